@@ -1,0 +1,96 @@
+import { UTCDate } from '@date-fns/utc';
+import * as dateFns from 'date-fns';
+import { assert } from '#domain/assert';
+import { ok, reject, type Result } from '#domain/result';
+
+declare const plainDateBrand: unique symbol;
+
+/**
+ * A calendar date, `YYYY-MM-DD`: what is printed on an invoice, the same everywhere on earth.
+ * Text order is date order, so dates are compared with `<` and sorted as strings.
+ */
+export type PlainDate = string & { readonly [plainDateBrand]: true };
+
+/** Reads an ISO date. Refuses what is no day of the calendar (`2026-02-30`). */
+export function parsePlainDate(text: string): Result<PlainDate, 'date.invalid'> {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return reject('date.invalid', { text });
+
+  // 2026-02-30 parses to 2 March: only a date that comes back unchanged exists.
+  const back = fromUtc(new UTCDate(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return back === text ? ok(back) : reject('date.invalid', { text });
+}
+
+/** A date that the program itself wrote. @throws BugError when it is none */
+export function plainDate(text: string): PlainDate {
+  const parsed = parsePlainDate(text);
+  assert(parsed.ok, `not a date: ${text}`);
+  return parsed.value;
+}
+
+/** The date of these parts (month 1 to 12), or null when there is no such day. */
+export function dateOf(year: number, month: number, day: number): PlainDate | null {
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  const parsed = parsePlainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return parsed.ok ? parsed.value : null;
+}
+
+/** The date `days` calendar days later (earlier when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromUtc(dateFns.addDays(toUtc(date), days));
+}
+
+/** 31 January plus one month is the last day of February, as in contracts. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return fromUtc(dateFns.addMonths(toUtc(date), months));
+}
+
+/** The last day of the month of `date`. */
+export function endOfMonth(date: PlainDate): PlainDate {
+  return fromUtc(dateFns.lastDayOfMonth(toUtc(date)));
+}
+
+/** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dateFns.differenceInCalendarDays(toUtc(to), toUtc(from));
+}
+
+/** 1 Monday to 7 Sunday. */
+export function isoWeekday(date: PlainDate): number {
+  return dateFns.getISODay(toUtc(date));
+}
+
+/** The later of two dates. */
+export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+
+/** The earlier of two dates. */
+export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
+}
+
+/** Year of the date. */
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Month of the date, 1 to 12. */
+export function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** Day of the month, 1 to 31. */
+export function dayOf(date: PlainDate): number {
+  return Number(date.slice(8));
+}
+
+// The only two places where a calendar date meets a `Date`. Always in UTC: a local midnight may
+// not exist on the day the clocks change.
+function toUtc(date: PlainDate): UTCDate {
+  return new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
+}
+
+function fromUtc(date: Date): PlainDate {
+  return date.toISOString().slice(0, 10) as PlainDate;
+}

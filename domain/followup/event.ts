@@ -1,0 +1,129 @@
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { Cents } from '#domain/money/cents';
+
+/** What was heard at the end of a call. */
+export const callOutcomes = [
+  'has_paid',
+  'will_pay',
+  'not_reached',
+  'message_left',
+  'not_received',
+  'disputes',
+  'asks_for_time',
+  'refuses',
+] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+/** What happened to a registered letter, in the words of the state machine. */
+export const mailEventKinds = [
+  'print',
+  'reprint',
+  'deposit',
+  'carrierScan',
+  'notice',
+  'deliver',
+  'refuse',
+  'returnUnclaimed',
+  'returnUnknown',
+  'declareLost',
+  'cancel',
+] as const;
+export type MailEventKind = (typeof mailEventKinds)[number];
+
+/**
+ * What happened, kind by kind. Ids, dates and figures only: free text lives in `note`, names in `customer`.
+ * `itemIds` name instalments; a step is always about items.
+ */
+export type EventBody =
+  | { readonly kind: 'stepProposed'; readonly itemId: string; readonly level: number; readonly dueOn: PlainDate }
+  | {
+      readonly kind: 'stepDone';
+      readonly itemId: string;
+      readonly level: number;
+      /** New deadline that the step granted; null for a call. */
+      readonly deadlineOn: PlainDate | null;
+      /** Fact that made it so: the letter posted, the call logged; null when told by the user (already reminded). */
+      readonly causedBy: string | null;
+    }
+  | { readonly kind: 'stepIgnored'; readonly itemId: string; readonly level: number; readonly noteId: string | null }
+  | {
+      readonly kind: 'callLogged';
+      readonly callId: string;
+      readonly outcome: CallOutcome;
+      readonly itemIds: readonly string[];
+      readonly noteId: string | null;
+    }
+  | {
+      readonly kind: 'promiseMade';
+      readonly promiseId: string;
+      readonly itemIds: readonly string[];
+      readonly promisedOn: PlainDate;
+      readonly amount: Cents;
+    }
+  | { readonly kind: 'promiseCancelled'; readonly promiseId: string }
+  | {
+      readonly kind: 'disputeOpened';
+      readonly disputeId: string;
+      readonly itemIds: readonly string[];
+      readonly noteId: string | null;
+    }
+  | { readonly kind: 'disputeClosed'; readonly disputeId: string }
+  | {
+      readonly kind: 'pauseStarted';
+      readonly pauseId: string;
+      /** Empty: the whole customer. */
+      readonly itemIds: readonly string[];
+      /** Last day of peace; null: until it is ended. */
+      readonly untilOn: PlainDate | null;
+      readonly noteId: string | null;
+    }
+  | { readonly kind: 'pauseEnded'; readonly pauseId: string }
+  | { readonly kind: 'dueDateChanged'; readonly itemId: string; readonly dueOn: PlainDate; readonly noteId: string | null }
+  | {
+      readonly kind: 'planAgreed';
+      readonly planId: string;
+      readonly itemIds: readonly string[];
+      readonly instalments: readonly { readonly dueOn: PlainDate; readonly amount: Cents }[];
+    }
+  | { readonly kind: 'planEnded'; readonly planId: string; readonly reason: 'kept' | 'broken' | 'cancelled' }
+  | { readonly kind: 'handedOver'; readonly itemIds: readonly string[]; readonly to: string }
+  | {
+      readonly kind: 'letterPrinted';
+      readonly letterId: string;
+      readonly itemIds: readonly string[];
+      readonly deadlineOn: PlainDate | null;
+    }
+  | {
+      readonly kind: 'letterPosted';
+      readonly letterId: string;
+      readonly itemIds: readonly string[];
+      readonly deadlineOn: PlainDate | null;
+    }
+  | {
+      readonly kind: 'mail';
+      readonly mailId: string;
+      readonly event: MailEventKind;
+      readonly number: string | null;
+      /** A scan or photo of the proof is in the file. */
+      readonly hasScan: boolean;
+    }
+  | { readonly kind: 'claimMade'; readonly claimId: string; readonly itemId: string; readonly what: ClaimWhat; readonly amount: Cents }
+  | { readonly kind: 'claimWaived'; readonly claimId: string; readonly amount: Cents }
+  | { readonly kind: 'undone'; readonly undoes: string };
+
+/** A claim beside the price. */
+export const claimWhats = ['interest', 'fixedIndemnity', 'penaltyClause', 'reminderFee'] as const;
+export type ClaimWhat = (typeof claimWhats)[number];
+
+export type EventKind = EventBody['kind'];
+
+/** One fact of the follow-up: appended, never changed. `undone` takes one back, and both stay visible. */
+export type FollowUpEvent = {
+  readonly id: string;
+  readonly customerId: string;
+  /** The day it happened, as the user says. */
+  readonly on: PlainDate;
+  /** Order in which facts were recorded. */
+  readonly seq: number;
+  readonly body: EventBody;
+};

@@ -1,0 +1,82 @@
+import type { Country, Relation } from '#domain/country';
+import type { Cents } from '#domain/money/cents';
+
+/** How a step reaches the customer. */
+export const channels = ['call', 'letter', 'email', 'registered_letter', 'handover'] as const;
+export type Channel = (typeof channels)[number];
+
+/** The fact from which the days of a step are counted. */
+export const stepBases = [
+  'issue',
+  'dueDate',
+  'dueDateEndOfMonth',
+  'previousStep',
+  'previousDeadline',
+  'formalNoticeDeadline',
+  'beFirstReminderWindow',
+  'beChargeableFrom',
+] as const;
+export type StepBasis = (typeof stepBases)[number];
+
+/** What a date that falls on a day off becomes. */
+export const dayOffRules = ['stay', 'nextWorkingDay'] as const;
+export type DayOffRule = (typeof dayOffRules)[number];
+
+/** A day counted from a fact: `days` is negative before it. */
+export type Offset = {
+  readonly from: StepBasis;
+  readonly days: number;
+  readonly ifDayOff: DayOffRule;
+};
+
+/** The new time a letter grants, stored and printed as a date. */
+export type Grace = {
+  readonly days: number;
+  readonly from: 'sentDate' | 'beFirstReminderWindow';
+  readonly ifDayOff: DayOffRule;
+};
+
+/** The papers the program can draw for a step. */
+export const letterKinds = ['courtesy', 'reminder1', 'reminder2', 'formalNotice', 'conciliation', 'handover'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** One step of a sequence. Its `level` is the order in which steps are taken. */
+export type Step = {
+  readonly level: number;
+  /** Stable name, as in `dunning-sequences.json`: `pre_due`, `call_1`, `reminder_1`, `formal_notice` ... */
+  readonly key: string;
+  readonly channel: Channel;
+  readonly letter: LetterKind | null;
+  readonly offset: Offset;
+  readonly grace: Grace | null;
+  /** An optional step can be switched off by the user. */
+  readonly isOptional: boolean;
+  readonly isOn: boolean;
+  /** Comes again every `offset.days` after itself. */
+  readonly isRepeated: boolean;
+  /** Booked once when the step is sent; only where the law allows a fee (replay of others' stories). */
+  readonly fee: { readonly fixed: Cents; readonly percentPpm: number } | null;
+  /** Only an open amount of at least this is reminded by this step. */
+  readonly minAmount: Cents;
+};
+
+/** A follow-up sequence: ordered steps, as data. */
+export type FollowUpPolicy = {
+  readonly id: string;
+  readonly name: string;
+  readonly country: Country;
+  readonly relation: Relation;
+  readonly isDefault: boolean;
+  readonly steps: readonly Step[];
+};
+
+/** What holds for all files of a ledger. */
+export type FollowUpRules = {
+  readonly country: Country;
+  /** Least days between two reminders of one customer (letters and e-mails; a call is no reminder); exactly the gap is allowed. */
+  readonly minimumGapDays: number;
+  /** An open amount up to this is left alone. */
+  readonly tolerance: Cents;
+  /** An open amount below or equal to this is not reminded. */
+  readonly minAmount: Cents;
+};
