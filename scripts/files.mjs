@@ -1,6 +1,7 @@
 // Small things about files that several scripts need.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { inRoot, root } from './places.mjs';
 
 /** The text of a file, or null when there is none. */
 export function readIfThere(path) {
@@ -16,6 +17,20 @@ export function readJsonIfThere(path) {
   } catch {
     return null; // A half-written stamp only costs the work it would have saved.
   }
+}
+
+/**
+ * All files below a folder of the project, sorted; none when the folder is missing.
+ *
+ * @param {string} folder path below the project's folder
+ * @returns {string[]} paths below the project's folder, with `/` on every system
+ */
+export function filesBelow(folder) {
+  if (!existsSync(inRoot(folder))) return [];
+  return readdirSync(inRoot(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 }
 
 /** Writes a file whole or not at all. */
