@@ -1,0 +1,126 @@
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { Country, Relation } from '#domain/country';
+import type { LetterKind } from '#domain/followup/policy';
+import type { Span } from '#domain/ledger/interest';
+import type { Cents } from '#domain/money/cents';
+import type { RatePpm } from '#domain/money/rate';
+
+/** Money or a credit note that came in for an invoice, in cents above zero. */
+export type Receipt = { readonly on: PlainDate; readonly amount: Cents };
+
+/** An open invoice, as the ledger knows it. */
+export type InvoiceToClaim = {
+  readonly itemId: string;
+  readonly number: string;
+  readonly description: string;
+  readonly issuedOn: PlainDate;
+  readonly dueOn: PlainDate;
+  /** VAT included. */
+  readonly gross: Cents;
+  /** Everything allocated to it, any order. */
+  readonly receipts: readonly Receipt[];
+};
+
+/** What was agreed before the invoice. */
+export type ContractFacts = {
+  /** The invoice prints the penalty rate (and 40 EUR between businesses). */
+  readonly penaltiesOnInvoice: boolean;
+  /** Yearly rate of a clause that was accepted; null when none. */
+  readonly contractRate: RatePpm | null;
+  /** Belgian consumer: reciprocal clause of indemnity that was accepted; null when none. */
+  readonly indemnityClause: { readonly fixed: Cents; readonly percent: RatePpm } | null;
+  /** Belgium, book XIX: the creditor is a small or medium enterprise. */
+  readonly creditorIsSme: boolean;
+  /** The debtor is under collective proceedings: nothing is claimed beside the price. */
+  readonly debtorInsolvent: boolean;
+};
+
+/** Dates from which the law counts. */
+export type NoticeFacts = {
+  readonly firstReminder: { readonly sentOn: PlainDate; readonly channel: 'post' | 'electronic' } | null;
+  /** `presentedOn` null: estimated two working days after sending. */
+  readonly formalNotice: { readonly sentOn: PlainDate; readonly presentedOn: PlainDate | null } | null;
+};
+
+export const claimLineKinds = ['principal', 'interest', 'fixedIndemnity', 'penaltyClause'] as const;
+export type ClaimLineKind = (typeof claimLineKinds)[number];
+
+/** Why a line may be asked, or may not. */
+export const claimRules = [
+  'openBalance',
+  'fr.b2b.penalties',
+  'fr.b2b.contractPenalties',
+  'fr.b2b.fixedIndemnity',
+  'fr.b2c.legalInterest',
+  'fr.b2c.noCosts',
+  'be.b2b.interest',
+  'be.b2b.contractInterest',
+  'be.b2b.fixedIndemnity',
+  'be.b2c.contractInterest',
+  'be.b2c.legalInterest',
+  'be.b2c.cappedClause',
+] as const;
+export type ClaimRule = (typeof claimRules)[number];
+
+/** What the user should know about a line that is asked. */
+export const claimCautions = [
+  'rateMissing',
+  'notOnInvoice',
+  'contractRateUnderFloor',
+  'contractRateOverCap',
+  'clauseOverCap',
+  'presentationEstimated',
+] as const;
+export type ClaimCaution = (typeof claimCautions)[number];
+
+/** A stretch of days with one base and one rate, both ends included. */
+export type InterestSlice = Span & { readonly days: number; readonly rate: RatePpm; readonly base: Cents };
+
+export type ClaimLine = {
+  readonly what: ClaimLineKind;
+  readonly itemId: string;
+  readonly number: string;
+  /** Cents proven to date; zero while not allowed. */
+  readonly amount: Cents;
+  readonly rule: ClaimRule;
+  readonly article: string;
+  /** The law allows it today. */
+  readonly isAllowed: boolean;
+  /** First lawful day, when it is known. */
+  readonly notBefore: PlainDate | null;
+  /** The letter of this step asks for it. */
+  readonly isAsked: boolean;
+  readonly slices: readonly InterestSlice[];
+  /** Days whose rate is not published yet: interest runs on, its amount is to be completed. */
+  readonly unknown: Span | null;
+  readonly cautions: readonly ClaimCaution[];
+};
+
+export type ClaimedInvoice = InvoiceToClaim & {
+  readonly received: Cents;
+  readonly open: Cents;
+};
+
+/** What may be asked of one customer on one day, invoice by invoice, with the reason of each line. */
+export type Claim = {
+  readonly country: Country;
+  readonly relation: Relation;
+  readonly kind: LetterKind;
+  readonly asOf: PlainDate;
+  readonly invoices: readonly ClaimedInvoice[];
+  readonly lines: readonly ClaimLine[];
+  /** Sums of the lines that are asked; `total` is their sum. */
+  readonly asked: {
+    readonly principal: Cents;
+    readonly interest: Cents;
+    readonly fixedIndemnity: Cents;
+    readonly penaltyClause: Cents;
+    readonly total: Cents;
+  };
+  /** First and last day whose rate is missing, over all lines asked; null when everything is known. */
+  readonly unknown: Span | null;
+  /** Belgian consumer: first day on which anything may be added, once the free reminder is sent. */
+  readonly chargeableFrom: PlainDate | null;
+  /** Belgian consumer, first reminder: the indemnity that will be due afterwards, as the reminder must say. */
+  readonly announcedIndemnity: Cents;
+};
