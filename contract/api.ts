@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { appApi } from '#contract/schemas/appSchemas';
+import { customerApi } from '#contract/schemas/customerSchemas';
+import { followUpApi } from '#contract/schemas/followUpSchemas';
+import { importApi } from '#contract/schemas/importSchemas';
+import { letterApi } from '#contract/schemas/letterSchemas';
+import type { Refusal } from '#domain/result';
+
+/** Everything the window may ask of the program. Both sides are typed from this one table. */
+export const api = { ...appApi, ...followUpApi, ...customerApi, ...letterApi, ...importApi } as const;
+
+export type Api = typeof api;
+export type EndpointName = keyof Api;
+
+/** What the window sends; dates are still text there. */
+export type Input<Name extends EndpointName> = z.input<Api[Name]['input']>;
+/** What a handler receives, checked and branded. */
+export type Request<Name extends EndpointName> = z.output<Api[Name]['input']>;
+/** What a handler gives back. */
+export type Output<Name extends EndpointName> = z.output<Api[Name]['output']>;
+
+/** What crosses between processes: data only, never an exception. */
+export type Reply<Value = unknown> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal };

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { base64, cents, id, nothing, plainDate, sentence, shortText, type Endpoint } from '#contract/schemas/common';
+
+export const importRowStates = ['ready', 'toComplete', 'duplicate', 'wrong', 'leftOut'] as const;
+
+export const importPreview = z.strictObject({
+  token: id,
+  fileName: z.string(),
+  format: z.string(),
+  encoding: z.string(),
+  separator: z.string(),
+  columns: z.array(z.strictObject({ index: z.number().int(), name: z.string(), samples: z.array(z.string()) })),
+  /** Field of ours -> column of theirs. */
+  mapping: z.record(z.string(), z.number().int().nullable()),
+  fields: z.array(z.strictObject({ field: z.string(), isNeeded: z.boolean() })),
+  isMappingRemembered: z.boolean(),
+  alreadyImportedOn: plainDate.nullable(),
+  counts: z.strictObject({
+    ready: z.number().int(),
+    toComplete: z.number().int(),
+    duplicate: z.number().int(),
+    wrong: z.number().int(),
+    leftOut: z.number().int(),
+    customers: z.number().int(),
+    openTotal: cents,
+  }),
+  rows: z.array(
+    z.strictObject({
+      line: z.number().int(),
+      state: z.enum(importRowStates),
+      kind: z.enum(['invoice', 'creditNote']).nullable(),
+      number: z.string(),
+      customer: z.string(),
+      date: z.string(),
+      dueDate: z.string(),
+      gross: cents.nullable(),
+      open: cents.nullable(),
+      problems: z.array(sentence),
+      /** Fields the user can type to make it ready. */
+      missing: z.array(z.string()),
+    }),
+  ),
+  fileProblems: z.array(sentence),
+});
+
+export type ImportPreview = z.output<typeof importPreview>;
+
+export const importApi = {
+  /** Main opens the dialog, a worker reads the file; nothing is written. */
+  'import.open': { input: nothing, output: importPreview.nullable(), touches: [] },
+  /** The bytes of a file dropped on the window or a table pasted into it. */
+  'import.read': {
+    input: z.strictObject({ fileName: shortText, bytes: base64 }),
+    output: importPreview,
+    touches: [],
+  },
+  'import.remap': {
+    input: z.strictObject({ token: id, mapping: z.record(z.string(), z.number().int().nullable()) }),
+    output: importPreview,
+    touches: [],
+  },
+  /** Completes one row (due date, customer ...) before the button is pressed. */
+  'import.complete': {
+    input: z.strictObject({
+      token: id,
+      line: z.number().int(),
+      values: z.record(z.string(), z.string().max(200)),
+      isLeftOut: z.boolean(),
+    }),
+    output: importPreview,
+    touches: [],
+  },
+  'import.commit': {
+    input: z.strictObject({ token: id }),
+    output: z.strictObject({
+      customers: z.number().int(),
+      invoices: z.number().int(),
+      creditNotes: z.number().int(),
+      payments: z.number().int(),
+      duplicates: z.number().int(),
+      left: z.number().int(),
+      lateInvoices: z.array(
+        z.strictObject({ documentId: id, number: z.string(), customerName: z.string(), dueOn: plainDate, open: cents }),
+      ),
+      actionId: id.nullable(),
+    }),
+    touches: ['app', 'today', 'board', 'customers', 'customer', 'invoices', 'invoice', 'run', 'reports', 'history'],
+  },
+  'import.model': { input: nothing, output: z.strictObject({ file: z.string() }).nullable(), touches: [] },
+} as const satisfies Readonly<Record<string, Endpoint>>;

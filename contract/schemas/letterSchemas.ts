@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import {
+  base64,
+  cents,
+  channel,
+  done,
+  id,
+  letterKind,
+  longText,
+  nothing,
+  plainDate,
+  sentence,
+  shortText,
+  type Endpoint,
+} from '#contract/schemas/common';
+import { mailEventKinds } from '#domain/followup/event';
+
+/** One letter of a run: one customer, all his due invoices, the wording of the highest step. */
+export const runLetter = z.strictObject({
+  key: z.string(),
+  customerId: id,
+  customerName: z.string(),
+  kind: letterKind,
+  channel,
+  level: z.number().int(),
+  stepKey: z.string(),
+  invoices: z.array(z.strictObject({ documentId: id, itemId: id, number: z.string(), open: cents })),
+  total: cents,
+  deadlineOn: plainDate.nullable(),
+  isTaken: z.boolean(),
+  leftBecause: sentence.nullable(),
+  /** Times left out before: the third asks why. */
+  timesLeft: z.number().int(),
+  doubts: z.array(z.strictObject({ doubt: sentence, repair: z.enum(['customer', 'payment', 'bank', 'none']) })),
+  isEdited: z.boolean(),
+  pages: z.number().int().nullable(),
+  letterId: id.nullable(),
+  isPrinted: z.boolean(),
+  postedOn: plainDate.nullable(),
+  registeredNumber: z.string().nullable(),
+  mailId: id.nullable(),
+});
+
+export const run = z.strictObject({
+  runId: id,
+  startedOn: plainDate,
+  stage: z.enum(['choose', 'check', 'preview', 'print', 'post', 'closed', 'abandoned']),
+  letters: z.array(runLetter),
+  generalDoubts: z.array(sentence),
+  sheets: z.number().int(),
+  envelopes: z.number().int(),
+  registered: z.number().int(),
+  isTrial: z.boolean(),
+});
+
+export const mailGroups = [
+  'toPost',
+  'numberMissing',
+  'waiting',
+  'atPostOffice',
+  'receiptExpected',
+  'toDecide',
+  'closed',
+] as const;
+
+export const mailRow = z.strictObject({
+  mailId: id,
+  letterId: id,
+  customerId: id,
+  customerName: z.string(),
+  letterKind: z.string(),
+  group: z.enum(mailGroups),
+  state: z.string(),
+  number: z.string().nullable(),
+  numberPrinted: z.string().nullable(),
+  carrier: z.enum(['laposte', 'bpost']),
+  withReceipt: z.boolean(),
+  depositedOn: plainDate.nullable(),
+  days: sentence.nullable(),
+  pickupUntil: plainDate.nullable(),
+  legalDate: z.strictObject({ on: plainDate, basis: z.string() }).nullable(),
+  alerts: z.array(z.string()),
+  nextLookOn: plainDate.nullable(),
+  proofs: z.array(z.strictObject({ attachmentId: id, role: z.string(), fileName: z.string() })),
+  missingProofs: z.array(z.string()),
+  events: z.array(z.strictObject({ event: z.string(), on: plainDate, isUndone: z.boolean() })),
+});
+
+const runTouches = ['run', 'today', 'board', 'customer', 'invoice', 'mail', 'history'] as const;
+const runInput = z.strictObject({ runId: id });
+
+export const letterApi = {
+  /** The run under way, or a new draft of what is due; null: nothing to send (with the date of the next one). */
+  'run.get': {
+    input: nothing,
+    output: z.strictObject({ run: run.nullable(), nextOn: plainDate.nullable() }),
+    touches: [],
+  },
+  'run.start': { input: nothing, output: z.strictObject({ runId: id.nullable() }), touches: runTouches },
+  'run.take': {
+    input: z.strictObject({ runId: id, key: z.string(), isTaken: z.boolean(), reason: longText }),
+    output: run,
+    touches: ['run'],
+  },
+  'run.goTo': {
+    input: z.strictObject({ runId: id, stage: z.enum(['choose', 'check', 'preview', 'print', 'post']) }),
+    output: run,
+    touches: ['run'],
+  },
+  /** The real pages of one letter, as they will be printed. */
+  'run.previewLetter': {
+    input: z.strictObject({ runId: id, key: z.string() }),
+    output: z.strictObject({
+      pdf: base64,
+      pages: z.number().int(),
+      paragraphs: z.array(z.strictObject({ index: z.number().int(), text: z.string() })),
+    }),
+    touches: [],
+  },
+  'run.editParagraph': {
+    input: z.strictObject({ runId: id, key: z.string(), index: z.number().int().min(0), text: z.string().max(4_000) }),
+    output: run,
+    touches: ['run'],
+  },
+  'run.resetLetter': { input: z.strictObject({ runId: id, key: z.string() }), output: run, touches: ['run'] },
+  /** Issues the letters (numbers, frozen PDF), then hands them to the printer, the system viewer or a PDF file. */
+  'run.print': {
+    input: z.strictObject({
+      runId: id,
+      how: z.enum(['dialog', 'pdf', 'viewer']),
+      which: z.enum(['all', 'simple', 'registered']),
+    }),
+    output: z.strictObject({
+      run,
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      file: z.string().nullable(),
+    }),
+    touches: runTouches,
+  },
+  /** `from` null: all came out. Otherwise the letter (1 = first) from which to print again. */
+  'run.confirmPrinted': {
+    input: z.strictObject({ runId: id, from: z.number().int().min(1).nullable() }),
+    output: run,
+    touches: runTouches,
+  },
+  'run.post': {
+    input: z.strictObject({
+      runId: id,
+      postedOn: plainDate,
+      letters: z.array(z.strictObject({ key: z.string(), number: z.string().max(60).nullable() })),
+    }),
+    output: z.strictObject({ run, actionId: id.nullable(), late: z.array(sentence) }),
+    touches: runTouches,
+  },
+  'run.abandon': { input: runInput, output: done, touches: runTouches },
+  /** The rehearsal list and the posting checklist, on paper. */
+  'run.checklist': { input: runInput, output: z.strictObject({ pdf: base64 }), touches: [] },
+
+  'letter.pdf': {
+    input: z.strictObject({ letterId: id, asCopy: z.boolean() }),
+    output: z.strictObject({ pdf: base64, number: z.string(), pages: z.number().int() }),
+    touches: [],
+  },
+  'letter.print': {
+    input: z.strictObject({ letterId: id, how: z.enum(['dialog', 'pdf', 'viewer']) }),
+    output: z.strictObject({
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      file: z.string().nullable(),
+    }),
+    touches: ['customer'],
+  },
+  /** Draws and issues one letter outside a run (button `Lettre` of a customer). */
+  'letter.single': {
+    input: z.strictObject({ customerId: id, kind: letterKind }),
+    output: z.strictObject({ runId: id }),
+    touches: runTouches,
+  },
+  'letter.unpost': {
+    input: z.strictObject({ letterId: id, reason: z.string().min(1).max(500) }),
+    output: done,
+    touches: runTouches,
+  },
+  'print.callSheets': { input: nothing, output: z.strictObject({ pdf: base64 }), touches: [] },
+  'print.page': {
+    input: z.strictObject({ how: z.enum(['dialog', 'pdf']) }),
+    output: z.strictObject({ outcome: z.enum(['handedOver', 'saved', 'cancelled', 'noPrinter']) }),
+    touches: [],
+  },
+
+  'mail.list': { input: nothing, output: z.array(mailRow), touches: [] },
+  'mail.get': { input: z.strictObject({ mailId: id }), output: mailRow, touches: [] },
+  'mail.checkNumber': {
+    input: z.strictObject({ carrier: z.enum(['laposte', 'bpost']), number: z.string().max(80) }),
+    output: z.strictObject({
+      normalized: z.string().nullable(),
+      printed: z.string().nullable(),
+      warning: sentence.nullable(),
+      refusal: sentence.nullable(),
+    }),
+    touches: [],
+  },
+  'mail.record': {
+    input: z.strictObject({
+      mailId: id,
+      event: z.enum(mailEventKinds),
+      on: plainDate,
+      number: z.string().max(80).nullable(),
+    }),
+    output: z.strictObject({ actionId: id.nullable(), consequence: z.array(sentence) }),
+    touches: ['mail', 'today', 'board', 'customer', 'invoice', 'history'],
+  },
+  'mail.attachProof': {
+    input: z.strictObject({
+      mailId: id,
+      role: z.enum(['depositSlip', 'receipt', 'envelopeFront', 'envelopeBack', 'other']),
+    }),
+    output: z.strictObject({ attachmentId: id }).nullable(),
+    touches: ['mail', 'today', 'customer'],
+  },
+  'mail.waiveProof': {
+    input: z.strictObject({ mailId: id, role: z.string().max(40) }),
+    output: done,
+    touches: ['mail', 'today'],
+  },
+} as const satisfies Readonly<Record<string, Endpoint>>;
