@@ -6,6 +6,7 @@
 // Both folders are complete in themselves: a bundle finds its workers, migrations and assets beside it.
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { bundlePdfFonts } from './bundlePlugins.mjs';
 import { filesBelow } from './files.mjs';
 import { isUpToDate, noteBuilt } from './freshness.mjs';
 import { continueOnProjectNode, ensurePackages } from './packages.mjs';
@@ -56,7 +57,7 @@ export async function build(names = allParts) {
 async function buildOne(name, { options, after, extraInputs = [] }) {
   const esbuild = await import('esbuild');
   try {
-    const { metafile, warnings } = await esbuild.build(options);
+    const { metafile, warnings } = await esbuild.build({ ...options, plugins: [bundlePdfFonts] });
     for (const line of await esbuild.formatMessages(warnings, { kind: 'warning' })) say(line.trim());
     after?.();
     const inputs = [...Object.keys(metafile.inputs), ...extraInputs];

@@ -26,7 +26,7 @@ export function isUpToDate(name, recipe) {
 export function noteBuilt(name, recipe, inputs, outputs) {
   // Packages change only together with package-lock.json: thousands of their files need not be looked at.
   const own = inputs.filter((file) => !file.startsWith('node_modules/') && !file.includes(':'));
-  const watched = ['package.json', 'package-lock.json', ...own];
+  const watched = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/bundlePlugins.mjs', ...own];
   const marks = Object.fromEntries(watched.map((file) => [file, markOf(file)]));
   writeWhole(noteOf(name), JSON.stringify({ recipe, inputs: marks, outputs }));
 }
