@@ -3,11 +3,12 @@ import { appApi } from '#contract/schemas/appSchemas';
 import { customerApi } from '#contract/schemas/customerSchemas';
 import { followUpApi } from '#contract/schemas/followUpSchemas';
 import { importApi } from '#contract/schemas/importSchemas';
+import { invoiceApi } from '#contract/schemas/invoiceSchemas';
 import { letterApi } from '#contract/schemas/letterSchemas';
 import type { Refusal } from '#domain/result';
 
 /** Everything the window may ask of the program. Both sides are typed from this one table. */
-export const api = { ...appApi, ...followUpApi, ...customerApi, ...letterApi, ...importApi } as const;
+export const api = { ...appApi, ...followUpApi, ...customerApi, ...invoiceApi, ...letterApi, ...importApi } as const;
 
 export type Api = typeof api;
 export type EndpointName = keyof Api;

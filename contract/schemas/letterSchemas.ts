@@ -10,7 +10,6 @@ import {
   nothing,
   plainDate,
   sentence,
-  shortText,
   type Endpoint,
 } from '#contract/schemas/common';
 import { mailEventKinds } from '#domain/followup/event';

@@ -1,0 +1,284 @@
+import { z } from 'zod';
+import { cents, done, id, longText, plainDate, sentence, shortText, type Endpoint } from '#contract/schemas/common';
+
+export const invoiceRow = z.strictObject({
+  documentId: id,
+  kind: z.enum(['invoice', 'creditNote']),
+  number: z.string(),
+  customerId: id,
+  customerName: z.string(),
+  issuedOn: plainDate,
+  dueOn: plainDate.nullable(),
+  gross: cents,
+  open: cents,
+  state: z.enum(['open', 'part_paid', 'paid', 'written_off', 'credited', 'cancelled']),
+});
+
+export const claimLine = z.strictObject({
+  what: z.string(),
+  amount: cents.nullable(),
+  why: sentence,
+  article: z.string(),
+  isAllowed: z.boolean(),
+  allowedFrom: plainDate.nullable(),
+  isProvisional: z.boolean(),
+  slices: z.array(
+    z.strictObject({
+      from: plainDate,
+      to: plainDate,
+      days: z.number().int(),
+      percent: z.string().nullable(),
+      base: cents,
+      amount: z.string().nullable(),
+    }),
+  ),
+});
+
+export const invoiceFile = z.strictObject({
+  documentId: id,
+  kind: z.enum(['invoice', 'creditNote']),
+  number: z.string(),
+  customerId: id,
+  customerName: z.string(),
+  issuedOn: plainDate,
+  deliveredOn: plainDate.nullable(),
+  sentOn: plainDate.nullable(),
+  net: cents,
+  vat: cents,
+  gross: cents,
+  open: cents,
+  state: z.enum(['open', 'part_paid', 'paid', 'written_off', 'credited', 'cancelled']),
+  /** `Émise le 9 mars, échue depuis 34 jours, ...`: facts in order, the window joins them. */
+  story: z.array(sentence),
+  warnings: z.array(sentence),
+  instalments: z.array(z.strictObject({ itemId: id, dueOn: plainDate, amount: cents, open: cents })),
+  settledBy: z.array(
+    z.strictObject({
+      entryId: id,
+      on: plainDate,
+      kind: z.enum(['payment', 'creditNote', 'writeOff', 'discount']),
+      label: z.string(),
+      amount: cents,
+      paymentId: id.nullable(),
+      isUndone: z.boolean(),
+    }),
+  ),
+  steps: z.array(
+    z.strictObject({
+      level: z.number().int(),
+      key: z.string(),
+      state: z.enum(['done', 'ignored', 'skipped', 'proposed', 'coming', 'off']),
+      on: plainDate.nullable(),
+      deadlineOn: plainDate.nullable(),
+      letterId: id.nullable(),
+    }),
+  ),
+  claim: z.strictObject({ asOf: plainDate, total: cents, lines: z.array(claimLine) }),
+  orderReference: z.string(),
+  paymentReference: z.string(),
+  label: z.string(),
+  policyId: id.nullable(),
+  attachments: z.array(z.strictObject({ attachmentId: id, role: z.string(), fileName: z.string() })),
+});
+
+const moneyTouches = [
+  'today',
+  'board',
+  'customers',
+  'customer',
+  'invoices',
+  'invoice',
+  'run',
+  'reports',
+  'history',
+] as const;
+
+export const invoiceApi = {
+  'invoices.list': {
+    input: z.strictObject({
+      text: z.string().max(100),
+      filter: z.enum(['all', 'open', 'late', 'paid']),
+      after: z.string().nullable(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.strictObject({ rows: z.array(invoiceRow), after: z.string().nullable(), total: z.number().int() }),
+    touches: [],
+  },
+  'invoice.get': { input: z.strictObject({ documentId: id }), output: invoiceFile, touches: [] },
+  /** Looks at what is being typed: warnings, proposed due date. Writes nothing. */
+  'invoice.check': {
+    input: z.strictObject({
+      customerId: id.nullable(),
+      number: z.string().max(60),
+      issuedOn: plainDate.nullable(),
+      dueOn: plainDate.nullable(),
+      gross: cents.nullable(),
+    }),
+    output: z.strictObject({ proposedDueOn: plainDate.nullable(), warnings: z.array(sentence) }),
+    touches: [],
+  },
+  'invoice.create': {
+    input: z.strictObject({
+      customerId: id,
+      number: z.string().min(1).max(60),
+      issuedOn: plainDate,
+      deliveredOn: plainDate.nullable(),
+      gross: cents,
+      /** Thousandths of a percent: 20 % is 20000. One rate, or the VAT typed by rate. */
+      vat: z.array(z.strictObject({ rateMilli: z.number().int().min(0).max(100_000), net: cents, vat: cents })).min(1),
+      instalments: z.array(z.strictObject({ dueOn: plainDate, amount: cents })).min(1),
+      orderReference: shortText,
+      paymentReference: shortText,
+      label: shortText,
+    }),
+    output: z.strictObject({ documentId: id, actionId: id.nullable(), warnings: z.array(sentence) }),
+    touches: moneyTouches,
+  },
+  'invoice.cancel': {
+    input: z.strictObject({ documentId: id, reason: longText }),
+    output: done,
+    touches: moneyTouches,
+  },
+  'invoice.changeDueDate': {
+    input: z.strictObject({ itemId: id, dueOn: plainDate, reason: z.string().min(1).max(500) }),
+    output: done,
+    touches: moneyTouches,
+  },
+  'invoice.saveDetail': {
+    input: z.strictObject({
+      documentId: id,
+      orderReference: shortText,
+      paymentReference: shortText,
+      label: shortText,
+      sentOn: plainDate.nullable(),
+      policyId: id.nullable(),
+    }),
+    output: done,
+    touches: ['invoice', 'today', 'board'],
+  },
+  'invoice.setReminded': {
+    /** Reminders sent before this program: none, one, two, formal notice. */
+    input: z.strictObject({
+      rows: z
+        .array(
+          z.strictObject({
+            documentId: id,
+            reached: z.enum(['none', 'reminder1', 'reminder2', 'formalNotice']),
+            on: plainDate.nullable(),
+          }),
+        )
+        .max(5_000),
+    }),
+    output: done,
+    touches: moneyTouches,
+  },
+  'invoice.attach': {
+    input: z.strictObject({
+      documentId: id,
+      role: z.enum(['quote', 'order', 'deliveryNote', 'receipt', 'invoice', 'photo', 'other']),
+    }),
+    output: z.strictObject({ attachmentId: id }).nullable(),
+    touches: ['invoice', 'customer'],
+  },
+  'attachment.open': { input: z.strictObject({ attachmentId: id }), output: z.strictObject({}), touches: [] },
+  'creditNote.create': {
+    input: z.strictObject({
+      customerId: id,
+      againstId: id.nullable(),
+      number: z.string().min(1).max(60),
+      issuedOn: plainDate,
+      gross: cents,
+      vat: z.array(z.strictObject({ rateMilli: z.number().int().min(0).max(100_000), net: cents, vat: cents })).min(1),
+    }),
+    output: z.strictObject({ documentId: id, actionId: id.nullable() }),
+    touches: moneyTouches,
+  },
+
+  /** Which invoices this money most likely pays, best first, with the reason. */
+  'payment.suggest': {
+    input: z.strictObject({ customerId: id.nullable(), amount: cents.nullable(), text: z.string().max(200) }),
+    output: z.array(
+      z.strictObject({
+        customerId: id,
+        customerName: z.string(),
+        documentIds: z.array(id),
+        label: z.string(),
+        open: cents,
+        reasons: z.array(sentence),
+        isSure: z.boolean(),
+      }),
+    ),
+    touches: [],
+  },
+  'payment.record': {
+    input: z.strictObject({
+      customerId: id,
+      amount: cents,
+      paidOn: plainDate,
+      means: z.enum(['transfer', 'cheque', 'cash', 'card', 'other']),
+      /** In this order, each as far as the money goes unless an amount is given; what is left stays as credit. */
+      allocations: z.array(z.strictObject({ documentId: id, amount: cents.nullable() })),
+      label: shortText,
+    }),
+    output: z.strictObject({ paymentId: id, actionId: id.nullable(), result: z.array(sentence) }),
+    touches: moneyTouches,
+  },
+  'payment.cancel': { input: z.strictObject({ paymentId: id, reason: longText }), output: done, touches: moneyTouches },
+  'credit.allocate': {
+    input: z.strictObject({ customerId: id, documentId: id, amount: cents.nullable() }),
+    output: done,
+    touches: moneyTouches,
+  },
+  'refund.record': {
+    input: z.strictObject({ customerId: id, amount: cents, paidOn: plainDate, label: shortText }),
+    output: done,
+    touches: moneyTouches,
+  },
+  'writeOff.record': {
+    input: z.strictObject({ documentId: id, amount: cents, reason: longText }),
+    output: done,
+    touches: moneyTouches,
+  },
+
+  'report.aging': {
+    input: z.strictObject({ on: plainDate }),
+    output: z.strictObject({
+      on: plainDate,
+      rows: z.array(
+        z.strictObject({
+          customerId: id,
+          number: z.string(),
+          name: z.string(),
+          /** not due, 1-30, 31-60, 61-90, 91-120, over 120 */
+          buckets: z.array(cents).length(6),
+          credit: cents,
+          total: cents,
+          disputed: cents,
+        }),
+      ),
+      totals: z.strictObject({ buckets: z.array(cents).length(6), credit: cents, total: cents, disputed: cents }),
+      /** Balance of the customers account on that day: must equal the total. */
+      account: z.strictObject({ code: z.string(), balance: cents }),
+    }),
+    touches: [],
+  },
+  'report.statement': {
+    input: z.strictObject({ customerId: id, on: plainDate }),
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          on: plainDate,
+          label: sentence,
+          number: z.string(),
+          dueOn: plainDate.nullable(),
+          debit: cents,
+          credit: cents,
+          balance: cents,
+          matching: z.string(),
+        }),
+      ),
+      balance: cents,
+    }),
+    touches: [],
+  },
+} as const satisfies Readonly<Record<string, Endpoint>>;

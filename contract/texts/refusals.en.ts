@@ -1,0 +1,10 @@
+import type { Params } from '#contract/texts';
+import type { refusalsFr } from '#contract/texts/refusals.fr';
+
+/** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
+export const refusalsEn = {
+  internal: (p) => `Internal error. Nothing was changed. Reference: ${p['reportId'] ?? ''}`,
+  'request.unknown': (p) => `Internal error. Nothing was changed. Reference: ${p['name'] ?? ''}`,
+  'request.invalid': (p) =>
+    `The form could not be understood (field “${p['field'] ?? ''}”). Check this field and try again.`,
+} satisfies Record<keyof typeof refusalsFr, (params: Params) => string>;

@@ -1,0 +1,10 @@
+import type { Params } from '#contract/texts';
+import type { refusalsFr } from '#contract/texts/refusals.fr';
+
+/** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
+export const refusalsNl = {
+  internal: (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['reportId'] ?? ''}`,
+  'request.unknown': (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['name'] ?? ''}`,
+  'request.invalid': (p) =>
+    `Het formulier werd niet begrepen (veld “${p['field'] ?? ''}”). Controleer dit veld en probeer opnieuw.`,
+} satisfies Record<keyof typeof refusalsFr, (params: Params) => string>;
