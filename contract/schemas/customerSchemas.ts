@@ -5,7 +5,6 @@ import {
   done,
   id,
   language,
-  longText,
   nextAction,
   plainDate,
   relation,
