@@ -1,0 +1,79 @@
+import { bankPartyNames, columnNames } from '#domain/imports/columnNames';
+import type { ImportField } from '#domain/imports/problem';
+
+/** Which column (from 0) holds which field. A column is used for one field at most. */
+export type ColumnMapping = Readonly<Partial<Record<ImportField, number>>>;
+
+/** What a list is about, by its columns. */
+export type TableContent = 'invoices' | 'bank' | 'unknown';
+
+const fieldByName: ReadonlyMap<string, ImportField> = nameTable();
+
+/** A header cell as it is compared: `N° pièce` and `n piece`, `Montant TTC (€)` and `montant ttc` are the same. */
+export function normaliseHeader(cell: string): string {
+  return cell
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\((?:en )?(?:€|eur|euros?)\)|€|\b(?:en euros?|en eur|eur|euros?)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The fields of a header line, by the names that lists really use. A field named twice keeps its first column, and
+ * a column is used once.
+ */
+export function recogniseColumns(header: readonly string[]): ColumnMapping {
+  const mapping: Partial<Record<ImportField, number>> = {};
+  header.forEach((cell, column) => {
+    const field = fieldByName.get(normaliseHeader(cell));
+    if (field !== undefined && mapping[field] === undefined) mapping[field] = column;
+  });
+  return mapping;
+}
+
+/** Number of columns that were recognised. */
+export function mappedCount(mapping: ColumnMapping): number {
+  return Object.keys(mapping).length;
+}
+
+/**
+ * What the list is about. Invoices have a number and an amount; a bank list has a date and an amount or debit and
+ * credit, and neither number nor due date.
+ */
+export function contentOf(mapping: ColumnMapping): TableContent {
+  const hasAmount =
+    mapping.grossCents !== undefined || mapping.netCents !== undefined || mapping.dueCents !== undefined;
+  const hasSides = mapping.debit !== undefined || mapping.credit !== undefined;
+  if (mapping.number !== undefined && (hasAmount || hasSides)) return 'invoices';
+  const looksLikeBank = mapping.number === undefined && mapping.dueDate === undefined && mapping.netCents === undefined;
+  return looksLikeBank && mapping.date !== undefined && (hasAmount || hasSides) ? 'bank' : 'unknown';
+}
+
+/** The fields without which a list of invoices cannot be read, and that this mapping leaves out. */
+export function missingColumns(mapping: ColumnMapping): readonly ImportField[] {
+  const missing: ImportField[] = [];
+  if (mapping.number === undefined) missing.push('number');
+  if (mapping.date === undefined) missing.push('date');
+  if (mapping.customer === undefined && mapping.customerCode === undefined) missing.push('customer');
+  const hasGross = mapping.grossCents !== undefined || mapping.debit !== undefined || mapping.credit !== undefined;
+  if (!hasGross && (mapping.netCents === undefined || mapping.taxCents === undefined)) missing.push('grossCents');
+  return missing;
+}
+
+/** What a mapping is remembered by: the same header, whatever its case, accents and order of later rows. */
+export function headerSignature(header: readonly string[]): string {
+  return header.map(normaliseHeader).join('|').slice(0, 2_000);
+}
+
+function nameTable(): ReadonlyMap<string, ImportField> {
+  const table = new Map<string, ImportField>();
+  const add = (names: string, field: ImportField) => {
+    for (const name of names.split(',').map((part) => part.trim())) if (!table.has(name)) table.set(name, field);
+  };
+  for (const [field, names] of Object.entries(columnNames)) add(names, field as ImportField);
+  add(bankPartyNames, 'customer');
+  return table;
+}

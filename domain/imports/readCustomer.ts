@@ -1,0 +1,69 @@
+import { checkEnterpriseNumberBe, checkVatBe } from '#domain/identifiers/companyNumberBe';
+import { parsePhone } from '#domain/identifiers/phone';
+import { checkSiren, checkSiret } from '#domain/identifiers/siren';
+import { checkVatFr } from '#domain/identifiers/vatFr';
+import type { LineReader } from '#domain/imports/lineReader';
+import type { CustomerDraft } from '#domain/imports/row';
+import { countryOf, relationOf } from '#domain/imports/words';
+
+/** What a line says of the customer. Numbers that are none are left out and noted; the line itself stays good. */
+export function readCustomer(line: LineReader, ledgerCountry: string): CustomerDraft {
+  const postcode = line.text('postcode');
+  const country = countryOf(line.text('country') ?? '', postcode);
+  return {
+    code: line.text('customerCode'),
+    name: line.text('customer'),
+    relation: relationOf(line.text('customerType') ?? '') ?? relationOf(line.text('type') ?? ''),
+    address: line.text('address'),
+    address2: line.text('address2'),
+    postcode,
+    city: line.text('city'),
+    country,
+    phone: phoneOf(line, country ?? ledgerCountry),
+    email: emailOf(line),
+    companyNumber: companyNumberOf(line),
+    vatNumber: vatNumberOf(line),
+  };
+}
+
+function phoneOf(line: LineReader, country: string): string | null {
+  const text = line.text('phone');
+  if (text === null) return null;
+  const phone = parsePhone(text, country);
+  if (phone === null) line.note('phone.invalid', 'phone', { text });
+  return phone?.e164 ?? null;
+}
+
+function emailOf(line: LineReader): string | null {
+  const text = line.text('email');
+  if (text === null || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]{2,}$/.test(text)) return text;
+  line.note('email.invalid', 'email', { text: text.slice(0, 60) });
+  return null;
+}
+
+function companyNumberOf(line: LineReader): string | null {
+  const text = line.text('companyNumber');
+  if (text === null) return null;
+  for (const check of [checkSiren, checkSiret, checkEnterpriseNumberBe]) {
+    const checked = check(text);
+    if (checked.valid) return checked.normalized;
+  }
+  line.note('companyNumber.invalid', 'companyNumber', { text: text.slice(0, 40) });
+  return null;
+}
+
+function vatNumberOf(line: LineReader): string | null {
+  const text = line.text('vatNumber');
+  if (text === null) return null;
+  const letters = text
+    .replace(/[^A-Za-z]/g, '')
+    .slice(0, 2)
+    .toUpperCase();
+  // Belgian lists often leave the country letters out.
+  const checked = letters === 'FR' ? checkVatFr(text) : checkVatBe(letters === 'BE' ? text : `BE${text}`);
+  if (checked.valid) return checked.normalized;
+  // Other countries: kept as written, the program knows no check for them.
+  if (/^(?!FR|BE)[A-Z]{2}[0-9A-Z. -]{5,18}$/i.test(text)) return text.toUpperCase().replace(/[. -]/g, '');
+  line.note('vatNumber.invalid', 'vatNumber', { text: text.slice(0, 40) });
+  return null;
+}

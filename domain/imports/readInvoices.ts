@@ -1,0 +1,172 @@
+import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+import { plainWords } from '#domain/imports/cellText';
+import { LineReader, type Layout } from '#domain/imports/lineReader';
+import { readCustomer } from '#domain/imports/readCustomer';
+import type { InvoiceDraft, TableRecord } from '#domain/imports/row';
+import { documentKindOf } from '#domain/imports/words';
+import { addCents, cents, negateCents, subtractCents, type Cents } from '#domain/money/cents';
+
+/**
+ * Reads the lines of a list of invoices. Every line gives a draft, a broken one too; its problems say what is wrong.
+ * A number that comes twice is refused the second time.
+ */
+export function* readInvoices(records: Iterable<TableRecord>, layout: Layout): Generator<InvoiceDraft> {
+  const firstLineOf = new Map<string, number>();
+  for (const record of records) {
+    const draft = readInvoice(new LineReader(record, layout), layout);
+    if (draft.number === null) {
+      yield draft;
+      continue;
+    }
+    const key = `${draft.kind} ${plainWords(draft.number)}`;
+    const firstLine = firstLineOf.get(key);
+    if (firstLine === undefined) {
+      firstLineOf.set(key, draft.line);
+      yield draft;
+    } else {
+      yield withProblem(draft, layout, firstLine);
+    }
+  }
+}
+
+function readInvoice(line: LineReader, layout: Layout): InvoiceDraft {
+  if (line.hasExtraCells) line.note('row.tooManyCells', null, { count: layout.width });
+  const number = line.text('number');
+  const customer = readCustomer(line, layout.country);
+  const date = line.date('date');
+  const amounts = readAmounts(line);
+  const dueDate = readDueDate(line, date, amounts.kind);
+
+  if (isTotalLine(number, date, customer.name)) line.note('row.totalLine', null);
+  else noteMissing(line, { number, date, name: customer.name });
+
+  return {
+    line: line.line,
+    kind: amounts.kind,
+    number,
+    date,
+    dueDate,
+    customer,
+    netCents: amounts.net,
+    taxCents: amounts.tax,
+    grossCents: amounts.gross,
+    dueCents: amounts.due,
+    paymentReference: line.text('paymentReference'),
+    label: line.text('label'),
+    problems: line.problems,
+  };
+}
+
+type Amounts = {
+  readonly kind: InvoiceDraft['kind'];
+  readonly net: Cents | null;
+  readonly tax: Cents | null;
+  readonly gross: Cents | null;
+  readonly due: Cents | null;
+};
+
+function readAmounts(line: LineReader): Amounts {
+  const stated = documentKindOf(line.text('type') ?? '');
+  const currency = line.text('currency');
+  if (currency !== null && !/^(EUR|€|euros?)$/i.test(currency))
+    line.note('amount.currency', 'currency', { text: currency });
+
+  let net = line.amount('netCents');
+  let tax = line.amount('taxCents');
+  let gross = line.amount('grossCents') ?? fromSides(line);
+  const hasBrokenAmount = line.problems.some(({ code }) => code.startsWith('amount.'));
+  if (gross === null && net !== null && tax !== null && !line.hasProblemWith('grossCents')) gross = addCents(net, tax);
+  if (net !== null && tax !== null && gross !== null && addCents(net, tax) !== gross) {
+    line.note('total.mismatch', 'grossCents', { net, tax, gross });
+  }
+
+  let due = line.amount('dueCents');
+  const paid = line.amount('paidCents');
+  if (due === null && paid !== null && gross !== null) due = subtractCents(gross, absolute(paid, gross));
+
+  const isCredit = stated === 'creditNote' || (stated === null && gross !== null && gross < 0);
+  if (isCredit && gross !== null && gross > 0) {
+    // Some programs print credit notes without a sign and leave it to the word.
+    [net, tax, gross, due] = [
+      flip(net),
+      flip(tax),
+      negateCents(gross),
+      due === null || due <= 0 ? due : negateCents(due),
+    ];
+  }
+  if (stated === 'invoice' && gross !== null && gross < 0) line.note('invoice.negative', 'grossCents', { gross });
+  if (gross === 0) line.note('amount.zero', 'grossCents');
+  if (gross === null && !hasBrokenAmount) line.note('amount.missing', 'grossCents');
+  if (gross !== null && due !== null && !isBetween(due, gross)) line.note('due.outOfRange', 'dueCents', { due, gross });
+
+  return { kind: isCredit || (gross !== null && gross < 0) ? 'creditNote' : 'invoice', net, tax, gross, due };
+}
+
+// Accounting files write what the customer owes under debit, and a credit note under credit.
+function fromSides(line: LineReader): Cents | null {
+  const debit = line.amount('debit');
+  const credit = line.amount('credit');
+  return debit === null && credit === null ? null : cents((debit ?? 0) - (credit ?? 0));
+}
+
+function readDueDate(line: LineReader, date: PlainDate | null, kind: InvoiceDraft['kind']): PlainDate | null {
+  const text = plainWords(line.text('dueDate') ?? '');
+  const terms = /^(\d{1,3}) ?(?:j|jours?|days?|dagen|d)(?: date (?:de )?facture| net)?$/.exec(text);
+  if (date !== null && terms !== null) return addDays(date, Number(terms[1]));
+  if (date !== null && /^(comptant|a reception|reception|contant|on receipt|immediate)$/.test(text)) return date;
+
+  const dueDate = line.date('dueDate');
+  if (dueDate !== null && date !== null && dueDate < date)
+    line.note('dueDate.beforeDate', 'dueDate', { date, dueDate });
+  if (dueDate === null && kind === 'invoice' && !line.hasProblemWith('dueDate'))
+    line.note('dueDate.missing', 'dueDate');
+  return dueDate;
+}
+
+function noteMissing(
+  line: LineReader,
+  found: { readonly number: string | null; readonly date: PlainDate | null; readonly name: string | null },
+): void {
+  if (found.number === null && !line.hasProblemWith('number')) line.note('number.missing', 'number');
+  if (found.date === null && !line.hasProblemWith('date')) line.note('date.missing', 'date');
+  if (found.name === null && !line.hasProblemWith('customer')) line.note('customer.missing', 'customer');
+}
+
+// The last line of many exports adds up the columns: it is no invoice.
+function isTotalLine(number: string | null, date: PlainDate | null, name: string | null): boolean {
+  if (date !== null) return false;
+  const words = [number, name].filter((text) => text !== null).map(plainWords);
+  return (
+    words.length > 0 &&
+    words.every((text) => /^(sous |grand )?(total|totaux|totaal|totals|algemeen totaal)( general)?$/.test(text))
+  );
+}
+
+function withProblem(draft: InvoiceDraft, layout: Layout, firstLine: number): InvoiceDraft {
+  const column = layout.mapping.number;
+  return {
+    ...draft,
+    problems: [
+      ...draft.problems,
+      {
+        line: draft.line,
+        column: column === undefined ? null : column + 1,
+        field: 'number',
+        code: 'number.usedTwice',
+        params: { number: draft.number ?? '', firstLine },
+      },
+    ],
+  };
+}
+
+function flip(amount: Cents | null): Cents | null {
+  return amount === null ? null : negateCents(amount);
+}
+
+function absolute(paid: Cents, gross: Cents): Cents {
+  return cents(Math.sign(gross) * Math.abs(paid));
+}
+
+function isBetween(due: Cents, gross: Cents): boolean {
+  return gross >= 0 ? due >= 0 && due <= gross : due <= 0 && due >= gross;
+}
