@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
+import type { Channel } from '#domain/followup/policy';
 import type { Cents } from '#domain/money/cents';
 
 /** What was heard at the end of a call. */
@@ -40,6 +41,8 @@ export type EventBody =
       readonly kind: 'stepDone';
       readonly itemId: string;
       readonly level: number;
+      /** How it really reached the customer: the owner may change it on the day. */
+      readonly channel: Channel;
       /** New deadline that the step granted; null for a call. */
       readonly deadlineOn: PlainDate | null;
       /** Fact that made it so: the letter posted, the call logged; null when told by the user (already reminded). */
@@ -78,7 +81,12 @@ export type EventBody =
       readonly noteId: string | null;
     }
   | { readonly kind: 'pauseEnded'; readonly pauseId: string }
-  | { readonly kind: 'dueDateChanged'; readonly itemId: string; readonly dueOn: PlainDate; readonly noteId: string | null }
+  | {
+      readonly kind: 'dueDateChanged';
+      readonly itemId: string;
+      readonly dueOn: PlainDate;
+      readonly noteId: string | null;
+    }
   | {
       readonly kind: 'planAgreed';
       readonly planId: string;
@@ -107,7 +115,13 @@ export type EventBody =
       /** A scan or photo of the proof is in the file. */
       readonly hasScan: boolean;
     }
-  | { readonly kind: 'claimMade'; readonly claimId: string; readonly itemId: string; readonly what: ClaimWhat; readonly amount: Cents }
+  | {
+      readonly kind: 'claimMade';
+      readonly claimId: string;
+      readonly itemId: string;
+      readonly what: ClaimWhat;
+      readonly amount: Cents;
+    }
   | { readonly kind: 'claimWaived'; readonly claimId: string; readonly amount: Cents }
   | { readonly kind: 'undone'; readonly undoes: string };
 

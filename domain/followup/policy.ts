@@ -1,5 +1,5 @@
 import type { Country, Relation } from '#domain/country';
-import type { Cents } from '#domain/money/cents';
+import { zeroCents, type Cents } from '#domain/money/cents';
 
 /** How a step reaches the customer. */
 export const channels = ['call', 'letter', 'email', 'registered_letter', 'handover'] as const;
@@ -58,6 +58,8 @@ export type Step = {
   readonly fee: { readonly fixed: Cents; readonly percentPpm: number } | null;
   /** Only an open amount of at least this is reminded by this step. */
   readonly minAmount: Cents;
+  /** An open amount above this passes the step over (conciliation is for small claims); null: no limit. */
+  readonly maxAmount: Cents | null;
 };
 
 /** A follow-up sequence: ordered steps, as data. */
@@ -79,4 +81,23 @@ export type FollowUpRules = {
   readonly tolerance: Cents;
   /** An open amount below or equal to this is not reminded. */
   readonly minAmount: Cents;
+  /** After so many calls without an answer the sequence goes on without one. One or more. */
+  readonly callAttemptsMax: number;
+  /** Two more holidays in Bas-Rhin, Haut-Rhin and Moselle. */
+  readonly isAlsaceMoselle: boolean;
 };
+
+/** The rules of a new ledger, until its owner changes them. */
+export function defaultFollowUpRules(country: Country): FollowUpRules {
+  return {
+    country,
+    minimumGapDays: 7,
+    tolerance: zeroCents,
+    minAmount: zeroCents,
+    callAttemptsMax: 3,
+    isAlsaceMoselle: false,
+  };
+}
+
+/** The channels that put something in the customer's hands; what the minimum gap counts. */
+export const reminderChannels: readonly Channel[] = ['letter', 'email', 'registered_letter'];
