@@ -1,0 +1,27 @@
+/** What became of a print: `handedOver` says only that the system took it, not that paper came out. */
+export type PrintOutcome = 'handedOver' | 'cancelled' | 'noPrinter';
+
+/** A file the user picked or dropped. Too large ones are not read: `bytes` is empty then. */
+export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array; readonly isTooLarge: boolean };
+
+export type PickPurpose = 'invoices' | 'image' | 'proof' | 'attachment';
+
+/**
+ * What only the desktop can do: dialogs, printing, showing files. The window shell gives the real one; plain Node gets
+ * one that answers as if the user had chosen.
+ */
+export type Shell = {
+  /** The folder chosen, or null when the user cancelled. */
+  readonly pickFolder: (purpose: 'new' | 'open') => Promise<string | null>;
+  /** @throws Failure `file.unreadable` */
+  readonly pickFile: (purpose: PickPurpose) => Promise<PickedFile | null>;
+  /** Asks where and writes; the path, or null when cancelled. @throws Failure `disk.full`, `folder.readOnly` */
+  readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>;
+  /** Opens a copy in the program the system has for it; false when there is none. */
+  readonly viewFile: (name: string, bytes: Uint8Array) => Promise<boolean>;
+  readonly showFolder: (folder: string) => Promise<void>;
+  readonly printPdf: (name: string, bytes: Uint8Array) => Promise<PrintOutcome>;
+  /** Prints what is on screen, in a page layout. */
+  readonly printPage: (how: 'dialog' | 'pdf') => Promise<PrintOutcome | 'saved'>;
+  readonly openDocumentation: (topic: string) => Promise<void>;
+};

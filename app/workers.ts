@@ -1,0 +1,51 @@
+import type { EnvelopeProfileName } from '#domain/letters/envelope';
+import type { Country } from '#domain/country';
+import type { ColumnMapping } from '#domain/imports/columns';
+import type { ImportProblem } from '#domain/imports/problem';
+import type { InvoiceDraft } from '#domain/imports/row';
+import type { LetterDocument } from '#domain/letters/model';
+import type { Sheet } from '#domain/sheets/sheet';
+
+/** How pages are laid out for the user's envelopes and marked. Offsets in millimetres. */
+export type PageLook = {
+  readonly envelope: EnvelopeProfileName;
+  readonly offsetXmm: number;
+  readonly offsetYmm: number;
+  readonly stamp: 'trial' | 'copy' | null;
+};
+
+export type DrawnFile = { readonly bytes: Uint8Array; readonly pages: number };
+/** One file per letter, in order; `merged` holds them all when it was asked for. */
+export type Drawn = { readonly files: readonly DrawnFile[]; readonly merged: DrawnFile | null };
+
+/** A file to understand. `mapping` null: recognise the columns by their names. */
+export type ReadRequest = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly country: Country;
+  readonly mapping: ColumnMapping | null;
+};
+
+/** What a file of invoices says. Nothing was written, nothing was thrown. */
+export type ReadAnswer = {
+  readonly format: string;
+  readonly encoding: string;
+  readonly separator: string;
+  readonly header: readonly string[];
+  /** First cells of each column, for the choice of columns. */
+  readonly sample: readonly (readonly string[])[];
+  /** Key under which the choice of columns is remembered. */
+  readonly signature: string;
+  readonly mapping: ColumnMapping;
+  readonly content: 'invoices' | 'bank' | 'unknown';
+  readonly drafts: readonly InvoiceDraft[];
+  readonly problems: readonly ImportProblem[];
+};
+
+/** Long work, done in threads by the programs that have them. */
+export type Workers = {
+  readonly drawLetters: (letters: readonly LetterDocument[], look: PageLook, merged: boolean) => Promise<Drawn>;
+  /** Lists and sheets for the desk: what is no letter. */
+  readonly drawSheets: (sheets: readonly Sheet[]) => Promise<DrawnFile>;
+  readonly readFile: (request: ReadRequest) => Promise<ReadAnswer>;
+};

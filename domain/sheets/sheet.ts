@@ -1,0 +1,42 @@
+import type { Language } from '#domain/country';
+
+/**
+ * A page for the desk, not for the customer: call sheet, list of a tour, aged balance. Every text is ready, in
+ * `language`; drawing knows parts, not sheets.
+ */
+export type Sheet = {
+  readonly language: Language;
+  readonly isLandscape: boolean;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly parts: readonly SheetPart[];
+  /** Bottom of every page, left. */
+  readonly footer: string;
+  /** `Page` in the language of the sheet. */
+  readonly pageWord: string;
+};
+
+export type SheetColumn = {
+  readonly label: string;
+  /** Share of the width; the shares of a table need not add up to anything. */
+  readonly share: number;
+  readonly align: 'left' | 'right';
+};
+
+export type SheetPart =
+  | { readonly part: 'heading'; readonly text: string }
+  | { readonly part: 'text'; readonly text: string; readonly size: 'normal' | 'large' | 'small' }
+  | {
+      readonly part: 'table';
+      readonly columns: readonly SheetColumn[];
+      readonly rows: readonly (readonly string[])[];
+      /** A last row in strong type; null: none. */
+      readonly total: readonly string[] | null;
+    }
+  /** Empty lines to write on by hand. */
+  | { readonly part: 'room'; readonly label: string; readonly lines: number }
+  /** Boxes to tick by hand. */
+  | { readonly part: 'ticks'; readonly labels: readonly string[] }
+  /** A grid in millimetres, to see where an address falls in an envelope. */
+  | { readonly part: 'grid' }
+  | { readonly part: 'newPage' };
