@@ -1,0 +1,204 @@
+import { Document, Line, Page, Svg, Text, View } from '@react-pdf/renderer';
+import { present } from '#domain/assert';
+import type { Sheet, SheetPart } from '#domain/sheets/sheet';
+import { color, mm, sans, text } from '#workers/pdf/theme';
+
+const marginMm = 14;
+const lineMm = 9;
+
+/** The document of some sheets for the desk. It knows parts, not sheets. */
+export function sheetsPdf(sheets: readonly Sheet[], countPages: (total: number) => void) {
+  const first = present(sheets[0], 'sheet');
+  // No date of drawing: the same sheets give the same bytes.
+  const madeOn = new Date('2000-01-01T00:00:00Z');
+  return (
+    <Document
+      title={first.title}
+      language={first.language}
+      creator="Dûment"
+      producer="Dûment"
+      creationDate={madeOn}
+      modificationDate={madeOn}
+    >
+      {sheets.map((sheet, index) => (
+        <SheetPage key={index} sheet={sheet} countPages={countPages} />
+      ))}
+    </Document>
+  );
+}
+
+function SheetPage({ sheet, countPages }: { readonly sheet: Sheet; readonly countPages: (total: number) => void }) {
+  return (
+    <Page
+      size="A4"
+      orientation={sheet.isLandscape ? 'landscape' : 'portrait'}
+      style={{ padding: mm(marginMm), paddingBottom: mm(marginMm + 6), fontFamily: sans }}
+    >
+      <Text style={{ fontFamily: sans, fontWeight: 600, fontSize: 17, color: color.ink }}>{sheet.title}</Text>
+      {sheet.subtitle !== '' && (
+        <Text style={{ fontFamily: sans, fontSize: 10.5, color: color.soft, marginTop: mm(1.5) }}>{sheet.subtitle}</Text>
+      )}
+      <View style={{ height: mm(5) }} />
+      {sheet.parts.map((part, index) => (
+        <Part key={index} part={part} />
+      ))}
+      <View
+        fixed
+        style={{
+          position: 'absolute',
+          left: mm(marginMm),
+          right: mm(marginMm),
+          bottom: mm(marginMm - 5),
+          flexDirection: 'row',
+          justifyContent: 'space-between',
+        }}
+      >
+        <Text style={text.small}>{sheet.footer}</Text>
+        <Text
+          style={text.small}
+          render={({ pageNumber, totalPages }) => {
+            countPages(totalPages);
+            return `${sheet.pageWord} ${pageNumber} / ${totalPages}`;
+          }}
+        />
+      </View>
+    </Page>
+  );
+}
+
+const sizes = { small: 8.5, normal: 10.5, large: 22 } as const;
+
+function Part({ part }: { readonly part: SheetPart }) {
+  switch (part.part) {
+    case 'heading':
+      return (
+        <Text
+          minPresenceAhead={40}
+          style={{ fontFamily: sans, fontWeight: 600, fontSize: 12, color: color.accent, marginTop: mm(4), marginBottom: mm(1.5) }}
+        >
+          {part.text}
+        </Text>
+      );
+    case 'text':
+      return (
+        <Text
+          style={{
+            fontFamily: sans,
+            fontWeight: part.size === 'large' ? 600 : 400,
+            fontSize: sizes[part.size],
+            lineHeight: 1.35,
+            color: part.size === 'small' ? color.soft : color.ink,
+            marginBottom: mm(1.2),
+          }}
+        >
+          {part.text}
+        </Text>
+      );
+    case 'table':
+      return <Table part={part} />;
+    case 'room':
+      return <Room label={part.label} lines={part.lines} />;
+    case 'ticks':
+      return (
+        <View style={{ flexDirection: 'row', flexWrap: 'wrap', marginVertical: mm(1.5) }}>
+          {part.labels.map((label) => (
+            <View key={label} style={{ flexDirection: 'row', alignItems: 'center', marginRight: mm(6), marginBottom: mm(1.5) }}>
+              <View style={{ width: mm(3.6), height: mm(3.6), borderWidth: 0.8, borderColor: color.ink, marginRight: mm(1.6) }} />
+              <Text style={{ fontFamily: sans, fontSize: 10, color: color.ink }}>{label}</Text>
+            </View>
+          ))}
+        </View>
+      );
+    case 'grid':
+      return <Grid />;
+    case 'newPage':
+      return <View break />;
+  }
+}
+
+function Table({ part }: { readonly part: Extract<SheetPart, { readonly part: 'table' }> }) {
+  const row = (cells: readonly string[], style: typeof text.table, key: string, isHead: boolean) => (
+    <View
+      key={key}
+      wrap={false}
+      style={{
+        flexDirection: 'row',
+        borderBottomWidth: isHead ? 1 : 0.5,
+        borderBottomColor: isHead ? color.accent : color.hair,
+        paddingVertical: mm(1.1),
+      }}
+    >
+      {part.columns.map(({ share, align }, index) => (
+        <Text key={index} style={{ ...style, flexGrow: share, flexBasis: 0, textAlign: align, paddingHorizontal: mm(1) }}>
+          {cells[index] ?? ''}
+        </Text>
+      ))}
+    </View>
+  );
+  return (
+    <View style={{ marginBottom: mm(3) }}>
+      {row(
+        part.columns.map(({ label }) => label),
+        text.tableHead,
+        'head',
+        true,
+      )}
+      {part.rows.map((cells, index) => row(cells, text.table, String(index), false))}
+      {part.total !== null && row(part.total, text.tableStrong, 'total', false)}
+    </View>
+  );
+}
+
+function Room({ label, lines }: { readonly label: string; readonly lines: number }) {
+  return (
+    <View wrap={false} style={{ marginVertical: mm(2) }}>
+      <Text style={text.small}>{label}</Text>
+      {Array.from({ length: lines }, (_, index) => (
+        <View key={index} style={{ height: mm(lineMm), borderBottomWidth: 0.5, borderBottomColor: color.hair }} />
+      ))}
+    </View>
+  );
+}
+
+const gridMm = { width: 182, height: 100 } as const;
+
+/** Lines every five millimetres, numbered every twenty from the edges of the sheet. */
+function Grid() {
+  const columns = Array.from({ length: gridMm.width / 5 + 1 }, (_, index) => index * 5);
+  const rows = Array.from({ length: gridMm.height / 5 + 1 }, (_, index) => index * 5);
+  return (
+    <View style={{ position: 'relative', marginVertical: mm(3) }}>
+      <Svg width={mm(gridMm.width)} height={mm(gridMm.height)}>
+        {columns.map((x) => (
+          <Line
+            key={`x${x}`}
+            x1={mm(x)}
+            y1={0}
+            x2={mm(x)}
+            y2={mm(gridMm.height)}
+            strokeWidth={x % 20 === 0 ? 0.8 : 0.25}
+            stroke={color.accent}
+          />
+        ))}
+        {rows.map((y) => (
+          <Line
+            key={`y${y}`}
+            x1={0}
+            y1={mm(y)}
+            x2={mm(gridMm.width)}
+            y2={mm(y)}
+            strokeWidth={y % 20 === 0 ? 0.8 : 0.25}
+            stroke={color.accent}
+          />
+        ))}
+      </Svg>
+      {columns
+        .filter((x) => x % 20 === 0)
+        .map((x) => (
+          <Text key={x} style={{ ...text.small, position: 'absolute', left: mm(x + 0.8), top: mm(0.4) }}>
+            {x + marginMm} mm
+          </Text>
+        ))}
+    </View>
+  );
+}
