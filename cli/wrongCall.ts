@@ -1,0 +1,25 @@
+/** Why a call of the command line is wrong. */
+export type WrongCallCode = 'field.invalid' | 'field.unknown' | 'field.missing' | 'kind.unknown' | 'format.unknown';
+
+/** The call itself is wrong (exit 2): `where` names the field or option, `params` say what is allowed. */
+export class WrongCall extends Error {
+  override readonly name = 'WrongCall';
+  readonly code: WrongCallCode;
+  readonly where: string;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(code: WrongCallCode, where: string, params: Readonly<Record<string, string | number>> = {}) {
+    super(`${code} ${where}`);
+    this.code = code;
+    this.where = where;
+    this.params = params;
+  }
+}
+
+/** Refuses a field that the verb does not know: a misspelt one would otherwise be ignored. @throws WrongCall */
+export function refuseUnknownFields(value: object, where: string, allowed: readonly string[]): void {
+  for (const name of Object.keys(value)) {
+    if (allowed.includes(name)) continue;
+    throw new WrongCall('field.unknown', where === '' ? name : `${where}.${name}`, { allowed: allowed.join(', ') });
+  }
+}
