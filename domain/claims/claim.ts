@@ -19,6 +19,8 @@ export type InvoiceToClaim = {
   readonly gross: Cents;
   /** Everything allocated to it, any order. */
   readonly receipts: readonly Receipt[];
+  /** What was sent about this invoice, where it differs from what was sent to the customer. */
+  readonly notices?: NoticeFacts;
 };
 
 /** What was agreed before the invoice. */
@@ -99,6 +101,18 @@ export type ClaimLine = {
 export type ClaimedInvoice = InvoiceToClaim & {
   readonly received: Cents;
   readonly open: Cents;
+};
+
+export type ClaimInput = {
+  readonly country: Country;
+  readonly relation: Relation;
+  /** The letter that will carry the claim: it decides what is asked, never what is allowed. */
+  readonly kind: LetterKind;
+  readonly today: PlainDate;
+  readonly contract: ContractFacts;
+  /** What was sent to the customer about all the invoices. */
+  readonly notices: NoticeFacts;
+  readonly invoices: readonly InvoiceToClaim[];
 };
 
 /** What may be asked of one customer on one day, invoice by invoice, with the reason of each line. */

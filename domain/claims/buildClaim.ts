@@ -1,0 +1,230 @@
+import { addDays, earlierOf, laterOf, type PlainDate } from '#domain/calendar/plainDate';
+import { beFirstReminderWindow } from '#domain/calendar/businessDays';
+import { beIndemnityCap } from '#domain/claims/beConsumer';
+import type {
+  Claim,
+  ClaimedInvoice,
+  ClaimInput,
+  ClaimLine,
+  ClaimLineKind,
+  ContractFacts,
+  InterestSlice,
+  InvoiceToClaim,
+} from '#domain/claims/claim';
+import { interestTerms } from '#domain/claims/interestTerms';
+import { accrueInterest, type DayCount, type Span } from '#domain/ledger/interest';
+import type { PublishedRate } from '#domain/countries/rateSeries';
+import { cents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import { roundInterest } from '#domain/money/interest';
+
+/** Nothing agreed beyond the law; the usual case of a small enterprise whose invoices carry the mentions. */
+export const defaultContract: ContractFacts = {
+  penaltiesOnInvoice: true,
+  contractRate: null,
+  indemnityClause: null,
+  creditorIsSme: true,
+  debtorInsolvent: false,
+};
+
+/** Due by operation of law for each invoice paid late between businesses. @source C. com. D441-5; law of 2 Aug 2002 art. 6 */
+export const fixedIndemnity = cents(40_00);
+
+/**
+ * What may be asked of a customer today, line by line, and what the letter of this step asks.
+ *
+ * A line that the law does not allow yet has amount zero and the first day on which it will be. Days whose rate is not
+ * published bear no figure: `unknown` names them.
+ *
+ * @source C. com. L441-10; C. civ. 1231-6; CPCE L111-8; law of 2 August 2002; CDE book XIX
+ */
+export function buildClaim(input: ClaimInput): Claim {
+  const invoices = input.invoices.map((invoice) => claimedInvoice(invoice, input.today));
+  const lines = invoices.flatMap((invoice) => [
+    principalLine(invoice),
+    interestLine(input, invoice),
+    indemnityLine(input, invoice),
+  ]);
+  const askedLines = lines.filter((line) => line.isAsked);
+  const sumOf = (what: ClaimLineKind) =>
+    sumCents(askedLines.filter((line) => line.what === what).map((line) => line.amount));
+  return {
+    country: input.country,
+    relation: input.relation,
+    kind: input.kind,
+    asOf: input.today,
+    invoices,
+    lines,
+    asked: {
+      principal: sumOf('principal'),
+      interest: sumOf('interest'),
+      fixedIndemnity: sumOf('fixedIndemnity'),
+      penaltyClause: sumOf('penaltyClause'),
+      total: sumCents(askedLines.map((line) => line.amount)),
+    },
+    unknown: hull(askedLines.flatMap((line) => (line.unknown === null ? [] : [line.unknown]))),
+    chargeableFrom: chargeableFrom(input),
+    announcedIndemnity: sumCents(invoices.map((invoice) => clauseAmount(input.contract, invoice.open) ?? zeroCents)),
+  };
+}
+
+/** Whether the letter of a step asks for more than the price. What it asks for must be allowed as well. */
+function asksCharges({ kind, country, relation }: ClaimInput): boolean {
+  switch (kind) {
+    case 'courtesy':
+    case 'reminder1':
+      return false;
+    case 'reminder2':
+      return !(country === 'FR' && relation === 'B2C');
+    case 'formalNotice':
+    case 'conciliation':
+    case 'handover':
+      return true;
+  }
+}
+
+function claimedInvoice(invoice: InvoiceToClaim, today: PlainDate): ClaimedInvoice {
+  const received = sumCents(invoice.receipts.filter(({ on }) => on <= today).map(({ amount }) => amount));
+  return { ...invoice, received, open: cents(Math.max(0, invoice.gross - received)) };
+}
+
+function principalLine(invoice: ClaimedInvoice): ClaimLine {
+  return {
+    what: 'principal',
+    itemId: invoice.itemId,
+    number: invoice.number,
+    amount: invoice.open,
+    rule: 'openBalance',
+    article: '',
+    isAllowed: true,
+    notBefore: null,
+    isAsked: true,
+    slices: [],
+    unknown: null,
+    cautions: [],
+  };
+}
+
+function interestLine(input: ClaimInput, invoice: ClaimedInvoice): ClaimLine {
+  const terms = interestTerms(input, invoice);
+  const from = terms.from === null ? null : laterOf(terms.from, addDays(invoice.dueOn, 1));
+  const isStarted = terms.notBefore !== null && terms.notBefore <= input.today && from !== null && from <= input.today;
+  const isAllowed = isStarted && invoice.open > 0 && !input.contract.debtorInsolvent;
+  const accrued =
+    isAllowed && from !== null
+      ? accrueOnBalance(invoice, { from, to: input.today }, terms.rates, terms.dayCount)
+      : { amount: zeroCents, slices: [], unknown: null };
+  return {
+    what: 'interest',
+    itemId: invoice.itemId,
+    number: invoice.number,
+    ...accrued,
+    rule: terms.rule,
+    article: terms.article,
+    isAllowed,
+    notBefore: terms.notBefore,
+    isAsked: isAllowed && asksCharges(input),
+    cautions: accrued.unknown === null ? terms.cautions : [...terms.cautions, 'rateMissing'],
+  };
+}
+
+/**
+ * Interest on what was open from day to day. Money that comes in still bears interest on the day it comes.
+ * Rounded once for the invoice.
+ */
+function accrueOnBalance(
+  invoice: InvoiceToClaim,
+  span: Span,
+  rates: readonly PublishedRate[],
+  dayCount: DayCount,
+): { amount: Cents; slices: readonly InterestSlice[]; unknown: Span | null } {
+  const receipts = invoice.receipts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const ends = [...new Set([...receipts.map(({ on }) => on).filter((on) => span.from <= on && on < span.to), span.to])];
+  const slices: InterestSlice[] = [];
+  const unknown: Span[] = [];
+  let exact = 0n;
+  let from = span.from;
+  for (const to of ends) {
+    const before = sumCents(receipts.filter(({ on }) => on < from).map(({ amount }) => amount));
+    const base = cents(Math.max(0, invoice.gross - before));
+    if (base > 0) {
+      const accrual = accrueInterest(base, { from, to }, rates, dayCount);
+      exact += accrual.exact;
+      slices.push(
+        ...accrual.segments.map((part) => ({ from: part.from, to: part.to, days: part.days, rate: part.rate, base })),
+      );
+      unknown.push(...accrual.unknown);
+    }
+    from = addDays(to, 1);
+  }
+  return { amount: roundInterest(exact), slices, unknown: hull(unknown) };
+}
+
+function indemnityLine(input: ClaimInput, invoice: ClaimedInvoice): ClaimLine {
+  const line = { itemId: invoice.itemId, number: invoice.number, slices: [], unknown: null } as const;
+  const mayAsk = (from: PlainDate | null) =>
+    from !== null &&
+    from <= input.today &&
+    invoice.dueOn < input.today &&
+    invoice.open > 0 &&
+    !input.contract.debtorInsolvent;
+
+  if (input.relation === 'B2B') {
+    const notBefore = addDays(invoice.dueOn, 1);
+    const isAllowed = mayAsk(notBefore);
+    return {
+      ...line,
+      what: 'fixedIndemnity',
+      amount: isAllowed ? fixedIndemnity : zeroCents,
+      rule: input.country === 'FR' ? 'fr.b2b.fixedIndemnity' : 'be.b2b.fixedIndemnity',
+      article: input.country === 'FR' ? 'art. D441-5 C. com.' : 'loi du 2 août 2002, art. 6',
+      isAllowed,
+      notBefore,
+      isAsked: isAllowed && asksCharges(input),
+      cautions: input.country === 'FR' && !input.contract.penaltiesOnInvoice ? ['notOnInvoice'] : [],
+    };
+  }
+  if (input.country === 'FR') {
+    const never = { amount: zeroCents, isAllowed: false, notBefore: null, isAsked: false, cautions: [] } as const;
+    return { ...line, ...never, what: 'fixedIndemnity', rule: 'fr.b2c.noCosts', article: 'art. L111-8 CPCE' };
+  }
+  const notBefore = chargeableFrom(input, invoice);
+  const amount = clauseAmount(input.contract, invoice.open);
+  const isAllowed = mayAsk(notBefore) && amount !== null && amount > 0;
+  return {
+    ...line,
+    what: 'penaltyClause',
+    amount: isAllowed && amount !== null ? amount : zeroCents,
+    rule: 'be.b2c.cappedClause',
+    article: 'art. XIX.4 CDE',
+    isAllowed,
+    notBefore,
+    isAsked: isAllowed && asksCharges(input),
+    cautions: amount === null && input.contract.indemnityClause !== null ? ['clauseOverCap'] : [],
+  };
+}
+
+/**
+ * What the clause gives on a balance, in cents; null when there is none or when it goes over the cap, which makes it
+ * void altogether.
+ */
+function clauseAmount({ indemnityClause }: ContractFacts, balance: Cents): Cents | null {
+  if (indemnityClause === null) return null;
+  const share = Number((BigInt(balance) * BigInt(indemnityClause.percent)) / 1_000_000n);
+  const amount = cents(indemnityClause.fixed + share);
+  return amount <= beIndemnityCap(balance) ? amount : null;
+}
+
+function chargeableFrom(input: ClaimInput, invoice?: InvoiceToClaim): PlainDate | null {
+  if (input.country !== 'BE' || input.relation !== 'B2C') return null;
+  const { firstReminder } = invoice?.notices ?? input.notices;
+  return firstReminder === null
+    ? null
+    : beFirstReminderWindow(firstReminder.sentOn, firstReminder.channel).chargeableFrom;
+}
+
+function hull(spans: readonly Span[]): Span | null {
+  return spans.reduce<Span | null>(
+    (all, { from, to }) => (all === null ? { from, to } : { from: earlierOf(all.from, from), to: laterOf(all.to, to) }),
+    null,
+  );
+}

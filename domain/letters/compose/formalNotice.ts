@@ -1,0 +1,37 @@
+import type { LetterContent } from '#domain/letters/compose/frame';
+import { letterParts, planOffer } from '#domain/letters/compose/parts';
+import type { LetterFacts } from '#domain/letters/facts';
+
+/**
+ * The letter that puts the debtor in default: cause and extent of the debt, account, deadline, what follows.
+ *
+ * @source C. civ. (FR) art. 1231-6, 1344, 1344-1; C. com. art. L441-10; law (BE) of 2 August 2002; CDE book XIX
+ */
+export function composeFormalNotice(facts: LetterFacts): LetterContent {
+  const parts = letterParts(facts);
+  const { paragraph, contact, demand, recall, situation } = parts;
+  const texts = parts.texts.formalNotice;
+  const { addressee } = facts;
+  const parties =
+    addressee.businessNumber === null || facts.claim.relation === 'B2C'
+      ? []
+      : [texts.parties({ debtor: addressee.name, number: addressee.businessNumber })];
+  return {
+    title: texts.title,
+    subject: null,
+    blocks: [
+      paragraph(texts.opening(recall)),
+      parts.claims,
+      ...parts.account,
+      paragraph(texts.demand(demand), true),
+      parts.payment,
+      paragraph(texts.consequences[situation]),
+      paragraph(texts.contest({ contact })),
+      ...planOffer(facts, parts),
+      paragraph(parts.texts.common.paidMeanwhile),
+      parts.legalNotice([texts.law[situation], ...parties]),
+      parts.signature(texts.closing),
+      ...parts.enclosures,
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import { present } from '#domain/assert';
+import { formatEuros } from '#domain/format/amount';
+import { formatDate } from '#domain/format/date';
+import type { LetterFacts, Sender } from '#domain/letters/facts';
+import type { LetterBlock, LetterDocument, LetterReference } from '#domain/letters/model';
+import { letterTexts } from '#domain/letters/texts/letterTexts';
+import { typeset } from '#domain/letters/typeset';
+
+/** Changes when wording or layout change: an issued letter keeps the version that made it. */
+export const templateVersion = '2026-11';
+
+/** What a letter says; the frame (sender, window, references, footer) is the same for all. */
+export type LetterContent = {
+  readonly title: string;
+  /** Null: the usual subject, the invoice or the number of invoices. */
+  readonly subject: string | null;
+  readonly blocks: readonly LetterBlock[];
+};
+
+/** Puts the content of a letter into the frame of the house. */
+export function frameLetter(facts: LetterFacts, content: LetterContent): LetterDocument {
+  const { language, claim, sender, addressee } = facts;
+  const texts = letterTexts[language].common;
+  const set = (text: string) => typeset(text, language);
+  return {
+    templateVersion,
+    kind: facts.kind,
+    language,
+    country: claim.country,
+    relation: claim.relation,
+    date: facts.today,
+    placeAndDate: set(texts.placeAndDate({ city: sender.city, date: formatDate(facts.today, language) })),
+    sender: { name: sender.name, lines: senderLines(facts) },
+    // A hand-over goes to a professional who is not known yet: the window stays empty.
+    addressee: facts.kind === 'handover' ? [] : addressee.lines.filter((line) => line.trim() !== ''),
+    references: references(facts),
+    postalLine: facts.registered === null ? null : set(texts.registered(facts.registered)),
+    title: set(content.title),
+    subjectLabel: set(texts.subjectLabel),
+    subject: set(content.subject ?? usualSubject(facts)),
+    salutation: set(texts.salutation(addressee.salutation)),
+    blocks: content.blocks,
+    pageFooter: footerLines(facts).map(set),
+    words: { page: texts.page, trial: texts.trial, copy: texts.copy, continued: texts.continued },
+  };
+}
+
+/** One invoice is named by number and date, several by their number and sum. */
+function usualSubject({ claim, language }: LetterFacts): string {
+  const texts = letterTexts[language].common;
+  if (claim.invoices.length > 1) {
+    return texts.invoicesSubject({
+      count: claim.invoices.length,
+      amount: formatEuros(claim.asked.principal, language),
+    });
+  }
+  const { number, issuedOn } = present(claim.invoices[0], 'invoice of the claim');
+  return texts.invoiceSubject({ number, date: formatDate(issuedOn, language) });
+}
+
+function senderLines({ sender, language }: LetterFacts): readonly string[] {
+  const texts = letterTexts[language].common;
+  return [
+    ...sender.addressLines,
+    ...(sender.phone === null ? [] : [`${texts.phone} ${sender.phone}`]),
+    ...(sender.email === null ? [] : [sender.email]),
+  ].filter((line) => line.trim() !== '');
+}
+
+function references({ addressee, claim, language, paymentReference }: LetterFacts): readonly LetterReference[] {
+  const texts = letterTexts[language].common.references;
+  const numbers = claim.invoices.map(({ number }) => number);
+  return [
+    ...(addressee.customerNumber === null ? [] : [{ label: texts.customer, text: addressee.customerNumber }]),
+    ...(numbers.length > 3
+      ? []
+      : [{ label: numbers.length === 1 ? texts.invoice : texts.invoices, text: numbers.join(', ') }]),
+    ...(numbers.length === 1 && numbers[0] === paymentReference
+      ? []
+      : [{ label: texts.reference, text: paymentReference }]),
+  ];
+}
+
+/** Legal identity of the business, as every paper of it must show. */
+function footerLines({ sender, claim, language }: LetterFacts): readonly string[] {
+  const texts = letterTexts[language].common.footer;
+  const identity = [
+    [sender.name, sender.legalForm, sender.capital === null ? null : texts.capital(sender.capital)]
+      .filter(isThere)
+      .join(' '),
+    sender.addressLines.join(', '),
+  ];
+  const numbers =
+    claim.country === 'FR'
+      ? [siretText(sender, texts), sender.register, numbered(texts.vat, sender.vatNumber)]
+      : [numbered(texts.enterprise, sender.enterpriseNumber), numbered(texts.vat, sender.vatNumber), sender.register];
+  return [identity, [...numbers, sender.footerNote]]
+    .map((parts) => parts.filter(isThere).join(' · '))
+    .filter((line) => line !== '');
+}
+
+function siretText({ siret }: Sender, texts: { readonly siret: string; readonly siren: string }): string | null {
+  const digits = siret?.replace(/\D/g, '') ?? '';
+  if (digits === '') return null;
+  const grouped = digits.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/, '$1\u00a0$2\u00a0$3\u00a0$4').trimEnd();
+  return `${digits.length === 14 ? texts.siret : texts.siren} ${grouped}`;
+}
+
+function numbered(label: string, number: string | null): string | null {
+  return number === null || number.trim() === '' ? null : `${label} ${number}`;
+}
+
+function isThere(text: string | null): text is string {
+  return text !== null && text.trim() !== '';
+}

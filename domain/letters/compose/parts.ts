@@ -1,0 +1,167 @@
+import { addDays } from '#domain/calendar/plainDate';
+import { present } from '#domain/assert';
+import type { ClaimRule } from '#domain/claims/claim';
+import { formatEuros } from '#domain/format/amount';
+import { formatDate } from '#domain/format/date';
+import { formatIban } from '#domain/format/iban';
+import { epcPayload, isStructuredReference } from '#domain/letters/epcQr';
+import type { LetterFacts } from '#domain/letters/facts';
+import type { LetterBlock, TotalLine } from '#domain/letters/model';
+import { letterTexts, situationOf, type Situation } from '#domain/letters/texts/letterTexts';
+import type { Demand, Recall } from '#domain/letters/texts/params';
+import { typeset } from '#domain/letters/typeset';
+import type { Cents } from '#domain/money/cents';
+
+/** What the composers of letters have in common: sentences with typography, and the blocks made of figures. */
+export function letterParts(facts: LetterFacts) {
+  const { language, claim, sender, deadlineOn } = facts;
+  const texts = letterTexts[language];
+  const set = (text: string) => typeset(text, language);
+  return {
+    texts,
+    situation: situationOf(claim.country, claim.relation),
+    count: claim.invoices.length,
+    contact: texts.common.contact({ phone: sender.phone, email: sender.email }),
+    demand: {
+      amount: formatEuros(claim.asked.total, language),
+      before: deadlineOn === null ? '' : formatDate(deadlineOn, language),
+    } satisfies Demand,
+    recall: recallOf(facts),
+    paragraph: (text: string, isStrong = false): LetterBlock => ({ block: 'paragraph', text: set(text), isStrong }),
+    legalNotice: (lines: readonly string[], title: string | null = null): LetterBlock => ({
+      block: 'legalNotice',
+      title: title === null ? null : set(title),
+      texts: lines.map(set),
+    }),
+    signature: (closing: string): LetterBlock => ({
+      block: 'signature',
+      closing: set(closing),
+      name: sender.signatory,
+      role: sender.signatoryRole,
+    }),
+    claims: claimsBlock(facts),
+    account: accountBlocks(facts),
+    payment: paymentBlock(facts, deadlineOn),
+    enclosures: enclosuresBlock(facts),
+  };
+}
+
+export type LetterParts = ReturnType<typeof letterParts>;
+
+/** Offer to spread the payments, when the user wants it in this letter. */
+export function planOffer(facts: LetterFacts, parts: LetterParts): readonly LetterBlock[] {
+  return facts.offersPlan ? [parts.paragraph(parts.texts.common.plan)] : [];
+}
+
+function recallOf({ history, claim, language }: LetterFacts): Recall {
+  const written = (date: LetterFacts['history']['lastCallOn']) => (date === null ? null : formatDate(date, language));
+  return {
+    count: claim.invoices.length,
+    firstReminder: written(history.firstReminderOn),
+    secondReminder: written(history.secondReminderOn),
+    formalNotice: written(history.formalNoticeOn),
+    call: written(history.lastCallOn),
+  };
+}
+
+function claimsBlock({ claim, language }: LetterFacts): LetterBlock {
+  return {
+    block: 'claims',
+    labels: letterTexts[language].common.claims,
+    rows: claim.invoices.map(({ number, description, issuedOn, dueOn, gross, received, open }) => ({
+      number,
+      description: typeset(description, language),
+      issuedOn,
+      dueOn,
+      gross,
+      received,
+      open,
+    })),
+  };
+}
+
+/** The account: price, interest, indemnities, total; then how the interest was reckoned. */
+function accountBlocks(facts: LetterFacts): readonly LetterBlock[] {
+  const { claim, language } = facts;
+  const texts = letterTexts[language].common;
+  const { asked } = claim;
+  const indemnities = claim.lines.filter(({ what, isAsked }) => what === 'fixedIndemnity' && isAsked).length;
+  const line = (label: string, amount: Cents): readonly TotalLine[] =>
+    amount === 0 ? [] : [{ label: typeset(label, language), amount, isStrong: false }];
+  const situation: Situation = situationOf(claim.country, claim.relation);
+  const charges = [
+    ...line(texts.interestLabel[situation], asked.interest),
+    ...line(texts.totals.fixedIndemnity(indemnities), asked.fixedIndemnity),
+    ...line(texts.totals.penaltyClause, asked.penaltyClause),
+  ];
+  const totals: LetterBlock = {
+    block: 'totals',
+    lines: [
+      ...(charges.length === 0 ? [] : line(texts.totals.principal(claim.invoices.length), asked.principal)),
+      ...charges,
+      { label: typeset(texts.totals.total, language), amount: asked.total, isStrong: true },
+    ],
+  };
+  return [totals, ...interestBlocks(facts)];
+}
+
+function interestBlocks({ claim, language }: LetterFacts): readonly LetterBlock[] {
+  const texts = letterTexts[language].common;
+  const set = (text: string) => typeset(text, language);
+  const lines = claim.lines.filter(({ what, isAsked }) => what === 'interest' && isAsked);
+  if (lines.length === 0) return [];
+
+  const notes = [...new Set(lines.map(({ rule }) => interestNote(rule, texts.interestNote)))];
+  const runsOn =
+    claim.unknown === null
+      ? texts.interestUntilPaid
+      : texts.interestRunsOn({ until: formatDate(addDays(claim.unknown.from, -1), language) });
+  const rows = lines.flatMap(({ number, slices }) => slices.map((slice) => ({ number, ...slice })));
+  if (rows.length === 0) return [{ block: 'legalNotice', title: null, texts: [...notes, runsOn].map(set) }];
+  return [
+    {
+      block: 'interest',
+      title: set(texts.interest.title),
+      labels: texts.interest,
+      rows: rows.map(({ number, from, to, days, base, rate }) => ({ number, from, to, days, base, rate })),
+      note: set([...notes, runsOn].join(' ')),
+    },
+  ];
+}
+
+function interestNote(rule: ClaimRule, notes: Readonly<Partial<Record<ClaimRule, string>>>): string {
+  return present(notes[rule], `interest note of ${rule}`);
+}
+
+function paymentBlock(facts: LetterFacts, before: LetterFacts['deadlineOn']): LetterBlock {
+  const { claim, sender, language, paymentReference } = facts;
+  const texts = letterTexts[language].common.payment;
+  const transfer = {
+    name: sender.name,
+    iban: sender.iban ?? '',
+    amount: claim.asked.total,
+    ...(sender.bic === null ? {} : { bic: sender.bic }),
+    ...(isStructuredReference(paymentReference)
+      ? { structured: paymentReference }
+      : { unstructured: paymentReference }),
+  };
+  const epc = facts.showQr ? epcPayload(transfer) : null;
+  return {
+    block: 'payment',
+    title: typeset(texts.title, language),
+    holder: sender.name,
+    iban: formatIban(sender.iban ?? ''),
+    bic: sender.bic,
+    reference: paymentReference,
+    amount: claim.asked.total,
+    before,
+    epc: epc?.ok === true ? epc.value : null,
+    labels: texts,
+  };
+}
+
+function enclosuresBlock({ enclosures, language }: LetterFacts): readonly LetterBlock[] {
+  if (enclosures.length === 0) return [];
+  const label = letterTexts[language].common.enclosures;
+  return [{ block: 'enclosures', label, items: enclosures.map((item) => typeset(item, language)) }];
+}

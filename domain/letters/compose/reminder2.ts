@@ -1,0 +1,28 @@
+import type { LetterContent } from '#domain/letters/compose/frame';
+import { letterParts, planOffer } from '#domain/letters/compose/parts';
+import type { LetterFacts } from '#domain/letters/facts';
+
+/** The second and last reminder: recalls what was sent, gives the account, and says what comes next. */
+export function composeReminder2(facts: LetterFacts): LetterContent {
+  const parts = letterParts(facts);
+  const { paragraph, contact, demand, recall, situation } = parts;
+  const texts = parts.texts.reminder2;
+  return {
+    title: texts.title,
+    subject: null,
+    blocks: [
+      paragraph(texts.opening[facts.tone](recall)),
+      parts.claims,
+      ...parts.account,
+      paragraph(texts.demand(demand), true),
+      parts.payment,
+      paragraph(texts.consequences[situation](demand)),
+      paragraph(texts.agreement({ contact })),
+      ...planOffer(facts, parts),
+      ...(situation === 'FR_B2C' ? [paragraph(texts.noCharge)] : []),
+      paragraph(parts.texts.common.paidMeanwhile),
+      parts.signature(texts.closing),
+      ...parts.enclosures,
+    ],
+  };
+}

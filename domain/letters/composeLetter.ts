@@ -1,0 +1,55 @@
+import { unreachable } from '#domain/assert';
+import { composeBeFirstReminder } from '#domain/letters/compose/beFirstReminder';
+import { composeConciliation } from '#domain/letters/compose/conciliation';
+import { composeCourtesy } from '#domain/letters/compose/courtesy';
+import { composeFormalNotice } from '#domain/letters/compose/formalNotice';
+import { frameLetter, type LetterContent } from '#domain/letters/compose/frame';
+import { composeHandover } from '#domain/letters/compose/handover';
+import { composeReminder1 } from '#domain/letters/compose/reminder1';
+import { composeReminder2 } from '#domain/letters/compose/reminder2';
+import type { LetterFacts } from '#domain/letters/facts';
+import type { LetterDocument } from '#domain/letters/model';
+import { checkMentions } from '#domain/letters/requiredMentions';
+import { ok, reject, type Result } from '#domain/result';
+
+export type LetterRefusalCode = 'letter.mentionMissing' | 'letter.nothingDue' | 'letter.deadlineInPast';
+
+/**
+ * The letter of a step, for one customer and all his invoices of the claim.
+ *
+ * Refuses a letter that lacks a mention the law or the payment needs (`field`, `article`), one that asks for nothing,
+ * and one whose deadline is not after its date.
+ */
+export function composeLetter(facts: LetterFacts): Result<LetterDocument, LetterRefusalCode> {
+  if (facts.claim.asked.total <= 0) return reject('letter.nothingDue');
+
+  const mentions = checkMentions(facts);
+  if (!mentions.ok) return mentions;
+
+  if (facts.deadlineOn !== null && facts.deadlineOn <= facts.today) {
+    return reject('letter.deadlineInPast', { deadlineOn: facts.deadlineOn });
+  }
+  return ok(frameLetter(facts, contentOf(facts)));
+}
+
+function contentOf(facts: LetterFacts): LetterContent {
+  const { kind, claim } = facts;
+  switch (kind) {
+    case 'courtesy':
+      return composeCourtesy(facts);
+    case 'reminder1':
+      return claim.country === 'BE' && claim.relation === 'B2C'
+        ? composeBeFirstReminder(facts)
+        : composeReminder1(facts);
+    case 'reminder2':
+      return composeReminder2(facts);
+    case 'formalNotice':
+      return composeFormalNotice(facts);
+    case 'conciliation':
+      return composeConciliation(facts);
+    case 'handover':
+      return composeHandover(facts);
+    default:
+      return unreachable(kind);
+  }
+}

@@ -1,0 +1,2 @@
+import { fr, type LetterTexts } from '#domain/letters/texts/fr';
+export const en: LetterTexts = fr;

@@ -1,0 +1,264 @@
+import { listWith } from '#domain/letters/texts/listWith';
+import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
+
+const list = (items: readonly string[]) => listWith(items, 'et');
+const these = (count: number) => (count === 1 ? 'la facture reprise ci-dessous' : 'les factures reprises ci-dessous');
+
+/** French letters. Plain apostrophes and blanks: `typeset` makes them French. */
+export const fr = {
+  common: {
+    subjectLabel: 'Objet : ',
+    placeAndDate: (p: { city: string; date: string }) => `${p.city}, le ${p.date}`,
+    salutation: (name: string | null) => `${name ?? 'Madame, Monsieur'},`,
+    page: 'Page',
+    trial: 'ESSAI',
+    copy: 'COPIE',
+    continued: 'Suite page suivante',
+    phone: 'Tél.',
+    references: {
+      customer: 'N° client',
+      invoice: 'Facture',
+      invoices: 'Factures',
+      businessNumber: 'N° d’entreprise',
+      reference: 'À rappeler',
+    },
+    invoiceSubject: (p: { number: string; date: string }) => `facture n° ${p.number} du ${p.date}`,
+    invoicesSubject: (p: { count: number; amount: string }) => `vos ${p.count} factures, soit ${p.amount}`,
+    claims: {
+      number: 'Facture',
+      issuedOn: 'Date',
+      dueOn: 'Échéance',
+      gross: 'Montant TTC',
+      received: 'Reçu',
+      open: 'Reste à payer',
+      carried: 'À reporter',
+    },
+    totals: {
+      principal: (count: number) => (count === 1 ? 'Reste dû sur la facture' : 'Reste dû sur les factures'),
+      fixedIndemnity: (count: number) =>
+        count === 1 ? 'Indemnité forfaitaire de recouvrement' : `Indemnités forfaitaires (${count} × 40 €)`,
+      penaltyClause: 'Indemnité prévue au contrat',
+      total: 'Total à payer',
+    },
+    interestLabel: {
+      FR_B2B: 'Pénalités de retard',
+      FR_B2C: 'Intérêts au taux légal',
+      BE_B2B: 'Intérêts de retard',
+      BE_B2C: 'Intérêts de retard',
+    },
+    interest: {
+      title: 'Détail du calcul',
+      number: 'Facture',
+      period: 'Du – au (inclus)',
+      days: 'Jours',
+      base: 'Somme due',
+      rate: 'Taux annuel',
+    },
+    interestNote: {
+      'fr.b2b.penalties':
+        'Taux de la Banque centrale européenne majoré de 10 points, depuis le lendemain de l’échéance (C. com., art. L441-10, II). Somme × taux × jours / 365.',
+      'fr.b2b.contractPenalties':
+        'Taux convenu, depuis le lendemain de l’échéance (C. com., art. L441-10, II). Somme × taux × jours / 365.',
+      'fr.b2c.legalInterest':
+        'Taux légal, depuis le lendemain de la présentation de la mise en demeure (C. civ., art. 1231-6).',
+      'be.b2b.interest':
+        'Taux légal des transactions commerciales, depuis le lendemain de l’échéance (loi du 2 août 2002, art. 5). Somme × taux × jours / 365.',
+      'be.b2b.contractInterest':
+        'Taux convenu, depuis le lendemain de l’échéance (loi du 2 août 2002, art. 5). Somme × taux × jours / 365.',
+      'be.b2c.contractInterest':
+        'Taux convenu, dans la limite de l’article XIX.4 du Code de droit économique. Somme × taux × jours / 365.',
+      'be.b2c.legalInterest': 'Taux d’intérêt légal (loi du 5 mai 1865, art. 2). Somme × taux × jours / 365.',
+    },
+    interestRunsOn: (p: { until: string }) =>
+      `Montant arrêté au ${p.until}, à compléter : les intérêts courent jusqu'au paiement, au taux publié pour chaque semestre.`,
+    interestUntilPaid: 'Les intérêts continuent de courir jusqu’au jour du paiement.',
+    payment: {
+      title: 'Pour régler',
+      holder: 'Bénéficiaire',
+      iban: 'IBAN',
+      bic: 'BIC',
+      reference: 'À rappeler',
+      amount: 'Montant',
+      before: 'Au plus tard le',
+      scan: 'À scanner avec votre application bancaire',
+    },
+    paidMeanwhile: 'Si vous avez réglé entre-temps, merci de ne pas tenir compte de cette lettre.',
+    contact: (p: Contact) =>
+      p.phone !== null && p.email !== null
+        ? `au ${p.phone} ou à ${p.email}`
+        : p.phone !== null
+          ? `au ${p.phone}`
+          : p.email !== null
+            ? `à ${p.email}`
+            : 'à l’adresse ci-dessus',
+    enclosures: 'Pièces jointes',
+    registered: (p: { withReceipt: boolean; number: string | null }) =>
+      `Lettre recommandée${p.withReceipt ? ' avec avis de réception' : ''} n° ${p.number ?? '.................................'}`,
+    footer: {
+      capital: (capital: string) => `au capital de ${capital}`,
+      siret: 'SIRET',
+      siren: 'SIREN',
+      vat: 'TVA',
+      enterprise: 'BCE',
+      iban: 'IBAN',
+    },
+    plan: 'Si un règlement en une fois vous est difficile, dites-le-nous : nous pouvons convenir ensemble d’un paiement en plusieurs fois.',
+  },
+  courtesy: {
+    title: 'ÉCHÉANCE À VENIR',
+    opening: {
+      gentle: (count: number) =>
+        `Merci encore de votre confiance. Ce petit mot n'a d'autre but que de vous rappeler que ${these(count)} arrive${count === 1 ? '' : 'nt'} bientôt à échéance.`,
+      normal: (count: number) =>
+        `Merci de votre confiance. Nous vous rappelons que ${these(count)} arrive${count === 1 ? '' : 'nt'} bientôt à échéance.`,
+      firm: (count: number) =>
+        `Nous vous rappelons que ${these(count)} arrive${count === 1 ? '' : 'nt'} bientôt à échéance et vous remercions d'en prévoir le règlement.`,
+    },
+    check: (p: { contact: string }) =>
+      `Vous est-elle bien parvenue, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, appelez-nous ${p.contact}.`,
+    checkMany: (p: { contact: string }) =>
+      `Vous sont-elles bien parvenues, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, appelez-nous ${p.contact}.`,
+    alreadyPlanned: 'Si votre règlement est déjà programmé, ne tenez pas compte de ce mot.',
+    closing: 'Bien cordialement,',
+  },
+  reminder1: {
+    title: 'RAPPEL DE PAIEMENT',
+    opening: {
+      gentle: (count: number) =>
+        `Un oubli arrive à chacun : sauf erreur de notre part, nous n'avons pas encore reçu le règlement de ${these(count)}.`,
+      normal: (count: number) =>
+        `Sauf erreur ou omission de notre part, nous n'avons pas encore reçu le règlement de ${these(count)}. Il s'agit sans doute d'un simple oubli.`,
+      firm: (count: number) =>
+        `Sauf erreur de notre part, ${these(count)} ${count === 1 ? 'est arrivée' : 'sont arrivées'} à échéance et ${count === 1 ? 'son' : 'leur'} règlement ne nous est pas parvenu.`,
+    },
+    demand: (p: Demand) =>
+      `Nous vous remercions de bien vouloir régler la somme de ${p.amount} au plus tard le ${p.before}.`,
+    question: (p: { contact: string }) =>
+      `Une question sur cette somme, une ligne à revoir ? Appelez-nous ${p.contact} : nous regarderons cela avec vous.`,
+    announced: {
+      FR_B2B:
+        'Pour information : entre professionnels, le retard de paiement ouvre droit à des pénalités et à une indemnité forfaitaire de 40 € par facture (C. com., art. L441-10 et D441-5). Elles ne sont pas comptées dans cette lettre.',
+      BE_B2B:
+        'Pour information : entre entreprises, le retard de paiement ouvre droit à des intérêts et à une indemnité forfaitaire de 40 € (loi du 2 août 2002, art. 5 et 6). Ils ne sont pas comptés dans cette lettre.',
+    },
+    closing: 'Bien cordialement,',
+  },
+  beFirstReminder: {
+    title: 'PREMIER RAPPEL DE PAIEMENT',
+    free: 'Ce premier rappel est gratuit : aucun frais, aucun intérêt, aucune indemnité n’y est ajouté.',
+    period: (p: Demand) =>
+      `Vous disposez d'un délai de quatorze jours calendrier pour régler la somme de ${p.amount} sans aucun supplément. Ce délai commence le troisième jour ouvrable qui suit l'envoi de ce rappel : il vous suffit de payer au plus tard le ${p.before}.`,
+    indemnity: (p: Sum) =>
+      `Si cette somme restait impayée après cette date, une indemnité de ${p.amount}, prévue par nos conditions et dans les limites de la loi, vous serait demandée, ainsi que les intérêts de retard.`,
+    noIndemnity: (p: Sum) =>
+      `Après cette date, l'indemnité qui vous serait demandée est de ${p.amount} : notre contrat n'en prévoit pas. Seuls des intérêts de retard pourraient s'ajouter.`,
+    creditor: (p: { name: string; number: string }) => `Créancier : ${p.name}, numéro d'entreprise ${p.number}.`,
+    law: 'Premier rappel valant mise en demeure au sens de l’article XIX.2 du Code de droit économique. Sur simple demande, nous vous remettons aussitôt toutes les pièces justificatives et vous expliquons comment contester cette dette.',
+  },
+  reminder2: {
+    title: 'SECOND ET DERNIER RAPPEL',
+    opening: {
+      gentle: (p: Recall) =>
+        `Nous revenons vers vous : ${recall(p)}, il reste une somme à régler sur ${these(p.count)}.`,
+      normal: (p: Recall) =>
+        `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}.`,
+      firm: (p: Recall) =>
+        `${capital(recall(p))}, nous constatons que ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}.`,
+    },
+    demand: (p: Demand) => `Nous vous demandons de régler la somme de ${p.amount} au plus tard le ${p.before}.`,
+    consequences: {
+      FR_B2B: (p: Demand) =>
+        `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par lettre recommandée, étape qui précède une procédure de recouvrement.`,
+      FR_B2C: (p: Demand) =>
+        `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par lettre recommandée ; elle fera courir des intérêts au taux légal.`,
+      BE_B2B: (p: Demand) =>
+        `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par envoi recommandé, étape qui précède une procédure de recouvrement.`,
+      BE_B2C: (p: Demand) =>
+        `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par envoi recommandé, étape qui précède la saisine du juge de paix.`,
+    },
+    agreement: (p: { contact: string }) =>
+      `Nous préférons de loin nous entendre avec vous : un appel suffit, ${p.contact}.`,
+    noCharge: 'Aucun frais de rappel ne vous est demandé.',
+    closing: 'Nous vous prions d’agréer nos salutations distinguées.',
+  },
+  formalNotice: {
+    title: 'MISE EN DEMEURE DE PAYER',
+    opening: (p: Recall) =>
+      `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}, pour des prestations ou fournitures que nous avons réalisées à votre demande.`,
+    demand: (p: Demand) =>
+      `Par la présente lettre, nous vous mettons en demeure de nous régler la somme de ${p.amount} au plus tard le ${p.before}.`,
+    consequences: {
+      FR_B2B:
+        'À défaut de règlement à cette date, nous engagerons, sans autre rappel, une procédure devant la juridiction compétente, notamment une injonction de payer, ou confierons le dossier à un commissaire de justice.',
+      FR_B2C:
+        'À défaut de règlement à cette date, nous pourrons saisir la juridiction compétente, notamment d’une requête en injonction de payer. Avant cela, un accord reste possible : vous pouvez, comme nous, demander l’aide gratuite d’un conciliateur de justice.',
+      BE_B2B:
+        'À défaut de règlement à cette date, nous confierons le dossier à un avocat ou à un huissier de justice, en vue de la procédure de recouvrement de dettes d’argent non contestées (C. jud., art. 1394/20 et suivants) ou d’une action devant le tribunal de l’entreprise.',
+      BE_B2C:
+        'À défaut de règlement à cette date, nous pourrons saisir le juge compétent, le juge de paix jusqu’à 5 000 €. Si vous traversez une période difficile, un service de médiation de dettes agréé (CPAS) peut vous aider gratuitement.',
+    },
+    law: {
+      FR_B2B:
+        'La présente vaut mise en demeure au sens des articles 1231-6, 1344 et 1344-1 du Code civil. Les pénalités de retard et l’indemnité forfaitaire de 40 € par facture sont dues de plein droit (C. com., art. L441-10 et D441-5).',
+      FR_B2C:
+        'La présente vaut mise en demeure au sens des articles 1231-6, 1344 et 1344-1 du Code civil : elle fait courir les intérêts au taux légal sur la somme restant due. Aucun frais de recouvrement ne vous est demandé.',
+      BE_B2B:
+        'La présente vaut mise en demeure. Les intérêts de retard et l’indemnité forfaitaire de 40 € sont dus de plein droit (loi du 2 août 2002 concernant la lutte contre le retard de paiement, art. 5 et 6).',
+      BE_B2C:
+        'La présente vaut mise en demeure, à la suite du premier rappel gratuit prévu à l’article XIX.2 du Code de droit économique. Le coût de cet envoi recommandé n’est pas mis à votre charge.',
+    },
+    parties: (p: { debtor: string; number: string }) => `Débiteur : ${p.debtor}, numéro d'entreprise ${p.number}.`,
+    contest: (p: { contact: string }) =>
+      `Si vous contestez cette somme ou souhaitez convenir d'un délai, faites-le-nous savoir par écrit avant cette date ou appelez-nous ${p.contact}.`,
+    closing: 'Nous vous prions d’agréer nos salutations distinguées.',
+  },
+  conciliation: {
+    title: 'PROPOSITION D’ACCORD AMIABLE',
+    opening: (p: Recall) =>
+      `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}. Avant toute procédure, nous souhaitons vous proposer une solution amiable.`,
+    proposal: {
+      FR: (p: Demand) =>
+        `Nous vous proposons de rencontrer ensemble un conciliateur de justice : son intervention est gratuite et confidentielle, et l'accord trouvé peut être rendu exécutoire. Il en siège un près de chez vous, en mairie, au tribunal ou à la maison de justice. Nous vous remercions de nous faire connaître votre réponse au plus tard le ${p.before}.`,
+      BE: (p: Demand) =>
+        `Nous vous proposons une médiation, ou une conciliation devant le juge, qui est gratuite. Vous pouvez nous proposer un médiateur agréé ou accepter que nous en proposions un. Nous vous remercions de nous faire connaître votre réponse au plus tard le ${p.before}.`,
+    },
+    withoutPrejudice:
+      'Cette proposition est faite dans un esprit d’apaisement : y répondre ne vaut, de votre part comme de la nôtre, ni reconnaissance ni abandon d’un droit.',
+    lawRegisteredBe:
+      'Proposition de médiation par envoi recommandé, contenant la réclamation d’un droit : elle vaut mise en demeure et suspend la prescription pendant un mois (C. jud., art. 1730, § 3).',
+    closing: 'Dans l’attente de votre réponse, nous vous prions d’agréer nos salutations distinguées.',
+  },
+  handover: {
+    title: 'FICHE DE TRANSMISSION',
+    subject: (p: { name: string }) => `dossier ${p.name}`,
+    debtor: (p: { name: string; address: string; number: string | null }) =>
+      `Débiteur : ${p.name}, ${p.address}${p.number === null ? '' : `, numéro d'entreprise ${p.number}`}.`,
+    opening: (count: number) =>
+      `Nous vous confions le recouvrement de ${these(count)}. Le compte est arrêté à la date de cette fiche.`,
+    history: {
+      firstReminder: (date: string) => `Premier rappel envoyé le ${date}.`,
+      secondReminder: (date: string) => `Second et dernier rappel envoyé le ${date}.`,
+      call: (date: string) => `Dernier appel le ${date}.`,
+      formalNotice: (date: string) => `Mise en demeure envoyée le ${date}.`,
+      title: 'Ce qui a été fait',
+    },
+    closing: 'Avec nos remerciements,',
+  },
+};
+
+function recall({ firstReminder, secondReminder, formalNotice, call }: Recall): string {
+  const said = [
+    ...(firstReminder === null ? [] : [`notre rappel du ${firstReminder}`]),
+    ...(secondReminder === null ? [] : [`notre second rappel du ${secondReminder}`]),
+    ...(call === null ? [] : [`notre appel du ${call}`]),
+    ...(formalNotice === null ? [] : [`notre mise en demeure du ${formalNotice}`]),
+  ];
+  return said.length === 0 ? 'sauf erreur de notre part' : `malgré ${list(said)}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** French is written first and gives the shape; a missing sentence does not compile. */
+export type LetterTexts = typeof fr;

@@ -1,0 +1,103 @@
+import { Text, View } from '@react-pdf/renderer';
+import { unreachable } from '#domain/assert';
+import type { Language } from '#domain/country';
+import { formatEuros } from '#domain/format/amount';
+import type { BlockOf, LetterBlock } from '#domain/letters/model';
+import { ClaimsTable } from '#workers/pdf/blocks/ClaimsTable.tsx';
+import { InterestTable } from '#workers/pdf/blocks/InterestTable.tsx';
+import { PaymentBox } from '#workers/pdf/blocks/PaymentBox.tsx';
+import { color, mm, text } from '#workers/pdf/theme';
+
+/** Draws one block of a letter. */
+export function Block({ block, language }: { readonly block: LetterBlock; readonly language: Language }) {
+  switch (block.block) {
+    case 'paragraph':
+      return (
+        <Text style={{ ...(block.isStrong ? text.strong : text.body), marginBottom: 8 }} orphans={2} widows={2}>
+          {block.text}
+        </Text>
+      );
+    case 'claims':
+      return <ClaimsTable block={block} language={language} />;
+    case 'totals':
+      return <Totals block={block} language={language} />;
+    case 'interest':
+      return <InterestTable block={block} language={language} />;
+    case 'payment':
+      return <PaymentBox block={block} language={language} />;
+    case 'legalNotice':
+      return <LegalNotice block={block} />;
+    case 'signature':
+      return <Signature block={block} />;
+    case 'enclosures':
+      return <Enclosures block={block} />;
+    default:
+      return unreachable(block);
+  }
+}
+
+function Totals({ block, language }: { readonly block: BlockOf<'totals'>; readonly language: Language }) {
+  return (
+    <View wrap={false} style={{ alignSelf: 'flex-end', width: mm(100), marginBottom: 12 }}>
+      {block.lines.map(({ label, amount, isStrong }, index) => (
+        <View
+          key={index}
+          style={{
+            flexDirection: 'row',
+            paddingVertical: isStrong ? 4 : 2,
+            paddingHorizontal: 4,
+            marginTop: isStrong ? 3 : 0,
+            borderTopWidth: isStrong ? 0.8 : 0,
+            borderTopColor: color.accent,
+          }}
+        >
+          <Text style={{ ...(isStrong ? text.tableStrong : text.table), flex: 1 }}>{label}</Text>
+          <Text style={{ ...(isStrong ? text.tableStrong : text.table), width: mm(34), textAlign: 'right' }}>
+            {formatEuros(amount, language)}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function LegalNotice({ block }: { readonly block: BlockOf<'legalNotice'> }) {
+  return (
+    <View style={{ borderLeftWidth: 1.5, borderLeftColor: color.hair, paddingLeft: 8, marginTop: 2, marginBottom: 10 }}>
+      {block.title !== null && (
+        <Text style={{ ...text.smallStrong, fontSize: 8.5, marginBottom: 2 }}>{block.title}</Text>
+      )}
+      {block.texts.map((line, index) => (
+        <Text key={index} style={{ ...text.small, fontSize: 8.5, marginBottom: 2.5 }} orphans={2} widows={2}>
+          {line}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
+function Signature({ block }: { readonly block: BlockOf<'signature'> }) {
+  return (
+    <View wrap={false} style={{ marginTop: 2 }}>
+      <Text style={{ ...text.body, marginBottom: 10 }}>{block.closing}</Text>
+      <View style={{ marginLeft: mm(100) }}>
+        <Text style={text.strong}>{block.name}</Text>
+        {block.role !== null && <Text style={{ ...text.table, color: color.soft }}>{block.role}</Text>}
+        <View style={{ height: mm(18) }} />
+      </View>
+    </View>
+  );
+}
+
+function Enclosures({ block }: { readonly block: BlockOf<'enclosures'> }) {
+  return (
+    <View wrap={false} style={{ marginTop: 4 }}>
+      <Text style={text.smallStrong}>{block.label}</Text>
+      {block.items.map((item, index) => (
+        <Text key={index} style={text.small}>
+          {`– ${item}`}
+        </Text>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,64 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Language } from '#domain/country';
+import { formatCents, formatPercent } from '#domain/format/amount';
+import { formatDateShort } from '#domain/format/date';
+import type { BlockOf } from '#domain/letters/model';
+import { color, mm, text } from '#workers/pdf/theme';
+
+const columns = { number: 44, period: 54, days: 16, base: 30, rate: 24 } as const;
+
+/** How interest was reckoned, slice by slice, so that it can be checked with a pencil. */
+export function InterestTable({
+  block,
+  language,
+}: {
+  readonly block: BlockOf<'interest'>;
+  readonly language: Language;
+}) {
+  const { labels } = block;
+  return (
+    <View style={{ marginBottom: 8 }}>
+      <Text style={{ ...text.tableHead, fontSize: 8.5, marginBottom: 3 }} minPresenceAhead={40}>
+        {block.title}
+      </Text>
+      <View
+        fixed
+        style={{
+          flexDirection: 'row',
+          borderBottomWidth: 0.5,
+          borderBottomColor: color.hair,
+          paddingBottom: 2,
+          paddingHorizontal: 4,
+        }}
+      >
+        <Cell width={columns.number} value={labels.number} />
+        <Cell width={columns.period} value={labels.period} />
+        <Cell width={columns.days} value={labels.days} isRight />
+        <Cell width={columns.base} value={labels.base} isRight />
+        <Cell width={columns.rate} value={labels.rate} isRight />
+      </View>
+      {block.rows.map((row, index) => (
+        <View key={index} wrap={false} style={{ flexDirection: 'row', paddingVertical: 1.5, paddingHorizontal: 4 }}>
+          <Cell width={columns.number} value={row.number} />
+          <Cell width={columns.period} value={`${formatDateShort(row.from)} – ${formatDateShort(row.to)}`} />
+          <Cell width={columns.days} value={String(row.days)} isRight />
+          <Cell width={columns.base} value={formatCents(row.base, language)} isRight />
+          <Cell width={columns.rate} value={formatPercent(row.rate, language)} isRight />
+        </View>
+      ))}
+      <Text style={{ ...text.small, marginTop: 3, paddingHorizontal: 4 }}>{block.note}</Text>
+    </View>
+  );
+}
+
+function Cell({
+  width,
+  value,
+  isRight = false,
+}: {
+  readonly width: number;
+  readonly value: string;
+  readonly isRight?: boolean;
+}) {
+  return <Text style={{ ...text.small, width: mm(width), textAlign: isRight ? 'right' : 'left' }}>{value}</Text>;
+}
