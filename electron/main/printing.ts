@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, session, type WebContents } from 'electron';
+import type { PrintOutcome } from '#app/shell';
+import { guardSession } from '#electron/main/security';
+
+type PrintJob = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly title: string;
+  readonly note: (event: string) => void;
+};
+
+/**
+ * Hands a finished PDF to the system's print dialog, out of a window that shows it: what is printed is the file that is
+ * kept, page for page, never a page drawn anew. The answer says that the system took it, not that paper came out.
+ */
+export async function printPdf({ name, bytes, title, note }: PrintJob): Promise<PrintOutcome> {
+  const viewer = new BrowserWindow({
+    ...{ width: 900, height: 1000, title: `${title} - ${name}`, show: false, autoHideMenuBar: true },
+    webPreferences: { sandbox: true, contextIsolation: true, plugins: true, session: viewerSession() },
+  });
+  try {
+    if ((await viewer.webContents.getPrintersAsync()).length === 0) return 'noPrinter';
+    const address = `app://print/${randomUUID()}.pdf`;
+    papers.set(address, bytes);
+    await viewer.loadURL(address);
+    viewer.show();
+    await laidOut(viewer.webContents);
+    const outcome = await Promise.race([ask(viewer.webContents, note), closed(viewer)]);
+    papers.delete(address);
+    return outcome;
+  } finally {
+    if (!viewer.isDestroyed()) viewer.destroy();
+  }
+}
+
+/** Prints what is on screen through the system's dialog; the page layout is that of the print styles. */
+export async function printPage(contents: WebContents, note: (event: string) => void): Promise<PrintOutcome> {
+  if ((await contents.getPrintersAsync()).length === 0) return 'noPrinter';
+  return ask(contents, note);
+}
+
+/** What is on screen as a PDF, in the page layout of the print styles. */
+export async function pageAsPdf(contents: WebContents): Promise<Uint8Array> {
+  return contents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true });
+}
+
+const papers = new Map<string, Uint8Array>();
+
+// The viewer of PDF files is a page of the browser itself, so it gets a session of its own with nothing in it but the paper.
+function viewerSession() {
+  const viewer = session.fromPartition('print');
+  if (viewer.protocol.isProtocolHandled('app')) return viewer;
+  viewer.protocol.handle('app', ({ url }) => {
+    const bytes = papers.get(url);
+    if (bytes === undefined) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/pdf' } });
+  });
+  guardSession(viewer, (url) => /^(app|data|blob|chrome|chrome-extension):/.test(url));
+  return viewer;
+}
+
+// The viewer lays the pages out after it has said that it is loaded, and says nothing then.
+function laidOut(contents: WebContents): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, contents.isDestroyed() ? 0 : 1_000));
+}
+
+// Size and scale are set: 'fit to page' would push the address out of the envelope's window.
+function ask(contents: WebContents, note: (event: string) => void): Promise<PrintOutcome> {
+  return new Promise((resolve) => {
+    const options = { silent: false, printBackground: true, pageSize: 'A4', scaleFactor: 100 } as const;
+    contents.print(options, (wasTaken, reason) => {
+      if (!wasTaken) note(`print.${reason.toLowerCase().includes('cancel') ? 'cancelled' : 'failed'}`);
+      if (wasTaken) resolve('handedOver');
+      else resolve(/printer/i.test(reason) ? 'noPrinter' : 'cancelled');
+    });
+  });
+}
+
+// Some systems never tell that the dialog was cancelled; closing the viewer does.
+function closed(viewer: BrowserWindow): Promise<PrintOutcome> {
+  return new Promise((resolve) => viewer.once('closed', () => resolve('cancelled')));
+}

@@ -1,0 +1,34 @@
+import type { EndpointName } from '#contract/api';
+import type { Topic } from '#contract/topics';
+
+// What each view is made of. A view that is not named here is asked anew after every change: slower, never wrong.
+const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> = {
+  'app.status': ['app', 'settings'],
+  'settings.get': ['settings', 'app'],
+  'policies.list': ['policies'],
+  'today.get': ['today', 'app'],
+  'board.get': ['board'],
+  'customers.list': ['customers', 'customer', 'board'],
+  'customer.get': ['customer', 'invoice', 'policies', 'today'],
+  'customer.timeline': ['customer', 'invoice', 'mail', 'history'],
+  'call.prepare': ['customer', 'invoice', 'today'],
+  'invoices.list': ['invoices', 'invoice', 'customer'],
+  'invoice.get': ['invoice', 'customer', 'mail', 'policies'],
+  'run.get': ['run', 'settings'],
+  'run.previewLetter': ['run', 'settings', 'customer'],
+  'mail.list': ['mail'],
+  'mail.get': ['mail'],
+  'report.aging': ['reports', 'customers'],
+  'report.statement': ['reports', 'customer'],
+  'history.list': ['history'],
+};
+
+const everything: readonly Topic[] = [
+  ...(['app', 'settings', 'policies', 'today', 'board', 'customers', 'customer'] as const),
+  ...(['invoices', 'invoice', 'run', 'mail', 'reports', 'history'] as const),
+];
+
+/** The topics whose change makes this view old. */
+export function topicsOf(name: string): readonly Topic[] {
+  return topicsByQuery[name as EndpointName] ?? everything;
+}
