@@ -9,6 +9,7 @@ import { notify } from '#electron/main/notifications';
 import { desktopParts } from '#electron/main/parts';
 import { chooseUserFolders, rendererFolder, resources, userFile } from '#electron/main/paths';
 import { registerScheme, serveWindow } from '#electron/main/protocol';
+import { hasSandbox } from '#electron/main/runtime';
 import { guardPages, guardSession } from '#electron/main/security';
 import { desktopShell } from '#electron/main/shell';
 import { isFirstInstance } from '#electron/main/singleInstance';
@@ -20,7 +21,7 @@ import { threadWorkers } from '#workers/client';
 
 // Before the app is ready: where the user's files are, what pages may do.
 chooseUserFolders();
-app.enableSandbox();
+if (hasSandbox) app.enableSandbox();
 app.setAppUserModelId('eu.dument.app');
 registerScheme();
 guardPages();

@@ -13,6 +13,9 @@ export type DeveloperSetting = (typeof settings)[number];
 /** Whether this is the packed product, and not a developer's or a test's Electron. */
 export const isInstalled = app.isPackaged;
 
+/** Started as root on a test machine, Chromium has no sandbox to put its processes in, and dies if it is asked to. */
+export const hasSandbox = !app.commandLine.hasSwitch('no-sandbox');
+
 /** The value of a developer's setting; null when it is not set, and always null in the installed program. */
 export function developerSetting(name: DeveloperSetting): string | null {
   const value = process.env[name];
