@@ -1,6 +1,15 @@
 import { addDays, laterOf, plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { followedItem, type CustomerFacts, type FollowedItem, type OpenItem } from '#domain/followup/facts';
-import { attemptHolds, gapOpensOn, holdsOf, longestHold, type Hold, type HoldReason } from '#domain/followup/holds';
+import {
+  attemptHolds,
+  gapOpensOn,
+  holdsOf,
+  longestHold,
+  stopReason,
+  type Hold,
+  type HoldReason,
+  type StopReason,
+} from '#domain/followup/holds';
 import { isFirstReminderMissing, nextStep, wasRefused } from '#domain/followup/nextStep';
 import type { Channel, LetterKind, Step } from '#domain/followup/policy';
 import { lastTaken, onAllowedDay, plannedOn } from '#domain/followup/schedule';
@@ -32,12 +41,7 @@ export type NextAction = {
 
 /** Why nothing is proposed about an item ("Pourquoi ?"). */
 export type QuietReason =
-  | 'settled'
-  | 'locked'
-  | 'blocked'
-  | 'disputed'
-  | 'handedOver'
-  | 'tooSmall'
+  | StopReason
   | HoldReason
   | 'minimumGap'
   | 'notDueYet'
@@ -134,18 +138,6 @@ function earliestOn(step: Step, followed: FollowedItem): PlainDate {
   const previous = lastTaken(taken);
   const planned = plannedOn(step, followed);
   return previous === null ? planned : laterOf(planned, addDays(previous.on, 1));
-}
-
-function stopReason(facts: CustomerFacts, { item, state }: FollowedItem): QuietReason | null {
-  if (item.openCents <= 0) return 'settled';
-  if (facts.isLocked) return 'locked';
-  if (item.isBlocked) return 'blocked';
-  const isDisputed = facts.followUp.disputes.some(
-    ({ closedOn, itemIds }) => closedOn === null && itemIds.includes(item.itemId),
-  );
-  if (isDisputed) return 'disputed';
-  if (state.handedOverOn !== null) return 'handedOver';
-  return item.openCents <= facts.rules.tolerance || item.openCents <= facts.rules.minAmount ? 'tooSmall' : null;
 }
 
 function endReason(followed: FollowedItem): QuietReason {

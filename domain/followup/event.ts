@@ -15,6 +15,9 @@ export const callOutcomes = [
 ] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 
+/** Calls in which nobody was spoken to. */
+export const unansweredOutcomes: readonly CallOutcome[] = ['not_reached', 'message_left'];
+
 /** What happened to a registered letter, in the words of the state machine. */
 export const mailEventKinds = [
   'print',
@@ -36,7 +39,14 @@ export type MailEventKind = (typeof mailEventKinds)[number];
  * `itemIds` name instalments; a step is always about items.
  */
 export type EventBody =
-  | { readonly kind: 'stepProposed'; readonly itemId: string; readonly level: number; readonly dueOn: PlainDate }
+  | {
+      readonly kind: 'stepProposed';
+      readonly itemId: string;
+      readonly level: number;
+      readonly dueOn: PlainDate;
+      /** What was open of the item at that moment. */
+      readonly openThen?: Cents;
+    }
   | {
       readonly kind: 'stepDone';
       readonly itemId: string;
@@ -47,6 +57,8 @@ export type EventBody =
       readonly deadlineOn: PlainDate | null;
       /** Fact that made it so: the letter posted, the call logged; null when told by the user (already reminded). */
       readonly causedBy: string | null;
+      /** What was open of the item at that moment; absent when told by the user. */
+      readonly openThen?: Cents;
     }
   | { readonly kind: 'stepIgnored'; readonly itemId: string; readonly level: number; readonly noteId: string | null }
   | {

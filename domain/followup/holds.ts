@@ -1,10 +1,29 @@
-import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+import { addDays, earlierOf, type PlainDate } from '#domain/calendar/plainDate';
 import { addWorkingDays } from '#domain/calendar/businessDays';
 import type { CustomerFacts, FollowedItem } from '#domain/followup/facts';
 import { reminderChannels, type Step } from '#domain/followup/policy';
 import { nextInstalment } from '#domain/followup/plan';
 import { wasRefused } from '#domain/followup/nextStep';
 import { latestDeadline } from '#domain/followup/schedule';
+import type { Pause } from '#domain/followup/state';
+
+/** Why nothing is asked about an item until something changes. */
+export type StopReason = 'settled' | 'locked' | 'blocked' | 'disputed' | 'handedOver' | 'tooSmall';
+
+/** What stops an item altogether; null when nothing does. */
+export function stopReason(facts: CustomerFacts, { item, state }: FollowedItem): StopReason | null {
+  if (item.openCents <= 0) return 'settled';
+  if (facts.isLocked) return 'locked';
+  if (item.isBlocked) return 'blocked';
+  if (isDisputed(facts, item.itemId)) return 'disputed';
+  if (state.handedOverOn !== null) return 'handedOver';
+  return item.openCents <= facts.rules.tolerance || item.openCents <= facts.rules.minAmount ? 'tooSmall' : null;
+}
+
+/** A dispute about the item is open. */
+export function isDisputed({ followUp }: CustomerFacts, itemId: string): boolean {
+  return followUp.disputes.some(({ closedOn, itemIds }) => closedOn === null && itemIds.includes(itemId));
+}
 
 /** Why a step that comes next has to wait. */
 export type HoldReason = 'paused' | 'promised' | 'plan' | 'waitingForDeadline' | 'callAgainLater';
@@ -14,12 +33,12 @@ export type Hold = { readonly reason: HoldReason; readonly until: PlainDate | nu
 
 /** Everything that asks for quiet about an item, whatever its next step is. Past holds are among them. */
 export function holdsOf(facts: CustomerFacts, followed: FollowedItem, today: PlainDate): readonly Hold[] {
-  return [
-    ...pauseHolds(facts, followed),
-    ...promiseHolds(facts, followed),
-    ...planHolds(facts, followed, today),
-    ...deadlineHolds(followed),
-  ];
+  return [...agreedHolds(facts, followed, today), ...deadlineHolds(followed)];
+}
+
+/** The quiet that people agreed on: pauses, promises, plans. */
+export function agreedHolds(facts: CustomerFacts, followed: FollowedItem, today: PlainDate): readonly Hold[] {
+  return [...pauseHolds(facts, followed), ...promiseHolds(facts, followed), ...planHolds(facts, followed, today)];
 }
 
 /** The hold that lasts longest; null when there is none. */
@@ -55,10 +74,16 @@ export function gapOpensOn(
 function pauseHolds(facts: CustomerFacts, { item }: FollowedItem): readonly Hold[] {
   const own = facts.followUp.pauses
     .filter(({ itemIds }) => itemIds.length === 0 || itemIds.includes(item.itemId))
-    // An ended pause keeps its effect up to the day before it was ended.
-    .map(({ endedOn, untilOn }) => (endedOn === null ? untilOn : addDays(endedOn, -1)))
+    .map(lastDayOf)
     .map((until): Hold => ({ reason: 'paused', until }));
   return facts.allPausedUntil === null ? own : [...own, { reason: 'paused', until: facts.allPausedUntil }];
+}
+
+// A pause ended early keeps its effect up to the day before.
+function lastDayOf({ endedOn, untilOn }: Pause): PlainDate | null {
+  if (endedOn === null) return untilOn;
+  const dayBefore = addDays(endedOn, -1);
+  return untilOn === null ? dayBefore : earlierOf(untilOn, dayBefore);
 }
 
 // The latest promise about an item is the one that counts: the customer was heard again.

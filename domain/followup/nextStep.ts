@@ -66,10 +66,10 @@ function isOnNotice(step: Step): boolean {
 }
 
 /**
- * The formal notice needs two traces: the second reminder and an attempted call. The step that would leave a missing
- * one comes first.
+ * The formal notice needs two traces: the second reminder and an attempted call. Gives the step that would leave a
+ * missing one; null when both exist, when the sequence has no such step, or when `next` is no formal notice.
  */
-function missingTrace(next: Step, { item, state }: FollowedItem): Step | null {
+export function missingTrace(next: Step, { item, state }: FollowedItem): Step | null {
   if (next.letter !== 'formalNotice') return null;
   const before = item.policy.steps.filter((step) => step.isOn && step.level < next.level);
 

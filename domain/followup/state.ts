@@ -83,6 +83,8 @@ export type ItemFollowUp = {
 
 /** Everything that was done about one customer, folded from his facts. */
 export type CustomerFollowUp = {
+  /** The facts themselves, oldest first, undone ones left out. */
+  readonly facts: readonly FollowUpEvent[];
   readonly items: ReadonlyMap<string, ItemFollowUp>;
   readonly promises: readonly PaymentPromise[];
   readonly disputes: readonly Dispute[];
@@ -118,6 +120,7 @@ export function foldFollowUp(events: readonly FollowUpEvent[]): CustomerFollowUp
   const facts = standingFacts(events);
   const calls = callsOf(facts);
   return {
+    facts,
     items: itemsOf(facts, calls),
     promises: promisesOf(facts),
     disputes: disputesOf(facts),
