@@ -6,8 +6,8 @@ import { isInstalled } from '#electron/main/runtime';
 import type { ShellText } from '#electron/main/texts/shellText';
 import { readWindowState, smallest, writeWindowState } from '#electron/main/windowState';
 
-// The paper of theme.css: what stands there before the page is painted must not flash.
-const paper = { light: '#faf8f5', dark: '#171614' } as const;
+// The paper of tokens.css: what stands there before the page is painted must not flash.
+const paper = { light: '#f7f3eb', dark: '#14191b' } as const;
 
 export type WindowParts = {
   readonly log: Log;
