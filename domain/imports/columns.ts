@@ -71,7 +71,9 @@ export function headerSignature(header: readonly string[]): string {
 function nameTable(): ReadonlyMap<string, ImportField> {
   const table = new Map<string, ImportField>();
   const add = (names: string, field: ImportField) => {
-    for (const name of names.split(',').map((part) => part.trim())) if (!table.has(name)) table.set(name, field);
+    // The names are wrapped over several lines.
+    for (const name of names.replace(/\s+/g, ' ').split(','))
+      if (!table.has(name.trim())) table.set(name.trim(), field);
   };
   for (const [field, names] of Object.entries(columnNames)) add(names, field as ImportField);
   add(bankPartyNames, 'customer');

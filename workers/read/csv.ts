@@ -87,6 +87,7 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions = {}): CsvReadin
   const rows =
     content === 'unknown' ? noRows : content === 'bank' ? bankRowsOf(body, layout) : invoiceRowsOf(body, layout);
   const fileProblems = problemsOfTable(header, mapping, content, rows);
+  const isRefused = fileProblems.length > 0;
   return {
     content,
     encoding,
@@ -97,10 +98,10 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions = {}): CsvReadin
     mapping,
     dateOrder,
     sample: firstOf(body, sampleLines),
-    drafts: rows.drafts,
-    bankRows: rows.bankRows,
-    problems: [...fileProblems, ...rows.problems],
-    isRefused: fileProblems.length > 0,
+    drafts: isRefused ? [] : rows.drafts,
+    bankRows: isRefused ? [] : rows.bankRows,
+    problems: isRefused ? fileProblems : rows.problems,
+    isRefused,
   };
 }
 

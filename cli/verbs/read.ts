@@ -1,0 +1,92 @@
+import { problemText } from '#contract/problemTexts';
+import type { Language } from '#domain/country';
+import type { ImportField, ImportProblem, ProblemCode } from '#domain/imports/problem';
+import type { BankRow, InvoiceDraft } from '#domain/imports/row';
+import { goodDrafts, type CsvReading } from '#workers/read/csv';
+import { readFileOf, type ReadFileOptions } from '#workers/read/readFile';
+import { fileFormats, type FileFormat } from '#workers/read/sniff';
+import { WrongCall } from '#cli/wrongCall';
+
+/** A problem as the command line prints it: the line, the field and a sentence. */
+export type PrintedProblem = {
+  readonly line?: number;
+  readonly column?: number;
+  readonly field?: ImportField;
+  readonly code: ProblemCode;
+  readonly message: string;
+};
+
+export type ReadAnswer = {
+  readonly format: FileFormat | 'unknown';
+  readonly content: { readonly rows: readonly object[] } | null;
+  readonly problems: readonly PrintedProblem[];
+  readonly exitCode: 0 | 1;
+};
+
+/**
+ * `read FILE [--as FORMAT]`: what a file holds, writing nothing. Bad lines of a sound file are problems with exit 0; a
+ * file that is no use gives problems and exit 1.
+ *
+ * @throws WrongCall for a format that does not exist
+ */
+export function read(fileName: string, bytes: Uint8Array, as: string | undefined, language: Language): ReadAnswer {
+  const result = readFileOf(fileName, bytes, formatOption(as));
+  return {
+    format: result.format,
+    content: result.reading === null || result.isRefused ? null : { rows: rowsOf(result.reading) },
+    problems: result.problems.map((problem) => printedProblem(problem, language)),
+    exitCode: result.isRefused ? 1 : 0,
+  };
+}
+
+/** A problem with its sentence; fields that say nothing are left out. */
+export function printedProblem(problem: ImportProblem, language: Language): PrintedProblem {
+  const { line, column, field, code } = problem;
+  return {
+    ...(line === null ? {} : { line }),
+    ...(column === null ? {} : { column }),
+    ...(field === null ? {} : { field }),
+    code,
+    message: problemText(problem, language),
+  };
+}
+
+function formatOption(as: string | undefined): ReadFileOptions {
+  if (as === undefined) return {};
+  const format = fileFormats.find((known) => known === as);
+  if (format === undefined) throw new WrongCall('format.unknown', '--as', { allowed: fileFormats.join(', ') });
+  return { as: format };
+}
+
+function rowsOf(reading: CsvReading): readonly object[] {
+  if (reading.content === 'bank') return bankRowsOf(reading.bankRows, reading);
+  const drafts = goodDrafts(reading.drafts);
+  const hasReference = drafts.some(({ paymentReference }) => paymentReference !== null);
+  const { mapping } = reading;
+  return drafts.map((draft) => ({
+    line: draft.line,
+    number: draft.number,
+    date: draft.date,
+    dueDate: draft.dueDate,
+    customer: draft.customer.name,
+    // A column that is not there gives no key: silence is not a zero.
+    ...(mapping.netCents === undefined ? {} : { netCents: draft.netCents }),
+    ...(mapping.taxCents === undefined ? {} : { taxCents: draft.taxCents }),
+    grossCents: draft.grossCents,
+    ...dueOf(draft, reading),
+    ...(hasReference ? { paymentReference: draft.paymentReference } : {}),
+  }));
+}
+
+function dueOf(draft: InvoiceDraft, { mapping }: CsvReading): { readonly dueCents?: number | null } {
+  return mapping.dueCents === undefined && mapping.paidCents === undefined ? {} : { dueCents: draft.dueCents };
+}
+
+function bankRowsOf(rows: readonly BankRow[], { mapping }: CsvReading): readonly object[] {
+  return rows.map((row) => ({
+    date: row.date,
+    ...(mapping.valueDate === undefined ? {} : { valueDate: row.valueDate }),
+    cents: row.cents,
+    ...(mapping.paymentReference === undefined ? {} : { structured: row.structured }),
+  }));
+}

@@ -1,0 +1,110 @@
+import { amount, date, name, type ProblemWords } from '#contract/texts/problemWords';
+
+/** English. */
+export const problemsEn: ProblemWords = {
+  line: (line) => `Line ${line}`,
+  fields: {
+    number: 'Number',
+    type: 'Type',
+    date: 'Date',
+    dueDate: 'Due date',
+    customerCode: 'Customer code',
+    customer: 'Customer',
+    customerType: 'Kind of customer',
+    address: 'Address',
+    address2: 'Address, second line',
+    postcode: 'Postcode',
+    city: 'City',
+    country: 'Country',
+    phone: 'Phone',
+    email: 'E-mail',
+    companyNumber: 'Company number',
+    vatNumber: 'VAT number',
+    netCents: 'Amount excl. VAT',
+    taxCents: 'VAT',
+    grossCents: 'Amount incl. VAT',
+    dueCents: 'Still to pay',
+    paidCents: 'Already paid',
+    debit: 'Debit',
+    credit: 'Credit',
+    paymentReference: 'Payment reference',
+    currency: 'Currency',
+    label: 'Description',
+    valueDate: 'Value date',
+    counterpartyIban: 'Account of the other party',
+  },
+  texts: {
+    'date.missing': () => 'The invoice date is missing. Add it.',
+    'date.invalid': (p) => `The date “${p('text')}” does not exist. Correct it.`,
+    'date.monthFirst': (p) =>
+      `The date “${p('text')}” only exists with the month first. Correct it, or say that this file writes the month before the day.`,
+    'date.tooOld': (p) => `The date ${date(p, 'date', 'en')} is too old (before 2000). Correct it.`,
+    'date.tooFarAhead': (p) => `The date ${date(p, 'date', 'en')} is in the future. Correct it.`,
+    'dueDate.missing': () => 'The “pay before” date is missing. Add it so that the invoice is followed up.',
+    'dueDate.invalid': (p) => `The due date “${p('text')}” does not exist. Correct it.`,
+    'dueDate.monthFirst': (p) =>
+      `The due date “${p('text')}” only exists with the month first. Correct it, or say that this file writes the month before the day.`,
+    'dueDate.beforeDate': (p) =>
+      `The due date (${date(p, 'dueDate', 'en')}) is before the invoice date (${date(p, 'date', 'en')}). Correct one of them.`,
+    'dueDate.tooFarAhead': (p) => `The due date ${date(p, 'dueDate', 'en')} is more than five years ahead. Correct it.`,
+    'number.missing': () => 'The invoice number is missing. Add it.',
+    'number.usedTwice': (p) =>
+      `Number ${p('number')} already stands on line ${p('firstLine')}. Two invoices cannot share a number: correct one of them.`,
+    'number.alreadyThere': (p) => `${p('number')} is already in the program. The line is left out.`,
+    'number.otherContent': (p) =>
+      `${p('number')} is already in the program with another amount or another customer. Check the number: nothing is replaced.`,
+    'customer.missing': () => 'The name of the customer is missing. Add it.',
+    'customer.relationGuessed': (p) =>
+      `${p('relation') === 'B2C' ? 'A private customer' : 'A business'}? This is a guess: the law is not the same, please check.`,
+    'amount.missing': () => 'The amount incl. VAT is missing. Add it.',
+    'amount.invalid': (p) => `“${p('text')}” is not an amount (column “${name(p)}”). Correct it.`,
+    'amount.tooManyDecimals': (p) =>
+      `The amount “${p('text')}” has more than two decimals (column “${name(p)}”). Correct it, or change the decimal sign of the column.`,
+    'amount.currency': (p) => `“${p('text')}” is not in euros. The program only follows euros: leave this line out.`,
+    'amount.tooLarge': (p) => `The amount “${p('text')}” is above €99,999,999.99. Correct it (column “${name(p)}”).`,
+    'amount.zero': () => 'The amount is zero: there is nothing to follow. The line is left out.',
+    'total.mismatch': (p) =>
+      `${amount(p, 'net', 'en')} excl. VAT and ${amount(p, 'tax', 'en')} of VAT do not make ${amount(p, 'gross', 'en')}. Correct one of the three amounts.`,
+    'due.outOfRange': (p) =>
+      `What is still to pay (${amount(p, 'due', 'en')}) cannot be above the invoice (${amount(p, 'gross', 'en')}) or change its sign. Correct it.`,
+    'invoice.negative': (p) =>
+      `The amount is negative (${amount(p, 'gross', 'en')}) and the file says “invoice”. Is it a credit note? Say so.`,
+    'phone.invalid': (p) =>
+      `“${p('text')}” is not a phone number. The invoice is taken without it: complete the customer later.`,
+    'email.invalid': (p) => `“${p('text')}” is not an e-mail address. The invoice is taken without it.`,
+    'companyNumber.invalid': (p) => `“${p('text')}” is not a right company number. The invoice is taken without it.`,
+    'vatNumber.invalid': (p) => `“${p('text')}” is not a right VAT number. The invoice is taken without it.`,
+    'text.tooLong': (p) =>
+      `The text of column “${name(p)}” is too long (${p('length')} characters, at most ${p('max')}). Shorten it.`,
+    'text.damaged': (p) => `The text of column “${name(p)}” is damaged. Export the list again, or correct this line.`,
+    'row.tooManyCells': (p) =>
+      `This line has more than ${p('count')} cells while the header has ${p('count')}. There is a separator too many: correct the line.`,
+    'row.totalLine': () => 'This is the line of totals, not an invoice. It is left out.',
+    'row.leftOut': () => 'You left this line out.',
+    'file.empty': () => 'This file is empty. Export the list again.',
+    'file.tooLarge': (p) => `This file is too large (${p('megabytes')} MB, at most 50). Export one year at a time.`,
+    'file.tooManyRows': (p) => `This list has more than ${p('max')} lines. Export one year at a time.`,
+    'file.tooSlow': () => 'This file takes too long. Export a shorter list.',
+    'file.binary': () => 'This file is not a list (it is not text). Export your invoices as CSV.',
+    'file.noRows': () => 'There is only a header: no invoice in this file.',
+    'columns.unknown': () =>
+      'The columns of this file were not recognised. Say which column holds the number, the date, the customer and the amount incl. VAT.',
+    'columns.missing': (p) => `Missing: ${p('fieldNames')}. Say in which column it is, or add the column to the file.`,
+    'format.pdf': () =>
+      'This is a PDF. Export the list of your invoices as CSV from your invoicing program, or type the invoice.',
+    'format.spreadsheet': () =>
+      'This is a spreadsheet (Excel or LibreOffice). Open it, choose “Save as”, then “CSV”, and take that new file.',
+    'format.oldSpreadsheet': () =>
+      'This is an old Office document. Open it, choose “Save as”, then “CSV”, and take that new file.',
+    'format.archive': () => 'This is an archive (ZIP or other). Open it and take the CSV file inside.',
+    'format.image': () => 'This is a picture. A list of invoices has to be a CSV file.',
+    'format.xmlInvoice': () =>
+      'This is an electronic invoice (XML). This version reads lists as CSV: export the list, or type the invoice.',
+    'format.xml': () => 'This is an XML file that the program does not know. Export the list of your invoices as CSV.',
+    'format.bankStatement': () =>
+      'This is a bank statement. This version reads lists of invoices as CSV; type the payments.',
+    'format.web': () => 'This is a web page. Export the list of your invoices as CSV.',
+    'format.notYet': (p) => `The format ${p('format')} is not read by this version. Export the list as CSV.`,
+    'format.unknown': () => 'This file is not recognised. Export the list of your invoices as CSV.',
+  },
+};

@@ -1,0 +1,119 @@
+import { amount, date, name, type ProblemWords } from '#contract/texts/problemWords';
+
+/** Dutch, as it is spoken in Belgium. */
+export const problemsNl: ProblemWords = {
+  line: (line) => `Regel ${line}`,
+  fields: {
+    number: 'Nummer',
+    type: 'Soort',
+    date: 'Datum',
+    dueDate: 'Vervaldatum',
+    customerCode: 'Klantcode',
+    customer: 'Klant',
+    customerType: 'Soort klant',
+    address: 'Adres',
+    address2: 'Tweede adresregel',
+    postcode: 'Postcode',
+    city: 'Gemeente',
+    country: 'Land',
+    phone: 'Telefoon',
+    email: 'E-mail',
+    companyNumber: 'Ondernemingsnummer',
+    vatNumber: 'Btw-nummer',
+    netCents: 'Bedrag excl. btw',
+    taxCents: 'Btw',
+    grossCents: 'Bedrag incl. btw',
+    dueCents: 'Nog te betalen',
+    paidCents: 'Reeds betaald',
+    debit: 'Debet',
+    credit: 'Credit',
+    paymentReference: 'Betaalreferentie',
+    currency: 'Munt',
+    label: 'Omschrijving',
+    valueDate: 'Valutadatum',
+    counterpartyIban: 'Rekening tegenpartij',
+  },
+  texts: {
+    'date.missing': () => 'De factuurdatum ontbreekt. Vul ze aan.',
+    'date.invalid': (p) => `De datum “${p('text')}” bestaat niet. Verbeter ze.`,
+    'date.monthFirst': (p) =>
+      `De datum “${p('text')}” bestaat alleen als de maand eerst komt. Verbeter ze, of zeg dat dit bestand de maand voor de dag schrijft.`,
+    'date.tooOld': (p) => `De datum ${date(p, 'date', 'nl')} is te oud (voor 2000). Verbeter ze.`,
+    'date.tooFarAhead': (p) => `De datum ${date(p, 'date', 'nl')} ligt in de toekomst. Verbeter ze.`,
+    'dueDate.missing': () => 'De datum “te betalen voor” ontbreekt. Vul ze aan zodat de factuur opgevolgd wordt.',
+    'dueDate.invalid': (p) => `De vervaldatum “${p('text')}” bestaat niet. Verbeter ze.`,
+    'dueDate.monthFirst': (p) =>
+      `De vervaldatum “${p('text')}” bestaat alleen als de maand eerst komt. Verbeter ze, of zeg dat dit bestand de maand voor de dag schrijft.`,
+    'dueDate.beforeDate': (p) =>
+      `De vervaldatum (${date(p, 'dueDate', 'nl')}) ligt voor de factuurdatum (${date(p, 'date', 'nl')}). Verbeter een van beide.`,
+    'dueDate.tooFarAhead': (p) =>
+      `De vervaldatum ${date(p, 'dueDate', 'nl')} ligt meer dan vijf jaar verder. Verbeter ze.`,
+    'number.missing': () => 'Het factuurnummer ontbreekt. Vul het aan.',
+    'number.usedTwice': (p) =>
+      `Nummer ${p('number')} staat al op regel ${p('firstLine')}. Twee facturen kunnen niet hetzelfde nummer hebben: verbeter een van beide.`,
+    'number.alreadyThere': (p) => `${p('number')} staat al in het programma. De regel wordt overgeslagen.`,
+    'number.otherContent': (p) =>
+      `${p('number')} staat al in het programma met een ander bedrag of een andere klant. Controleer het nummer: er wordt niets vervangen.`,
+    'customer.missing': () => 'De naam van de klant ontbreekt. Vul ze aan.',
+    'customer.relationGuessed': (p) =>
+      `${p('relation') === 'B2C' ? 'Particuliere klant' : 'Zakelijke klant'}? Dat is een vermoeden: de wet verschilt, controleer het.`,
+    'amount.missing': () => 'Het bedrag incl. btw ontbreekt. Vul het aan.',
+    'amount.invalid': (p) => `“${p('text')}” is geen bedrag (kolom “${name(p)}”). Verbeter het.`,
+    'amount.tooManyDecimals': (p) =>
+      `Het bedrag “${p('text')}” heeft meer dan twee decimalen (kolom “${name(p)}”). Verbeter het, of kies een ander decimaalteken voor de kolom.`,
+    'amount.currency': (p) =>
+      `“${p('text')}” is niet in euro. Het programma volgt alleen euro op: laat deze regel weg.`,
+    'amount.tooLarge': (p) =>
+      `Het bedrag “${p('text')}” is hoger dan € 99.999.999,99. Verbeter het (kolom “${name(p)}”).`,
+    'amount.zero': () => 'Het bedrag is nul: er valt niets op te volgen. De regel wordt overgeslagen.',
+    'total.mismatch': (p) =>
+      `${amount(p, 'net', 'nl')} excl. btw en ${amount(p, 'tax', 'nl')} btw zijn samen geen ${amount(p, 'gross', 'nl')}. Verbeter een van de drie bedragen.`,
+    'due.outOfRange': (p) =>
+      `Wat nog te betalen is (${amount(p, 'due', 'nl')}) kan niet hoger zijn dan de factuur (${amount(p, 'gross', 'nl')}) en niet van teken veranderen. Verbeter het.`,
+    'invoice.negative': (p) =>
+      `Het bedrag is negatief (${amount(p, 'gross', 'nl')}) en het bestand zegt “factuur”. Is het een creditnota? Geef het aan.`,
+    'phone.invalid': (p) =>
+      `“${p('text')}” is geen telefoonnummer. De factuur wordt zonder nummer overgenomen: vul de klantenfiche aan.`,
+    'email.invalid': (p) => `“${p('text')}” is geen e-mailadres. De factuur wordt zonder adres overgenomen.`,
+    'companyNumber.invalid': (p) =>
+      `“${p('text')}” is geen juist ondernemingsnummer. De factuur wordt zonder nummer overgenomen.`,
+    'vatNumber.invalid': (p) => `“${p('text')}” is geen juist btw-nummer. De factuur wordt zonder nummer overgenomen.`,
+    'text.tooLong': (p) =>
+      `De tekst in kolom “${name(p)}” is te lang (${p('length')} tekens, hoogstens ${p('max')}). Kort ze in.`,
+    'text.damaged': (p) =>
+      `De tekst in kolom “${name(p)}” is beschadigd. Exporteer de lijst opnieuw, of verbeter deze regel.`,
+    'row.tooManyCells': (p) =>
+      `Deze regel heeft meer dan ${p('count')} cellen, terwijl de kop er ${p('count')} heeft. Er is een scheidingsteken te veel: verbeter de regel.`,
+    'row.totalLine': () => 'Dit is de regel met het totaal, geen factuur. Ze wordt overgeslagen.',
+    'row.leftOut': () => 'U hebt deze regel weggelaten.',
+    'file.empty': () => 'Dit bestand is leeg. Exporteer de lijst opnieuw.',
+    'file.tooLarge': (p) =>
+      `Dit bestand is te groot (${p('megabytes')} MB, hoogstens 50). Exporteer een jaar per keer.`,
+    'file.tooManyRows': (p) => `Deze lijst heeft meer dan ${p('max')} regels. Exporteer een jaar per keer.`,
+    'file.tooSlow': () => 'Dit bestand vraagt te veel tijd. Exporteer een kortere lijst.',
+    'file.binary': () => 'Dit bestand is geen lijst (het is geen tekst). Exporteer uw facturen als CSV.',
+    'file.noRows': () => 'Er is alleen een kop: geen enkele factuur in dit bestand.',
+    'columns.unknown': () =>
+      'De kolommen van dit bestand zijn niet herkend. Zeg in welke kolom het nummer, de datum, de klant en het bedrag incl. btw staan.',
+    'columns.missing': (p) =>
+      `Dit ontbreekt: ${p('fieldNames')}. Zeg in welke kolom het staat, of voeg de kolom toe aan het bestand.`,
+    'format.pdf': () =>
+      'Dit is een PDF. Exporteer de lijst van uw facturen als CSV uit uw facturatieprogramma, of typ de factuur in.',
+    'format.spreadsheet': () =>
+      'Dit is een rekenblad (Excel of LibreOffice). Open het, kies “Opslaan als”, dan “CSV”, en neem dat nieuwe bestand.',
+    'format.oldSpreadsheet': () =>
+      'Dit is een oud Office-document. Open het, kies “Opslaan als”, dan “CSV”, en neem dat nieuwe bestand.',
+    'format.archive': () => 'Dit is een archief (ZIP of ander). Open het en neem het CSV-bestand dat erin zit.',
+    'format.image': () => 'Dit is een afbeelding. Een lijst van facturen moet een CSV-bestand zijn.',
+    'format.xmlInvoice': () =>
+      'Dit is een elektronische factuur (XML). Deze versie leest lijsten in CSV: exporteer de lijst, of typ de factuur in.',
+    'format.xml': () =>
+      'Dit is een XML-bestand dat het programma niet kent. Exporteer de lijst van uw facturen als CSV.',
+    'format.bankStatement': () =>
+      'Dit is een bankuittreksel. Deze versie leest lijsten van facturen in CSV; typ de betalingen in.',
+    'format.web': () => 'Dit is een webpagina. Exporteer de lijst van uw facturen als CSV.',
+    'format.notYet': (p) =>
+      `Het formaat ${p('format')} wordt door deze versie niet gelezen. Exporteer de lijst als CSV.`,
+    'format.unknown': () => 'Dit bestand wordt niet herkend. Exporteer de lijst van uw facturen als CSV.',
+  },
+};
