@@ -98,7 +98,7 @@ function situationOf(facts: CustomerFacts, items: readonly OpenItem[], today: Pl
     return { situation: wasNoticeSent(facts, items) ? 'noticeDeadlinePassed' : 'deadlinePassed', aboutOn: deadline };
   }
   const spokenTo = facts.followUp.calls.findLast(
-    ({ outcome }) => outcome !== 'not_reached' && outcome !== 'message_left',
+    ({ outcome }) => !unansweredOutcomes.includes(outcome),
   );
   if (spokenTo !== undefined) return { situation: 'offerPlan', aboutOn: spokenTo.on };
   return { situation: 'checkReceived', aboutOn: null };

@@ -83,13 +83,13 @@ export function checkMove(facts: CustomerFacts, to: BoardColumn, today: PlainDat
   const stages = openOf(facts).map((followed) => stageOf(followed, today));
   const here = road.indexOf(furthest(stages, road));
   const there = road.indexOf(to);
-  if (there > here) return forward(facts, here, there);
+  if (there > here) return forward(here, there);
   if (from === 'dispute') return ok('disputeClosed');
   if (from === 'plan') return ok('planEnded');
   return to === 'notDue' ? ok('dueDateChanged') : ok('stepsUndone');
 }
 
-function forward(facts: CustomerFacts, here: number, there: number): Result<MoveFact, MoveRefusal> {
+function forward(here: number, there: number): Result<MoveFact, MoveRefusal> {
   const next = road[here + 1] ?? 'recovery';
   if (here === 0) return reject('board.notLateYet', { column: next });
   if (there > here + 1) return reject('board.stepsBetween', { column: next });
