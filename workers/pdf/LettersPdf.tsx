@@ -60,13 +60,28 @@ function LetterPage({ letter, options, countPages }: Props) {
       <SenderBlock letter={letter} profile={profile} />
       <References letter={letter} profile={profile} />
       <AddressBlock letter={letter} profile={profile} options={options} />
-      <View style={{ height: mm(bodyTop - margin.top) }} />
+      <View style={{ height: mm(bodyTop + 2 - margin.top) }} />
       <Heading letter={letter} />
-      {letter.blocks.map((block, index) => (
-        <Block key={index} block={block} language={letter.language} />
-      ))}
+      <Blocks letter={letter} />
       <Footer letter={letter} countPages={countPages} />
     </Page>
+  );
+}
+
+/** The blocks in order. The signature keeps what comes just before it, so that it never stands alone on a page. */
+function Blocks({ letter }: { readonly letter: LetterDocument }) {
+  const { blocks, language } = letter;
+  const signature = blocks.findIndex(({ block }) => block === 'signature');
+  const keptFrom = signature <= 0 ? blocks.length : signature - 1;
+  const keptTo = signature <= 0 ? blocks.length : signature + 1;
+  const draw = (from: number, to: number) =>
+    blocks.slice(from, to).map((block, index) => <Block key={from + index} block={block} language={language} />);
+  return (
+    <>
+      {draw(0, keptFrom)}
+      <View wrap={false}>{draw(keptFrom, keptTo)}</View>
+      {draw(keptTo, blocks.length)}
+    </>
   );
 }
 
@@ -169,26 +184,29 @@ function FoldMarks() {
 
 function Heading({ letter }: { readonly letter: LetterDocument }) {
   return (
-    <View style={{ marginBottom: 10 }}>
-      <Text style={{ ...text.body, textAlign: 'right', marginBottom: 8 }}>{letter.placeAndDate}</Text>
-      {letter.postalLine !== null && <Text style={{ ...text.tableStrong, marginBottom: 6 }}>{letter.postalLine}</Text>}
-      <Text
-        style={{
-          fontFamily: serif,
-          fontWeight: 600,
-          fontSize: 15,
-          lineHeight: 1.2,
-          letterSpacing: 0.6,
-          color: color.accent,
-        }}
-      >
-        {letter.title}
-      </Text>
-      <Text style={{ ...text.strong, marginTop: 5 }}>
+    <View style={{ marginBottom: 8 }}>
+      {letter.postalLine !== null && <Text style={{ ...text.tableStrong, marginBottom: 5 }}>{letter.postalLine}</Text>}
+      <View style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
+        <Text
+          style={{
+            flex: 1,
+            fontFamily: serif,
+            fontWeight: 600,
+            fontSize: 15,
+            lineHeight: 1.2,
+            letterSpacing: 0.5,
+            color: color.accent,
+          }}
+        >
+          {letter.title}
+        </Text>
+        <Text style={{ ...text.body, width: mm(62), textAlign: 'right', marginBottom: 1 }}>{letter.placeAndDate}</Text>
+      </View>
+      <Text style={{ ...text.strong, marginTop: 7 }}>
         {letter.subjectLabel}
         {letter.subject}
       </Text>
-      <Text style={{ ...text.body, marginTop: 11 }}>{letter.salutation}</Text>
+      <Text style={{ ...text.body, marginTop: 9 }}>{letter.salutation}</Text>
     </View>
   );
 }

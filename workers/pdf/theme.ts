@@ -22,11 +22,11 @@ export const color = {
 } as const;
 
 /** Margins of the page in millimetres. */
-export const margin = { left: 20, right: 20, top: 18, bottom: 27 } as const;
+export const margin = { left: 20, right: 20, top: 18, bottom: 22 } as const;
 
 export const text = StyleSheet.create({
-  body: { fontFamily: serif, fontSize: 10.5, lineHeight: 1.42, color: color.ink },
-  strong: { fontFamily: serif, fontWeight: 600, fontSize: 10.5, lineHeight: 1.42, color: color.ink },
+  body: { fontFamily: serif, fontSize: 10, lineHeight: 1.35, color: color.ink },
+  strong: { fontFamily: serif, fontWeight: 600, fontSize: 10, lineHeight: 1.35, color: color.ink },
   table: { fontFamily: sans, fontSize: 9.5, lineHeight: 1.3, color: color.ink },
   tableStrong: { fontFamily: sans, fontWeight: 600, fontSize: 9.5, lineHeight: 1.3, color: color.ink },
   tableHead: { fontFamily: sans, fontWeight: 600, fontSize: 8, lineHeight: 1.25, color: color.accent },

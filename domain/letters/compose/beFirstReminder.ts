@@ -27,9 +27,8 @@ export function composeBeFirstReminder(facts: LetterFacts): LetterContent {
       paragraph(texts.period(demand)),
       parts.payment,
       paragraph(announcedIndemnity > 0 ? texts.indemnity(indemnity) : texts.noIndemnity(indemnity)),
-      paragraph(shared.question({ contact })),
+      paragraph(`${shared.question({ contact })} ${parts.texts.common.paidMeanwhile}`),
       ...planOffer(facts, parts),
-      paragraph(parts.texts.common.paidMeanwhile),
       parts.legalNotice([
         texts.creditor({ name: facts.sender.name, number: facts.sender.enterpriseNumber ?? '' }),
         texts.law,

@@ -20,16 +20,16 @@ export function composeConciliation(facts: LetterFacts): LetterContent {
       parts.claims,
       ...parts.account,
       paragraph(texts.proposal[country](demand)),
-      paragraph(parts.texts.reminder2.agreement({ contact })),
       ...planOffer(facts, parts),
       parts.payment,
-      paragraph(parts.texts.common.paidMeanwhile),
+      paragraph(`${parts.texts.reminder2.agreement({ contact })} ${parts.texts.common.paidMeanwhile}`),
       parts.legalNotice([
         texts.withoutPrejudice,
         ...(country === 'BE' && facts.registered !== null ? [texts.lawRegisteredBe] : []),
       ]),
       parts.signature(texts.closing),
       ...parts.enclosures,
+      ...parts.detail,
     ],
   };
 }

@@ -26,12 +26,12 @@ export function composeFormalNotice(facts: LetterFacts): LetterContent {
       paragraph(texts.demand(demand), true),
       parts.payment,
       paragraph(texts.consequences[situation]),
-      paragraph(texts.contest({ contact })),
       ...planOffer(facts, parts),
-      paragraph(parts.texts.common.paidMeanwhile),
+      paragraph(`${texts.contest({ contact })} ${parts.texts.common.paidMeanwhile}`),
       parts.legalNotice([texts.law[situation], ...parties]),
       parts.signature(texts.closing),
       ...parts.enclosures,
+      ...parts.detail,
     ],
   };
 }

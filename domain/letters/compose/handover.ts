@@ -29,6 +29,7 @@ export function composeHandover(facts: LetterFacts): LetterContent {
       ...(done.length === 0 ? [] : [parts.legalNotice(done, texts.history.title)]),
       parts.signature(texts.closing),
       ...parts.enclosures,
+      ...parts.detail,
     ],
   };
 }

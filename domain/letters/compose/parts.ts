@@ -40,7 +40,8 @@ export function letterParts(facts: LetterFacts) {
       role: sender.signatoryRole,
     }),
     claims: claimsBlock(facts),
-    account: accountBlocks(facts),
+    account: [totalsBlock(facts)],
+    detail: interestBlocks(facts),
     payment: paymentBlock(facts, deadlineOn),
     enclosures: enclosuresBlock(facts),
   };
@@ -80,8 +81,8 @@ function claimsBlock({ claim, language }: LetterFacts): LetterBlock {
   };
 }
 
-/** The account: price, interest, indemnities, total; then how the interest was reckoned. */
-function accountBlocks(facts: LetterFacts): readonly LetterBlock[] {
+/** The account: price, interest, indemnities, total. */
+function totalsBlock(facts: LetterFacts): LetterBlock {
   const { claim, language } = facts;
   const texts = letterTexts[language].common;
   const { asked } = claim;
@@ -94,7 +95,7 @@ function accountBlocks(facts: LetterFacts): readonly LetterBlock[] {
     ...line(texts.totals.fixedIndemnity(indemnities), asked.fixedIndemnity),
     ...line(texts.totals.penaltyClause, asked.penaltyClause),
   ];
-  const totals: LetterBlock = {
+  return {
     block: 'totals',
     lines: [
       ...(charges.length === 0 ? [] : line(texts.totals.principal(claim.invoices.length), asked.principal)),
@@ -102,9 +103,9 @@ function accountBlocks(facts: LetterFacts): readonly LetterBlock[] {
       { label: typeset(texts.totals.total, language), amount: asked.total, isStrong: true },
     ],
   };
-  return [totals, ...interestBlocks(facts)];
 }
 
+/** How the interest was reckoned; it stands after the letter, as an account that can be checked. */
 function interestBlocks({ claim, language }: LetterFacts): readonly LetterBlock[] {
   const texts = letterTexts[language].common;
   const set = (text: string) => typeset(text, language);

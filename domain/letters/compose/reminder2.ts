@@ -16,13 +16,12 @@ export function composeReminder2(facts: LetterFacts): LetterContent {
       ...parts.account,
       paragraph(texts.demand(demand), true),
       parts.payment,
-      paragraph(texts.consequences[situation](demand)),
-      paragraph(texts.agreement({ contact })),
+      paragraph(`${texts.consequences[situation](demand)}${situation === 'FR_B2C' ? ` ${texts.noCharge}` : ''}`),
       ...planOffer(facts, parts),
-      ...(situation === 'FR_B2C' ? [paragraph(texts.noCharge)] : []),
-      paragraph(parts.texts.common.paidMeanwhile),
+      paragraph(`${texts.agreement({ contact })} ${parts.texts.common.paidMeanwhile}`),
       parts.signature(texts.closing),
       ...parts.enclosures,
+      ...parts.detail,
     ],
   };
 }

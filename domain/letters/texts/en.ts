@@ -1,2 +1,261 @@
-import { fr, type LetterTexts } from '#domain/letters/texts/fr';
-export const en: LetterTexts = fr;
+import type { LetterTexts } from '#domain/letters/texts/fr';
+import { listWith } from '#domain/letters/texts/listWith';
+import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
+
+const list = (items: readonly string[]) => listWith(items, 'and');
+const these = (count: number) => (count === 1 ? 'the invoice below' : 'the invoices below');
+const is = (count: number) => (count === 1 ? 'is' : 'are');
+
+/** English letters. Names of courts and laws stay those of the country. */
+export const en = {
+  common: {
+    subjectLabel: 'Subject: ',
+    placeAndDate: (p: { city: string; date: string }) => `${p.city}, ${p.date}`,
+    salutation: (name: string | null) => `${name ?? 'Dear Sir or Madam'},`,
+    page: 'Page',
+    trial: 'TRIAL',
+    copy: 'COPY',
+    continued: 'Continued on the next page',
+    phone: 'Tel.',
+    references: {
+      customer: 'Customer no.',
+      invoice: 'Invoice',
+      invoices: 'Invoices',
+      businessNumber: 'Business no.',
+      reference: 'Please quote',
+    },
+    invoiceSubject: (p: { number: string; date: string }) => `invoice no. ${p.number} of ${p.date}`,
+    invoicesSubject: (p: { count: number; amount: string }) => `your ${p.count} invoices, ${p.amount} in all`,
+    claims: {
+      number: 'Invoice',
+      issuedOn: 'Date',
+      dueOn: 'Due date',
+      gross: 'Amount incl. VAT',
+      received: 'Received',
+      open: 'Still to pay',
+      carried: 'Carried forward',
+    },
+    totals: {
+      principal: (count: number) => (count === 1 ? 'Balance of the invoice' : 'Balance of the invoices'),
+      fixedIndemnity: (count: number) =>
+        count === 1 ? 'Fixed compensation for recovery' : `Fixed compensations (${count} × €40)`,
+      penaltyClause: 'Compensation agreed in the contract',
+      total: 'Total to pay',
+    },
+    interestLabel: {
+      FR_B2B: 'Late-payment penalties',
+      FR_B2C: 'Interest at the legal rate',
+      BE_B2B: 'Late-payment interest',
+      BE_B2C: 'Late-payment interest',
+    },
+    interest: {
+      title: 'How it was calculated',
+      number: 'Invoice',
+      period: 'From – to (inclusive)',
+      days: 'Days',
+      base: 'Amount due',
+      rate: 'Yearly rate',
+    },
+    interestNote: {
+      'fr.b2b.penalties':
+        'European Central Bank rate plus 10 points, from the day after the due date (French C. com., art. L441-10, II). Amount × rate × days / 365.',
+      'fr.b2b.contractPenalties':
+        'Agreed rate, from the day after the due date (French C. com., art. L441-10, II). Amount × rate × days / 365.',
+      'fr.b2c.legalInterest':
+        'French legal rate, from the day after the formal notice was presented (French C. civ., art. 1231-6).',
+      'be.b2b.interest':
+        'Legal rate for commercial transactions, from the day after the due date (Belgian law of 2 August 2002, art. 5). Amount × rate × days / 365.',
+      'be.b2b.contractInterest':
+        'Agreed rate, from the day after the due date (Belgian law of 2 August 2002, art. 5). Amount × rate × days / 365.',
+      'be.b2c.contractInterest':
+        'Agreed rate, within the limit of article XIX.4 of the Belgian Code of Economic Law. Amount × rate × days / 365.',
+      'be.b2c.legalInterest': 'Legal rate (Belgian law of 5 May 1865, art. 2). Amount × rate × days / 365.',
+    },
+    interestRunsOn: (p: { until: string }) =>
+      `Calculated up to ${p.until}, to be completed: interest runs on until payment, at the rate published for each half-year.`,
+    interestUntilPaid: 'Interest runs on until the day of payment.',
+    payment: {
+      title: 'How to pay',
+      holder: 'Payee',
+      iban: 'IBAN',
+      bic: 'BIC',
+      reference: 'Please quote',
+      amount: 'Amount',
+      before: 'No later than',
+      scan: 'Code to scan with your banking app',
+    },
+    paidMeanwhile: 'If you have paid in the meantime, please disregard this letter.',
+    contact: (p: Contact) =>
+      p.phone !== null && p.email !== null
+        ? `on ${p.phone} or at ${p.email}`
+        : p.phone !== null
+          ? `on ${p.phone}`
+          : p.email !== null
+            ? `at ${p.email}`
+            : 'at the address above',
+    enclosures: 'Enclosures',
+    registered: (p: { withReceipt: boolean; number: string | null }) =>
+      `Registered letter${p.withReceipt ? ' with acknowledgement of receipt' : ''} no. ${p.number ?? '.................................'}`,
+    footer: {
+      capital: (capital: string) => `with a capital of ${capital}`,
+      siret: 'SIRET',
+      siren: 'SIREN',
+      vat: 'VAT',
+      enterprise: 'Enterprise no.',
+      iban: 'IBAN',
+    },
+    plan: 'If paying in one go is difficult, please tell us: we can agree together on several payments.',
+  },
+  courtesy: {
+    title: 'PAYMENT DUE SOON',
+    opening: {
+      gentle: (count: number) =>
+        `Thank you again for your trust. This is just a friendly word to remind you that ${these(count)} ${is(count)} due soon.`,
+      normal: (count: number) =>
+        `Thank you for your trust. We would like to remind you that ${these(count)} ${is(count)} due soon.`,
+      firm: (count: number) =>
+        `We would like to remind you that ${these(count)} ${is(count)} due soon, and thank you for arranging payment.`,
+    },
+    check: (p: { contact: string }) =>
+      `Did it reach you safely, and is everything in order? If a document is missing or a line needs explaining, please call us ${p.contact}.`,
+    checkMany: (p: { contact: string }) =>
+      `Did they reach you safely, and is everything in order? If a document is missing or a line needs explaining, please call us ${p.contact}.`,
+    alreadyPlanned: 'If your payment is already arranged, please disregard this note.',
+    closing: 'Kind regards,',
+  },
+  reminder1: {
+    title: 'PAYMENT REMINDER',
+    opening: {
+      gentle: (count: number) =>
+        `Anyone can forget: unless we are mistaken, we have not yet received payment of ${these(count)}.`,
+      normal: (count: number) =>
+        `Unless we are mistaken, we have not yet received payment of ${these(count)}. It has no doubt simply been overlooked.`,
+      firm: (count: number) =>
+        `Unless we are mistaken, ${these(count)} ${is(count)} now past due and payment has not reached us.`,
+    },
+    demand: (p: Demand) => `Please pay the sum of ${p.amount} no later than ${p.before}. Thank you in advance.`,
+    question: (p: { contact: string }) =>
+      `A question about this amount, a line to check? Call us ${p.contact}: we will look at it with you.`,
+    announced: {
+      FR_B2B:
+        'For information: between businesses, late payment gives rise to penalties and to a fixed compensation of €40 per invoice (French C. com., art. L441-10 and D441-5). They are not charged in this letter.',
+      BE_B2B:
+        'For information: between businesses, late payment gives rise to interest and to a fixed compensation of €40 (Belgian law of 2 August 2002, art. 5 and 6). They are not charged in this letter.',
+    },
+    closing: 'Kind regards,',
+  },
+  beFirstReminder: {
+    title: 'FIRST PAYMENT REMINDER',
+    free: 'This first reminder is free of charge: no cost, interest or compensation has been added.',
+    period: (p: Demand) =>
+      `You have fourteen calendar days to pay the sum of ${p.amount} without any surcharge. This period starts on the third working day after this reminder is sent: it is enough to pay no later than ${p.before}.`,
+    indemnity: (p: Sum) =>
+      `If this sum is still unpaid after that date, we would ask for a compensation of ${p.amount}, as provided in our terms and within the limits of the law, and for late-payment interest.`,
+    noIndemnity: (p: Sum) =>
+      `After that date the compensation is ${p.amount}: our contract provides for none. Only late-payment interest could be added.`,
+    creditor: (p: { name: string; number: string }) => `Creditor: ${p.name}, enterprise number ${p.number}.`,
+    law: 'First reminder, which counts as formal notice within the meaning of article XIX.2 of the Belgian Code of Economic Law. On request we will send you all supporting documents at once and explain how to contest this debt.',
+  },
+  reminder2: {
+    title: 'SECOND AND FINAL REMINDER',
+    opening: {
+      gentle: (p: Recall) =>
+        `We are writing to you again: ${recall(p)}, an amount is still to be paid on ${these(p.count)}.`,
+      normal: (p: Recall) => `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid.`,
+      firm: (p: Recall) =>
+        `${capital(recall(p))}, we note that ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid.`,
+    },
+    demand: (p: Demand) => `We ask you to pay the sum of ${p.amount} no later than ${p.before}.`,
+    consequences: {
+      FR_B2B: (p: Demand) =>
+        `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter, the step that comes before recovery proceedings.`,
+      FR_B2C: (p: Demand) =>
+        `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter; interest at the legal rate will run from then on.`,
+      BE_B2B: (p: Demand) =>
+        `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter, the step that comes before recovery proceedings.`,
+      BE_B2C: (p: Demand) =>
+        `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter, the step that comes before an application to the justice of the peace.`,
+    },
+    agreement: (p: { contact: string }) =>
+      `We would much rather come to an arrangement with you: a call is enough, ${p.contact}.`,
+    noCharge: 'You are not charged anything for this reminder.',
+    closing: 'Yours faithfully,',
+  },
+  formalNotice: {
+    title: 'FORMAL NOTICE TO PAY',
+    opening: (p: Recall) =>
+      `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid, for work or supplies that we provided at your request.`,
+    demand: (p: Demand) =>
+      `By this formal notice we require you to pay us the sum of ${p.amount} no later than ${p.before}.`,
+    consequences: {
+      FR_B2B:
+        'Failing payment by that date, we will, without further reminder, bring proceedings before the competent court, in particular an order to pay (injonction de payer), or entrust the file to a judicial officer (commissaire de justice).',
+      FR_B2C:
+        'Failing payment by that date, we may apply to the competent court, in particular for an order to pay (injonction de payer). Before that, an agreement is still possible: like us, you can ask for the free help of a conciliator (conciliateur de justice).',
+      BE_B2B:
+        'Failing payment by that date, we will entrust the file to a lawyer or bailiff for the recovery of uncontested money debts (Belgian Judicial Code, art. 1394/20 ff.) or for proceedings before the enterprise court.',
+      BE_B2C:
+        'Failing payment by that date, we may apply to the competent court, the justice of the peace up to €5,000. If you are going through a difficult time, an approved debt mediation service (CPAS/OCMW) can help you free of charge.',
+    },
+    law: {
+      FR_B2B:
+        'This letter is a formal notice (mise en demeure) within the meaning of articles 1231-6, 1344 and 1344-1 of the French Civil Code. Late-payment penalties and the fixed compensation of €40 per invoice are due by operation of law (French C. com., art. L441-10 and D441-5).',
+      FR_B2C:
+        'This letter is a formal notice (mise en demeure) within the meaning of articles 1231-6, 1344 and 1344-1 of the French Civil Code: interest at the legal rate runs from it on the sum due. You are not charged any recovery cost.',
+      BE_B2B:
+        'This letter is a formal notice (mise en demeure, ingebrekestelling). Late-payment interest and the fixed compensation of €40 are due by operation of law (Belgian law of 2 August 2002 on combating late payment, art. 5 and 6).',
+      BE_B2C:
+        'This letter is a formal notice (mise en demeure, ingebrekestelling), after the free first reminder of article XIX.2 of the Belgian Code of Economic Law. You are not charged for the cost of this registered letter.',
+    },
+    parties: (p: { debtor: string; number: string }) => `Debtor: ${p.debtor}, enterprise number ${p.number}.`,
+    contest: (p: { contact: string }) =>
+      `If you contest this sum or wish to agree on more time, please tell us in writing before that date or call us ${p.contact}.`,
+    closing: 'Yours faithfully,',
+  },
+  conciliation: {
+    title: 'PROPOSAL FOR AN AMICABLE SETTLEMENT',
+    opening: (p: Recall) =>
+      `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid. Before any proceedings, we would like to propose an amicable solution.`,
+    proposal: {
+      FR: (p: Demand) =>
+        `We propose that we meet a conciliator (conciliateur de justice) together: this is free and confidential, and the agreement can be made enforceable. Please let us have your answer no later than ${p.before}.`,
+      BE: (p: Demand) =>
+        `We propose mediation, or conciliation before the court, which is free. You can suggest an approved mediator or accept that we suggest one. Please let us have your answer no later than ${p.before}.`,
+    },
+    withoutPrejudice:
+      'This proposal is made in a spirit of goodwill: an answer to it neither admits nor gives up any right, on your side or on ours.',
+    lawRegisteredBe:
+      'Proposal of mediation by registered letter containing the claim of a right: it counts as formal notice and suspends limitation for one month (Belgian Judicial Code, art. 1730, § 3).',
+    closing: 'We look forward to your answer. Yours faithfully,',
+  },
+  handover: {
+    title: 'FILE SUMMARY FOR RECOVERY',
+    subject: (p: { name: string }) => `file ${p.name}`,
+    debtor: (p: { name: string; address: string; number: string | null }) =>
+      `Debtor: ${p.name}, ${p.address}${p.number === null ? '' : `, business number ${p.number}`}.`,
+    opening: (count: number) =>
+      `We entrust you with the recovery of ${these(count)}. The account is drawn up on the date of this sheet.`,
+    history: {
+      firstReminder: (date: string) => `First reminder sent on ${date}.`,
+      secondReminder: (date: string) => `Second and final reminder sent on ${date}.`,
+      call: (date: string) => `Last call on ${date}.`,
+      formalNotice: (date: string) => `Formal notice sent on ${date}.`,
+      title: 'What has been done',
+    },
+    closing: 'With our thanks,',
+  },
+} satisfies LetterTexts;
+
+function recall({ firstReminder, secondReminder, formalNotice, call }: Recall): string {
+  const said = [
+    ...(firstReminder === null ? [] : [`our reminder of ${firstReminder}`]),
+    ...(secondReminder === null ? [] : [`our second reminder of ${secondReminder}`]),
+    ...(call === null ? [] : [`our call of ${call}`]),
+    ...(formalNotice === null ? [] : [`our formal notice of ${formalNotice}`]),
+  ];
+  return said.length === 0 ? 'unless we are mistaken' : `despite ${list(said)}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

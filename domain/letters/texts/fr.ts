@@ -34,7 +34,7 @@ export const fr = {
       carried: 'À reporter',
     },
     totals: {
-      principal: (count: number) => (count === 1 ? 'Reste dû sur la facture' : 'Reste dû sur les factures'),
+      principal: (count: number): string => (count === 1 ? 'Reste dû sur la facture' : 'Reste dû sur les factures'),
       fixedIndemnity: (count: number) =>
         count === 1 ? 'Indemnité forfaitaire de recouvrement' : `Indemnités forfaitaires (${count} × 40 €)`,
       penaltyClause: 'Indemnité prévue au contrat',
@@ -80,7 +80,7 @@ export const fr = {
       reference: 'À rappeler',
       amount: 'Montant',
       before: 'Au plus tard le',
-      scan: 'À scanner avec votre application bancaire',
+      scan: 'Code à scanner avec votre application bancaire',
     },
     paidMeanwhile: 'Si vous avez réglé entre-temps, merci de ne pas tenir compte de cette lettre.',
     contact: (p: Contact) =>

@@ -1,2 +1,262 @@
-import { fr, type LetterTexts } from '#domain/letters/texts/fr';
-export const nl: LetterTexts = fr;
+import type { LetterTexts } from '#domain/letters/texts/fr';
+import { listWith } from '#domain/letters/texts/listWith';
+import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
+
+const list = (items: readonly string[]) => listWith(items, 'en');
+const these = (count: number) => (count === 1 ? 'de onderstaande factuur' : 'de onderstaande facturen');
+const is = (count: number) => (count === 1 ? 'is' : 'zijn');
+
+/** Dutch letters. */
+export const nl = {
+  common: {
+    subjectLabel: 'Betreft: ',
+    placeAndDate: (p: { city: string; date: string }) => `${p.city}, ${p.date}`,
+    salutation: (name: string | null) => `${name ?? 'Geachte mevrouw, geachte heer'},`,
+    page: 'Pagina',
+    trial: 'TEST',
+    copy: 'KOPIE',
+    continued: 'Vervolg op de volgende pagina',
+    phone: 'Tel.',
+    references: {
+      customer: 'Klantnummer',
+      invoice: 'Factuur',
+      invoices: 'Facturen',
+      businessNumber: 'Ondernemingsnr.',
+      reference: 'Te vermelden',
+    },
+    invoiceSubject: (p: { number: string; date: string }) => `factuur nr. ${p.number} van ${p.date}`,
+    invoicesSubject: (p: { count: number; amount: string }) => `uw ${p.count} facturen, samen ${p.amount}`,
+    claims: {
+      number: 'Factuur',
+      issuedOn: 'Datum',
+      dueOn: 'Vervaldag',
+      gross: 'Bedrag incl. btw',
+      received: 'Ontvangen',
+      open: 'Te betalen',
+      carried: 'Over te dragen',
+    },
+    totals: {
+      principal: (count: number) => (count === 1 ? 'Saldo van de factuur' : 'Saldo van de facturen'),
+      fixedIndemnity: (count: number) =>
+        count === 1 ? 'Forfaitaire invorderingsvergoeding' : `Forfaitaire vergoedingen (${count} × € 40)`,
+      penaltyClause: 'Contractuele schadevergoeding',
+      total: 'Totaal te betalen',
+    },
+    interestLabel: {
+      FR_B2B: 'Boeten wegens laattijdige betaling',
+      FR_B2C: 'Wettelijke interest',
+      BE_B2B: 'Nalatigheidsinterest',
+      BE_B2C: 'Nalatigheidsinterest',
+    },
+    interest: {
+      title: 'Detail van de berekening',
+      number: 'Factuur',
+      period: 'Van – tot en met',
+      days: 'Dagen',
+      base: 'Verschuldigd',
+      rate: 'Rente per jaar',
+    },
+    interestNote: {
+      'fr.b2b.penalties':
+        'Rente van de Europese Centrale Bank plus 10 procentpunten, vanaf de dag na de vervaldag (Frans C. com., art. L441-10, II). Bedrag × rente × dagen / 365.',
+      'fr.b2b.contractPenalties':
+        'Overeengekomen rente, vanaf de dag na de vervaldag (Frans C. com., art. L441-10, II). Bedrag × rente × dagen / 365.',
+      'fr.b2c.legalInterest':
+        'Franse wettelijke rente, vanaf de dag na de aanbieding van de ingebrekestelling (Frans C. civ., art. 1231-6).',
+      'be.b2b.interest':
+        'Wettelijke rente voor handelstransacties, vanaf de dag na de vervaldag (wet van 2 augustus 2002, art. 5). Bedrag × rente × dagen / 365.',
+      'be.b2b.contractInterest':
+        'Overeengekomen rente, vanaf de dag na de vervaldag (wet van 2 augustus 2002, art. 5). Bedrag × rente × dagen / 365.',
+      'be.b2c.contractInterest':
+        'Overeengekomen rente, binnen de grens van artikel XIX.4 van het Wetboek van economisch recht. Bedrag × rente × dagen / 365.',
+      'be.b2c.legalInterest': 'Wettelijke rentevoet (wet van 5 mei 1865, art. 2). Bedrag × rente × dagen / 365.',
+    },
+    interestRunsOn: (p: { until: string }) =>
+      `Bedrag berekend tot en met ${p.until}, aan te vullen: de interest loopt door tot de betaling, tegen de rente die voor elk halfjaar wordt bekendgemaakt.`,
+    interestUntilPaid: 'De interest loopt door tot de dag van betaling.',
+    payment: {
+      title: 'Betaling',
+      holder: 'Begunstigde',
+      iban: 'IBAN',
+      bic: 'BIC',
+      reference: 'Mededeling',
+      amount: 'Bedrag',
+      before: 'Uiterlijk op',
+      scan: 'Code te scannen met uw bankapp',
+    },
+    paidMeanwhile: 'Hebt u intussen betaald, dan hoeft u met deze brief geen rekening te houden.',
+    contact: (p: Contact) =>
+      p.phone !== null && p.email !== null
+        ? `op ${p.phone} of via ${p.email}`
+        : p.phone !== null
+          ? `op ${p.phone}`
+          : p.email !== null
+            ? `via ${p.email}`
+            : 'op het bovenstaande adres',
+    enclosures: 'Bijlagen',
+    registered: (p: { withReceipt: boolean; number: string | null }) =>
+      `Aangetekende zending${p.withReceipt ? ' met ontvangstbewijs' : ''} nr. ${p.number ?? '.................................'}`,
+    footer: {
+      capital: (capital: string) => `met een kapitaal van ${capital}`,
+      siret: 'SIRET',
+      siren: 'SIREN',
+      vat: 'Btw',
+      enterprise: 'KBO',
+      iban: 'IBAN',
+    },
+    plan: 'Is een betaling in één keer moeilijk, laat het ons dan weten: samen kunnen we een betaling in schijven afspreken.',
+  },
+  courtesy: {
+    title: 'BINNENKORT TE BETALEN',
+    opening: {
+      gentle: (count: number) =>
+        `Nogmaals dank voor uw vertrouwen. Met dit briefje willen we u er alleen aan herinneren dat ${these(count)} binnenkort ${count === 1 ? 'vervalt' : 'vervallen'}.`,
+      normal: (count: number) =>
+        `Dank u voor uw vertrouwen. We herinneren u eraan dat ${these(count)} binnenkort ${count === 1 ? 'vervalt' : 'vervallen'}.`,
+      firm: (count: number) =>
+        `We herinneren u eraan dat ${these(count)} binnenkort ${count === 1 ? 'vervalt' : 'vervallen'} en danken u om de betaling te voorzien.`,
+    },
+    check: (p: { contact: string }) =>
+      `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg, bel ons dan ${p.contact}.`,
+    checkMany: (p: { contact: string }) =>
+      `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg, bel ons dan ${p.contact}.`,
+    alreadyPlanned: 'Is uw betaling al gepland, dan hoeft u met dit briefje geen rekening te houden.',
+    closing: 'Met vriendelijke groeten,',
+  },
+  reminder1: {
+    title: 'BETALINGSHERINNERING',
+    opening: {
+      gentle: (count: number) =>
+        `Iedereen vergeet weleens iets: behoudens vergissing hebben we de betaling van ${these(count)} nog niet ontvangen.`,
+      normal: (count: number) =>
+        `Behoudens vergissing van onze kant hebben we de betaling van ${these(count)} nog niet ontvangen. Wellicht is die gewoon aan uw aandacht ontsnapt.`,
+      firm: (count: number) =>
+        `Behoudens vergissing van onze kant ${is(count)} ${these(count)} vervallen en hebben we de betaling niet ontvangen.`,
+    },
+    demand: (p: Demand) => `We danken u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
+    question: (p: { contact: string }) =>
+      `Een vraag over dit bedrag, een lijn die u wilt nakijken? Bel ons ${p.contact}: we bekijken het samen met u.`,
+    announced: {
+      FR_B2B:
+        'Ter informatie: tussen ondernemingen geeft een laattijdige betaling recht op boeten en op een forfaitaire vergoeding van € 40 per factuur (Frans C. com., art. L441-10 en D441-5). Ze zijn in deze brief niet aangerekend.',
+      BE_B2B:
+        'Ter informatie: tussen ondernemingen geeft een laattijdige betaling recht op interest en op een forfaitaire vergoeding van € 40 (wet van 2 augustus 2002, art. 5 en 6). Ze zijn in deze brief niet aangerekend.',
+    },
+    closing: 'Met vriendelijke groeten,',
+  },
+  beFirstReminder: {
+    title: 'EERSTE BETALINGSHERINNERING',
+    free: 'Deze eerste herinnering is kosteloos: er zijn geen kosten, geen interest en geen schadevergoeding aan toegevoegd.',
+    period: (p: Demand) =>
+      `U hebt veertien kalenderdagen om het bedrag van ${p.amount} zonder enige toeslag te betalen. Die termijn begint op de derde werkdag na de verzending van deze herinnering: het volstaat dat u uiterlijk op ${p.before} betaalt.`,
+    indemnity: (p: Sum) =>
+      `Blijft dit bedrag na die datum onbetaald, dan vragen we een schadevergoeding van ${p.amount}, zoals bepaald in onze voorwaarden en binnen de grenzen van de wet, en de nalatigheidsinterest.`,
+    noIndemnity: (p: Sum) =>
+      `Na die datum bedraagt de schadevergoeding ${p.amount}: ons contract voorziet er geen. Alleen nalatigheidsinterest zou er nog bij kunnen komen.`,
+    creditor: (p: { name: string; number: string }) => `Schuldeiser: ${p.name}, ondernemingsnummer ${p.number}.`,
+    law: 'Eerste herinnering die geldt als ingebrekestelling in de zin van artikel XIX.2 van het Wetboek van economisch recht. Op eenvoudig verzoek bezorgen we u onmiddellijk alle bewijsstukken en leggen we uit hoe u deze schuld kunt betwisten.',
+  },
+  reminder2: {
+    title: 'TWEEDE EN LAATSTE HERINNERING',
+    opening: {
+      gentle: (p: Recall) =>
+        `We komen nog even bij u terug: ${recall(p)} blijft er een bedrag te betalen op ${these(p.count)}.`,
+      normal: (p: Recall) =>
+        `${capital(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald.`,
+      firm: (p: Recall) =>
+        `${capital(recall(p))} stellen we vast dat ${these(p.count)} onbetaald ${p.count === 1 ? 'blijft' : 'blijven'}.`,
+    },
+    demand: (p: Demand) => `We vragen u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
+    consequences: {
+      FR_B2B: (p: Demand) =>
+        `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling, de stap die aan een invorderingsprocedure voorafgaat.`,
+      FR_B2C: (p: Demand) =>
+        `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling; vanaf dan loopt interest tegen de wettelijke rente.`,
+      BE_B2B: (p: Demand) =>
+        `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling, de stap die aan een invorderingsprocedure voorafgaat.`,
+      BE_B2C: (p: Demand) =>
+        `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling, de stap die aan een verzoek bij de vrederechter voorafgaat.`,
+    },
+    agreement: (p: { contact: string }) =>
+      `We vinden liever samen met u een oplossing: een telefoontje volstaat, ${p.contact}.`,
+    noCharge: 'Voor deze herinnering worden u geen kosten aangerekend.',
+    closing: 'Hoogachtend,',
+  },
+  formalNotice: {
+    title: 'INGEBREKESTELLING',
+    opening: (p: Recall) =>
+      `${capital(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald, voor werken of leveringen die we op uw vraag hebben uitgevoerd.`,
+    demand: (p: Demand) =>
+      `Met deze brief stellen we u in gebreke om ons het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
+    consequences: {
+      FR_B2B:
+        'Zonder betaling op die datum starten we, zonder verdere herinnering, een procedure voor de bevoegde rechtbank, met name een betalingsbevel (injonction de payer), of vertrouwen we het dossier toe aan een Franse gerechtsdeurwaarder (commissaire de justice).',
+      FR_B2C:
+        'Zonder betaling op die datum kunnen we de bevoegde rechtbank vatten, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf blijft een akkoord mogelijk: u kunt, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
+      BE_B2B:
+        'Zonder betaling op die datum vertrouwen we het dossier toe aan een advocaat of een gerechtsdeurwaarder, met het oog op de invordering van onbetwiste geldschulden (Ger. W., art. 1394/20 en volgende) of een vordering voor de ondernemingsrechtbank.',
+      BE_B2C:
+        'Zonder betaling op die datum kunnen we de bevoegde rechter vatten, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
+    },
+    law: {
+      FR_B2B:
+        'Deze brief geldt als ingebrekestelling (mise en demeure) in de zin van de artikelen 1231-6, 1344 en 1344-1 van het Franse Burgerlijk Wetboek. De boeten wegens laattijdige betaling en de forfaitaire vergoeding van € 40 per factuur zijn van rechtswege verschuldigd (Frans C. com., art. L441-10 en D441-5).',
+      FR_B2C:
+        'Deze brief geldt als ingebrekestelling (mise en demeure) in de zin van de artikelen 1231-6, 1344 en 1344-1 van het Franse Burgerlijk Wetboek: vanaf nu loopt interest tegen de wettelijke rente op het verschuldigde bedrag. Er worden u geen invorderingskosten aangerekend.',
+      BE_B2B:
+        'Deze brief geldt als ingebrekestelling. De nalatigheidsinterest en de forfaitaire vergoeding van € 40 zijn van rechtswege verschuldigd (wet van 2 augustus 2002 betreffende de bestrijding van de betalingsachterstand, art. 5 en 6).',
+      BE_B2C:
+        'Deze brief geldt als ingebrekestelling, na de kosteloze eerste herinnering van artikel XIX.2 van het Wetboek van economisch recht. De kosten van deze aangetekende zending worden u niet aangerekend.',
+    },
+    parties: (p: { debtor: string; number: string }) => `Schuldenaar: ${p.debtor}, ondernemingsnummer ${p.number}.`,
+    contest: (p: { contact: string }) =>
+      `Betwist u dit bedrag of wilt u een termijn afspreken, laat het ons dan vóór die datum schriftelijk weten of bel ons ${p.contact}.`,
+    closing: 'Hoogachtend,',
+  },
+  conciliation: {
+    title: 'VOORSTEL VAN MINNELIJKE OPLOSSING',
+    opening: (p: Recall) =>
+      `${capital(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald. Vóór elke procedure stellen we u graag een minnelijke oplossing voor.`,
+    proposal: {
+      FR: (p: Demand) =>
+        `We stellen voor om samen een verzoener (conciliateur de justice) te ontmoeten: zijn tussenkomst is kosteloos en vertrouwelijk, en het akkoord kan uitvoerbaar worden verklaard. Laat ons uw antwoord weten uiterlijk op ${p.before}.`,
+      BE: (p: Demand) =>
+        `We stellen een bemiddeling voor, of een verzoening voor de rechter, die kosteloos is. U kunt ons een erkende bemiddelaar voorstellen of aanvaarden dat wij er een voorstellen. Laat ons uw antwoord weten uiterlijk op ${p.before}.`,
+    },
+    withoutPrejudice:
+      'Dit voorstel is bedoeld om rust te brengen: erop antwoorden betekent voor u noch voor ons dat een recht wordt erkend of opgegeven.',
+    lawRegisteredBe:
+      'Voorstel van bemiddeling bij aangetekende zending dat een aanspraak op een recht bevat: het geldt als ingebrekestelling en schorst de verjaring gedurende één maand (Ger. W., art. 1730, § 3).',
+    closing: 'In afwachting van uw antwoord groeten wij u hoogachtend.',
+  },
+  handover: {
+    title: 'OVERDRACHTSFICHE',
+    subject: (p: { name: string }) => `dossier ${p.name}`,
+    debtor: (p: { name: string; address: string; number: string | null }) =>
+      `Schuldenaar: ${p.name}, ${p.address}${p.number === null ? '' : `, ondernemingsnummer ${p.number}`}.`,
+    opening: (count: number) =>
+      `We vertrouwen u de invordering toe van ${these(count)}. De rekening is opgemaakt op de datum van deze fiche.`,
+    history: {
+      firstReminder: (date: string) => `Eerste herinnering verzonden op ${date}.`,
+      secondReminder: (date: string) => `Tweede en laatste herinnering verzonden op ${date}.`,
+      call: (date: string) => `Laatste oproep op ${date}.`,
+      formalNotice: (date: string) => `Ingebrekestelling verzonden op ${date}.`,
+      title: 'Wat al is gebeurd',
+    },
+    closing: 'Met dank,',
+  },
+} satisfies LetterTexts;
+
+function recall({ firstReminder, secondReminder, formalNotice, call }: Recall): string {
+  const said = [
+    ...(firstReminder === null ? [] : [`onze herinnering van ${firstReminder}`]),
+    ...(secondReminder === null ? [] : [`onze tweede herinnering van ${secondReminder}`]),
+    ...(call === null ? [] : [`onze oproep van ${call}`]),
+    ...(formalNotice === null ? [] : [`onze ingebrekestelling van ${formalNotice}`]),
+  ];
+  return said.length === 0 ? 'behoudens vergissing van onze kant' : `ondanks ${list(said)}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

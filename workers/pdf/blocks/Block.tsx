@@ -13,7 +13,7 @@ export function Block({ block, language }: { readonly block: LetterBlock; readon
   switch (block.block) {
     case 'paragraph':
       return (
-        <Text style={{ ...(block.isStrong ? text.strong : text.body), marginBottom: 8 }} orphans={2} widows={2}>
+        <Text style={{ ...(block.isStrong ? text.strong : text.body), marginBottom: 6 }} orphans={2} widows={2}>
           {block.text}
         </Text>
       );
@@ -38,7 +38,7 @@ export function Block({ block, language }: { readonly block: LetterBlock; readon
 
 function Totals({ block, language }: { readonly block: BlockOf<'totals'>; readonly language: Language }) {
   return (
-    <View wrap={false} style={{ alignSelf: 'flex-end', width: mm(100), marginBottom: 12 }}>
+    <View wrap={false} style={{ alignSelf: 'flex-end', width: mm(100), marginTop: 3, marginBottom: 7 }}>
       {block.lines.map(({ label, amount, isStrong }, index) => (
         <View
           key={index}
@@ -46,7 +46,7 @@ function Totals({ block, language }: { readonly block: BlockOf<'totals'>; readon
             flexDirection: 'row',
             paddingVertical: isStrong ? 4 : 2,
             paddingHorizontal: 4,
-            marginTop: isStrong ? 3 : 0,
+            marginTop: isStrong ? 2 : 0,
             borderTopWidth: isStrong ? 0.8 : 0,
             borderTopColor: color.accent,
           }}
@@ -79,11 +79,11 @@ function LegalNotice({ block }: { readonly block: BlockOf<'legalNotice'> }) {
 function Signature({ block }: { readonly block: BlockOf<'signature'> }) {
   return (
     <View wrap={false} style={{ marginTop: 2 }}>
-      <Text style={{ ...text.body, marginBottom: 10 }}>{block.closing}</Text>
+      <Text style={{ ...text.body, marginBottom: 6 }}>{block.closing}</Text>
       <View style={{ marginLeft: mm(100) }}>
         <Text style={text.strong}>{block.name}</Text>
         {block.role !== null && <Text style={{ ...text.table, color: color.soft }}>{block.role}</Text>}
-        <View style={{ height: mm(18) }} />
+        <View style={{ height: mm(8) }} />
       </View>
     </View>
   );

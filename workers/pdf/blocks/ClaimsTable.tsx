@@ -7,11 +7,14 @@ import { color, mm, text } from '#workers/pdf/theme';
 
 const columns = { number: 54, date: 22, amount: 24 } as const;
 
+// A short table is kept in one piece; a long one breaks between rows and repeats its head.
+const keptRowsMax = 8;
+
 /** The invoices of a letter: number and object, dates, amount, received, balance. The head comes again on each page. */
 export function ClaimsTable({ block, language }: { readonly block: BlockOf<'claims'>; readonly language: Language }) {
   const { labels, rows } = block;
   return (
-    <View style={{ marginTop: 2, marginBottom: 8 }}>
+    <View style={{ marginTop: 2, marginBottom: 2 }} wrap={rows.length > keptRowsMax}>
       <View
         fixed
         style={{

@@ -7,6 +7,9 @@ import { color, mm, text } from '#workers/pdf/theme';
 
 const columns = { number: 44, period: 54, days: 16, base: 30, rate: 24 } as const;
 
+// A short table is kept in one piece; a long one breaks between rows and repeats its head.
+const keptRowsMax = 8;
+
 /** How interest was reckoned, slice by slice, so that it can be checked with a pencil. */
 export function InterestTable({
   block,
@@ -17,7 +20,7 @@ export function InterestTable({
 }) {
   const { labels } = block;
   return (
-    <View style={{ marginBottom: 8 }}>
+    <View style={{ marginTop: 6, marginBottom: 8 }} wrap={block.rows.length > keptRowsMax}>
       <Text style={{ ...text.tableHead, fontSize: 8.5, marginBottom: 3 }} minPresenceAhead={40}>
         {block.title}
       </Text>

@@ -6,17 +6,9 @@ import type { BlockOf } from '#domain/letters/model';
 import { QrCode } from '#workers/pdf/QrCode.tsx';
 import { color, mm, text } from '#workers/pdf/theme';
 
-/** How to pay, kept in one piece: what is due, by when, to which account, with which words. */
+/** How to pay, kept in one piece: what is due and by when, to which account and with which words. */
 export function PaymentBox({ block, language }: { readonly block: BlockOf<'payment'>; readonly language: Language }) {
   const { labels } = block;
-  const facts = [
-    [labels.amount, formatEuros(block.amount, language), true],
-    ...(block.before === null ? [] : [[labels.before, formatDate(block.before, language), true] as const]),
-    [labels.holder, block.holder, false],
-    [labels.iban, block.iban, false],
-    ...(block.bic === null ? [] : [[labels.bic, block.bic, false] as const]),
-    [labels.reference, block.reference, false],
-  ] as const;
   return (
     <View
       wrap={false}
@@ -25,26 +17,39 @@ export function PaymentBox({ block, language }: { readonly block: BlockOf<'payme
         backgroundColor: color.tint,
         borderTopWidth: 0.8,
         borderTopColor: color.accent,
-        padding: 9,
+        paddingVertical: 8,
+        paddingHorizontal: 9,
         marginTop: 2,
-        marginBottom: 11,
+        marginBottom: 10,
       }}
     >
-      <View style={{ flex: 1 }}>
-        <Text style={{ ...text.tableHead, fontSize: 9, marginBottom: 4 }}>{block.title}</Text>
-        {facts.map(([label, value, isStrong]) => (
-          <View key={label} style={{ flexDirection: 'row', marginBottom: 1.5 }}>
-            <Text style={{ ...text.table, color: color.soft, width: mm(38) }}>{label}</Text>
-            <Text style={{ ...(isStrong ? text.tableStrong : text.table), flex: 1 }}>{value}</Text>
-          </View>
-        ))}
+      <View style={{ width: mm(42), paddingRight: 8 }}>
+        <Text style={{ ...text.tableHead, fontSize: 9, marginBottom: 3 }}>{block.title}</Text>
+        <Text style={{ ...text.tableStrong, fontSize: 13 }}>{formatEuros(block.amount, language)}</Text>
+        {block.before !== null && (
+          <Text style={{ ...text.table, color: color.soft, marginTop: 1 }}>
+            {labels.before}
+            <Text style={{ ...text.tableStrong, color: color.ink }}>{`\n${formatDate(block.before, language)}`}</Text>
+          </Text>
+        )}
       </View>
-      {block.epc !== null && (
-        <View style={{ width: mm(32), alignItems: 'center' }}>
-          <QrCode payload={block.epc} size={mm(27)} />
-          <Text style={{ ...text.small, fontSize: 7, marginTop: 3, textAlign: 'center' }}>{labels.scan}</Text>
-        </View>
-      )}
+      <View style={{ flex: 1, justifyContent: 'center' }}>
+        <Fact label={labels.holder} value={block.holder} />
+        <Fact label={labels.iban} value={block.iban} />
+        {block.bic !== null && <Fact label={labels.bic} value={block.bic} />}
+        <Fact label={labels.reference} value={block.reference} />
+        {block.epc !== null && <Text style={{ ...text.small, marginTop: 3 }}>{labels.scan}</Text>}
+      </View>
+      {block.epc !== null && <QrCode payload={block.epc} size={mm(26)} />}
+    </View>
+  );
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <View style={{ flexDirection: 'row', marginBottom: 1.5 }}>
+      <Text style={{ ...text.table, color: color.soft, width: mm(23) }}>{label}</Text>
+      <Text style={{ ...text.table, flex: 1 }}>{value}</Text>
     </View>
   );
 }
