@@ -130,6 +130,8 @@ const plainPage = `<!doctype html>
 `;
 
 function writePage(outdir) {
+  // Pages of letters are drawn by pdf.js, whose reader is a worker of its own.
+  copyFileSync(inRoot('node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs'), join(outdir, 'pdf.worker.mjs'));
   const own = inRoot('renderer/index.html');
   if (existsSync(own)) copyFileSync(own, join(outdir, 'index.html'));
   else writeFileSync(join(outdir, 'index.html'), plainPage);
