@@ -1,0 +1,72 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { RefusedError } from '#renderer/api/client';
+import { Button } from '#renderer/components/Button.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
+import { useRefusal, useText } from '#renderer/i18n/language.tsx';
+
+export type CommandFormProps<Value, Request> = {
+  readonly command: UseMutationResult<Value, Error, Request>;
+  /** What will be sent; null while something is missing: then `problem` says what. */
+  readonly input: Request | null;
+  /** Shown when the user submits while `input` is null. */
+  readonly problem?: string;
+  readonly submit: string;
+  readonly kind?: 'primary' | 'danger';
+  readonly onDone: (value: Value) => void;
+  readonly onCancel?: () => void;
+  /** Nothing has to be typed: Enter saves at once. */
+  readonly isReady?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A form that sends one command: Enter submits, a refusal is one sentence above the buttons, nothing is sent twice. */
+export function CommandForm<Value, Request>(props: CommandFormProps<Value, Request>) {
+  const text = useText();
+  const refusal = useRefusal();
+  const { command, input } = props;
+  const [isTried, setTried] = useState(false);
+  const { error } = command;
+  // A bug goes to the error boundary; a refusal stays here, where the user can act on it.
+  if (error !== null && !(error instanceof RefusedError)) throw error;
+
+  const send = () => {
+    setTried(true);
+    if (input === null || command.isPending) return;
+    command.mutate(input, { onSuccess: props.onDone });
+  };
+  const problem = isTried && input === null ? (props.problem ?? null) : null;
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {props.children}
+      {problem === null ? null : (
+        <Notice kind="warn" isAlert>
+          {problem}
+        </Notice>
+      )}
+      {error === null ? null : (
+        <Notice kind="bad" isAlert>
+          {refusal(error.refusal)}
+        </Notice>
+      )}
+      <div className="dialogFoot">
+        {props.onCancel === undefined ? null : <Button onPress={props.onCancel}>{text.common.cancel}</Button>}
+        <Button
+          type="submit"
+          kind={props.kind ?? 'primary'}
+          isPending={command.isPending}
+          autoFocus={props.isReady ?? false}
+        >
+          {props.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,188 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+
+export type Column<Row> = {
+  readonly key: string;
+  readonly title: string;
+  /** Grid track: `2fr`, `8rem`. */
+  readonly width: string;
+  readonly align?: 'right';
+  readonly cell: (row: Row) => ReactNode;
+};
+
+export type DataTableProps<Row> = {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly rowKey: (row: Row) => string;
+  readonly selectedKey: string | null;
+  readonly onSelect: (row: Row) => void;
+  readonly onOpen: (row: Row) => void;
+  /** Asked when the end comes in sight: the next page. */
+  readonly onEnd?: () => void;
+  readonly autoFocus?: boolean;
+  readonly height?: string;
+};
+
+const rowHeight = 52;
+const virtualFrom = 100;
+
+/** A list with arrows, Enter, Home and End. Over a hundred rows only those in sight are drawn. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { rows, columns, rowKey } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const tracks: CSSProperties = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+  const isVirtual = rows.length > virtualFrom;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    enabled: isVirtual,
+    estimateSize: () => rowHeight,
+    getScrollElement: () => frame.current,
+    overscan: 12,
+  });
+  const items = virtual.getVirtualItems();
+  const lastSeen = items.at(-1)?.index ?? 0;
+  const { onEnd } = props;
+  useEffect(() => {
+    if (isVirtual && lastSeen >= rows.length - 20) onEnd?.();
+  }, [isVirtual, lastSeen, rows.length, onEnd]);
+
+  const { autoFocus = false } = props;
+  useEffect(() => {
+    if (autoFocus && document.activeElement === document.body) {
+      frame.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+    }
+  }, [autoFocus]);
+
+  const selectedIndex = Math.max(
+    0,
+    rows.findIndex((row) => rowKey(row) === props.selectedKey),
+  );
+  const select = (index: number) => {
+    const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    if (row === undefined) return;
+    props.onSelect(row);
+    if (isVirtual) virtual.scrollToIndex(index);
+    focusRow(frame.current, rowKey(row));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = tableMove(event.key, selectedIndex, rows.length);
+    if (move !== null) {
+      event.preventDefault();
+      select(move);
+    } else if (event.key === 'Enter') {
+      const row = rows[selectedIndex];
+      if (row === undefined) return;
+      event.preventDefault();
+      props.onOpen(row);
+    }
+  };
+  const drawRow = (row: Row, index: number, style?: CSSProperties) => (
+    <TableRow
+      key={rowKey(row)}
+      {...{ row, columns, tracks, index }}
+      id={rowKey(row)}
+      style={style ?? {}}
+      isSelected={rowKey(row) === props.selectedKey}
+      isTabStop={index === selectedIndex}
+      onOpen={props.onOpen}
+      onSelect={props.onSelect}
+    />
+  );
+
+  return (
+    <div
+      className="tableFrame"
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={rows.length + 1}
+      ref={frame}
+      onKeyDown={onKeyDown}
+      style={isVirtual ? { height: props.height ?? '65vh' } : {}}
+    >
+      <div className="tableHead" role="row" style={tracks} aria-rowindex={1}>
+        {columns.map((column) => (
+          <div
+            key={column.key}
+            role="columnheader"
+            className={column.align === 'right' ? 'tableCell right' : 'tableCell'}
+          >
+            {column.title}
+          </div>
+        ))}
+      </div>
+      {isVirtual ? (
+        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {items.map((item) => {
+            const row = rows[item.index];
+            const place: CSSProperties = { position: 'absolute', insetInline: 0, height: item.size, top: item.start };
+            return row === undefined ? null : drawRow(row, item.index, place);
+          })}
+        </div>
+      ) : (
+        <div role="rowgroup">{rows.map((row, index) => drawRow(row, index))}</div>
+      )}
+    </div>
+  );
+}
+
+function TableRow<Row>(props: {
+  readonly row: Row;
+  readonly id: string;
+  readonly columns: readonly Column<Row>[];
+  readonly tracks: CSSProperties;
+  readonly style: CSSProperties;
+  readonly index: number;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  readonly onSelect: (row: Row) => void;
+  readonly onOpen: (row: Row) => void;
+}) {
+  return (
+    <div
+      role="row"
+      className="tableRow"
+      data-row={props.id}
+      style={{ ...props.tracks, ...props.style }}
+      tabIndex={props.isTabStop ? 0 : -1}
+      aria-selected={props.isSelected}
+      aria-rowindex={props.index + 2}
+      onClick={() => props.onOpen(props.row)}
+      onFocus={() => props.onSelect(props.row)}
+    >
+      {props.columns.map((column) => (
+        <div key={column.key} role="gridcell" className={column.align === 'right' ? 'tableCell right' : 'tableCell'}>
+          {column.cell(props.row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Where a key leads in a list of `count` rows; null: not a key of lists. */
+export function tableMove(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(index + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(index - 1, 0);
+    case 'PageDown':
+      return Math.min(index + 10, count - 1);
+    case 'PageUp':
+      return Math.max(index - 10, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+// A row out of sight is drawn one frame later.
+function focusRow(frame: HTMLElement | null, key: string): void {
+  const find = () => frame?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+  const row = find();
+  if (row !== undefined && row !== null) row.focus();
+  else requestAnimationFrame(() => find()?.focus());
+}

@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '#renderer/components/Button.tsx';
+import { useText } from '#renderer/i18n/language.tsx';
+
+/** A panel beside the list, never over it. Takes the focus when it opens for something else; Esc closes it. */
+export function SidePanel(props: {
+  readonly title: string;
+  /** Whose panel it is: another key moves the focus to the new content. */
+  readonly subject: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const text = useText();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), [props.subject]);
+  return (
+    <aside
+      className="sidePanel appear"
+      aria-label={props.title}
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          event.preventDefault();
+          props.onClose();
+        }
+      }}
+    >
+      <div className="dialogHead">
+        <h2 className="break">{props.title}</h2>
+        <Button kind="quiet" icon={X} onPress={props.onClose}>
+          {text.common.close}
+        </Button>
+      </div>
+      {props.children}
+    </aside>
+  );
+}

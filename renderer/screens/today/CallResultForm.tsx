@@ -1,0 +1,139 @@
+import { HandCoins, ListOrdered } from 'lucide-react';
+import { useState } from 'react';
+import type { Input, Output } from '#contract/api';
+import { addDays, endOfMonth, isoWeekday, type PlainDate } from '#domain/calendar/plainDate';
+import type { Cents } from '#domain/money/cents';
+import { useCommand } from '#renderer/api/useCommand';
+import { useQuery } from '#renderer/api/useQuery';
+import { AmountField } from '#renderer/components/AmountField.tsx';
+import { Button } from '#renderer/components/Button.tsx';
+import { CommandForm } from '#renderer/components/CommandForm.tsx';
+import { DateField } from '#renderer/components/DateField.tsx';
+import { TextField } from '#renderer/components/Field.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
+import { weekdayDate } from '#renderer/i18n/dates';
+import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
+import { RefusedError } from '#renderer/api/client';
+import { callResults, type CallOutcome } from '#renderer/screens/today/callResults';
+
+type Draft = Input<'call.log'>;
+
+/** The one field that a result needs, what will happen next, and the button. */
+export function CallResultForm(props: {
+  readonly outcome: CallOutcome;
+  readonly prepared: Output<'call.prepare'>;
+  readonly submit: string;
+  readonly onDone: () => void;
+}) {
+  const text = useText();
+  const { outcome, prepared } = props;
+  const { open } = useDialogs();
+  const log = useCommand('call.log');
+  const need = callResults.find((each) => each.outcome === outcome)?.need ?? 'nothing';
+  const [on, setOn] = useState<PlainDate | null>(null);
+  const [amount, setAmount] = useState<Cents | null>(prepared.overdue > 0 ? prepared.overdue : prepared.owed);
+  const [note, setNote] = useState('');
+
+  const asksDate = need === 'promise' || need === 'until';
+  const isComplete = (!asksDate || on !== null) && (need !== 'promise' || amount !== null);
+  const input: Draft | null = isComplete
+    ? {
+        customerId: prepared.customerId,
+        outcome,
+        note: note.trim(),
+        promisedOn: asksDate ? on : null,
+        promisedAmount: need === 'promise' ? amount : null,
+        documentIds: [],
+      }
+    : null;
+
+  return (
+    <CommandForm
+      command={log}
+      input={input}
+      problem={asksDate && on === null ? text.common.dateMissing : text.common.amountMissing}
+      submit={props.submit}
+      onDone={props.onDone}
+      isReady={need === 'nothing'}
+    >
+      {asksDate ? (
+        <>
+          <DateField
+            label={need === 'promise' ? text.today.promisedOn : text.today.untilOn}
+            value={on}
+            onChange={setOn}
+            lean="future"
+            autoFocus
+            isRequired
+          />
+          <QuickDays onPick={setOn} />
+        </>
+      ) : null}
+      {need === 'promise' ? (
+        <AmountField label={text.today.promisedAmount} value={amount} onChange={setAmount} isRequired />
+      ) : null}
+      <TextField
+        label={need === 'reason' ? text.today.reason : `${text.today.note} (${text.common.optional})`}
+        value={note}
+        onChange={setNote}
+        maxLength={4000}
+        autoFocus={need === 'reason'}
+      />
+      {outcome === 'has_paid' ? (
+        <Button icon={HandCoins} onPress={() => open({ kind: 'payment', customerId: prepared.customerId })}>
+          {text.today.recordPayment}
+        </Button>
+      ) : null}
+      {outcome === 'asks_for_time' ? (
+        <Button icon={ListOrdered} onPress={() => open({ kind: 'plan', customerId: prepared.customerId })}>
+          {text.today.askPlan}
+        </Button>
+      ) : null}
+      {input === null ? null : <WhatNext draft={input} />}
+    </CommandForm>
+  );
+}
+
+/** The days people really name on the phone. */
+function QuickDays({ onPick }: { readonly onPick: (on: PlainDate) => void }) {
+  const text = useText();
+  const language = useLanguage();
+  const today = useToday();
+  const friday = addDays(today, (5 - isoWeekday(today) + 7) % 7 || 7);
+  const nextWeek = addDays(today, 8 - isoWeekday(today));
+  const days = [...new Set([friday, nextWeek, endOfMonth(today)])].filter((day) => day > today).sort();
+  return (
+    <div className="choices" role="group" aria-label={text.today.quick}>
+      {days.map((day) => (
+        <Button key={day} onPress={() => onPick(day)}>
+          {weekdayDate(day, today, language)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** What will happen if this is saved, as the rules say it; nothing is written by asking. */
+function WhatNext({ draft }: { readonly draft: Draft }) {
+  const text = useText();
+  const refusal = useRefusal();
+  const preview = useQuery('call.preview', { ...draft, note: '' }, { keepPrevious: true });
+  const { error } = preview;
+  return (
+    <div className="whatNext" aria-live="polite">
+      <h3>{text.today.next}</h3>
+      {error instanceof RefusedError ? (
+        <p className="late">{refusal(error.refusal)}</p>
+      ) : (
+        <ul>
+          {(preview.data?.next ?? []).map((sentence) => (
+            <li key={`${sentence.code}:${JSON.stringify(sentence.params)}`}>
+              <Sentence value={sentence} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { CalendarCheck, FileInput, FilePlus2, HandCoins, Printer, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '#contract/api';
+import { useCommand } from '#renderer/api/useCommand';
+import { useQuery } from '#renderer/api/useQuery';
+import { Button } from '#renderer/components/Button.tsx';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { Loaded } from '#renderer/components/Loaded.tsx';
+import { Money } from '#renderer/components/Money.tsx';
+import { PageHead } from '#renderer/components/PageHead.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import { useDialogs, useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
+import { relativeDay, weekdayDate } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { useKeys } from '#renderer/keys';
+import { useNavigation } from '#renderer/navigation.tsx';
+import { CallSidePanel } from '#renderer/screens/today/CallSidePanel.tsx';
+import { TodayList } from '#renderer/screens/today/TodayList.tsx';
+import { isCallRow, nextCallKey, placeOfRow } from '#renderer/screens/today/todayRows';
+
+type View = Output<'today.get'>;
+type Row = View['rows'][number];
+
+/** "Que faire maintenant ?": the day's list, most urgent first, and the call panel beside it. */
+export function TodayScreen() {
+  const view = useQuery('today.get', {});
+  return <Loaded answer={view}>{(loaded) => <Day view={loaded} />}</Loaded>;
+}
+
+function Day({ view }: { readonly view: View }) {
+  const text = useText();
+  const language = useLanguage();
+  const today = useToday();
+  return (
+    <>
+      <PageHead
+        title={text.today.title}
+        fact={
+          <>
+            {weekdayDate(view.today, today, language)}
+            <span className="dayCounts">
+              <span className="mark">{text.today.todo(view.todo)}</span>
+              {view.late > 0 ? <span className="mark late">{text.today.late(view.late)}</span> : null}
+              <span className="mark">{text.today.waiting(view.waiting)}</span>
+              {view.overdueTotal > 0 ? (
+                <span>
+                  <Money value={view.overdueTotal} className="strong" /> {text.today.overdue}
+                </span>
+              ) : null}
+            </span>
+          </>
+        }
+        actions={view.calls > 0 ? <PrintSheetButton /> : null}
+      />
+      {view.strip.length > 0 ? <Strip view={view} /> : null}
+      {view.rows.length === 0 ? <EmptyDay view={view} /> : <FullDay view={view} />}
+    </>
+  );
+}
+
+function PrintSheetButton() {
+  const text = useText();
+  const print = useCommand('print.page');
+  return (
+    <Button icon={Printer} onPress={() => print.mutate({ how: 'dialog' })} isDisabled={print.isPending}>
+      {text.today.printSheet}
+    </Button>
+  );
+}
+
+function Strip({ view }: { readonly view: View }) {
+  const text = useText();
+  const { open } = useDialogs();
+  return (
+    <div className="strip noPrint">
+      <TriangleAlert aria-hidden />
+      <ul>
+        {view.strip.map((sentence) => (
+          <li key={sentence.code}>
+            <Sentence value={sentence} />
+          </li>
+        ))}
+      </ul>
+      <Button icon={HandCoins} onPress={() => open({ kind: 'payment' })}>
+        {text.today.enterPayments}
+      </Button>
+    </div>
+  );
+}
+
+function EmptyDay({ view }: { readonly view: View }) {
+  const text = useText();
+  const language = useLanguage();
+  const { go } = useNavigation();
+  const { open } = useDialogs();
+  if (view.isEmptyBook) {
+    return (
+      <EmptyState
+        icon={CalendarCheck}
+        title={text.today.emptyTitle}
+        actions={
+          <>
+            <Button kind="primary" icon={FileInput} onPress={() => go({ screen: 'import' })}>
+              {text.today.importInvoices}
+            </Button>
+            <Button icon={FilePlus2} hint="N" onPress={() => open({ kind: 'newInvoice' })}>
+              {text.today.addInvoice}
+            </Button>
+          </>
+        }
+      >
+        <p>{text.today.emptyText}</p>
+      </EmptyState>
+    );
+  }
+  const { next } = view;
+  const date = (on: View['today']) =>
+    `${weekdayDate(on, view.today, language)} (${relativeDay(on, view.today, language)})`;
+  return (
+    <EmptyState icon={CalendarCheck} title={text.today.doneTitle}>
+      <p>
+        {next === null
+          ? text.today.doneNothing
+          : text.today.doneNext(text.common.channels[next.channel], next.customerName, date(next.on))}
+      </p>
+    </EmptyState>
+  );
+}
+
+function FullDay({ view }: { readonly view: View }) {
+  const text = useText();
+  const { go } = useNavigation();
+  const { open } = useDialogs();
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const chosen = view.rows.find((row) => row.key === chosenKey) ?? view.rows[0];
+  const opened = view.rows.find((row) => row.key === openKey && isCallRow(row));
+  useSelectedCustomer(chosen?.customerId ?? null);
+
+  const openRow = (row: Row) => {
+    setChosenKey(row.key);
+    if (isCallRow(row)) {
+      setOpenKey(row.key);
+      return;
+    }
+    if (row.kind === 'repair' && row.customerId !== null) {
+      open({ kind: 'editCustomer', customerId: row.customerId });
+      return;
+    }
+    go(placeOfRow(row));
+  };
+  // The list is asked again after saving: the row to come next is chosen before it changes.
+  const nextRow = () => {
+    const next = opened === undefined ? null : nextCallKey(view.rows, opened.key);
+    setOpenKey(next);
+    setChosenKey(next);
+  };
+  useKeys({
+    A: () => {
+      if (chosen === undefined || !isCallRow(chosen)) return false;
+      openRow(chosen);
+      return undefined;
+    },
+  });
+
+  return (
+    <div className={opened === undefined ? 'day' : 'day withPanel'}>
+      <div className="dayList">
+        <TodayList rows={view.rows} chosenKey={chosen?.key ?? null} onChoose={setChosenKey} onOpen={openRow} />
+        <p className="soft dayFinish">{text.today.finish(view.calls, view.letters, view.followUps)}</p>
+      </div>
+      {opened === undefined || opened.customerId === null ? null : (
+        <CallSidePanel
+          key={opened.key}
+          customerId={opened.customerId}
+          customerName={opened.customerName}
+          onClose={() => setOpenKey(null)}
+          onDone={nextRow}
+        />
+      )}
+    </div>
+  );
+}
