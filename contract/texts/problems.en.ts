@@ -39,7 +39,7 @@ export const problemsEn: ProblemWords = {
     'date.monthFirst': (p) =>
       `The date “${p('text')}” only exists with the month first. Correct it, or say that this file writes the month before the day.`,
     'date.tooOld': (p) => `The date ${date(p, 'date', 'en')} is too old (before 2000). Correct it.`,
-    'date.tooFarAhead': (p) => `The date ${date(p, 'date', 'en')} is in the future. Correct it.`,
+    'date.tooFarAhead': (p) => `The date ${date(p, 'date', 'en')} is more than five years ahead. Correct it.`,
     'dueDate.missing': () => 'The “pay before” date is missing. Add it so that the invoice is followed up.',
     'dueDate.invalid': (p) => `The due date “${p('text')}” does not exist. Correct it.`,
     'dueDate.monthFirst': (p) =>

@@ -39,7 +39,7 @@ export const problemsFr: ProblemWords = {
     'date.monthFirst': (p) =>
       `La date « ${p('text')} » n’existe que si le mois vient en premier. Corrigez-la, ou dites que ce fichier écrit le mois avant le jour.`,
     'date.tooOld': (p) => `La date ${date(p, 'date', 'fr')} est trop ancienne (avant 2000). Corrigez-la.`,
-    'date.tooFarAhead': (p) => `La date ${date(p, 'date', 'fr')} est dans le futur. Corrigez-la.`,
+    'date.tooFarAhead': (p) => `La date ${date(p, 'date', 'fr')} est à plus de cinq ans. Corrigez-la.`,
     'dueDate.missing': () => 'La date « à payer avant le » manque. Ajoutez-la pour que la facture soit suivie.',
     'dueDate.invalid': (p) => `La date d’échéance « ${p('text')} » n’existe pas. Corrigez-la.`,
     'dueDate.monthFirst': (p) =>

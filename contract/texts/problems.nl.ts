@@ -39,7 +39,7 @@ export const problemsNl: ProblemWords = {
     'date.monthFirst': (p) =>
       `De datum “${p('text')}” bestaat alleen als de maand eerst komt. Verbeter ze, of zeg dat dit bestand de maand voor de dag schrijft.`,
     'date.tooOld': (p) => `De datum ${date(p, 'date', 'nl')} is te oud (voor 2000). Verbeter ze.`,
-    'date.tooFarAhead': (p) => `De datum ${date(p, 'date', 'nl')} ligt in de toekomst. Verbeter ze.`,
+    'date.tooFarAhead': (p) => `De datum ${date(p, 'date', 'nl')} ligt meer dan vijf jaar verder. Verbeter ze.`,
     'dueDate.missing': () => 'De datum “te betalen voor” ontbreekt. Vul ze aan zodat de factuur opgevolgd wordt.',
     'dueDate.invalid': (p) => `De vervaldatum “${p('text')}” bestaat niet. Verbeter ze.`,
     'dueDate.monthFirst': (p) =>

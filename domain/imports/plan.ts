@@ -1,0 +1,332 @@
+import { addDays, dateOf, yearOf, type PlainDate } from '#domain/calendar/plainDate';
+import type { Country, Relation } from '#domain/country';
+import { plainWords } from '#domain/imports/cellText';
+import { matchCustomers, type ExistingCustomer, type PlannedCustomer } from '#domain/imports/customers';
+import { severityOf, type ImportProblem, type ProblemCode } from '#domain/imports/problem';
+import type { RemindedLevel } from '#domain/imports/reminded';
+import type { InvoiceDraft } from '#domain/imports/row';
+import { subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+
+/** What is in the ledger already. */
+export type ExistingDocument = {
+  readonly id: string;
+  readonly kind: 'invoice' | 'creditNote';
+  readonly number: string;
+  readonly customerId: string;
+  /** Cents; below zero for a credit note. */
+  readonly grossCents: Cents;
+};
+
+export type ImportContext = {
+  readonly today: PlainDate;
+  readonly country: Country;
+  /** Relation of a customer of whom neither the file nor his name says anything. */
+  readonly relation: Relation;
+  /** Days to pay, for a due date that the user has to agree to. */
+  readonly termsDays: Readonly<Record<Relation, number>>;
+  readonly documents: readonly ExistingDocument[];
+  readonly customers: readonly ExistingCustomer[];
+};
+
+/** What the user completed or chose for one line. */
+export type RowDecision = {
+  readonly isLeftOut?: boolean;
+  readonly number?: string;
+  readonly date?: PlainDate;
+  readonly dueDate?: PlainDate;
+  readonly customer?: string;
+  readonly grossCents?: Cents;
+  /** Yes, this negative invoice is a credit note. */
+  readonly isCreditNote?: boolean;
+  readonly reminded?: RemindedLevel;
+};
+
+export type ImportDecisions = {
+  /** By line of the file. */
+  readonly rows: Readonly<Record<number, RowDecision>>;
+  /** Business or consumer, by key of the planned customer. */
+  readonly relations: Readonly<Record<string, Relation>>;
+  /** Told once for all late invoices of the file; a line may say otherwise. */
+  readonly reminded: RemindedLevel;
+  /** Day of those reminders, from which the next step is counted; null: today. */
+  readonly remindedOn: PlainDate | null;
+};
+
+/** Nothing chosen yet: what the preview shows first. */
+export const noDecisions: ImportDecisions = { rows: {}, relations: {}, reminded: 'none', remindedOn: null };
+
+export const rowStates = ['ready', 'toComplete', 'duplicate', 'wrong', 'leftOut'] as const;
+export type RowState = (typeof rowStates)[number];
+
+/** One document to be written, complete. */
+export type PlannedDocument = {
+  readonly kind: 'invoice' | 'creditNote';
+  readonly number: string;
+  readonly customerKey: string;
+  readonly date: PlainDate;
+  /** What is to be paid and when; a credit note has one item, dated like itself. */
+  readonly items: readonly { readonly dueOn: PlainDate; readonly amount: Cents }[];
+  readonly netCents: Cents | null;
+  readonly taxCents: Cents | null;
+  readonly grossCents: Cents;
+  /** Received (or, of a credit note, used) before the import: gross less what is left. Sign of gross; zero: nothing. */
+  readonly openingCents: Cents;
+  /** The list does not say when: the due date, or today where that is earlier. */
+  readonly openingOn: PlainDate;
+  readonly paymentReference: string | null;
+  readonly label: string | null;
+  readonly reminded: RemindedLevel;
+  readonly remindedOn: PlainDate;
+};
+
+export type PlannedRow = {
+  readonly line: number;
+  readonly state: RowState;
+  /** Why, worst first; remarks too. */
+  readonly reasons: readonly ImportProblem[];
+  /** The line with what the user completed. */
+  readonly draft: InvoiceDraft;
+  readonly customerKey: string | null;
+  /** Date from the terms of the customer, for a missing due date. */
+  readonly proposedDueDate: PlainDate | null;
+  /** Name that goes with the code elsewhere, for a missing customer. */
+  readonly proposedCustomer: string | null;
+  /** What the button writes; null: nothing for this line. */
+  readonly document: PlannedDocument | null;
+};
+
+export type ImportPlan = {
+  readonly rows: readonly PlannedRow[];
+  /** Customers of the documents that will be written, existing or new. */
+  readonly customers: readonly PlannedCustomer[];
+  readonly counts: Readonly<Record<RowState, number>>;
+  readonly willWrite: {
+    readonly customers: number;
+    readonly invoices: number;
+    readonly creditNotes: number;
+    readonly payments: number;
+  };
+  /** Left to pay after the import, credit notes deducted. */
+  readonly openCents: Cents;
+};
+
+const yearMin = 2000;
+const yearsAheadMax = 5;
+
+/**
+ * Says, line by line, what an import would write, what is there already, what is wrong. Nothing is written. The same
+ * file twice gives only duplicates the second time.
+ */
+export function planImport(
+  drafts: readonly InvoiceDraft[],
+  context: ImportContext,
+  decisions: ImportDecisions = noDecisions,
+): ImportPlan {
+  const completed = drafts.map((draft) => completeDraft(draft, decisions.rows[draft.line]));
+  const twice = linesUsedTwice(completed, decisions);
+  const matching = matchCustomers(completed, context, decisions.relations);
+  const existing = new Map(
+    context.documents.map((document) => [documentKey(document.kind, document.number), document]),
+  );
+
+  const rows = completed.map((draft): PlannedRow => {
+    const customer = matching.customerOf(draft);
+    const found = existing.get(documentKey(draft.kind, draft.number ?? ''));
+    const reasons = sortReasons([
+      ...draft.problems.filter(({ code }) => code !== 'number.usedTwice'),
+      ...dateProblems(draft, context.today),
+      ...(twice.get(draft.line) ?? []),
+      ...(found === undefined ? [] : [duplicateProblem(draft, found, customer)]),
+      ...guessRemark(draft, customer),
+    ]);
+    const state = decisions.rows[draft.line]?.isLeftOut === true ? 'leftOut' : stateOf(reasons);
+    const document = state === 'ready' && customer !== null ? documentOf(draft, customer, context, decisions) : null;
+    return {
+      line: draft.line,
+      state,
+      reasons,
+      draft,
+      customerKey: customer?.key ?? null,
+      proposedDueDate: proposedDueDate(draft, customer, context),
+      proposedCustomer: draft.customer.name === null ? matching.nameOfCode(draft.customer.code ?? '') : null,
+      document,
+    };
+  });
+  return { rows, ...summary(rows, matching.customers) };
+}
+
+// What the user types replaces the cell, and the problems of that cell with it.
+function completeDraft(draft: InvoiceDraft, decision: RowDecision | undefined): InvoiceDraft {
+  if (decision === undefined) return draft;
+  const { number, date, dueDate, customer, grossCents, isCreditNote } = decision;
+  const typed = new Set(
+    (['number', 'date', 'dueDate', 'customer', 'grossCents'] as const).filter((field) => decision[field] !== undefined),
+  );
+  const kept = draft.problems.filter(({ field, code }) => {
+    if (code === 'dueDate.beforeDate') return !typed.has('date') && !typed.has('dueDate');
+    if (code === 'invoice.negative') return isCreditNote !== true && !typed.has('grossCents');
+    return !typed.has(field as 'number');
+  });
+  const next: InvoiceDraft = {
+    ...draft,
+    number: number ?? draft.number,
+    date: date ?? draft.date,
+    dueDate: dueDate ?? draft.dueDate,
+    customer: customer === undefined ? draft.customer : { ...draft.customer, name: customer },
+    grossCents: grossCents ?? draft.grossCents,
+    // Another total makes the parts of the old one meaningless.
+    ...(grossCents === undefined
+      ? {}
+      : { netCents: null, taxCents: null, kind: grossCents < 0 ? 'creditNote' : 'invoice' }),
+    problems: kept,
+  };
+  const isBackwards = next.date !== null && next.dueDate !== null && next.dueDate < next.date;
+  const wasNoted = kept.some(({ code }) => code === 'dueDate.beforeDate');
+  return isBackwards && !wasNoted ? { ...next, problems: [...kept, dueBeforeDate(next)] } : next;
+}
+
+function dueBeforeDate(draft: InvoiceDraft): ImportProblem {
+  return problemOf(draft, 'dueDate.beforeDate', 'dueDate', { date: draft.date ?? '', dueDate: draft.dueDate ?? '' });
+}
+
+function dateProblems(draft: InvoiceDraft, today: PlainDate): readonly ImportProblem[] {
+  const { date, dueDate } = draft;
+  const horizon = dateOf(yearOf(today) + yearsAheadMax, 12, 31);
+  const problems: ImportProblem[] = [];
+  if (date !== null && yearOf(date) < yearMin) problems.push(problemOf(draft, 'date.tooOld', 'date', { date }));
+  // A list may be made a few days ahead of its invoices, not years.
+  if (date !== null && date > addDays(today, 366))
+    problems.push(problemOf(draft, 'date.tooFarAhead', 'date', { date }));
+  if (dueDate !== null && horizon !== null && dueDate > horizon) {
+    problems.push(problemOf(draft, 'dueDate.tooFarAhead', 'dueDate', { dueDate }));
+  }
+  return problems;
+}
+
+// Counted again here: a number typed in the preview, or a line left out, makes or ends a clash.
+function linesUsedTwice(
+  drafts: readonly InvoiceDraft[],
+  decisions: ImportDecisions,
+): ReadonlyMap<number, readonly ImportProblem[]> {
+  const firstLines = new Map<string, number>();
+  const twice = new Map<number, readonly ImportProblem[]>();
+  for (const draft of drafts) {
+    if (draft.number === null || decisions.rows[draft.line]?.isLeftOut === true) continue;
+    const key = documentKey(draft.kind, draft.number);
+    const firstLine = firstLines.get(key);
+    if (firstLine === undefined) firstLines.set(key, draft.line);
+    else twice.set(draft.line, [problemOf(draft, 'number.usedTwice', 'number', { number: draft.number, firstLine })]);
+  }
+  return twice;
+}
+
+function duplicateProblem(
+  draft: InvoiceDraft,
+  found: ExistingDocument,
+  customer: PlannedCustomer | null,
+): ImportProblem {
+  const isSame =
+    found.grossCents === draft.grossCents && (customer === null || customer.existingId === found.customerId);
+  const code = isSame ? 'number.alreadyThere' : 'number.otherContent';
+  return problemOf(draft, code, 'number', { number: draft.number ?? '' });
+}
+
+// Told once, on his first line: a guess of the law that holds for him has to be seen.
+function guessRemark(draft: InvoiceDraft, customer: PlannedCustomer | null): readonly ImportProblem[] {
+  if (customer === null || !customer.relationIsGuess || customer.lines[0] !== draft.line) return [];
+  return [problemOf(draft, 'customer.relationGuessed', 'customer', { relation: customer.relation })];
+}
+
+function stateOf(reasons: readonly ImportProblem[]): RowState {
+  const codes = reasons.map(({ code }) => code);
+  if (codes.includes('row.totalLine')) return 'leftOut';
+  // The same file again: what was wrong with the line does not matter any more.
+  if (codes.includes('number.alreadyThere')) return 'duplicate';
+  if (codes.some((code) => severityOf(code) === 'wrong')) return 'wrong';
+  return codes.some((code) => severityOf(code) === 'incomplete') ? 'toComplete' : 'ready';
+}
+
+function documentOf(
+  draft: InvoiceDraft,
+  customer: PlannedCustomer,
+  context: ImportContext,
+  decisions: ImportDecisions,
+): PlannedDocument | null {
+  const { number, date, grossCents } = draft;
+  if (number === null || date === null || grossCents === null) return null;
+  const dueOn = draft.kind === 'creditNote' ? date : draft.dueDate;
+  if (dueOn === null) return null;
+  const dueCents = draft.dueCents ?? grossCents;
+  const isLate = draft.kind === 'invoice' && dueCents > 0 && dueOn < context.today;
+  const told = decisions.rows[draft.line]?.reminded ?? decisions.reminded;
+  return {
+    kind: draft.kind,
+    number,
+    customerKey: customer.key,
+    date,
+    items: [{ dueOn, amount: grossCents }],
+    netCents: draft.netCents,
+    taxCents: draft.taxCents,
+    grossCents,
+    openingCents: subtractCents(grossCents, dueCents),
+    openingOn: openingDay(date, dueOn, context.today),
+    paymentReference: draft.paymentReference,
+    label: draft.label,
+    // An invoice that is not late was not chased, whatever was said of the whole file.
+    reminded: isLate ? told : 'none',
+    remindedOn: decisions.remindedOn ?? context.today,
+  };
+}
+
+function openingDay(date: PlainDate, dueOn: PlainDate, today: PlainDate): PlainDate {
+  const day = dueOn < today ? dueOn : today;
+  return day < date ? date : day;
+}
+
+function proposedDueDate(
+  draft: InvoiceDraft,
+  customer: PlannedCustomer | null,
+  context: ImportContext,
+): PlainDate | null {
+  if (draft.date === null || draft.dueDate !== null || draft.kind === 'creditNote') return null;
+  return addDays(draft.date, customer?.termsDays ?? context.termsDays[customer?.relation ?? context.relation]);
+}
+
+function summary(
+  rows: readonly PlannedRow[],
+  customers: readonly PlannedCustomer[],
+): Pick<ImportPlan, 'customers' | 'counts' | 'willWrite' | 'openCents'> {
+  const documents = rows.map(({ document }) => document).filter((document) => document !== null);
+  const used = new Set(documents.map(({ customerKey }) => customerKey));
+  const counts = { ready: 0, toComplete: 0, duplicate: 0, wrong: 0, leftOut: 0 };
+  for (const { state } of rows) counts[state] += 1;
+  return {
+    customers: customers.filter(({ key }) => used.has(key)),
+    counts,
+    willWrite: {
+      customers: customers.filter(({ key, existingId }) => used.has(key) && existingId === null).length,
+      invoices: documents.filter(({ kind }) => kind === 'invoice').length,
+      creditNotes: documents.filter(({ kind }) => kind === 'creditNote').length,
+      payments: documents.filter(({ openingCents }) => openingCents !== zeroCents).length,
+    },
+    openCents: sumCents(documents.map(({ grossCents, openingCents }) => subtractCents(grossCents, openingCents))),
+  };
+}
+
+function sortReasons(reasons: readonly ImportProblem[]): readonly ImportProblem[] {
+  const weight = { wrong: 0, incomplete: 1, remark: 2 };
+  return [...reasons].sort((a, b) => weight[severityOf(a.code)] - weight[severityOf(b.code)]);
+}
+
+function documentKey(kind: 'invoice' | 'creditNote', number: string): string {
+  return `${kind} ${plainWords(number)}`;
+}
+
+function problemOf(
+  draft: InvoiceDraft,
+  code: ProblemCode,
+  field: ImportProblem['field'],
+  params: ImportProblem['params'],
+): ImportProblem {
+  return { line: draft.line, column: null, field, code, params };
+}
