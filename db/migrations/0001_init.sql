@@ -55,7 +55,6 @@ CREATE TABLE customer (
   terms_days      INTEGER CHECK (terms_days BETWEEN 0 AND 365),
   is_locked       INTEGER NOT NULL DEFAULT 0 CHECK (is_locked IN (0, 1)),
   penalties_on_invoices INTEGER CHECK (penalties_on_invoices IN (0, 1)),
-  search_text     TEXT NOT NULL DEFAULT '',
   created_at      TEXT NOT NULL,
   updated_at      TEXT NOT NULL,
   erased_at       TEXT
@@ -112,6 +111,7 @@ CREATE TABLE document (
 CREATE INDEX document_by_customer ON document (customer_id, issued_on, id);
 CREATE INDEX document_by_number ON document (kind, number);
 CREATE INDEX document_by_issue ON document (kind, issued_on, id);
+CREATE INDEX document_by_amount ON document (gross_cents);
 
 -- VAT of a document, rate by rate (thousandths of a percent: 20 % is 20000).
 CREATE TABLE document_vat (
@@ -164,10 +164,11 @@ CREATE INDEX journal_entry_by_date ON journal_entry (effective_on, seq);
 CREATE TABLE posting (
   id           INTEGER PRIMARY KEY,
   entry_seq    INTEGER NOT NULL REFERENCES journal_entry (seq) DEFERRABLE INITIALLY DEFERRED,
-  account      TEXT    NOT NULL,
+  account      TEXT    NOT NULL, -- the role (table account): a code changed later changes no entry
   customer_id  TEXT    REFERENCES customer (id),
   document_id  TEXT    REFERENCES document (id),
   item_id      TEXT    REFERENCES item (id),
+  claim_id     TEXT,   -- of an income line: the claim (event claimMade) that the money pays
   amount_cents INTEGER NOT NULL CHECK (amount_cents <> 0), -- debit above zero, credit below
   currency     TEXT    NOT NULL CHECK (length(currency) = 3)
 ) STRICT;
@@ -301,7 +302,7 @@ CREATE TABLE item_state (
   open_cents  INTEGER NOT NULL,
   level_done  INTEGER,
   state       TEXT NOT NULL,
-  next_on     TEXT,          -- the day on which something must be asked of the engine again; null: nothing to come
+  next_on     TEXT,          -- the day of the next step; null: none will come by itself
   next_level  INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_state_by_next ON item_state (next_on, customer_id) WHERE next_on IS NOT NULL;
@@ -310,23 +311,26 @@ CREATE INDEX item_state_open ON item_state (due_on, item_id) WHERE open_cents <>
 
 CREATE TABLE customer_state (
   customer_id   TEXT PRIMARY KEY REFERENCES customer (id),
-  balance_cents INTEGER NOT NULL,
+  balance_cents INTEGER NOT NULL,  -- of the customers account
+  claims_cents  INTEGER NOT NULL,  -- interest, indemnities and fees claimed and not paid, beside the account
   open_cents    INTEGER NOT NULL,  -- owed on invoices
   credit_cents  INTEGER NOT NULL,  -- money and credit notes not yet allocated
   oldest_due_on TEXT,
-  board_column  TEXT NOT NULL,
-  next_on       TEXT,
+  board_column  TEXT,              -- null: nothing is open
+  next_on       TEXT,              -- the day on which this row must be made again; null: only when something happens
   next_action   TEXT CHECK (next_action IS NULL OR json_valid(next_action)),
   has_promise   INTEGER NOT NULL CHECK (has_promise IN (0, 1)),
   has_dispute   INTEGER NOT NULL CHECK (has_dispute IN (0, 1)),
   is_paused     INTEGER NOT NULL CHECK (is_paused IN (0, 1)),
-  has_mail      INTEGER NOT NULL CHECK (has_mail IN (0, 1))
+  has_mail      INTEGER NOT NULL CHECK (has_mail IN (0, 1)),
+  has_alert     INTEGER NOT NULL CHECK (has_alert IN (0, 1)) -- a word may be broken today or tomorrow
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_state_by_column ON customer_state (board_column, open_cents DESC, customer_id);
 CREATE INDEX customer_state_by_next ON customer_state (next_on, customer_id) WHERE next_on IS NOT NULL;
 
 CREATE TABLE proposal (
   item_id     TEXT NOT NULL REFERENCES item (id),
+  customer_id TEXT NOT NULL,
   level       INTEGER NOT NULL,
   due_on      TEXT NOT NULL,
   channel     TEXT NOT NULL,
@@ -336,7 +340,25 @@ CREATE TABLE proposal (
   acted_on    TEXT,
   PRIMARY KEY (item_id, level, due_on)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX proposal_by_customer ON proposal (customer_id);
 CREATE INDEX proposal_open ON proposal (channel, item_id) WHERE state = 'proposed';
 
--- Find anything in three letters.
-CREATE VIRTUAL TABLE search USING fts5 (text, kind UNINDEXED, ref UNINDEXED, tokenize = "trigram remove_diacritics 1");
+-- Find anything in three letters: one row for each customer and document, indexed by groups of three letters.
+CREATE TABLE search_entry (
+  id   INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('customer', 'document', 'mail')),
+  ref  TEXT NOT NULL UNIQUE,
+  text TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+  text, kind UNINDEXED, ref UNINDEXED,
+  content = 'search_entry', content_rowid = 'id', tokenize = "trigram remove_diacritics 1"
+);
+CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry
+BEGIN INSERT INTO search (rowid, text, kind, ref) VALUES (NEW.id, NEW.text, NEW.kind, NEW.ref); END;
+CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry
+BEGIN INSERT INTO search (search, rowid, text, kind, ref) VALUES ('delete', OLD.id, OLD.text, OLD.kind, OLD.ref); END;
+CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry BEGIN
+  INSERT INTO search (search, rowid, text, kind, ref) VALUES ('delete', OLD.id, OLD.text, OLD.kind, OLD.ref);
+  INSERT INTO search (rowid, text, kind, ref) VALUES (NEW.id, NEW.text, NEW.kind, NEW.ref);
+END;

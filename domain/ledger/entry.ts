@@ -1,7 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Cents } from '#domain/money/cents';
 
-/** What an account is for. The number behind a role depends on the country and may be edited. */
+/** What an account is for. Postings name the role; the number behind it depends on the country and may be edited. */
 export const accountRoles = [
   'customers',
   'sales',
@@ -12,6 +12,7 @@ export const accountRoles = [
   'doubtful',
   'badDebtLoss',
   'discountAllowed',
+  'otherIncome',
   'interestIncome',
   'indemnityIncome',
   'openingBalance',
@@ -42,10 +43,12 @@ export type EntryKind = (typeof entryKinds)[number];
  * What is open of an item is the sum of the postings that name it: above zero the customer owes, below he is owed.
  */
 export type Posting = {
-  readonly account: string;
+  readonly account: AccountRole;
   readonly customerId: string | null;
   readonly documentId: string | null;
   readonly itemId: string | null;
+  /** Of an income line: the claim that the money pays. */
+  readonly claimId: string | null;
   readonly amount: Cents;
   readonly currency: 'EUR';
 };

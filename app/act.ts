@@ -1,0 +1,157 @@
+import type { Context } from '#app/context';
+import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { projectCustomer } from '#app/projections/projectCustomer';
+import { guarded } from '#db/failure';
+import { assert, present } from '#domain/assert';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { EventBody, FollowUpEvent } from '#domain/followup/event';
+import { entryChainText, eventChainText } from '#domain/ledger/chain';
+import type { JournalEntry } from '#domain/ledger/entry';
+import type { EntryDraft } from '#domain/ledger/entryDrafts';
+import type { Refusal, Result } from '#domain/result';
+
+/** What a command does its work with: everything it appends belongs to one action and one transaction. */
+export type Unit = {
+  readonly ctx: Context;
+  readonly today: PlainDate;
+  /** Appends a journal entry; gives its id. */
+  readonly post: (draft: EntryDraft) => string;
+  /** Appends a fact of the follow-up; gives its id. */
+  readonly record: (customerId: string, body: EventBody, on?: PlainDate) => string;
+  /** Keeps a free text apart from the facts; null for an empty one. */
+  readonly note: (customerId: string, text: string | undefined) => string | null;
+  /** The customer as he stands now, with what this unit appended. */
+  readonly file: (customerId: string) => CustomerFile;
+  /** Projections of this customer are to be made again. */
+  readonly touch: (customerId: string) => void;
+  /** Customers that this unit concerns so far. */
+  readonly touched: () => readonly string[];
+  /** Ids of what this unit appended so far, oldest first. */
+  readonly appended: () => { readonly entries: readonly string[]; readonly events: readonly string[] };
+};
+
+/** What the user sees in the history: code of the sentence, what it needs, whom it concerns. */
+export type ActionName = {
+  readonly name: string;
+  readonly customerId?: string | null;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly undoes?: string;
+};
+
+class Rejected extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Runs one command: one transaction in which it loads, decides and appends; then the action is written for undo, the
+ * projections of the customers it touched are made, and all is committed. A refusal leaves nothing behind.
+ */
+export function act<Value extends object, Code extends string>(
+  ctx: Context,
+  action: ActionName,
+  work: (unit: Unit) => Result<Value, Code>,
+): Result<Value & { readonly actionId: string | null }, Code> {
+  return transact(ctx, (unit) => {
+    const result = work(unit);
+    if (!result.ok) return result;
+    return { ok: true, value: { ...result.value, actionId: writeAction(unit, action) } };
+  });
+}
+
+/** Like `act`, for what no user did and nobody undoes: the daily catch-up, a rebuild. */
+export function transact<Value, Code extends string>(
+  ctx: Context,
+  work: (unit: Unit) => Result<Value, Code>,
+): Result<Value, Code> {
+  const { db } = ctx.ledger;
+  assert(!db.inTransaction, 'a command inside a command');
+  const run = db.transaction((): Result<Value, Code> => {
+    const touched = new Set<string>();
+    const result = work(unitOf(ctx, touched));
+    if (!result.ok) throw new Rejected(result.error);
+    for (const customerId of touched) projectCustomer(ctx.ledger, customerId, ctx.clock.today());
+    return result;
+  });
+  try {
+    return guarded(() => run.immediate());
+  } catch (error) {
+    if (error instanceof Rejected) return { ok: false, error: error.refusal as Refusal<Code> };
+    throw error;
+  }
+}
+
+function writeAction({ ctx, today, appended }: Unit, { name, customerId, params, undoes }: ActionName): string | null {
+  const facts = appended();
+  if (facts.entries.length === 0 && facts.events.length === 0) return null;
+  const id = ctx.newId();
+  ctx.ledger.actions.append({
+    id,
+    name,
+    params: params ?? {},
+    customerId: customerId ?? null,
+    on: today,
+    recordedAt: ctx.clock.now(),
+    facts,
+    undoes: undoes ?? null,
+  });
+  return id;
+}
+
+function unitOf(ctx: Context, touched: Set<string>): Unit {
+  const { ledger, clock, newId, hash } = ctx;
+  const today = clock.today();
+  const files = new Map<string, CustomerFile>();
+  const entries: string[] = [];
+  const events: string[] = [];
+  let lastEntryHash = ledger.journal.lastHash();
+  let lastEventHash = ledger.events.lastHash();
+
+  const touch = (customerId: string) => {
+    touched.add(customerId);
+    files.delete(customerId);
+  };
+
+  return {
+    ctx,
+    today,
+    touch,
+    touched: () => [...touched],
+    appended: () => ({ entries, events }),
+    post(draft) {
+      const entry: JournalEntry = { ...draft, id: newId() };
+      const recordedAt = clock.now();
+      lastEntryHash = hash(entryChainText(entry, recordedAt, lastEntryHash));
+      ledger.journal.append(entry, recordedAt, lastEntryHash);
+      entries.push(entry.id);
+      for (const { customerId } of entry.postings) if (customerId !== null) touch(customerId);
+      return entry.id;
+    },
+    record(customerId, body, on = today) {
+      const event: FollowUpEvent = { id: newId(), customerId, on, seq: ledger.events.nextSeq(), body };
+      const recordedAt = clock.now();
+      lastEventHash = hash(eventChainText(event, recordedAt, lastEventHash));
+      ledger.events.append(event, recordedAt, lastEventHash);
+      events.push(event.id);
+      touch(customerId);
+      return event.id;
+    },
+    note(customerId, text) {
+      if (text === undefined || text.trim() === '') return null;
+      const id = newId();
+      ledger.notes.save({ id, customerId, text: text.trim(), isPrivate: true, updatedAt: clock.now() });
+      return id;
+    },
+    file(customerId) {
+      const known = files.get(customerId);
+      if (known !== undefined) return known;
+      const loaded = present(loadCustomerFile(ledger, customerId, today), `customer ${customerId}`);
+      files.set(customerId, loaded);
+      return loaded;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { act, type Unit } from '#app/act';
+import type { Context } from '#app/context';
+import { standingEntriesOf, takeBackDocument } from '#app/money/takeBack';
+import { ok, reject, type Result } from '#domain/result';
+
+export type CancelDocumentRefusal =
+  'payment.unknown' | 'creditNote.unknown' | 'payment.alreadyCancelled' | 'payment.refunded';
+
+/** Takes a payment back: what it settled is open again, reminders come back at the level they had. */
+export function cancelPayment(
+  ctx: Context,
+  { paymentId }: { readonly paymentId: string },
+): Result<{ readonly actionId: string | null }, CancelDocumentRefusal> {
+  const payment = ctx.ledger.documents.get(paymentId);
+  if (payment === null || payment.kind !== 'payment') return reject('payment.unknown');
+  const params = { amount: -payment.gross };
+  return act(ctx, { name: 'payment.cancelled', customerId: payment.customerId, params }, (unit) =>
+    takeBack(unit, payment.customerId, payment.id),
+  );
+}
+
+/** Takes a credit note back: what it settled is open again. */
+export function cancelCreditNote(
+  ctx: Context,
+  { creditNoteId }: { readonly creditNoteId: string },
+): Result<{ readonly actionId: string | null }, CancelDocumentRefusal> {
+  const note = ctx.ledger.documents.get(creditNoteId);
+  if (note === null || note.kind !== 'creditNote') return reject('creditNote.unknown');
+  const params = { amount: -note.gross };
+  return act(ctx, { name: 'creditNote.cancelled', customerId: note.customerId, params }, (unit) =>
+    takeBack(unit, note.customerId, note.id),
+  );
+}
+
+function takeBack(
+  unit: Unit,
+  customerId: string,
+  documentId: string,
+): Result<object, 'payment.alreadyCancelled' | 'payment.refunded'> {
+  const standing = standingEntriesOf(unit, customerId, documentId);
+  if (standing.length === 0) return reject('payment.alreadyCancelled');
+  const { lines } = unit.file(customerId);
+  const isRefunded = lines.some(({ entryId, kind }) => kind === 'refund' && standing.includes(entryId));
+  if (isRefunded) return reject('payment.refunded');
+
+  takeBackDocument(unit, customerId, documentId);
+  return ok({});
+}

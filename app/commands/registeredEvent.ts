@@ -1,0 +1,44 @@
+import { act } from '#app/act';
+import { mailEventsOf } from '#app/mailEvents';
+import type { Context } from '#app/context';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { MailEventKind } from '#domain/followup/event';
+import { checkText } from '#domain/ledger/limits';
+import { advanceMail, foldMail, type MailRefusal, type MailState } from '#domain/registeredMail/machine';
+import { ok, reject, type Result } from '#domain/result';
+
+export type NewMailEvent = {
+  readonly mailId: string;
+  readonly event: MailEventKind;
+  readonly on: PlainDate;
+  /** As printed on the slip. */
+  readonly number?: string;
+  /** A scan or photo of the proof is in the file. */
+  readonly hasScan?: boolean;
+};
+
+/** Something happened to a registered letter: deposited, notice left, signed, refused, not collected. */
+export function registeredEvent(
+  ctx: Context,
+  input: NewMailEvent,
+): Result<
+  { readonly state: MailState; readonly actionId: string | null },
+  MailRefusal | 'mail.unknown' | 'text.tooLong'
+> {
+  const mail = ctx.ledger.mails.get(input.mailId);
+  if (mail === null) return reject('mail.unknown');
+  const action = { name: 'mail.recorded', customerId: mail.customerId, params: { event: input.event, on: input.on } };
+  return act(ctx, action, (unit): Result<{ readonly state: MailState }, MailRefusal | 'text.tooLong'> => {
+    const checked = checkText('number', input.number ?? '', 60);
+    if (!checked.ok) return checked;
+    const before = foldMail(mailEventsOf(unit.file(mail.customerId).events, mail.id), unit.today);
+    if (!before.ok) return before;
+    const number = input.number === undefined || input.number.trim() === '' ? null : input.number.trim();
+    const hasScan = input.hasScan ?? false;
+    const after = advanceMail(before.value, { kind: input.event, on: input.on, number, hasScan }, unit.today);
+    if (!after.ok) return after;
+
+    unit.record(mail.customerId, { kind: 'mail', mailId: mail.id, event: input.event, number, hasScan }, input.on);
+    return ok({ state: after.value.state });
+  });
+}

@@ -1,0 +1,81 @@
+import { act, type Unit } from '#app/act';
+import { standingOf } from '#app/customerFile';
+import type { Context } from '#app/context';
+import { reverseEntry, takeBackDocument } from '#app/money/takeBack';
+import type { Action } from '#db/repositories/actions';
+import { present } from '#domain/assert';
+import { ok, reject, type Result } from '#domain/result';
+
+export type UndoRefusal = 'action.unknown' | 'action.alreadyUndone' | 'action.cannotBeUndone';
+export type Undone = {
+  readonly actionId: string | null;
+  readonly name: string;
+  readonly params: Action['params'];
+};
+
+/**
+ * Takes back what one action did, by counter-entries and counter-events: nothing is erased. Undoing an undo does it
+ * again. Refused when later facts rest on it: they are to be undone first.
+ */
+export function undoAction(
+  ctx: Context,
+  { actionId, reason }: { readonly actionId: string; readonly reason?: string },
+): Result<Undone, UndoRefusal> {
+  const { actions } = ctx.ledger;
+  const action = actions.get(actionId);
+  if (action === null) return reject('action.unknown');
+  if (actions.undoOf(actionId) !== null) return reject('action.alreadyUndone');
+
+  const { customerId, name, params } = firstOf(ctx, action);
+  const result = act(ctx, { name, params, customerId, undoes: actionId }, (unit) => {
+    if (customerId !== null) unit.note(customerId, reason);
+    for (const eventId of action.facts.events.toReversed()) undoEvent(unit, eventId);
+    for (const entryId of action.facts.entries.toReversed()) undoEntry(unit, entryId);
+    return isSound(unit) ? ok({}) : reject('action.cannotBeUndone');
+  });
+  return result.ok ? ok({ ...result.value, name, params }) : result;
+}
+
+// The action at the root of a chain of undo and redo: it gives the words.
+function firstOf(ctx: Context, action: Action): Action {
+  return action.undoes === null
+    ? action
+    : firstOf(ctx, present(ctx.ledger.actions.get(action.undoes), 'undone action'));
+}
+
+function undoEvent(unit: Unit, eventId: string): void {
+  const { events } = unit.ctx.ledger;
+  const event = present(events.get(eventId), `event ${eventId}`);
+  if (events.undoOf(eventId) === null) unit.record(event.customerId, { kind: 'undone', undoes: eventId });
+}
+
+function undoEntry(unit: Unit, entryId: string): void {
+  const { journal } = unit.ctx.ledger;
+  const entry = present(journal.get(entryId), `entry ${entryId}`);
+  if (journal.reversalOf(entryId) !== null) return;
+  const { customerId, documentId } = entry.postings[0] ?? {};
+  const isMoney = entry.kind === 'payment' || entry.kind === 'creditNote';
+  // What a payment settled later goes with it.
+  if (isMoney && typeof customerId === 'string' && typeof documentId === 'string') {
+    takeBackDocument(unit, customerId, documentId);
+  } else {
+    reverseEntry(unit, entryId);
+  }
+}
+
+// Nothing may be settled beyond what it is, and no claim paid beyond what was asked.
+function isSound(unit: Unit): boolean {
+  return unit.touched().every((customerId) => {
+    const file = unit.file(customerId);
+    const itemsHold = file.items.every((item) => {
+      const { remaining } = standingOf(file, item.id);
+      return item.amount > 0 ? remaining >= 0 && remaining <= item.amount : remaining <= 0 && remaining >= item.amount;
+    });
+    const waivedClaims = file.claims.every(({ open }) => open >= 0);
+    const claimIds = new Set(file.claims.map(({ claimId }) => claimId));
+    const paidClaims = [...file.account.claimsPaidLater].every(
+      ([claimId, paid]) => paid === 0 || claimIds.has(claimId),
+    );
+    return itemsHold && waivedClaims && paidClaims;
+  });
+}

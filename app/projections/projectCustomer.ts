@@ -1,0 +1,106 @@
+import { loadCustomerFile, openClaimsOf, standingOf, unallocatedOf, type CustomerFile } from '#app/customerFile';
+import { invoiceState } from '#app/projections/invoiceState';
+import { nextChangeOn } from '#app/projections/nextChange';
+import { proposalRows } from '#app/projections/proposalRows';
+import type { Ledger } from '#db/open';
+import type { CustomerProjection, CustomerStateRow, ItemStateRow } from '#db/repositories/projections';
+import { present } from '#domain/assert';
+import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+import { alertsOf } from '#domain/followup/alerts';
+import { boardColumn } from '#domain/followup/board';
+import { nextAction, whatIsDue, type NextAction } from '#domain/followup/due';
+import { itemFollowUp } from '#domain/followup/state';
+import { lastTaken } from '#domain/followup/schedule';
+
+/** Makes again what is kept for speed of one customer, as of `today`. */
+export function projectCustomer(ledger: Ledger, customerId: string, today: PlainDate): void {
+  const file = present(loadCustomerFile(ledger, customerId, today), `customer ${customerId}`);
+  ledger.projections.replace(projectionOf(ledger, file, today));
+}
+
+/** Throws every projection away and makes it again from the facts. */
+export function rebuildProjections(ledger: Ledger, today: PlainDate): void {
+  for (const customerId of ledger.customers.ids()) projectCustomer(ledger, customerId, today);
+}
+
+/** What is to be kept of a customer: a pure look at his file. */
+export function projectionOf(ledger: Ledger, file: CustomerFile, today: PlainDate): CustomerProjection {
+  const due = whatIsDue(file.facts, today);
+  const items = file.facts.items.map((item): ItemStateRow & { readonly next: NextAction | null } => {
+    const next = item.openCents > 0 ? nextAction(file.facts, item.itemId, today) : null;
+    return {
+      itemId: item.itemId,
+      documentId: item.documentId,
+      customerId: file.customer.id,
+      dueOn: itemFollowUp(file.facts.followUp, item.itemId).changedDueOn ?? item.dueOn,
+      openCents: item.openCents,
+      levelDone: lastTaken(itemFollowUp(file.facts.followUp, item.itemId).taken)?.level ?? null,
+      state: invoiceState([standingOf(file, item.itemId)], item.originalCents),
+      nextOn: next?.date ?? null,
+      nextLevel: next?.level ?? null,
+      next,
+    };
+  });
+  return {
+    customer: customerRow(
+      ledger,
+      file,
+      items,
+      due.proposals.some(({ isRecorded }) => !isRecorded),
+      today,
+    ),
+    items: items.map(({ next: _next, ...row }) => row).sort(byDueOn),
+    proposals: proposalRows(file, due),
+  };
+}
+
+function byDueOn(a: ItemStateRow, b: ItemStateRow): number {
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  return a.itemId < b.itemId ? -1 : 1;
+}
+
+type ItemWithNext = ItemStateRow & { readonly next: NextAction | null };
+
+function customerRow(
+  ledger: Ledger,
+  file: CustomerFile,
+  items: readonly ItemWithNext[],
+  hasUnrecorded: boolean,
+  today: PlainDate,
+): CustomerStateRow {
+  const open = items.filter(({ openCents }) => openCents > 0);
+  const soonest = open
+    .flatMap(({ itemId, next }) => (next === null ? [] : [{ itemId, next }]))
+    .toSorted((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0))[0];
+  const { disputes, pauses, promises } = file.facts.followUp;
+  return {
+    customerId: file.customer.id,
+    balanceCents: file.account.balance,
+    claimsCents: openClaimsOf(file),
+    openCents: open.reduce((sum, { openCents }) => sum + openCents, 0),
+    creditCents: unallocatedOf(file),
+    oldestDueOn: open.map(({ dueOn }) => dueOn).toSorted()[0] ?? null,
+    boardColumn: boardColumn(file.facts, today),
+    nextOn: hasUnrecorded
+      ? today
+      : nextChangeOn(
+          file,
+          items.flatMap(({ next }) => (next === null ? [] : [next.date])),
+          today,
+        ),
+    nextAction: soonest === undefined ? null : nextActionText(soonest.itemId, soonest.next),
+    hasPromise: flag(promises.some(({ isCancelled, promisedOn }) => !isCancelled && promisedOn >= today)),
+    hasDispute: flag(disputes.some(({ closedOn }) => closedOn === null)),
+    isPaused: flag(pauses.some(({ endedOn, untilOn }) => endedOn === null && (untilOn === null || untilOn >= today))),
+    hasMail: flag(ledger.mails.ofCustomer(file.customer.id).length > 0),
+    hasAlert: flag([today, addDays(today, 1)].some((day) => alertsOf(file.facts, day).length > 0)),
+  };
+}
+
+function nextActionText(itemId: string, { channel, date, key, level }: NextAction): string {
+  return JSON.stringify({ on: date, channel, key, level, itemId });
+}
+
+function flag(value: boolean): 0 | 1 {
+  return value ? 1 : 0;
+}

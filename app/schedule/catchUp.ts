@@ -1,0 +1,46 @@
+import { transact } from '#app/act';
+import type { Context } from '#app/context';
+import { lastRunOn } from '#app/settings';
+import { daysBetween } from '#domain/calendar/plainDate';
+import { whatIsDue } from '#domain/followup/due';
+import { ok } from '#domain/result';
+
+/** What a catch-up did: something, or nothing because the clock cannot be trusted. */
+export type CatchUp = 'done' | 'clockMovedBack' | 'clockJumped';
+
+/** A clock this many days ahead of the last run waits until the user confirms the date. */
+export const jumpDaysMax = 31;
+
+/**
+ * Proposes everything due up to today. Safe to call at any moment and any number of times: after sleep, after a month
+ * closed, twice in a row.
+ *
+ * A clock that goes back changes nothing. A clock that jumps far ahead waits for `isConfirmed`, because a wrong year
+ * would put every customer on the list at once.
+ */
+export function catchUp(
+  ctx: Context,
+  { isConfirmed }: { readonly isConfirmed: boolean } = { isConfirmed: false },
+): CatchUp {
+  const { ledger, clock } = ctx;
+  const today = clock.today();
+  const last = lastRunOn(ledger);
+  if (last !== null && today < last) return 'clockMovedBack';
+  if (last !== null && daysBetween(last, today) > jumpDaysMax && !isConfirmed) return 'clockJumped';
+
+  const toVisit = ledger.projections.customersToVisit(today);
+  if (last === today && toVisit.length === 0) return 'done';
+  transact(ctx, (unit) => {
+    for (const customerId of toVisit) {
+      const { facts } = unit.file(customerId);
+      for (const proposal of whatIsDue(facts, today).proposals.filter(({ isRecorded }) => !isRecorded)) {
+        const { itemId, level, dueOn, openCents } = proposal;
+        unit.record(customerId, { kind: 'stepProposed', itemId, level, dueOn, openThen: openCents });
+      }
+      unit.touch(customerId);
+    }
+    ledger.settings.set('lastRunOn', today);
+    return ok({});
+  });
+  return 'done';
+}

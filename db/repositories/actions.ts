@@ -1,0 +1,72 @@
+import type { WriteDb } from '#db/database';
+import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+
+/** Ids of the facts that one action appended, oldest first. */
+export type ActionFacts = { readonly entries: readonly string[]; readonly events: readonly string[] };
+
+/** What one click did, so that it can be named and undone. */
+export type Action = {
+  readonly seq: number;
+  readonly id: string;
+  readonly name: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly customerId: string | null;
+  readonly on: PlainDate;
+  readonly recordedAt: string;
+  readonly facts: ActionFacts;
+  readonly undoes: string | null;
+};
+type ActionRow = Omit<Action, 'params' | 'facts' | 'on'> & {
+  readonly params: string;
+  readonly facts: string;
+  readonly on: string;
+};
+
+const columns = `seq, id, name, params, customer_id AS customerId, happened_on AS "on", recorded_at AS recordedAt,
+  facts, undoes`;
+const fromRow = (row: ActionRow): Action => ({
+  ...row,
+  on: plainDate(row.on),
+  params: JSON.parse(row.params) as Action['params'],
+  facts: JSON.parse(row.facts) as ActionFacts,
+});
+
+/** The history of what the user did. */
+export function actionsRepository(db: WriteDb) {
+  const nextSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) + 1 FROM action').pluck();
+  const insert = db.prepare(`
+    INSERT INTO action (seq, id, name, params, customer_id, happened_on, recorded_at, facts, undoes)
+    VALUES (@seq, @id, @name, @params, @customerId, @on, @recordedAt, @facts, @undoes)
+  `);
+  const selectOne = db.prepare<[string], ActionRow>(`SELECT ${columns} FROM action WHERE id = ?`);
+  const selectUndo = db.prepare<[string], string>('SELECT id FROM action WHERE undoes = ?').pluck();
+  const selectLatest = db.prepare<[number], ActionRow>(`SELECT ${columns} FROM action ORDER BY seq DESC LIMIT ?`);
+  const selectOfCustomer = db.prepare<[string], ActionRow>(
+    `SELECT ${columns} FROM action WHERE customer_id = ? ORDER BY seq`,
+  );
+
+  return {
+    append(action: Omit<Action, 'seq'>): void {
+      insert.run({
+        ...action,
+        seq: nextSeq.get() ?? 1,
+        params: JSON.stringify(action.params),
+        facts: JSON.stringify(action.facts),
+      });
+    },
+
+    get(id: string): Action | null {
+      const row = selectOne.get(id);
+      return row === undefined ? null : fromRow(row);
+    },
+
+    /** The action that undoes `id`, or null. */
+    undoOf: (id: string): string | null => selectUndo.get(id) ?? null,
+
+    /** The newest actions first. */
+    latest: (limit: number): readonly Action[] => selectLatest.all(limit).map(fromRow),
+
+    /** The actions on one customer, oldest first. */
+    ofCustomer: (customerId: string): readonly Action[] => selectOfCustomer.all(customerId).map(fromRow),
+  };
+}

@@ -1,0 +1,120 @@
+import type { WriteDb } from '#db/database';
+import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import type { Language, Relation } from '#domain/country';
+
+export const tones = ['gentle', 'normal', 'firm'] as const;
+export type CustomerTone = (typeof tones)[number];
+
+/** Who owes. Editable and erasable; `number` is stable for life and names the auxiliary account. */
+export type Customer = {
+  readonly id: string;
+  readonly number: string;
+  /** The user's own code for this customer, as in his invoices. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly relation: Relation;
+  /** The relation was deduced, not said: shown so that the user confirms it. */
+  readonly relationGuessed: boolean;
+  readonly country: string;
+  readonly language: Language;
+  readonly recipient: string;
+  readonly addressExtra: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly addressSeenOn: PlainDate | null;
+  readonly phone: string;
+  readonly phoneE164: string | null;
+  readonly email: string;
+  readonly companyNumber: string;
+  readonly vatNumber: string;
+  readonly tone: CustomerTone;
+  readonly policyId: string | null;
+  readonly termsDays: number | null;
+  /** Never reminded. */
+  readonly isLocked: boolean;
+  readonly penaltiesOnInvoices: boolean | null;
+  readonly erasedAt: string | null;
+};
+type CustomerRow = Omit<Customer, 'relationGuessed' | 'isLocked' | 'penaltiesOnInvoices' | 'addressSeenOn'> & {
+  readonly relationGuessed: 0 | 1;
+  readonly isLocked: 0 | 1;
+  readonly penaltiesOnInvoices: 0 | 1 | null;
+  readonly addressSeenOn: string | null;
+};
+
+const columns = `id, number, code, name, relation, relation_guessed AS relationGuessed, country, language, recipient,
+  address_extra AS addressExtra, street, postcode, city, address_seen_on AS addressSeenOn, phone,
+  phone_e164 AS phoneE164, email, company_number AS companyNumber, vat_number AS vatNumber, tone,
+  policy_id AS policyId, terms_days AS termsDays, is_locked AS isLocked,
+  penalties_on_invoices AS penaltiesOnInvoices, erased_at AS erasedAt`;
+
+const fromRow = (row: CustomerRow): Customer => ({
+  ...row,
+  relationGuessed: row.relationGuessed === 1,
+  isLocked: row.isLocked === 1,
+  penaltiesOnInvoices: row.penaltiesOnInvoices === null ? null : row.penaltiesOnInvoices === 1,
+  addressSeenOn: row.addressSeenOn === null ? null : plainDate(row.addressSeenOn),
+});
+const flag = (value: boolean) => (value ? 1 : 0);
+
+/** The customers of the ledger. */
+export function customersRepository(db: WriteDb) {
+  const upsert = db.prepare(`
+    INSERT INTO customer (id, number, code, name, relation, relation_guessed, country, language, recipient,
+      address_extra, street, postcode, city, address_seen_on, phone, phone_e164, email, company_number, vat_number,
+      tone, policy_id, terms_days, is_locked, penalties_on_invoices, created_at, updated_at, erased_at)
+    VALUES (@id, @number, @code, @name, @relation, @relationGuessed, @country, @language, @recipient,
+      @addressExtra, @street, @postcode, @city, @addressSeenOn, @phone, @phoneE164, @email, @companyNumber, @vatNumber,
+      @tone, @policyId, @termsDays, @isLocked, @penaltiesOnInvoices, @now, @now, @erasedAt)
+    ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, relation = excluded.relation,
+      relation_guessed = excluded.relation_guessed, country = excluded.country, language = excluded.language,
+      recipient = excluded.recipient, address_extra = excluded.address_extra, street = excluded.street,
+      postcode = excluded.postcode, city = excluded.city, address_seen_on = excluded.address_seen_on,
+      phone = excluded.phone, phone_e164 = excluded.phone_e164, email = excluded.email,
+      company_number = excluded.company_number, vat_number = excluded.vat_number, tone = excluded.tone,
+      policy_id = excluded.policy_id, terms_days = excluded.terms_days, is_locked = excluded.is_locked,
+      penalties_on_invoices = excluded.penalties_on_invoices, updated_at = excluded.updated_at,
+      erased_at = excluded.erased_at
+  `);
+  const selectOne = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE id = ?`);
+  const selectAll = db.prepare<[], CustomerRow>(`SELECT ${columns} FROM customer ORDER BY name, id`);
+  const selectIds = db.prepare<[], string>('SELECT id FROM customer ORDER BY id').pluck();
+  const selectByNumber = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE number = ?`);
+  const selectByCode = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE code = ? ORDER BY id`);
+  const selectByName = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE name = ? ORDER BY id`);
+  const selectMaxNumber = db
+    .prepare<[], number | null>(`SELECT max(CAST(number AS INTEGER)) FROM customer WHERE number GLOB '[0-9]*'`)
+    .pluck();
+
+  return {
+    save(customer: Customer, now: string): void {
+      upsert.run({
+        ...customer,
+        relationGuessed: flag(customer.relationGuessed),
+        isLocked: flag(customer.isLocked),
+        penaltiesOnInvoices: customer.penaltiesOnInvoices === null ? null : flag(customer.penaltiesOnInvoices),
+        now,
+      });
+    },
+
+    get(id: string): Customer | null {
+      const row = selectOne.get(id);
+      return row === undefined ? null : fromRow(row);
+    },
+
+    all: (): readonly Customer[] => selectAll.all().map(fromRow),
+    ids: (): readonly string[] => selectIds.all(),
+
+    byNumber(number: string): Customer | null {
+      const row = selectByNumber.get(number);
+      return row === undefined ? null : fromRow(row);
+    },
+
+    byCode: (code: string): readonly Customer[] => selectByCode.all(code).map(fromRow),
+    byName: (name: string): readonly Customer[] => selectByName.all(name).map(fromRow),
+
+    /** The next free number of the auxiliary accounts: `000001`, `000002` ... */
+    nextNumber: (): string => String((selectMaxNumber.get() ?? 0) + 1).padStart(6, '0'),
+  };
+}

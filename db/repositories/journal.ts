@@ -1,0 +1,140 @@
+import type { WriteDb } from '#db/database';
+import { assert } from '#domain/assert';
+import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import type { AccountLine, DocumentKind } from '#domain/ledger/customerAccount';
+import type { AccountRole, EntryKind, JournalEntry, Posting } from '#domain/ledger/entry';
+import { cents } from '#domain/money/cents';
+
+type EntryRow = {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly effectiveOn: string;
+  readonly recordedAt: string;
+  readonly corrects: string | null;
+  readonly hash: string;
+};
+type PostingRow = Omit<Posting, 'amount'> & { readonly amount: number };
+type LineRow = {
+  readonly entrySeq: number;
+  readonly entryId: string;
+  readonly kind: EntryKind;
+  readonly corrects: string | null;
+  readonly effectiveOn: string;
+  readonly itemId: string | null;
+  readonly documentId: string | null;
+  readonly documentKind: DocumentKind | null;
+  readonly account: AccountRole;
+  readonly claimId: string | null;
+  readonly amount: number;
+};
+
+/** An entry as it stands in the journal, with its place in the chain. */
+export type StoredEntry = JournalEntry & { readonly seq: number; readonly recordedAt: string; readonly hash: string };
+
+const entryColumns = 'seq, id, kind, effective_on AS effectiveOn, recorded_at AS recordedAt, corrects, hash';
+
+/** Appends journal entries and reads them back. Statements are prepared once; no rule lives here. */
+export function journalRepository(db: WriteDb) {
+  const nextSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) + 1 FROM journal_entry').pluck();
+  const lastHash = db.prepare<[], string>('SELECT hash FROM journal_entry ORDER BY seq DESC LIMIT 1').pluck();
+  const insertPosting = db.prepare(`
+    INSERT INTO posting (entry_seq, account, customer_id, document_id, item_id, claim_id, amount_cents, currency)
+    VALUES (@seq, @account, @customerId, @documentId, @itemId, @claimId, @amount, @currency)
+  `);
+  const insertEntry = db.prepare(`
+    INSERT INTO journal_entry (seq, id, kind, effective_on, recorded_at, corrects, hash)
+    VALUES (@seq, @id, @kind, @effectiveOn, @recordedAt, @corrects, @hash)
+  `);
+  const selectEntry = db.prepare<[string], EntryRow>(`SELECT ${entryColumns} FROM journal_entry WHERE id = ?`);
+  const selectEntries = db.prepare<[number, number], EntryRow>(
+    `SELECT ${entryColumns} FROM journal_entry WHERE seq > ? ORDER BY seq LIMIT ?`,
+  );
+  const selectPostings = db.prepare<[number], PostingRow>(`
+    SELECT account, customer_id AS customerId, document_id AS documentId, item_id AS itemId, claim_id AS claimId,
+           amount_cents AS amount, currency
+    FROM posting WHERE entry_seq = ? ORDER BY id
+  `);
+  const selectReversal = db.prepare<[string], string>('SELECT id FROM journal_entry WHERE corrects = ?').pluck();
+  const selectLines = db.prepare<[string], LineRow>(`
+    SELECT posting.entry_seq AS entrySeq, entry.id AS entryId, entry.kind, entry.corrects,
+           entry.effective_on AS effectiveOn, posting.item_id AS itemId, posting.document_id AS documentId,
+           document.kind AS documentKind, posting.account, posting.claim_id AS claimId, posting.amount_cents AS amount
+    FROM posting
+    JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
+    LEFT JOIN document ON document.id = posting.document_id
+    WHERE posting.customer_id = ?
+    ORDER BY posting.entry_seq, posting.id
+  `);
+  const selectTouched = db
+    .prepare<[string, string], string>(
+      `
+    SELECT DISTINCT posting.customer_id FROM journal_entry AS entry JOIN posting ON posting.entry_seq = entry.seq
+    WHERE entry.effective_on > ? AND entry.effective_on <= ? AND posting.customer_id IS NOT NULL
+  `,
+    )
+    .pluck();
+  const sumAccount = db
+    .prepare<[string, string], number>(
+      `
+    SELECT coalesce(sum(posting.amount_cents), 0)
+    FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
+    WHERE posting.account = ? AND entry.effective_on <= ?
+  `,
+    )
+    .pluck();
+
+  const withPostings = (row: EntryRow): StoredEntry => ({
+    ...row,
+    effectiveOn: plainDate(row.effectiveOn),
+    postings: selectPostings.all(row.seq).map((posting) => ({ ...posting, amount: cents(posting.amount) })),
+  });
+
+  return {
+    /** Hash of the newest entry; null in an empty journal. */
+    lastHash: (): string | null => lastHash.get() ?? null,
+
+    /** Postings first, header last: the header seals the entry. Call inside the transaction of a command. */
+    append(entry: JournalEntry, recordedAt: string, hash: string): void {
+      assert(db.inTransaction, 'append outside a transaction');
+      const seq = nextSeq.get() ?? 1;
+      for (const posting of entry.postings) insertPosting.run({ ...posting, seq });
+      insertEntry.run({
+        seq,
+        id: entry.id,
+        kind: entry.kind,
+        effectiveOn: entry.effectiveOn,
+        corrects: entry.corrects,
+        recordedAt,
+        hash,
+      });
+    },
+
+    get(id: string): StoredEntry | null {
+      const row = selectEntry.get(id);
+      return row === undefined ? null : withPostings(row);
+    },
+
+    /** Entries after `afterSeq` in the order of the chain, at most `limit`. */
+    page: (afterSeq: number, limit: number): readonly StoredEntry[] =>
+      selectEntries.all(afterSeq, limit).map(withPostings),
+
+    /** The entry that reverses `id`, or null. */
+    reversalOf: (id: string): string | null => selectReversal.get(id) ?? null,
+
+    /** Every line that names the customer, oldest entry first, on any account. */
+    linesOf: (customerId: string): readonly AccountLine[] =>
+      selectLines.all(customerId).map((row) => ({
+        ...row,
+        effectiveOn: plainDate(row.effectiveOn),
+        amount: cents(row.amount),
+      })),
+
+    /** Customers with an entry that begins to count after `after`, up to and including `upTo`. */
+    customersWithEntriesBetween: (after: PlainDate, upTo: PlainDate): readonly string[] =>
+      selectTouched.all(after, upTo),
+
+    /** Sum of an account over the entries effective on or before `on`, in cents. */
+    accountSum: (account: AccountRole, on: PlainDate) => cents(sumAccount.get(account, on) ?? 0),
+  };
+}

@@ -1,0 +1,125 @@
+import type { WriteDb } from '#db/database';
+import type { Channel } from '#domain/followup/policy';
+
+/** An instalment as lists show it. */
+export type ItemStateRow = {
+  readonly itemId: string;
+  readonly documentId: string;
+  readonly customerId: string;
+  readonly dueOn: string;
+  readonly openCents: number;
+  readonly levelDone: number | null;
+  readonly state: string;
+  readonly nextOn: string | null;
+  readonly nextLevel: number | null;
+};
+
+/** A step that was proposed, with what became of it. */
+export const proposalStates = ['proposed', 'sent', 'ignored', 'resolved'] as const;
+export type ProposalState = (typeof proposalStates)[number];
+export type ProposalRow = {
+  readonly itemId: string;
+  readonly customerId: string;
+  readonly level: number;
+  /** The day for which the sequence planned the step. */
+  readonly dueOn: string;
+  readonly channel: Channel;
+  readonly proposedOn: string;
+  readonly openCents: number;
+  readonly state: ProposalState;
+  readonly actedOn: string | null;
+};
+
+/** A customer as lists and the board show him. Flags are 0 or 1. */
+export type CustomerStateRow = {
+  readonly customerId: string;
+  readonly balanceCents: number;
+  readonly claimsCents: number;
+  readonly openCents: number;
+  readonly creditCents: number;
+  readonly oldestDueOn: string | null;
+  /** Null when nothing is open. */
+  readonly boardColumn: string | null;
+  readonly nextOn: string | null;
+  /** JSON text. */
+  readonly nextAction: string | null;
+  readonly hasPromise: 0 | 1;
+  readonly hasDispute: 0 | 1;
+  readonly isPaused: 0 | 1;
+  readonly hasMail: 0 | 1;
+  /** A promise or an instalment may be broken today or tomorrow: whoever needs to know asks the engine. */
+  readonly hasAlert: 0 | 1;
+};
+
+/** Everything that is projected of one customer. */
+export type CustomerProjection = {
+  readonly customer: CustomerStateRow;
+  readonly items: readonly ItemStateRow[];
+  readonly proposals: readonly ProposalRow[];
+};
+
+const customerColumns = `customer_id AS customerId, balance_cents AS balanceCents, claims_cents AS claimsCents,
+  open_cents AS openCents, credit_cents AS creditCents, oldest_due_on AS oldestDueOn, board_column AS boardColumn,
+  next_on AS nextOn, next_action AS nextAction, has_promise AS hasPromise, has_dispute AS hasDispute,
+  is_paused AS isPaused, has_mail AS hasMail, has_alert AS hasAlert`;
+const itemColumns = `item_id AS itemId, document_id AS documentId, customer_id AS customerId, due_on AS dueOn,
+  open_cents AS openCents, level_done AS levelDone, state, next_on AS nextOn, next_level AS nextLevel`;
+const proposalColumns = `item_id AS itemId, customer_id AS customerId, level, due_on AS dueOn, channel,
+  proposed_on AS proposedOn, open_cents AS openCents, state, acted_on AS actedOn`;
+
+/** What is kept for speed. It can be thrown away and made again from the facts. */
+export function projectionsRepository(db: WriteDb) {
+  const deleteItems = db.prepare<[string]>('DELETE FROM item_state WHERE customer_id = ?');
+  const deleteProposals = db.prepare<[string]>('DELETE FROM proposal WHERE customer_id = ?');
+  const upsertCustomer = db.prepare(`
+    INSERT OR REPLACE INTO customer_state (customer_id, balance_cents, claims_cents, open_cents, credit_cents,
+      oldest_due_on, board_column, next_on, next_action, has_promise, has_dispute, is_paused, has_mail,
+      has_alert)
+    VALUES (@customerId, @balanceCents, @claimsCents, @openCents, @creditCents,
+      @oldestDueOn, @boardColumn, @nextOn, @nextAction, @hasPromise, @hasDispute, @isPaused, @hasMail,
+      @hasAlert)
+  `);
+  const insertItem = db.prepare(`
+    INSERT INTO item_state (item_id, document_id, customer_id, due_on, open_cents, level_done, state, next_on, next_level)
+    VALUES (@itemId, @documentId, @customerId, @dueOn, @openCents, @levelDone, @state, @nextOn, @nextLevel)
+  `);
+  const insertProposal = db.prepare(`
+    INSERT INTO proposal (item_id, customer_id, level, due_on, channel, proposed_on, open_cents, state, acted_on)
+    VALUES (@itemId, @customerId, @level, @dueOn, @channel, @proposedOn, @openCents, @state, @actedOn)
+  `);
+  const selectCustomer = db.prepare<[string], CustomerStateRow>(
+    `SELECT ${customerColumns} FROM customer_state WHERE customer_id = ?`,
+  );
+  const selectItems = db.prepare<[string], ItemStateRow>(
+    `SELECT ${itemColumns} FROM item_state WHERE customer_id = ? ORDER BY due_on, item_id`,
+  );
+  const selectProposals = db.prepare<[string], ProposalRow>(
+    `SELECT ${proposalColumns} FROM proposal WHERE customer_id = ? ORDER BY proposed_on, item_id, level, due_on`,
+  );
+  const selectDue = db
+    .prepare<[string], string>(
+      'SELECT customer_id FROM customer_state WHERE next_on <= ? ORDER BY next_on, customer_id',
+    )
+    .pluck();
+
+  return {
+    /** Puts what is projected of one customer in the place of what was. */
+    replace({ customer, items, proposals }: CustomerProjection): void {
+      deleteItems.run(customer.customerId);
+      deleteProposals.run(customer.customerId);
+      upsertCustomer.run(customer);
+      for (const item of items) insertItem.run(item);
+      for (const proposal of proposals) insertProposal.run(proposal);
+    },
+
+    /** What stands projected of a customer; null when he never was. */
+    of(customerId: string): CustomerProjection | null {
+      const customer = selectCustomer.get(customerId);
+      if (customer === undefined) return null;
+      return { customer, items: selectItems.all(customerId), proposals: selectProposals.all(customerId) };
+    },
+
+    /** Customers whose projection must be made again on `on` or before. */
+    customersToVisit: (on: string): readonly string[] => selectDue.all(on),
+  };
+}

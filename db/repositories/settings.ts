@@ -1,0 +1,26 @@
+import type { WriteDb } from '#db/database';
+
+/** What the user chose and what the program remembers, by key. Values are JSON; their shape is the caller's. */
+export function settingsRepository(db: WriteDb) {
+  const select = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck();
+  const upsert = db.prepare<[string, string]>(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  const remove = db.prepare<[string]>('DELETE FROM setting WHERE key = ?');
+
+  return {
+    /** The value of a key as it was stored, or null when it never was. */
+    get(key: string): unknown {
+      const text = select.get(key);
+      return text === undefined ? null : (JSON.parse(text) as unknown);
+    },
+
+    set(key: string, value: unknown): void {
+      upsert.run(key, JSON.stringify(value));
+    },
+
+    clear(key: string): void {
+      remove.run(key);
+    },
+  };
+}

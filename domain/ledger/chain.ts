@@ -1,0 +1,48 @@
+import type { FollowUpEvent } from '#domain/followup/event';
+import type { JournalEntry } from '#domain/ledger/entry';
+
+/** What stands before the first fact of a chain. */
+export const genesis = { journal: 'dument journal 1', events: 'dument events 1' } as const;
+
+/**
+ * A value as text that is the same for the same content: keys sorted, nothing between them. Only what JSON knows.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** The text whose SHA-256 is the hash of a journal entry: its content and the hash before it. */
+export function entryChainText(entry: JournalEntry, recordedAt: string, previousHash: string | null): string {
+  const { id, kind, effectiveOn, corrects, postings } = entry;
+  const content = {
+    id,
+    kind,
+    effectiveOn,
+    corrects,
+    recordedAt,
+    postings: postings.map(({ account, customerId, documentId, itemId, claimId, amount, currency }) => [
+      account,
+      customerId,
+      documentId,
+      itemId,
+      claimId,
+      amount,
+      currency,
+    ]),
+  };
+  return `${previousHash ?? genesis.journal}\n${canonicalJson(content)}`;
+}
+
+/** The text whose SHA-256 is the hash of a follow-up event: its content and the hash before it. */
+export function eventChainText(event: FollowUpEvent, recordedAt: string, previousHash: string | null): string {
+  const { id, customerId, on, seq, body } = event;
+  return `${previousHash ?? genesis.events}\n${canonicalJson({ id, customerId, on, seq, recordedAt, body })}`;
+}
