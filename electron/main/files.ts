@@ -42,7 +42,8 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
 /** A file name of ours that every system accepts, with its ending kept. */
 export function safeFileName(name: string): string {
   const ending = extname(name);
-  const stem = basename(name, ending)
+  const stem = name
+    .slice(0, name.length - ending.length)
     .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[. ]+$/, '')
