@@ -30,7 +30,8 @@ const asModule = { ...forNode, format: 'esm', banner: requireBanner };
 /** name -> what it takes to build it, or null while its source does not exist */
 const parts = {
   main: () => nodePart('electron/main/index.ts', { ...forNode, format: 'cjs', outfile: inRoot('out/app/main.cjs') }),
-  preload: () => nodePart('electron/preload/index.ts', { ...forNode, format: 'cjs', outfile: inRoot('out/app/preload.cjs') }),
+  preload: () =>
+    nodePart('electron/preload/index.ts', { ...forNode, format: 'cjs', outfile: inRoot('out/app/preload.cjs') }),
   cli: () => nodePart('cli/main.ts', { ...asModule, outfile: inRoot('out/cli/main.mjs') }),
   workers,
   renderer,
@@ -78,7 +79,10 @@ function nodePart(entry, options) {
 function workers() {
   const entries = filesBelow('workers').filter((file) => /\.worker\.tsx?$/.test(file));
   if (entries.length === 0) return null;
-  const entryPoints = entries.map((entry) => ({ in: inRoot(entry), out: basename(entry).replace(/\.worker\.tsx?$/, '') }));
+  const entryPoints = entries.map((entry) => ({
+    in: inRoot(entry),
+    out: basename(entry).replace(/\.worker\.tsx?$/, ''),
+  }));
   const outdir = inRoot('out/app/workers');
   return {
     options: { ...asModule, jsx: 'automatic', entryPoints, outdir, outExtension: { '.js': '.mjs' } },
@@ -92,7 +96,9 @@ function renderer() {
   const entry = inRoot('renderer/main.tsx');
   if (!existsSync(entry)) return null;
   const outdir = inRoot('out/app/renderer');
-  const files = Object.fromEntries(['.woff2', '.woff', '.ttf', '.png', '.svg', '.webp'].map((ending) => [ending, 'file']));
+  const files = Object.fromEntries(
+    ['.woff2', '.woff', '.ttf', '.png', '.svg', '.webp'].map((ending) => [ending, 'file']),
+  );
   const options = {
     ...common,
     platform: 'browser',
@@ -139,10 +145,7 @@ function writePage(outdir) {
 
 // Migrations and assets are data: small enough to copy each time something is missing or newer.
 function copyData(names) {
-  const products = [
-    ...(names.includes('main') ? ['out/app'] : []),
-    ...(names.includes('cli') ? ['out/cli'] : []),
-  ];
+  const products = [...(names.includes('main') ? ['out/app'] : []), ...(names.includes('cli') ? ['out/cli'] : [])];
   for (const [name, source] of Object.entries({ migrations: 'db/migrations', assets: 'assets' })) {
     const files = filesBelow(source);
     if (files.length === 0) continue;

@@ -15,7 +15,9 @@ export const bundlePdfFonts = {
         .replaceAll('require$1("#', 'require("#')
         .replaceAll("require$1('#", "require('#");
       const isUnknown = contents === source || contents.includes('require$1(');
-      const errors = isUnknown ? [{ text: 'pdfkit loads its fonts in a new way: adapt scripts/bundlePlugins.mjs' }] : [];
+      const errors = isUnknown
+        ? [{ text: 'pdfkit loads its fonts in a new way: adapt scripts/bundlePlugins.mjs' }]
+        : [];
       return { contents, errors, loader: 'js' };
     });
   },

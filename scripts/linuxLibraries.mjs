@@ -22,13 +22,20 @@ export function ensureSystemPackages(names, purpose) {
   if (missing.length === 0) return;
   const isRoot = process.getuid() === 0;
   if (!isRoot) {
-    throw new SetupProblem(`Linux packages are missing ${purpose}. Please run:\n  sudo apt-get install -y ${missing.join(' ')}`);
+    throw new SetupProblem(
+      `Linux packages are missing ${purpose}. Please run:\n  sudo apt-get install -y ${missing.join(' ')}`,
+    );
   }
   say(`Installing system libraries ${purpose}: ${missing.join(' ')}…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   runQuietly('apt-get', ['update', '-qq'], { env });
-  const { ok, output } = runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing.map(availableName)], { env });
-  if (!ok) throw new SetupProblem(`apt-get could not install them:\n${output.trim().split('\n').slice(-12).join('\n')}`);
+  const { ok, output } = runQuietly(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...missing.map(availableName)],
+    { env },
+  );
+  if (!ok)
+    throw new SetupProblem(`apt-get could not install them:\n${output.trim().split('\n').slice(-12).join('\n')}`);
 }
 
 function isDebian() {
@@ -39,8 +46,18 @@ function isDebian() {
 const namesOf = (name) => (name.startsWith('lib') ? [name, `${name}t64`] : [name]);
 
 function missingOf(names) {
-  const { output } = runQuietly('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names.flatMap(namesOf)]);
-  const installed = new Set(output.split('\n').filter((line) => line.endsWith(' installed')).map((line) => line.split(' ')[0]));
+  const { output } = runQuietly('dpkg-query', [
+    '-W',
+    '-f',
+    '${Package} ${db:Status-Status}\n',
+    ...names.flatMap(namesOf),
+  ]);
+  const installed = new Set(
+    output
+      .split('\n')
+      .filter((line) => line.endsWith(' installed'))
+      .map((line) => line.split(' ')[0]),
+  );
   return names.filter((name) => !namesOf(name).some((known) => installed.has(known)));
 }
 

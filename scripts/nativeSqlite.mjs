@@ -60,11 +60,30 @@ async function compile(target) {
   const common = ['-O2', '-fPIC', '-fvisibility=hidden', '-w', '-c'];
   try {
     await Promise.all([
-      build('gcc', ['-std=gnu99', ...common, ...sqliteDefines(), join(home, 'deps', 'sqlite3', 'sqlite3.c'), '-o', sqlite]),
+      build('gcc', [
+        '-std=gnu99',
+        ...common,
+        ...sqliteDefines(),
+        join(home, 'deps', 'sqlite3', 'sqlite3.c'),
+        '-o',
+        sqlite,
+      ]),
       build('g++', ['-std=c++20', '-fvisibility-inlines-hidden', ...common, ...addonFlags(), '-o', addon]),
     ]);
     const isolation = ['-Wl,-Bsymbolic', '-Wl,--exclude-libs,ALL'];
-    await build('g++', ['-shared', '-static-libgcc', '-static-libstdc++', ...isolation, addon, sqlite, '-ldl', '-lpthread', '-lm', '-o', target]);
+    await build('g++', [
+      '-shared',
+      '-static-libgcc',
+      '-static-libstdc++',
+      ...isolation,
+      addon,
+      sqlite,
+      '-ldl',
+      '-lpthread',
+      '-lm',
+      '-o',
+      target,
+    ]);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

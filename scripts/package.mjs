@@ -29,7 +29,8 @@ function refuseImpossible({ isFallback }) {
       'No installers for Linux: the product is for Windows (NSIS) and macOS (dmg), and each is made and signed on its own platform.',
     );
   }
-  if (isFallback) throw new SetupProblem('An installer contains the official Electron, which could not be downloaded here.');
+  if (isFallback)
+    throw new SetupProblem('An installer contains the official Electron, which could not be downloaded here.');
 }
 
 function pack({ dist, isFallback }, wantsInstaller) {
@@ -48,6 +49,8 @@ function tellResult({ isFallback }, wantsInstaller) {
   say(wantsInstaller ? 'Done: the installers are in out/package.' : 'Done: the program is in out/package.');
   if (isFallback) say('It contains the stand-in Electron 33: good for trying it, not for giving it away.');
   const here = platforms[process.platform] ?? process.platform;
-  if (process.platform !== 'win32') say(`Not made on ${here}: the Windows installer (NSIS, x64 and arm64). Make it on Windows.`);
-  if (process.platform !== 'darwin') say(`Not made on ${here}: the macOS image (dmg, x64 and arm64). Make it on macOS.`);
+  if (process.platform !== 'win32')
+    say(`Not made on ${here}: the Windows installer (NSIS, x64 and arm64). Make it on Windows.`);
+  if (process.platform !== 'darwin')
+    say(`Not made on ${here}: the macOS image (dmg, x64 and arm64). Make it on macOS.`);
 }

@@ -29,7 +29,8 @@ function install() {
 
 function wantedStamp() {
   const lock = readIfThere(inRoot('package-lock.json'));
-  if (lock === null) throw new SetupProblem('package-lock.json is missing: this is not a complete copy of the project.');
+  if (lock === null)
+    throw new SetupProblem('package-lock.json is missing: this is not a complete copy of the project.');
   return createHash('sha256').update(lock).update(process.platform).update(process.arch).digest('hex');
 }
 

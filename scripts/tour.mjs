@@ -24,7 +24,14 @@ async function bundleTour() {
   if (!existsSync(entry)) throw new SetupProblem('e2e/tour.ts is missing: this is not a complete copy of the project.');
   const { build: bundle } = await import('esbuild');
   const outfile = inRoot('out', '.build', 'tour.mjs');
-  const options = { bundle: true, platform: 'node', format: 'esm', target: 'node24', packages: 'external', logLevel: 'error' };
+  const options = {
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    packages: 'external',
+    logLevel: 'error',
+  };
   await bundle({ ...options, absWorkingDir: inRoot(), entryPoints: [entry], outfile });
   return outfile;
 }
