@@ -1,8 +1,49 @@
+import { useState } from 'react';
+import { Button } from '#renderer/components/Button.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
+import { AlreadyReminded } from '#renderer/screens/import/AlreadyReminded.tsx';
+import { ImportPanel, type Imported } from '#renderer/screens/import/ImportPanel.tsx';
 
-/** Frame of the screen. */
+/** Invoices from a file, a drop or a paste, at any time after the first start. */
 export function ImportScreen() {
-  const text = useText();
-  return <PageHead title={text.shell.import} />;
+  const text = useText().import;
+  const { go } = useNavigation();
+  const [result, setResult] = useState<Imported | null>(null);
+  const goToday = () => go({ screen: 'today' });
+  return (
+    <div className="stack">
+      <PageHead title={text.title} fact={text.fact} />
+      {result === null ? (
+        <ImportPanel onDone={setResult} />
+      ) : (
+        <>
+          <ImportedNotice result={result} />
+          {result.lateInvoices.length === 0 ? (
+            <div>
+              <Button kind="primary" onPress={goToday}>
+                {text.goToday}
+              </Button>
+            </div>
+          ) : (
+            <AlreadyReminded invoices={result.lateInvoices} onDone={goToday} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What was written, and what stayed in the file. */
+export function ImportedNotice({ result }: { readonly result: Imported }) {
+  const text = useText().import;
+  return (
+    <Notice kind="good">
+      <strong>{text.doneTitle(result.invoices)}</strong>
+      <p>{text.doneFacts(result.customers, result.payments, result.creditNotes)}</p>
+      <p>{text.doneLeft(result.duplicates, result.left)}</p>
+    </Notice>
+  );
 }

@@ -1,13 +1,92 @@
+import { useState } from 'react';
 import type { Output } from '#contract/api';
+import { useCommand } from '#renderer/api/useCommand';
+import { Button } from '#renderer/components/Button.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
+import { AlreadyReminded } from '#renderer/screens/import/AlreadyReminded.tsx';
+import { ImportPanel, type Imported } from '#renderer/screens/import/ImportPanel.tsx';
+import { ImportedNotice } from '#renderer/screens/import/ImportScreen.tsx';
+import { CompanyStep } from '#renderer/screens/start/CompanyStep.tsx';
+import { WelcomeStep } from '#renderer/screens/start/WelcomeStep.tsx';
 
-/** First start: no ledger is open, or its set-up is not finished. */
-export function StartScreen({ status }: { readonly status: Output<'app.status'> }) {
-  const text = useText();
+type Status = Output<'app.status'>;
+
+const stepOrder = ['where', 'company', 'invoices', 'reminded'] as const;
+type StepName = (typeof stepOrder)[number];
+
+/** First start: where, who, which invoices, what was already sent. Every step can wait. */
+export function StartScreen({ status }: { readonly status: Status }) {
+  const text = useText().start;
+  const step = stepOf(status);
   return (
-    <main className="main">
-      <h1>Dûment</h1>
-      <p>{status.ledger?.companyName ?? text.common.loading}</p>
+    <main className="start">
+      <header className="startHead">
+        <p className="startName">Dûment</p>
+        <ol className="startSteps" aria-label={text.steps}>
+          {stepOrder.map((name) => (
+            <li
+              key={name}
+              aria-current={name === step ? 'step' : undefined}
+              className={name === step ? 'isCurrent' : ''}
+            >
+              {text.stepNames[name]}
+            </li>
+          ))}
+        </ol>
+      </header>
+      {step === 'where' ? <WelcomeStep status={status} /> : null}
+      {step === 'company' ? <CompanyStep /> : null}
+      {step === 'invoices' || step === 'reminded' ? <InvoicesStep /> : null}
     </main>
+  );
+}
+
+function stepOf({ ledger }: Status): StepName {
+  switch (ledger?.setupStep) {
+    case undefined:
+      return 'where';
+    case 'company':
+    case 'letterhead':
+      return 'company';
+    case 'invoices':
+      return 'invoices';
+    case 'reminded':
+    case 'done':
+      return 'reminded';
+  }
+}
+
+function InvoicesStep() {
+  const text = useText().start;
+  const setStep = useCommand('setup.step');
+  const [result, setResult] = useState<Imported | null>(null);
+  const finish = () => setStep.mutate({ step: 'done' });
+  return (
+    <section className="stack startBody" aria-label={text.invoices}>
+      <h1>{text.invoices}</h1>
+      {result === null ? (
+        <>
+          <p>{text.invoicesText}</p>
+          <ImportPanel onDone={setResult} />
+          <div className="row">
+            <Button onPress={finish}>{text.byHand}</Button>
+            <Button kind="quiet" onPress={finish}>
+              {text.later}
+            </Button>
+            <p className="soft">{text.laterText}</p>
+          </div>
+        </>
+      ) : (
+        <>
+          <ImportedNotice result={result} />
+          {result.lateInvoices.length === 0 ? null : <AlreadyReminded invoices={result.lateInvoices} onDone={finish} />}
+          <div>
+            <Button kind={result.lateInvoices.length === 0 ? 'primary' : 'quiet'} onPress={finish}>
+              {result.lateInvoices.length === 0 ? text.finish : text.later}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
   );
 }

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { ImportPreview } from '#contract/schemas/importSchemas';
+import { formatEuros } from '#domain/format/amount';
+import { RefusedError } from '#renderer/api/client';
+import { useCommand } from '#renderer/api/useCommand';
+import { Button } from '#renderer/components/Button.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import { shortDate } from '#renderer/i18n/dates';
+import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
+import { ImportColumns } from '#renderer/screens/import/ImportColumns.tsx';
+import type { Imported } from '#renderer/screens/import/ImportPanel.tsx';
+import { ImportRow, type RowValues } from '#renderer/screens/import/ImportRow.tsx';
+import { ImportRows } from '#renderer/screens/import/ImportRows.tsx';
+
+type PreviewRow = ImportPreview['rows'][number];
+
+/** What the file holds, line by line: ready, to complete, double, wrong; then the one button that writes. */
+export function ImportReview(props: {
+  readonly preview: ImportPreview;
+  readonly onChange: (preview: ImportPreview) => void;
+  readonly onAnother: () => void;
+  readonly onDone: (result: Imported) => void;
+}) {
+  const { preview, onChange } = props;
+  const text = useText().import;
+  const refusal = useRefusal();
+  const remap = useCommand('import.remap');
+  const complete = useCommand('import.complete');
+  const commit = useCommand('import.commit');
+  const [opened, setOpened] = useState<PreviewRow | null>(null);
+  const error = [remap.error, complete.error, commit.error].find((each) => each !== null) ?? null;
+  if (error !== null && !(error instanceof RefusedError)) throw error;
+
+  const completeRow = (line: number, values: RowValues, isLeftOut: boolean) => {
+    setOpened(null);
+    complete.mutate({ token: preview.token, line, values, isLeftOut }, { onSuccess: onChange });
+  };
+  return (
+    <div className="stack">
+      <ReviewHead preview={preview} onAnother={props.onAnother} />
+      {preview.fileProblems.map((problem, index) => (
+        <Notice key={index} kind="bad" isAlert>
+          <Sentence value={problem} />
+        </Notice>
+      ))}
+      {error === null ? null : (
+        <Notice kind="bad" isAlert>
+          {refusal(error.refusal)}
+        </Notice>
+      )}
+      <ImportColumns
+        preview={preview}
+        onMap={(mapping) => remap.mutate({ token: preview.token, mapping }, { onSuccess: onChange })}
+      />
+      <ImportRows rows={preview.rows} counts={preview.counts} onOpen={setOpened} />
+      <ReviewFoot
+        preview={preview}
+        isBusy={commit.isPending}
+        onCommit={() => commit.mutate({ token: preview.token }, { onSuccess: props.onDone })}
+      />
+      {opened === null ? null : <ImportRow row={opened} onClose={() => setOpened(null)} onSave={completeRow} />}
+      <p className="visuallyHidden" role="status">
+        {text.states.ready} {preview.counts.ready}
+      </p>
+    </div>
+  );
+}
+
+function ReviewHead({ preview, onAnother }: { readonly preview: ImportPreview; readonly onAnother: () => void }) {
+  const text = useText().import;
+  const language = useLanguage();
+  const today = useToday();
+  const separators: Readonly<Record<string, string>> = {
+    ';': text.separators.semicolon,
+    ',': text.separators.comma,
+    '\t': text.separators.tab,
+    TAB: text.separators.tab,
+    '|': text.separators.bar,
+  };
+  return (
+    <>
+      <div className="spread">
+        <div>
+          <h2 className="break">{preview.fileName}</h2>
+          <p className="soft">{text.readAs(preview.encoding, separators[preview.separator] ?? preview.separator)}</p>
+        </div>
+        <Button onPress={onAnother}>{text.another}</Button>
+      </div>
+      {preview.alreadyImportedOn === null ? null : (
+        <Notice>{text.alreadyImported(shortDate(preview.alreadyImportedOn, today, language))}</Notice>
+      )}
+    </>
+  );
+}
+
+function ReviewFoot(props: {
+  readonly preview: ImportPreview;
+  readonly isBusy: boolean;
+  readonly onCommit: () => void;
+}) {
+  const text = useText().import;
+  const language = useLanguage();
+  const { counts } = props.preview;
+  return (
+    <div className="importFoot">
+      <p>
+        {counts.ready === 0
+          ? text.nothingReady
+          : text.summary(counts.customers, formatEuros(counts.openTotal, language))}
+      </p>
+      <Button kind="primary" onPress={props.onCommit} isDisabled={counts.ready === 0} isPending={props.isBusy}>
+        {text.importAll(counts.ready)}
+      </Button>
+    </div>
+  );
+}

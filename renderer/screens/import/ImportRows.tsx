@@ -1,0 +1,104 @@
+import { CircleAlert, CircleCheck, CircleDashed, CirclePause, Copy, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
+import type { ImportPreview } from '#contract/schemas/importSchemas';
+import { Choices } from '#renderer/components/Choices.tsx';
+import { DataTable, type Column } from '#renderer/components/DataTable.tsx';
+import { Money } from '#renderer/components/Money.tsx';
+import { useSentence, useText } from '#renderer/i18n/language.tsx';
+
+type PreviewRow = ImportPreview['rows'][number];
+type State = PreviewRow['state'];
+
+const icons: Readonly<Record<State, LucideIcon>> = {
+  ready: CircleCheck,
+  toComplete: CircleDashed,
+  duplicate: Copy,
+  wrong: CircleAlert,
+  leftOut: CirclePause,
+};
+const marks: Readonly<Record<State, string>> = {
+  ready: 'mark ok',
+  toComplete: 'mark warn',
+  duplicate: 'mark',
+  wrong: 'mark late',
+  leftOut: 'mark',
+};
+const states = ['ready', 'toComplete', 'duplicate', 'wrong', 'leftOut'] as const;
+
+/** The lines of the file with their result in words; Enter on a line completes it or leaves it out. */
+export function ImportRows(props: {
+  readonly rows: readonly PreviewRow[];
+  readonly counts: ImportPreview['counts'];
+  readonly onOpen: (row: PreviewRow) => void;
+}) {
+  const text = useText().import;
+  const [shown, setShown] = useState<State | 'all'>('all');
+  const [selected, setSelected] = useState<string | null>(null);
+  const columns = useColumns();
+  const rows = props.rows.filter((row) => shown === 'all' || row.state === shown);
+  const options = [
+    { value: 'all' as const, label: text.all(props.rows.length) },
+    ...states
+      .filter((state) => props.counts[state] > 0)
+      .map((state) => ({ value: state, label: `${text.states[state]} ${props.counts[state]}` })),
+  ];
+  return (
+    <section className="stackTight" aria-label={text.rows}>
+      <Choices<State | 'all'> label={text.state} value={shown} onChange={setShown} options={options} />
+      <DataTable
+        label={text.rows}
+        rows={rows}
+        columns={columns}
+        rowKey={(row) => String(row.line)}
+        selectedKey={selected}
+        onSelect={(row) => setSelected(String(row.line))}
+        onOpen={props.onOpen}
+        height="26rem"
+      />
+    </section>
+  );
+}
+
+function useColumns(): readonly Column<PreviewRow>[] {
+  const text = useText().import;
+  const sentence = useSentence();
+  return [
+    { key: 'line', title: text.line, width: '4rem', align: 'right', cell: (row) => row.line },
+    {
+      key: 'state',
+      title: text.state,
+      width: '8.5rem',
+      cell: (row) => {
+        const Icon = icons[row.state];
+        return (
+          <span className={marks[row.state]}>
+            <Icon aria-hidden /> {text.states[row.state]}
+          </span>
+        );
+      },
+    },
+    { key: 'number', title: text.number, width: 'minmax(7rem, 1fr)', cell: (row) => row.number },
+    { key: 'customer', title: text.customer, width: 'minmax(9rem, 1.6fr)', cell: (row) => row.customer },
+    { key: 'dueDate', title: text.dueDate, width: '8rem', cell: (row) => row.dueDate },
+    {
+      key: 'gross',
+      title: text.gross,
+      width: '7rem',
+      align: 'right',
+      cell: (row) => (row.gross === null ? '' : <Money value={row.gross} />),
+    },
+    {
+      key: 'open',
+      title: text.openAmount,
+      width: '7rem',
+      align: 'right',
+      cell: (row) => (row.open === null ? '' : <Money value={row.open} />),
+    },
+    {
+      key: 'remark',
+      title: text.remark,
+      width: 'minmax(10rem, 2.4fr)',
+      cell: (row) => row.problems.map((problem) => sentence(problem)).join(' '),
+    },
+  ];
+}
