@@ -97,9 +97,7 @@ function situationOf(facts: CustomerFacts, items: readonly OpenItem[], today: Pl
   if (deadline !== null) {
     return { situation: wasNoticeSent(facts, items) ? 'noticeDeadlinePassed' : 'deadlinePassed', aboutOn: deadline };
   }
-  const spokenTo = facts.followUp.calls.findLast(
-    ({ outcome }) => !unansweredOutcomes.includes(outcome),
-  );
+  const spokenTo = facts.followUp.calls.findLast(({ outcome }) => !unansweredOutcomes.includes(outcome));
   if (spokenTo !== undefined) return { situation: 'offerPlan', aboutOn: spokenTo.on };
   return { situation: 'checkReceived', aboutOn: null };
 }

@@ -53,7 +53,7 @@ export type QuietReason =
 export type Quiet = {
   readonly itemId: string;
   readonly reason: QuietReason;
-  /** Last quiet day, where one is known. */
+  /** Last day of what holds it back, or the eve of the next step; null where no day is known. */
   readonly until: PlainDate | null;
   readonly next: NextAction | null;
 };
@@ -120,15 +120,10 @@ function answerForStep(
   if (opensOn <= today) return proposal(followed, step, dueOn);
 
   const next = { date: opensOn, level: step.level, key: step.key, channel: step.channel };
-  const until = addDays(opensOn, -1);
-  if (dueOn <= today) return { itemId: followed.item.itemId, reason: 'minimumGap', until, next };
-  const isHeld = hold !== null && dayAfter(hold) > planned;
-  return {
-    itemId: followed.item.itemId,
-    reason: isHeld ? hold.reason : 'notDueYet',
-    until: isHeld ? hold.until : until,
-    next,
-  };
+  const { itemId } = followed.item;
+  const isHeld = hold !== null && hold.until !== null && hold.until >= today;
+  if (isHeld) return { itemId, reason: hold.reason, until: hold.until, next };
+  return { itemId, reason: dueOn <= today ? 'minimumGap' : 'notDueYet', until: addDays(opensOn, -1), next };
 }
 
 // Two steps are never taken on one day, except that a refusal is answered at once.
