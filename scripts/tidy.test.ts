@@ -20,8 +20,9 @@ const sources = files
   .map((file) => parseSource(file, read(file)));
 
 const rulesOf = (source: Source) => [...fileRules.flatMap((rule) => rule(source)), ...importProblems(source)];
-const linesOf = (problems: readonly Problem[]) =>
-  problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+// One text, so that a failing test shows all of it.
+const listOf = (problems: readonly Problem[]) =>
+  problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n');
 
 test('the rules see the whole project', () => {
   expect(sources.length).toBeGreaterThan(300);
