@@ -5,7 +5,7 @@ const rooms = (...names) => `^(${names.join('|')})/`;
 /** Packages, as they resolve on disk. */
 const packages = (...names) => `^node_modules/(${names.join('|')})(/|$)`;
 const node = '^(node:)?[a-z_/]+$';
-const testFile = '\\.test\\.tsx?$|^renderer/testing/';
+const testFile = '\\.test\\.tsx?$|/testing/|/testdata(/|\\.ts$)|/test[A-Z][A-Za-z]*\\.tsx?$';
 
 /** room -> what it may import besides itself */
 const table = {

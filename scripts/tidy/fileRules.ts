@@ -55,7 +55,7 @@ function fileName(source: Source): Problem[] {
   const name = source.file.split('/').at(-1) ?? '';
   const stem = name.split('.')[0] ?? '';
   const at = { file: source.file, line: 1 };
-  if (/^(utils?|helpers?|manager|data|info|misc|common)$/i.test(stem)) {
+  if (/^(utils?|helpers?|manager|data|info)$/i.test(stem)) {
     return [{ ...at, message: `'${stem}' says nothing: name the file after the thing in it` }];
   }
   const isGood = name.endsWith('.tsx') ? /^[A-Za-z][A-Za-z0-9]*$/.test(stem) : /^[a-z][A-Za-z0-9]*$/.test(stem);

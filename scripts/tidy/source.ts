@@ -52,5 +52,6 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
 
 /** `x.test.ts`, the material of tests, and what only tests of the window use. */
 export function isTest(file: string): boolean {
-  return /\.(test|e2e)\.tsx?$/.test(file) || /(^|\/)(testdata|testing)(\/|\.ts$)/.test(file) || file.startsWith('e2e/');
+  const isMaterial = /(^|\/)(testdata|testing)(\/|\.ts$)/.test(file) || /\/test[A-Z]\w*\.tsx?$/.test(file);
+  return /\.(test|e2e)\.tsx?$/.test(file) || isMaterial || file.startsWith('e2e/');
 }
