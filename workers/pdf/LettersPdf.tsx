@@ -49,6 +49,7 @@ function LetterPage({ letter, options, countPages }: Props) {
     <Page
       size="A4"
       style={{
+        fontFamily: serif,
         paddingTop: mm(margin.top),
         paddingBottom: mm(margin.bottom),
         paddingLeft: mm(margin.left),
@@ -134,6 +135,15 @@ function References({ letter, profile }: { readonly letter: LetterDocument; read
   );
 }
 
+// Lifted a little: the line box of the font sits low, and the descenders of the last line must end above its bottom.
+const addressText = {
+  fontFamily: sans,
+  lineHeight: 1,
+  color: '#000000',
+  position: 'relative',
+  top: -mm(0.75),
+} as const;
+
 /** The address in the window: sans, regular, left aligned, one line every 4 mm, aligned to the last line. */
 function AddressBlock({
   letter,
@@ -157,7 +167,7 @@ function AddressBlock({
     >
       {letter.addressee.map((line, index) => (
         <View key={index} style={{ height: mm(profile.linePitch), justifyContent: 'center' }}>
-          <Text style={{ fontFamily: sans, fontSize, lineHeight: 1, color: '#000000' }}>{line}</Text>
+          <Text style={{ ...addressText, fontSize }}>{line}</Text>
         </View>
       ))}
     </View>

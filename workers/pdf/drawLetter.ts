@@ -13,8 +13,20 @@ export type DrawnPdf = { readonly bytes: Uint8Array; readonly pages: number };
  * @param letters at least one
  * @throws when a font file cannot be read
  */
-export async function drawLetters(letters: readonly LetterDocument[], options: DrawOptions): Promise<DrawnPdf> {
+export function drawLetters(letters: readonly LetterDocument[], options: DrawOptions): Promise<DrawnPdf> {
   assert(letters.length > 0, 'no letter to draw');
+  // One document at a time: the fonts belong to the thread, and each document needs them fresh.
+  const drawn = lastDrawn.then(() => drawNow(letters, options));
+  lastDrawn = drawn.then(
+    () => undefined,
+    () => undefined,
+  );
+  return drawn;
+}
+
+let lastDrawn: Promise<void> = Promise.resolve();
+
+async function drawNow(letters: readonly LetterDocument[], options: DrawOptions): Promise<DrawnPdf> {
   registerFonts(options.fontsDir);
   let pages = 0;
   const countPages = (total: number) => {

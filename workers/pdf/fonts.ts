@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { Font } from '@react-pdf/renderer';
 import { sans, serif } from '#workers/pdf/theme';
 
-let registeredFrom: string | null = null;
-
-/** Registers the fonts once per thread. A font file that is missing fails when the first letter is drawn. */
+/**
+ * Gets the fonts ready for one document, freshly read: a font remembers in which document a sign was met first, and the
+ * bytes of a letter must not depend on the letters drawn before it.
+ *
+ * A font file that is missing fails when the letter is drawn.
+ */
 export function registerFonts(fontsDir: string): void {
-  if (registeredFrom === fontsDir) return;
-  registeredFrom = fontsDir;
+  const families: Record<string, unknown> = Font.getRegisteredFonts();
+  delete families[serif];
+  delete families[sans];
   Font.register({
     family: serif,
     fonts: [

@@ -27,10 +27,10 @@ export function PaymentBox({ block, language }: { readonly block: BlockOf<'payme
         <Text style={{ ...text.tableHead, fontSize: 9, marginBottom: 3 }}>{block.title}</Text>
         <Text style={{ ...text.tableStrong, fontSize: 13 }}>{formatEuros(block.amount, language)}</Text>
         {block.before !== null && (
-          <Text style={{ ...text.table, color: color.soft, marginTop: 1 }}>
-            {labels.before}
-            <Text style={{ ...text.tableStrong, color: color.ink }}>{`\n${formatDate(block.before, language)}`}</Text>
-          </Text>
+          <>
+            <Text style={{ ...text.table, color: color.soft, marginTop: 1 }}>{labels.before}</Text>
+            <Text style={text.tableStrong}>{formatDate(block.before, language)}</Text>
+          </>
         )}
       </View>
       <View style={{ flex: 1, justifyContent: 'center' }}>
