@@ -103,13 +103,8 @@ function situationOf(facts: CustomerFacts, items: readonly OpenItem[], today: Pl
 }
 
 function passedDeadline(facts: CustomerFacts, items: readonly OpenItem[], today: PlainDate): PlainDate | null {
-  const deadlines = items.map(({ itemId }) => latestDeadline(itemFollowUp(facts.followUp, itemId).taken));
-  return (
-    deadlines
-      .filter((deadline) => deadline !== null && deadline < today)
-      .toSorted()
-      .at(-1) ?? null
-  );
+  const taken = items.flatMap(({ itemId }) => itemFollowUp(facts.followUp, itemId).taken);
+  return latestDeadline(taken.filter(({ deadlineOn }) => deadlineOn !== null && deadlineOn < today));
 }
 
 function wasNoticeSent(facts: CustomerFacts, items: readonly OpenItem[]): boolean {

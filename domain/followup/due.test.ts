@@ -122,6 +122,12 @@ describe('what is passed over', () => {
     expect(next(paused, '2025-12-21')).toBe('2026-01-15');
   });
 
+  it('announces no courtesy note that the minimum gap would bring after the due date', () => {
+    const facts = customer([anItem('A', { policy: courtesyThenLetters })], events(['2025-12-28', done('B', 1)]));
+    const rules = { ...facts.rules, minimumGapDays: 7 };
+    expect(next({ ...facts, rules }, '2025-12-29')).toBe('2026-01-15');
+  });
+
   it('passes over steps that are off, and says so at the end', () => {
     const policy = aPolicy([aStep(1, 5), aStep(2, 20, { isOptional: true, isOn: false }), aStep(3, 40)]);
     const facts = customer([anItem('A', { policy })], events(['2026-01-06', done('A', 1)]));

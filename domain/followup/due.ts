@@ -100,7 +100,8 @@ function answerFor(facts: CustomerFacts, item: OpenItem, today: PlainDate): Prop
   const hold = longestHold(holdsOf(facts, followed, today));
   if (hold !== null && hold.until === null) return quiet(item, hold.reason);
 
-  const step = nextStep(followed, laterOf(today, dayAfter(hold)));
+  const notBefore = laterOf(today, dayAfter(hold));
+  const step = nextStep(followed, (one) => laterOf(notBefore, gapOpensOn(facts, followed, one, today) ?? notBefore));
   if (step === null) return quiet(item, endReason(followed));
   if (followed.item.openCents < step.minAmount) return quiet(item, 'tooSmall');
   return answerForStep(facts, followed, step, hold, today);

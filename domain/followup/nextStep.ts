@@ -3,15 +3,16 @@ import type { FollowedItem } from '#domain/followup/facts';
 import type { Step } from '#domain/followup/policy';
 import { lastTaken, plannedOn } from '#domain/followup/schedule';
 
+/** First day on which a step may be taken at all, whatever day the sequence plans for it. */
+export type OpensOn = (step: Step) => PlainDate;
+
 /**
  * The one step that comes next for an item, whenever that is; null at the end of its sequence.
  *
  * One at a time: a level waits until the one before was done or ignored, so months with the program closed give one
  * letter. A level below one already taken is behind, and stays so.
- *
- * @param notBefore first day on which a step may be taken: today, or the day after a pause
  */
-export function nextStep(followed: FollowedItem, notBefore: PlainDate): Step | null {
+export function nextStep(followed: FollowedItem, opensOn: OpensOn): Step | null {
   const { steps } = followed.item.policy;
   const last = lastTaken(followed.state.taken);
   const repeated = steps.find((step) => step.isRepeated && step.isOn && step.level === last?.level);
@@ -22,7 +23,7 @@ export function nextStep(followed: FollowedItem, notBefore: PlainDate): Step | n
     const notice = ahead.find(isOnNotice);
     if (notice !== undefined) return notice;
   }
-  const next = ahead.find((step) => !isPassedOver(step, followed, notBefore));
+  const next = ahead.find((step) => !isPassedOver(step, followed, opensOn));
   return next === undefined ? null : (missingTrace(next, followed) ?? next);
 }
 
@@ -42,10 +43,10 @@ export function isFirstReminderMissing({ item, relation, rules, state }: Followe
   return first !== undefined && !state.taken.some(({ how, level }) => how === 'done' && level >= first.level);
 }
 
-function isPassedOver(step: Step, followed: FollowedItem, notBefore: PlainDate): boolean {
+function isPassedOver(step: Step, followed: FollowedItem, opensOn: OpensOn): boolean {
   if (!step.isOn) return true;
   if (step.maxAmount !== null && followed.item.openCents > step.maxAmount) return true;
-  if (isBeforeDue(step)) return isLapsed(step, followed, notBefore);
+  if (isBeforeDue(step)) return isLapsed(step, followed, opensOn);
   return isFirstReminderMissing(followed) && step.letter !== 'reminder1';
 }
 
@@ -54,11 +55,11 @@ function isBeforeDue(step: Step): boolean {
 }
 
 // A courtesy note is about what is not due yet, and an invoice just written needs none.
-function isLapsed(step: Step, followed: FollowedItem, notBefore: PlainDate): boolean {
+function isLapsed(step: Step, followed: FollowedItem, opensOn: OpensOn): boolean {
   const { dueOn, item } = followed;
   const planned = plannedOn(step, followed);
   const isOlderThanInvoice = planned < item.issuedOn && item.issuedOn < dueOn;
-  return isOlderThanInvoice || laterOf(planned, notBefore) >= dueOn;
+  return isOlderThanInvoice || laterOf(planned, opensOn(step)) >= dueOn;
 }
 
 function isOnNotice(step: Step): boolean {
