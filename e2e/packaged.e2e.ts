@@ -36,8 +36,14 @@ test('the packed program opens its window', () => {
   expect(run.status, run.stderr).toBe(0);
 }, 300_000);
 
-test.runIf(process.platform === 'linux')('installers are refused in a sentence where they cannot be made', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/package.mjs', '--installer'], { encoding: 'utf8' });
-  expect(status).toBe(1);
-  expect(stderr).toContain('No installers for Linux');
-}, 60_000);
+test.runIf(process.platform === 'linux')(
+  'installers are refused in a sentence where they cannot be made',
+  () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/package.mjs', '--installer'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('No installers for Linux');
+  },
+  60_000,
+);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { Bridge } from '#renderer/api/bridge';
 import { catalogues, type Catalogue } from '#renderer/i18n/catalogue';
 import type { Language } from '#domain/country';
 
@@ -41,6 +42,8 @@ export type RunningApp = {
     readonly open?: string | null;
     readonly saveInto?: string | null;
   }) => Promise<void>;
+  /** Asks the program what the window could ask. */
+  readonly ask: Bridge['call'];
   readonly close: () => Promise<void>;
 };
 
@@ -65,17 +68,17 @@ export async function startApp({
       DUMENT_LANGUAGE: locales[language],
     },
   });
-  const window = await electron.firstWindow();
+  const page = await electron.firstWindow();
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
   const complaints: string[] = [];
-  window.on('pageerror', (error) => complaints.push(error.message));
-  window.on('console', (message) => {
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await window.locator('#root > *').first().waitFor();
+  await page.locator('#root > *').first().waitFor();
 
   return {
-    ...{ home, electron, window, text: catalogues[language], complaints },
+    ...{ home, electron, window: page, text: catalogues[language], complaints },
     setToday: async (date) => {
       writeFileSync(home.clockFile, date);
       await electron.evaluate(({ app, BrowserWindow }) => {
@@ -83,6 +86,8 @@ export async function startApp({
       });
     },
     answerDialogs: async (answer) => answerDialogs(electron, answer),
+    ask: async (name, input) =>
+      page.evaluate(([asked, given]) => window.bridge.call(String(asked), given), [name, input] as const),
     close: async () => electron.close(),
   };
 }

@@ -17,7 +17,7 @@ async function setLook(
   app: RunningApp,
   look: { readonly language?: Language; readonly theme?: 'light' | 'dark' },
 ): Promise<void> {
-  await app.window.evaluate((wanted) => window.bridge.call('app.setLook', wanted), look);
+  await app.ask('app.setLook', look);
   if (look.theme !== undefined) await app.window.locator(`:root[data-theme="${look.theme}"]`).waitFor();
   if (look.language !== undefined) await app.window.locator(`:root[lang="${look.language}"]`).waitFor();
 }

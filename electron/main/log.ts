@@ -26,8 +26,8 @@ export function openLog(file: string, now: () => string): Log {
       rotate(file);
       appendFileSync(file, `${JSON.stringify({ at: now(), ...line })}\n`, { mode: 0o600 });
     } catch (error) {
-      // A full disk must not stop the work for a line of log; the console is all that is left.
-      console.error('log', error instanceof Error ? error.message : '');
+      // A full disk must not stop the work for a line of log; the terminal is all that is left.
+      process.stderr.write(`log: ${error instanceof Error ? error.message : ''}\n`);
     }
   };
 

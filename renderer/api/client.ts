@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { EndpointName, Input, Output, Reply } from '#contract/api';
 import type { Refusal } from '#domain/result';
+import type { Bridge } from '#renderer/api/bridge';
 import { topicsOf } from '#renderer/api/queryTopics';
 
 /** The program said no and why. Show `refusalText(error.refusal, language)` where it happened. */
@@ -14,10 +15,15 @@ export class RefusedError extends Error {
   }
 }
 
+// Asked each time: tests put another one in its place.
+function bridge(): Bridge {
+  return window.bridge;
+}
+
 /** Asks the program. @throws RefusedError when it refuses */
 export async function call<Name extends EndpointName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
   // The contract types both sides; the program checks the input, and tests check its answers.
-  const reply = (await window.bridge.call(name, input)) as Reply<Output<Name>>;
+  const reply = (await bridge().call(name, input)) as Reply<Output<Name>>;
   if (!reply.ok) throw new RefusedError(reply.error);
   return reply.value;
 }
@@ -43,7 +49,7 @@ export function createQueryClient(): QueryClient {
 
 /** Drops from the cache whatever the program says may have changed; visible views ask again. Gives back how to stop. */
 export function followChanges(cache: QueryClient): () => void {
-  return window.bridge.onChanged((topics) => {
+  return bridge().onChanged((topics) => {
     void cache.invalidateQueries({
       predicate: ({ queryKey: [name] }) =>
         typeof name === 'string' && topicsOf(name).some((topic) => topics.includes(topic)),
