@@ -36,11 +36,10 @@ export function parseDate(text: string, order: DateOrder = 'dayFirst'): Result<P
   const [first, second] = [Number(parts[1]), Number(parts[3])];
   const year = parts[4]?.length === 2 ? 2000 + Number(parts[4]) : Number(parts[4]);
 
-  const dayFirst = inRange(year, second, first);
-  const monthFirst = inRange(year, first, second);
-  const wanted = order === 'dayFirst' ? dayFirst : monthFirst;
+  const wanted = order === 'dayFirst' ? inRange(year, second, first) : inRange(year, first, second);
   if (wanted !== null) return ok(wanted);
-  return reject(order === 'dayFirst' && monthFirst !== null ? 'date.monthFirst' : 'date.invalid', params);
+  const isMonthFirst = order === 'dayFirst' && inRange(year, first, second) !== null;
+  return reject(isMonthFirst ? 'date.monthFirst' : 'date.invalid', params);
 }
 
 function inRange(year: number, month: number, day: number): PlainDate | null {

@@ -6,8 +6,11 @@ import type { LineReader } from '#domain/imports/lineReader';
 import type { CustomerDraft } from '#domain/imports/row';
 import { countryOf, relationOf } from '#domain/imports/words';
 
+/** Numbers of the file that were read already: numbering plans are slow, and a customer has many invoices. */
+export type PhoneMemory = Map<string, string | null>;
+
 /** What a line says of the customer. Numbers that are none are left out and noted; the line itself stays good. */
-export function readCustomer(line: LineReader, ledgerCountry: string): CustomerDraft {
+export function readCustomer(line: LineReader, ledgerCountry: string, phones: PhoneMemory): CustomerDraft {
   const postcode = line.text('postcode');
   const country = countryOf(line.text('country') ?? '', postcode);
   return {
@@ -19,19 +22,22 @@ export function readCustomer(line: LineReader, ledgerCountry: string): CustomerD
     postcode,
     city: line.text('city'),
     country,
-    phone: phoneOf(line, country ?? ledgerCountry),
+    phone: phoneOf(line, country ?? ledgerCountry, phones),
     email: emailOf(line),
     companyNumber: companyNumberOf(line),
     vatNumber: vatNumberOf(line),
   };
 }
 
-function phoneOf(line: LineReader, country: string): string | null {
+function phoneOf(line: LineReader, country: string, phones: PhoneMemory): string | null {
   const text = line.text('phone');
   if (text === null) return null;
-  const phone = parsePhone(text, country);
-  if (phone === null) line.note('phone.invalid', 'phone', { text });
-  return phone?.e164 ?? null;
+  const key = `${country} ${text}`;
+  const known = phones.get(key);
+  const e164 = known === undefined ? (parsePhone(text, country)?.e164 ?? null) : known;
+  if (known === undefined) phones.set(key, e164);
+  if (e164 === null) line.note('phone.invalid', 'phone', { text });
+  return e164;
 }
 
 function emailOf(line: LineReader): string | null {

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { plainWords } from '#domain/imports/cellText';
 import { LineReader, type Layout } from '#domain/imports/lineReader';
-import { readCustomer } from '#domain/imports/readCustomer';
+import { readCustomer, type PhoneMemory } from '#domain/imports/readCustomer';
 import type { InvoiceDraft, TableRecord } from '#domain/imports/row';
 import { documentKindOf } from '#domain/imports/words';
 import { addCents, cents, negateCents, subtractCents, type Cents } from '#domain/money/cents';
@@ -12,8 +12,9 @@ import { addCents, cents, negateCents, subtractCents, type Cents } from '#domain
  */
 export function* readInvoices(records: Iterable<TableRecord>, layout: Layout): Generator<InvoiceDraft> {
   const firstLineOf = new Map<string, number>();
+  const phones: PhoneMemory = new Map();
   for (const record of records) {
-    const draft = readInvoice(new LineReader(record, layout), layout);
+    const draft = readInvoice(new LineReader(record, layout), layout, phones);
     if (draft.number === null) {
       yield draft;
       continue;
@@ -29,16 +30,16 @@ export function* readInvoices(records: Iterable<TableRecord>, layout: Layout): G
   }
 }
 
-function readInvoice(line: LineReader, layout: Layout): InvoiceDraft {
+function readInvoice(line: LineReader, layout: Layout, phones: PhoneMemory): InvoiceDraft {
   if (line.hasExtraCells) line.note('row.tooManyCells', null, { count: layout.width });
   const number = line.text('number');
-  const customer = readCustomer(line, layout.country);
+  const customer = readCustomer(line, layout.country, phones);
   const date = line.date('date');
   const amounts = readAmounts(line);
-  const dueDate = readDueDate(line, date, amounts.kind);
+  const dueDate = readDueDate(line, date);
 
   if (isTotalLine(number, date, customer.name)) line.note('row.totalLine', null);
-  else noteMissing(line, { number, date, name: customer.name });
+  else noteMissing(line, { number, date, name: customer.name, kind: amounts.kind, dueDate });
 
   return {
     line: line.line,
@@ -109,7 +110,7 @@ function fromSides(line: LineReader): Cents | null {
   return debit === null && credit === null ? null : cents((debit ?? 0) - (credit ?? 0));
 }
 
-function readDueDate(line: LineReader, date: PlainDate | null, kind: InvoiceDraft['kind']): PlainDate | null {
+function readDueDate(line: LineReader, date: PlainDate | null): PlainDate | null {
   const text = plainWords(line.text('dueDate') ?? '');
   const terms = /^(\d{1,3}) ?(?:j|jours?|days?|dagen|d)(?: date (?:de )?facture| net)?$/.exec(text);
   if (date !== null && terms !== null) return addDays(date, Number(terms[1]));
@@ -118,18 +119,20 @@ function readDueDate(line: LineReader, date: PlainDate | null, kind: InvoiceDraf
   const dueDate = line.date('dueDate');
   if (dueDate !== null && date !== null && dueDate < date)
     line.note('dueDate.beforeDate', 'dueDate', { date, dueDate });
-  if (dueDate === null && kind === 'invoice' && !line.hasProblemWith('dueDate'))
-    line.note('dueDate.missing', 'dueDate');
   return dueDate;
 }
 
 function noteMissing(
   line: LineReader,
-  found: { readonly number: string | null; readonly date: PlainDate | null; readonly name: string | null },
+  found: Pick<InvoiceDraft, 'number' | 'date' | 'kind' | 'dueDate'> & { readonly name: string | null },
 ): void {
-  if (found.number === null && !line.hasProblemWith('number')) line.note('number.missing', 'number');
-  if (found.date === null && !line.hasProblemWith('date')) line.note('date.missing', 'date');
-  if (found.name === null && !line.hasProblemWith('customer')) line.note('customer.missing', 'customer');
+  const note = (field: 'number' | 'date' | 'dueDate' | 'customer', value: string | null) => {
+    if (value === null && !line.hasProblemWith(field)) line.note(`${field}.missing`, field);
+  };
+  note('number', found.number);
+  note('date', found.date);
+  if (found.kind === 'invoice') note('dueDate', found.dueDate);
+  note('customer', found.name);
 }
 
 // The last line of many exports adds up the columns: it is no invoice.

@@ -171,9 +171,14 @@ function chooseHeader(
   return found.reduce((best, next) => (score(next) > score(best) ? next : best));
 }
 
+// One line more than may be read: enough to see that there are too many.
 function* below(records: Iterable<TableRecord>, headerLine: number): Generator<TableRecord> {
-  for (const record of records)
-    if (record.line > headerLine && record.cells.some((cell) => cell.trim() !== '')) yield record;
+  let count = 0;
+  for (const record of records) {
+    if (record.line <= headerLine || record.cells.every((cell) => cell.trim() === '')) continue;
+    yield record;
+    if ((count += 1) > rowsMax) return;
+  }
 }
 
 function* onlyLine(records: Iterable<TableRecord>, line: number): Generator<TableRecord> {

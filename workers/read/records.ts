@@ -18,7 +18,9 @@ const cellsMax = 500;
  */
 export function* cutRecords(text: string, separator: Separator): Generator<TableRecord> {
   const scanner = { text, separator, at: 0, lineBreaks: 0 };
-  while (scanner.at < text.length) {
+  for (;;) {
+    skipEmptyLines(scanner);
+    if (scanner.at >= text.length) return;
     const line = scanner.lineBreaks + 1;
     const cells = cutRecord(scanner);
     if (cells.length > 1 || cells[0]?.trim() !== '') yield { line, cells };
@@ -32,12 +34,22 @@ type Scanner = {
   lineBreaks: number;
 };
 
+// A file may end in, or consist of, millions of them: not worth a record each.
+function skipEmptyLines(scanner: Scanner): void {
+  const { text } = scanner;
+  for (let code = text.charCodeAt(scanner.at); code === 10 || code === 13; code = text.charCodeAt(scanner.at)) {
+    scanner.at += code === 13 && text.charCodeAt(scanner.at + 1) === 10 ? 2 : 1;
+    scanner.lineBreaks += 1;
+  }
+}
+
 function cutRecord(scanner: Scanner): string[] {
   const { text, separator } = scanner;
   const cells: string[] = [];
   for (;;) {
     const cell = (text[scanner.at] === '"' ? quotedCell(scanner) : null) ?? plainCell(scanner);
     if (cells.length < cellsMax) cells.push(cell);
+    else scanner.at = endOfLine(text, scanner.at);
     if (scanner.at >= text.length) return cells;
     if (text[scanner.at] === separator) {
       scanner.at += 1;
@@ -51,13 +63,19 @@ function cutRecord(scanner: Scanner): string[] {
   }
 }
 
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
 function plainCell(scanner: Scanner): string {
   const { text, separator } = scanner;
   const start = scanner.at;
+  const stop = separator.charCodeAt(0);
   let end = start;
   for (; end < text.length; end += 1) {
-    const character = text[end];
-    if (character === separator || character === '\n' || character === '\r') break;
+    const code = text.charCodeAt(end);
+    if (code === stop || code === 10 || code === 13) break;
   }
   scanner.at = end;
   return text.slice(start, end);
