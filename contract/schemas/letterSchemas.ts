@@ -180,6 +180,19 @@ export const letterApi = {
     touches: runTouches,
   },
   'print.callSheets': { input: nothing, output: z.strictObject({ pdf: base64 }), touches: [] },
+  /** Prints a sheet for the desk or the van: calls of the day, list of a run, envelope test. `runId` only for the list. */
+  'sheet.print': {
+    input: z.strictObject({
+      sheet: z.enum(['callSheets', 'checklist', 'envelope']),
+      runId: id.nullable(),
+      how: z.enum(['dialog', 'pdf', 'viewer']),
+    }),
+    output: z.strictObject({
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      file: z.string().nullable(),
+    }),
+    touches: [],
+  },
   'print.page': {
     input: z.strictObject({ how: z.enum(['dialog', 'pdf']) }),
     output: z.strictObject({ outcome: z.enum(['handedOver', 'saved', 'cancelled', 'noPrinter']) }),
