@@ -4,7 +4,8 @@ import type { ClaimRule } from '#domain/claims/claim';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import { formatIban } from '#domain/format/iban';
-import { epcPayload, isStructuredReference } from '#domain/letters/epcQr';
+import { epcPayload } from '#domain/identifiers/epcQr';
+import { checkOgm, checkRf } from '#domain/identifiers/structuredReference';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterBlock, TotalLine } from '#domain/letters/model';
 import { letterTexts, situationOf, type Situation } from '#domain/letters/texts/letterTexts';
@@ -140,12 +141,13 @@ function paymentBlock(facts: LetterFacts, before: LetterFacts['deadlineOn']): Le
   const transfer = {
     name: sender.name,
     iban: sender.iban ?? '',
-    amount: claim.asked.total,
+    amountCents: claim.asked.total,
     ...(sender.bic === null ? {} : { bic: sender.bic }),
-    ...(isStructuredReference(paymentReference)
+    ...(checkOgm(paymentReference).valid || checkRf(paymentReference).valid
       ? { structured: paymentReference }
       : { unstructured: paymentReference }),
   };
+  // A reference or name that banks would misread gives no code: the figures stand in print beside it.
   const epc = facts.showQr ? epcPayload(transfer) : null;
   return {
     block: 'payment',

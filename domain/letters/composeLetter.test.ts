@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#domain/calendar/plainDate';
+import { countries, languages, relations } from '#domain/country';
+import { letterKinds } from '#domain/followup/policy';
+import { formatEuros } from '#domain/format/amount';
+import { formatDate } from '#domain/format/date';
+import { composeLetter } from '#domain/letters/composeLetter';
+import { tones, type LetterFacts } from '#domain/letters/facts';
+import type { BlockOf, LetterBlock, LetterDocument } from '#domain/letters/model';
+import { requiredMentions, type MentionField } from '#domain/letters/requiredMentions';
+import { sampleFacts, type SampleOptions } from '#domain/letters/testdata/sampleFacts';
+
+function letterOf(options: SampleOptions): LetterDocument {
+  const composed = composeLetter(sampleFacts(options));
+  if (!composed.ok) throw new Error(JSON.stringify(composed.error));
+  return composed.value;
+}
+
+function blockOf<Name extends LetterBlock['block']>(letter: LetterDocument, name: Name): BlockOf<Name> | undefined {
+  return letter.blocks.find((block): block is BlockOf<Name> => block.block === name);
+}
+
+/** Every sentence of the letter, blanks made plain. */
+function words(letter: LetterDocument): string {
+  const parts = letter.blocks.flatMap((block) => {
+    if (block.block === 'paragraph') return [block.text];
+    if (block.block === 'legalNotice') return [block.title ?? '', ...block.texts];
+    if (block.block === 'interest') return [block.note];
+    if (block.block === 'totals') return block.lines.map(({ label }) => label);
+    if (block.block === 'signature') return [block.closing, block.name];
+    return [];
+  });
+  return [letter.postalLine ?? '', letter.title, letter.subject, ...parts, ...letter.pageFooter]
+    .join('\n')
+    .replace(/[\u00a0\u202f]/g, ' ');
+}
+
+const everyLetter = countries.flatMap((country) =>
+  relations.flatMap((relation) =>
+    languages.flatMap((language) => letterKinds.map((kind) => ({ country, relation, language, kind }))),
+  ),
+);
+
+describe.each(everyLetter)('$kind $country $relation $language', (options) => {
+  it('prints deadline, account, amounts of the claim, identity and signature', () => {
+    const facts = sampleFacts(options);
+    const letter = letterOf(options);
+    const text = words(letter);
+    expect(blockOf(letter, 'claims')?.rows.map(({ number }) => number)).toEqual(['FA-2026-0105', 'FA-2026-0117']);
+    expect(blockOf(letter, 'signature')?.name).toBe(facts.sender.signatory);
+    expect(letter.pageFooter.join(' ')).toContain(options.country === 'FR' ? 'SIRET' : '0403.170.701');
+    const total = blockOf(letter, 'totals')?.lines.at(-1)?.amount ?? facts.claim.asked.total;
+    expect(total).toBe(facts.claim.asked.total);
+    if (options.kind !== 'handover') expect(blockOf(letter, 'payment')?.amount).toBe(facts.claim.asked.total);
+    if (facts.deadlineOn !== null && options.kind !== 'conciliation') {
+      expect(text).toContain(formatDate(facts.deadlineOn, options.language).replace(/\u00a0/g, ' '));
+      expect(text).toContain(formatEuros(facts.claim.asked.total, options.language).replace(/[\u00a0\u202f]/g, ' '));
+    }
+  });
+
+  it.each(tones)('tone %s threatens nobody and leaves no hole', (tone) => {
+    const letter = letterOf({ ...options, facts: { tone } });
+    const text = words(letter);
+    expect(text).not.toMatch(
+      /mauvais payeur|wanbetaler|bad payer|menace|fraud|voleur|honte|scandal|undefined|null|NaN|\[object/i,
+    );
+    expect(text).not.toMatch(/ {2}|\.\.(?!\.)(?<!\.\.\.)(?!\.)[^.]/);
+    if (options.country === 'FR' && options.language === 'fr') expect(text).not.toContain('huissier');
+    if (options.country === 'BE' && options.language === 'fr') expect(text).not.toContain('commissaire de justice');
+  });
+});
+
+describe('what the law asks', () => {
+  const words2 = { fr: /mise en demeure/i, nl: /ingebrekestelling|in gebreke/i, en: /formal notice/i } as const;
+
+  it.each(everyLetter.filter(({ kind }) => kind === 'formalNotice'))(
+    'the notice names itself: $country $relation $language',
+    (options) => {
+      const letter = letterOf(options);
+      expect(letter.title).toMatch(words2[options.language]);
+      expect(words(letter)).toMatch(words2[options.language]);
+      expect(letter.postalLine).not.toBeNull();
+      if (options.country === 'FR') expect(words(letter)).toMatch(/1231-6, 1344 .{2,4}1344-1/);
+      if (options.country === 'FR' && options.relation === 'B2B') expect(words(letter)).toContain('L441-10');
+      if (options.country === 'FR' && options.relation === 'B2C')
+        expect(words(letter)).toMatch(/conciliateur de justice/);
+    },
+  );
+
+  it('a French consumer is never asked more than the price', () => {
+    for (const kind of letterKinds) {
+      const letter = letterOf({ kind, country: 'FR', relation: 'B2C' });
+      expect(blockOf(letter, 'claims')?.rows.reduce((sum, { open }) => sum + open, 0)).toBe(
+        sampleFacts({ kind, country: 'FR', relation: 'B2C' }).claim.asked.total,
+      );
+      expect(words(letter)).not.toMatch(/40 €|indemnité forfaitaire/);
+    }
+  });
+
+  it('the first reminder to a Belgian consumer has the mentions of book XIX and charges nothing', () => {
+    const facts = sampleFacts({ kind: 'reminder1', country: 'BE', relation: 'B2C' });
+    const letter = letterOf({ kind: 'reminder1', country: 'BE', relation: 'B2C' });
+    const text = words(letter);
+    expect(letter.title).toBe('PREMIER RAPPEL DE PAIEMENT');
+    expect(facts.claim.asked.total).toBe(facts.claim.asked.principal);
+    expect(text).toContain('gratuit');
+    expect(text).toContain('quatorze jours calendrier');
+    expect(text).toContain('0403.170.701');
+    expect(text).toContain(
+      `indemnité de ${formatEuros(facts.claim.announcedIndemnity, 'fr')}`.replace(/[\u00a0\u202f]/g, ' '),
+    );
+    expect(facts.claim.announcedIndemnity).toBe(103_32);
+    expect(blockOf(letter, 'claims')?.rows.every(({ description }) => description !== '')).toBe(true);
+  });
+
+  it('the second reminder between businesses shows the account and how interest was reckoned', () => {
+    const letter = letterOf({ kind: 'reminder2', country: 'FR', relation: 'B2B' });
+    expect(blockOf(letter, 'totals')?.lines.map(({ amount }) => amount)).toEqual([2_066_45, 67_84, 80_00, 2_214_29]);
+    expect(blockOf(letter, 'interest')?.rows).toHaveLength(3);
+    expect(words(letter)).toContain('dernier rappel');
+    expect(words(letter)).toContain('mise en demeure');
+  });
+
+  it('says that interest is to be completed when a rate is not published', () => {
+    const claim = { today: plainDate('2026-08-20') };
+    const facts = { today: plainDate('2026-08-20'), deadlineOn: plainDate('2026-09-03') };
+    const text = words(letterOf({ kind: 'reminder2', country: 'FR', relation: 'B2B', claim, facts }));
+    expect(text).toContain('arrêté au 30 juin 2026, à compléter');
+  });
+});
+
+describe('a letter that lacks something', () => {
+  const without: Readonly<Record<MentionField, (facts: LetterFacts) => Partial<LetterFacts>>> = {
+    senderName: ({ sender }) => ({ sender: { ...sender, name: ' ' } }),
+    senderAddress: ({ sender }) => ({ sender: { ...sender, addressLines: [] } }),
+    senderSiret: ({ sender }) => ({ sender: { ...sender, siret: null } }),
+    senderEnterpriseNumber: ({ sender }) => ({ sender: { ...sender, enterpriseNumber: '' } }),
+    senderIban: ({ sender }) => ({ sender: { ...sender, iban: null } }),
+    signatory: ({ sender }) => ({ sender: { ...sender, signatory: '' } }),
+    addresseeName: ({ addressee }) => ({ addressee: { ...addressee, name: '' } }),
+    addresseeAddress: ({ addressee }) => ({ addressee: { ...addressee, lines: [addressee.name] } }),
+    deadlineOn: () => ({ deadlineOn: null }),
+    paymentReference: () => ({ paymentReference: '' }),
+    description: ({ claim }) => ({
+      claim: { ...claim, invoices: claim.invoices.map((one) => ({ ...one, description: '' })) },
+    }),
+    firstReminderOn: ({ history }) => ({ history: { ...history, firstReminderOn: null } }),
+  };
+  const cases = countries.flatMap((country) =>
+    relations.flatMap((relation) =>
+      letterKinds.flatMap((kind) =>
+        requiredMentions(kind, country, relation).map(({ field, article }) => ({
+          kind,
+          country,
+          relation,
+          field,
+          article,
+        })),
+      ),
+    ),
+  );
+
+  it.each(cases)(
+    '$kind $country $relation without $field is refused by name',
+    ({ kind, country, relation, field, article }) => {
+      const facts = sampleFacts({ kind, country, relation });
+      const refused = composeLetter({ ...facts, ...without[field](facts) });
+      expect(refused).toEqual({ ok: false, error: { code: 'letter.mentionMissing', params: { field, article } } });
+    },
+  );
+
+  it('is refused with a deadline that is not after it, or nothing to pay', () => {
+    const facts = sampleFacts({ kind: 'reminder1', country: 'FR', relation: 'B2B' });
+    expect(composeLetter({ ...facts, deadlineOn: facts.today })).toMatchObject({
+      error: { code: 'letter.deadlineInPast' },
+    });
+    const paid = { ...facts.claim, asked: { ...facts.claim.asked, total: facts.claim.asked.interest } };
+    expect(composeLetter({ ...facts, claim: paid })).toMatchObject({ error: { code: 'letter.nothingDue' } });
+  });
+});
+
+describe('paying', () => {
+  it('has a code for the Belgian reference in its own line, none where it is off', () => {
+    const payload = blockOf(letterOf({ kind: 'reminder1', country: 'BE', relation: 'B2B' }), 'payment')?.epc;
+    expect(payload).toBe('BCD\n002\n1\nSCT\nGKCCBEBB\nMenuiserie Dupont\nBE12559162891892\nEUR2066.45\n\n217337545349');
+    expect(blockOf(letterOf({ kind: 'reminder1', country: 'FR', relation: 'B2B' }), 'payment')?.epc).toBeNull();
+  });
+
+  it('one invoice is named in the subject, several are counted', () => {
+    const options = { kind: 'reminder1', country: 'FR', relation: 'B2B' } as const;
+    expect(letterOf(options).subject.replace(/[\u00a0\u202f]/g, ' ')).toBe('vos 2 factures, soit 2 066,45 €');
+    const one = letterOf({ ...options, invoices: sampleFacts(options).claim.invoices.slice(0, 1) });
+    expect(one.subject.replace(/[\u00a0\u202f]/g, ' ')).toBe('facture n° FA-2026-0105 du 28 janvier 2026');
+  });
+});
