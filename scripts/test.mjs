@@ -7,14 +7,12 @@ import { filesBelow, readJsonIfThere } from './files.mjs';
 import { lint } from './lint.mjs';
 import { projectNode } from './packages.mjs';
 import { inRoot } from './places.mjs';
-import { runCommand, say } from './say.mjs';
+import { runCommand, say, SetupProblem } from './say.mjs';
 import { setUpElectron, setUpPackages } from './setup.mjs';
 
 await runCommand(async () => {
   if (!(await setUpPackages())) return process.exitCode;
   await setUpElectron();
-  await build(allParts);
-
   const filters = process.argv.slice(2);
   const rounds = filters.length === 0 ? await everything() : await matching(filters);
   const passed = rounds.reduce((sum, round) => sum + round.passed, 0);
@@ -24,26 +22,42 @@ await runCommand(async () => {
 });
 
 async function everything() {
+  const built = await tryBuild();
   say('\nChecking format, types, rules and rooms…');
   const gate = await lint();
   say('\nRunning the unit tests…');
   const units = await vitest('unit', 'vitest.config.ts', [], { DUMENT_TIME_ZONES: 'far' });
-  if (!hasElectronTests()) return [gate, units];
-  say('\nRunning the tests in the real Electron…');
-  return [gate, units, await vitest('electron', 'vitest.e2e.config.ts', [])];
+  if (built.failed > 0) say('\nThe tests in the real Electron need a program that builds.');
+  return [built, gate, units, ...(built.failed === 0 ? [await electronTests([])] : [])];
 }
 
 async function matching(filters) {
   const inElectron = filters.filter((filter) => filter.startsWith('e2e'));
   const units = filters.filter((filter) => !filter.startsWith('e2e'));
+  const built = await tryBuild();
   return [
+    built,
     ...(units.length > 0 ? [await vitest('unit', 'vitest.config.ts', units)] : []),
-    ...(inElectron.length > 0 ? [await vitest('electron', 'vitest.e2e.config.ts', inElectron)] : []),
+    ...(inElectron.length > 0 && built.failed === 0 ? [await electronTests(inElectron)] : []),
   ];
 }
 
-function hasElectronTests() {
-  return filesBelow('e2e').some((file) => file.endsWith('.e2e.ts'));
+/** Building counts as a check of its own: a program that does not build has failed. */
+async function tryBuild() {
+  try {
+    await build(allParts);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof SetupProblem)) throw error;
+    say(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function electronTests(filters) {
+  if (!filesBelow('e2e').some((file) => file.endsWith('.e2e.ts'))) return { passed: 0, failed: 0 };
+  say('\nRunning the tests in the real Electron…');
+  return vitest('electron', 'vitest.e2e.config.ts', filters);
 }
 
 async function vitest(name, config, filters, env = {}) {
