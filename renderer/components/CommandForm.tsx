@@ -12,11 +12,13 @@ export type CommandFormProps<Value, Request> = {
   /** Shown when the user submits while `input` is null. */
   readonly problem?: string;
   readonly submit: string;
-  readonly kind?: 'primary' | 'danger';
+  readonly kind?: 'normal' | 'primary' | 'danger';
   readonly onDone: (value: Value) => void;
   readonly onCancel?: () => void;
   /** Nothing has to be typed: Enter saves at once. */
   readonly isReady?: boolean;
+  /** Nothing to save yet: no buttons. */
+  readonly isHidden?: boolean;
   readonly children: ReactNode;
 };
 
@@ -56,17 +58,19 @@ export function CommandForm<Value, Request>(props: CommandFormProps<Value, Reque
           {refusal(error.refusal)}
         </Notice>
       )}
-      <div className="dialogFoot">
-        {props.onCancel === undefined ? null : <Button onPress={props.onCancel}>{text.common.cancel}</Button>}
-        <Button
-          type="submit"
-          kind={props.kind ?? 'primary'}
-          isPending={command.isPending}
-          autoFocus={props.isReady ?? false}
-        >
-          {props.submit}
-        </Button>
-      </div>
+      {props.isHidden === true ? null : (
+        <div className="dialogFoot">
+          {props.onCancel === undefined ? null : <Button onPress={props.onCancel}>{text.common.cancel}</Button>}
+          <Button
+            type="submit"
+            kind={props.kind ?? 'primary'}
+            isPending={command.isPending}
+            autoFocus={props.isReady ?? false}
+          >
+            {props.submit}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -13,7 +13,10 @@ export function SidePanel(props: {
 }) {
   const text = useText();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), [props.subject]);
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [props.subject]);
   return (
     <aside
       className="sidePanel appear"

@@ -1,4 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Output } from '#contract/api';
+
+export type BoardColumn = Output<'customer.get'>['column'];
 
 /** Every question that can be asked from anywhere; one at a time. */
 export type DialogRequest =
@@ -21,7 +24,16 @@ export type DialogRequest =
   | { readonly kind: 'cancelInvoice'; readonly documentId: string }
   | { readonly kind: 'changeDueDate'; readonly documentId: string }
   | { readonly kind: 'invoiceDetail'; readonly documentId: string }
-  | { readonly kind: 'move'; readonly customerId: string };
+  | { readonly kind: 'showLetter'; readonly letterId: string }
+  | { readonly kind: 'closeDispute'; readonly disputeId: string }
+  | { readonly kind: 'ignoreStep'; readonly customerId: string }
+  | {
+      readonly kind: 'move';
+      readonly customerId: string;
+      readonly name: string;
+      readonly from: BoardColumn;
+      readonly to?: BoardColumn;
+    };
 
 type Dialogs = {
   readonly request: DialogRequest | null;

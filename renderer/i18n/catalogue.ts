@@ -1,27 +1,43 @@
 import type { Language } from '#domain/country';
+import { boardEn } from '#renderer/i18n/en/board';
+import { customerEn } from '#renderer/i18n/en/customer';
 import { commonEn } from '#renderer/i18n/en/common';
+import { mailEn } from '#renderer/i18n/en/mail';
 import { pdfEn } from '#renderer/i18n/en/pdf';
 import { importEn } from '#renderer/i18n/en/import';
 import { startEn } from '#renderer/i18n/en/start';
+import { runEn } from '#renderer/i18n/en/run';
 import { shellEn } from '#renderer/i18n/en/shell';
 import { todayEn } from '#renderer/i18n/en/today';
+import { boardFr } from '#renderer/i18n/fr/board';
+import { customerFr } from '#renderer/i18n/fr/customer';
 import { commonFr } from '#renderer/i18n/fr/common';
+import { mailFr } from '#renderer/i18n/fr/mail';
 import { pdfFr } from '#renderer/i18n/fr/pdf';
 import { importFr } from '#renderer/i18n/fr/import';
 import { startFr } from '#renderer/i18n/fr/start';
+import { runFr } from '#renderer/i18n/fr/run';
 import { shellFr } from '#renderer/i18n/fr/shell';
 import { todayFr } from '#renderer/i18n/fr/today';
 import { withFrenchSpaces } from '#renderer/i18n/frenchSpaces';
+import { boardNl } from '#renderer/i18n/nl/board';
+import { customerNl } from '#renderer/i18n/nl/customer';
 import { commonNl } from '#renderer/i18n/nl/common';
+import { mailNl } from '#renderer/i18n/nl/mail';
 import { pdfNl } from '#renderer/i18n/nl/pdf';
 import { importNl } from '#renderer/i18n/nl/import';
 import { startNl } from '#renderer/i18n/nl/start';
+import { runNl } from '#renderer/i18n/nl/run';
 import { shellNl } from '#renderer/i18n/nl/shell';
 import { todayNl } from '#renderer/i18n/nl/today';
 
 const fr = withFrenchSpaces({
+  board: boardFr,
+  customer: customerFr,
   common: commonFr,
   import: importFr,
+  mail: mailFr,
+  run: runFr,
   pdf: pdfFr,
   start: startFr,
   shell: shellFr,
@@ -32,16 +48,24 @@ const fr = withFrenchSpaces({
 export type Catalogue = typeof fr;
 
 const nl = {
+  board: boardNl,
+  customer: customerNl,
   common: commonNl,
   import: importNl,
+  mail: mailNl,
+  run: runNl,
   pdf: pdfNl,
   start: startNl,
   shell: shellNl,
   today: todayNl,
 } satisfies Catalogue;
 const en = {
+  board: boardEn,
+  customer: customerEn,
   common: commonEn,
   import: importEn,
+  mail: mailEn,
+  run: runEn,
   pdf: pdfEn,
   start: startEn,
   shell: shellEn,

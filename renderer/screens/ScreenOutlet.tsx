@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { useNavigation } from '#renderer/navigation.tsx';
+import { BoardScreen } from '#renderer/screens/board/BoardScreen.tsx';
+import { CustomerScreen } from '#renderer/screens/customer/CustomerScreen.tsx';
+import { CustomersScreen } from '#renderer/screens/customer/CustomersScreen.tsx';
 import { ImportScreen } from '#renderer/screens/import/ImportScreen.tsx';
 import { MailScreen } from '#renderer/screens/mail/MailScreen.tsx';
 import { RunScreen } from '#renderer/screens/run/RunScreen.tsx';
@@ -12,6 +15,12 @@ export function ScreenOutlet(): ReactNode {
   switch (place.screen) {
     case 'today':
       return <TodayScreen />;
+    case 'board':
+      return <BoardScreen />;
+    case 'customers':
+      return <CustomersScreen />;
+    case 'customer':
+      return <CustomerScreen key={place.customerId} customerId={place.customerId} />;
     case 'run':
       return <RunScreen />;
     case 'mail':

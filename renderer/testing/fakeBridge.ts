@@ -1,7 +1,8 @@
 import { api, type EndpointName, type Output, type Reply } from '#contract/api';
 import type { Topic } from '#contract/topics';
-import type { Bridge } from '#renderer/api/bridge';
 import type { Refusal } from '#domain/result';
+
+type Bridge = Window['bridge'];
 
 /** What the program would answer: a value, or a function of what was asked. */
 export type Answers = {

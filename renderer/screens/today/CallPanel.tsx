@@ -48,10 +48,9 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
       <div className="stackTight">
         <h3 id="callResult">{text.today.result}</h3>
         <div className="results" role="group" aria-labelledby="callResult">
-          {callResults.map(({ outcome: each, key, icon }) => (
+          {callResults.map(({ outcome: each, key }) => (
             <Button
               key={each}
-              icon={icon}
               className={each === outcome ? 'result chosen' : 'result'}
               aria-pressed={each === outcome}
               onPress={() => setOutcome(each)}

@@ -1,5 +1,5 @@
 import { HandCoins, ListOrdered } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '#contract/api';
 import { addDays, endOfMonth, isoWeekday, type PlainDate } from '#domain/calendar/plainDate';
 import type { Cents } from '#domain/money/cents';
@@ -35,6 +35,9 @@ export function CallResultForm(props: {
   const [amount, setAmount] = useState<Cents | null>(prepared.overdue > 0 ? prepared.overdue : prepared.owed);
   const [note, setNote] = useState('');
 
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.scrollIntoView?.({ block: 'nearest' }), []);
+
   const asksDate = need === 'promise' || need === 'until';
   const isComplete = (!asksDate || on !== null) && (need !== 'promise' || amount !== null);
   const input: Draft | null = isComplete
@@ -49,49 +52,51 @@ export function CallResultForm(props: {
     : null;
 
   return (
-    <CommandForm
-      command={log}
-      input={input}
-      problem={asksDate && on === null ? text.common.dateMissing : text.common.amountMissing}
-      submit={props.submit}
-      onDone={props.onDone}
-      isReady={need === 'nothing'}
-    >
-      {asksDate ? (
-        <>
-          <DateField
-            label={need === 'promise' ? text.today.promisedOn : text.today.untilOn}
-            value={on}
-            onChange={setOn}
-            lean="future"
-            autoFocus
-            isRequired
-          />
-          <QuickDays onPick={setOn} />
-        </>
-      ) : null}
-      {need === 'promise' ? (
-        <AmountField label={text.today.promisedAmount} value={amount} onChange={setAmount} isRequired />
-      ) : null}
-      <TextField
-        label={need === 'reason' ? text.today.reason : `${text.today.note} (${text.common.optional})`}
-        value={note}
-        onChange={setNote}
-        maxLength={4000}
-        autoFocus={need === 'reason'}
-      />
-      {outcome === 'has_paid' ? (
-        <Button icon={HandCoins} onPress={() => open({ kind: 'payment', customerId: prepared.customerId })}>
-          {text.today.recordPayment}
-        </Button>
-      ) : null}
-      {outcome === 'asks_for_time' ? (
-        <Button icon={ListOrdered} onPress={() => open({ kind: 'plan', customerId: prepared.customerId })}>
-          {text.today.askPlan}
-        </Button>
-      ) : null}
-      {input === null ? null : <WhatNext draft={input} />}
-    </CommandForm>
+    <div ref={form}>
+      <CommandForm
+        command={log}
+        input={input}
+        problem={asksDate && on === null ? text.common.dateMissing : text.common.amountMissing}
+        submit={props.submit}
+        onDone={props.onDone}
+        isReady={need === 'nothing'}
+      >
+        {asksDate ? (
+          <>
+            <DateField
+              label={need === 'promise' ? text.today.promisedOn : text.today.untilOn}
+              value={on}
+              onChange={setOn}
+              lean="future"
+              autoFocus
+              isRequired
+            />
+            <QuickDays onPick={setOn} />
+          </>
+        ) : null}
+        {need === 'promise' ? (
+          <AmountField label={text.today.promisedAmount} value={amount} onChange={setAmount} isRequired />
+        ) : null}
+        <TextField
+          label={need === 'reason' ? text.today.reason : `${text.today.note} (${text.common.optional})`}
+          value={note}
+          onChange={setNote}
+          maxLength={4000}
+          autoFocus={need === 'reason'}
+        />
+        {outcome === 'has_paid' ? (
+          <Button icon={HandCoins} onPress={() => open({ kind: 'payment', customerId: prepared.customerId })}>
+            {text.today.recordPayment}
+          </Button>
+        ) : null}
+        {outcome === 'asks_for_time' ? (
+          <Button icon={ListOrdered} onPress={() => open({ kind: 'plan', customerId: prepared.customerId })}>
+            {text.today.askPlan}
+          </Button>
+        ) : null}
+        {input === null ? null : <WhatNext draft={input} />}
+      </CommandForm>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ import { PageHead } from '#renderer/components/PageHead.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs, useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
 import { relativeDay, weekdayDate } from '#renderer/i18n/dates';
-import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { CallSidePanel } from '#renderer/screens/today/CallSidePanel.tsx';
@@ -28,33 +28,80 @@ export function TodayScreen() {
 }
 
 function Day({ view }: { readonly view: View }) {
+  const { go } = useNavigation();
+  const { open } = useDialogs();
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const chosen = view.rows.find((row) => row.key === chosenKey) ?? view.rows[0];
+  const opened = view.rows.find((row) => row.key === openKey && isCallRow(row));
+  useSelectedCustomer(chosen?.customerId ?? null);
+
+  const openRow = (row: Row) => {
+    setChosenKey(row.key);
+    if (isCallRow(row)) setOpenKey(row.key);
+    else if (row.kind === 'repair' && row.customerId !== null) {
+      open({ kind: 'editCustomer', customerId: row.customerId });
+    } else go(placeOfRow(row));
+  };
+  // The list is asked again after saving: the row to come next is chosen before it changes.
+  const nextRow = () => {
+    const next = opened === undefined ? null : nextCallKey(view.rows, opened.key);
+    setOpenKey(next);
+    setChosenKey(next);
+  };
+  useKeys({
+    A: () => {
+      if (chosen === undefined || !isCallRow(chosen)) return false;
+      openRow(chosen);
+      return undefined;
+    },
+  });
+
+  return (
+    <div className={opened === undefined ? 'day' : 'day withPanel'}>
+      <div className="dayList">
+        <DayHead view={view} />
+        {view.strip.length > 0 ? <Strip view={view} /> : null}
+        {view.rows.length === 0 ? (
+          <EmptyDay view={view} />
+        ) : (
+          <FullDay view={view} chosenKey={chosen?.key ?? null} onChoose={setChosenKey} onOpen={openRow} />
+        )}
+      </div>
+      {opened === undefined || opened.customerId === null ? null : (
+        <CallSidePanel
+          key={opened.key}
+          customerId={opened.customerId}
+          customerName={opened.customerName}
+          onClose={() => setOpenKey(null)}
+          onDone={nextRow}
+        />
+      )}
+    </div>
+  );
+}
+
+function DayHead({ view }: { readonly view: View }) {
   const text = useText();
   const language = useLanguage();
-  const today = useToday();
   return (
-    <>
-      <PageHead
-        title={text.today.title}
-        fact={
-          <>
-            {weekdayDate(view.today, today, language)}
-            <span className="dayCounts">
-              <span className="mark">{text.today.todo(view.todo)}</span>
-              {view.late > 0 ? <span className="mark late">{text.today.late(view.late)}</span> : null}
-              <span className="mark">{text.today.waiting(view.waiting)}</span>
-              {view.overdueTotal > 0 ? (
-                <span>
-                  <Money value={view.overdueTotal} className="strong" /> {text.today.overdue}
-                </span>
-              ) : null}
+    <PageHead
+      title={text.today.title}
+      fact={
+        <span className="dayCounts">
+          {weekdayDate(view.today, view.today, language)}
+          <span className="mark">{text.today.todo(view.todo)}</span>
+          {view.late > 0 ? <span className="mark late">{text.today.late(view.late)}</span> : null}
+          <span className="mark">{text.today.waiting(view.waiting)}</span>
+          {view.overdueTotal > 0 ? (
+            <span>
+              <Money value={view.overdueTotal} className="strong" /> {text.today.overdue}
             </span>
-          </>
-        }
-        actions={view.calls > 0 ? <PrintSheetButton /> : null}
-      />
-      {view.strip.length > 0 ? <Strip view={view} /> : null}
-      {view.rows.length === 0 ? <EmptyDay view={view} /> : <FullDay view={view} />}
-    </>
+          ) : null}
+        </span>
+      }
+      actions={view.calls > 0 ? <PrintSheetButton /> : null}
+    />
   );
 }
 
@@ -127,57 +174,18 @@ function EmptyDay({ view }: { readonly view: View }) {
   );
 }
 
-function FullDay({ view }: { readonly view: View }) {
+function FullDay(props: {
+  readonly view: View;
+  readonly chosenKey: string | null;
+  readonly onChoose: (key: string) => void;
+  readonly onOpen: (row: Row) => void;
+}) {
   const text = useText();
-  const { go } = useNavigation();
-  const { open } = useDialogs();
-  const [chosenKey, setChosenKey] = useState<string | null>(null);
-  const [openKey, setOpenKey] = useState<string | null>(null);
-  const chosen = view.rows.find((row) => row.key === chosenKey) ?? view.rows[0];
-  const opened = view.rows.find((row) => row.key === openKey && isCallRow(row));
-  useSelectedCustomer(chosen?.customerId ?? null);
-
-  const openRow = (row: Row) => {
-    setChosenKey(row.key);
-    if (isCallRow(row)) {
-      setOpenKey(row.key);
-      return;
-    }
-    if (row.kind === 'repair' && row.customerId !== null) {
-      open({ kind: 'editCustomer', customerId: row.customerId });
-      return;
-    }
-    go(placeOfRow(row));
-  };
-  // The list is asked again after saving: the row to come next is chosen before it changes.
-  const nextRow = () => {
-    const next = opened === undefined ? null : nextCallKey(view.rows, opened.key);
-    setOpenKey(next);
-    setChosenKey(next);
-  };
-  useKeys({
-    A: () => {
-      if (chosen === undefined || !isCallRow(chosen)) return false;
-      openRow(chosen);
-      return undefined;
-    },
-  });
-
+  const { view } = props;
   return (
-    <div className={opened === undefined ? 'day' : 'day withPanel'}>
-      <div className="dayList">
-        <TodayList rows={view.rows} chosenKey={chosen?.key ?? null} onChoose={setChosenKey} onOpen={openRow} />
-        <p className="soft dayFinish">{text.today.finish(view.calls, view.letters, view.followUps)}</p>
-      </div>
-      {opened === undefined || opened.customerId === null ? null : (
-        <CallSidePanel
-          key={opened.key}
-          customerId={opened.customerId}
-          customerName={opened.customerName}
-          onClose={() => setOpenKey(null)}
-          onDone={nextRow}
-        />
-      )}
-    </div>
+    <>
+      <TodayList rows={view.rows} chosenKey={props.chosenKey} onChoose={props.onChoose} onOpen={props.onOpen} />
+      <p className="soft dayFinish">{text.today.finish(view.calls, view.letters, view.followUps)}</p>
+    </>
   );
 }

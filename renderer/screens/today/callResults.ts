@@ -1,14 +1,3 @@
-import {
-  BadgeEuro,
-  CalendarClock,
-  CircleSlash,
-  FileQuestion,
-  Hourglass,
-  PhoneMissed,
-  ShieldQuestion,
-  Voicemail,
-  type LucideIcon,
-} from 'lucide-react';
 import type { Input } from '#contract/api';
 
 export type CallOutcome = Input<'call.log'>['outcome'];
@@ -20,15 +9,14 @@ export type CallNeed = 'nothing' | 'promise' | 'reason' | 'until';
 export const callResults: readonly {
   readonly outcome: CallOutcome;
   readonly key: string;
-  readonly icon: LucideIcon;
   readonly need: CallNeed;
 }[] = [
-  { outcome: 'will_pay', key: 'V', icon: CalendarClock, need: 'promise' },
-  { outcome: 'not_reached', key: 'J', icon: PhoneMissed, need: 'nothing' },
-  { outcome: 'message_left', key: 'Q', icon: Voicemail, need: 'nothing' },
-  { outcome: 'disputes', key: 'C', icon: ShieldQuestion, need: 'reason' },
-  { outcome: 'has_paid', key: '', icon: BadgeEuro, need: 'nothing' },
-  { outcome: 'not_received', key: '', icon: FileQuestion, need: 'nothing' },
-  { outcome: 'asks_for_time', key: '', icon: Hourglass, need: 'until' },
-  { outcome: 'refuses', key: '', icon: CircleSlash, need: 'reason' },
+  { outcome: 'will_pay', key: 'V', need: 'promise' },
+  { outcome: 'not_reached', key: 'J', need: 'nothing' },
+  { outcome: 'message_left', key: 'Q', need: 'nothing' },
+  { outcome: 'disputes', key: 'C', need: 'reason' },
+  { outcome: 'has_paid', key: '', need: 'nothing' },
+  { outcome: 'not_received', key: '', need: 'nothing' },
+  { outcome: 'asks_for_time', key: '', need: 'until' },
+  { outcome: 'refuses', key: '', need: 'reason' },
 ];

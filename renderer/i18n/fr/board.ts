@@ -1,0 +1,51 @@
+import { plural } from '#renderer/i18n/plural';
+
+export type BoardText = typeof boardFr;
+
+/** The board of open files. */
+export const boardFr = {
+  title: 'Tableau',
+  fact: 'Où en est chaque client. Une carte est un client.',
+  filter: 'Filtrer par nom',
+  asColumns: 'Colonnes',
+  asList: 'Liste',
+  view: 'Présentation',
+  count: (count: number) => `${count} ${plural('fr', count, { one: 'client', other: 'clients' })}`,
+  more: (count: number) => `et ${count} ${plural('fr', count, { one: 'autre', other: 'autres' })} : filtrez par nom`,
+  move: 'Déplacer',
+  moveTitle: (name: string) => `Déplacer ${name}`,
+  moveTo: 'Vers',
+  moveWhy: 'Ce qui s’est passé',
+  moveNote: 'Note',
+  moveAsk: 'Choisissez la colonne et ce qui s’est passé.',
+  facts: {
+    callMade: 'J’ai appelé',
+    letterHandedOver: 'Lettre remise en main propre',
+    decision: 'Je l’ai décidé',
+    dispute: 'Le client conteste',
+    plan: 'Un plan est convenu',
+    handedOver: 'Dossier remis pour recouvrement',
+    back: 'Retour en arrière',
+  },
+  planFirst: 'Un accord a besoin de ses dates : établissez le plan, la carte se déplace toute seule.',
+  makePlan: 'Établir le plan',
+  doStepNow: 'Faire l’étape maintenant',
+  client: 'Client',
+  column: 'Colonne',
+  owes: 'Doit',
+  late: 'Retard',
+  next: 'Prochaine action',
+  nothingNext: 'rien de prévu',
+  empty: 'Aucun dossier ouvert : personne ne vous doit d’argent.',
+  emptyFilter: 'Aucun client de ce nom sur le tableau.',
+  emptyColumns: {
+    notDue: 'Un client arrive ici dès qu’une facture est émise.',
+    check: 'Un client arrive ici le lendemain de l’échéance : on vérifie par téléphone.',
+    reminder1: 'Un client arrive ici quand le premier rappel est posté.',
+    reminder2: 'Un client arrive ici quand le deuxième rappel est posté.',
+    formalNotice: 'Un client arrive ici quand la dernière lettre officielle part en recommandé.',
+    plan: 'Un client arrive ici quand un paiement en plusieurs fois est convenu.',
+    dispute: 'Un client arrive ici quand il conteste une facture.',
+    recovery: 'Un client arrive ici quand son dossier est remis pour recouvrement.',
+  },
+};

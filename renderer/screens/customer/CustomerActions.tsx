@@ -1,0 +1,46 @@
+import { CirclePause, HandCoins, Handshake, ListOrdered, Mail, Phone, ReceiptText, ShieldQuestion } from 'lucide-react';
+import { Button } from '#renderer/components/Button.tsx';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
+import { useText } from '#renderer/i18n/language.tsx';
+import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
+
+/** What can be done with a customer, in one row; the daily ones show their letter. */
+export function CustomerActions({ file }: { readonly file: CustomerFile }) {
+  const text = useText();
+  const { open } = useDialogs();
+  const { customerId } = file;
+  const owes = file.open > 0;
+  return (
+    <div className="fileActions noPrint" role="toolbar" aria-label={text.customer.actions}>
+      <Button
+        kind={owes ? 'primary' : 'normal'}
+        icon={Phone}
+        hint="A"
+        onPress={() => open({ kind: 'call', customerId })}
+      >
+        {text.customer.call}
+      </Button>
+      <Button icon={HandCoins} hint="P" onPress={() => open({ kind: 'payment', customerId })}>
+        {text.customer.payment}
+      </Button>
+      <Button icon={Handshake} hint="R" isDisabled={!owes} onPress={() => open({ kind: 'promise', customerId })}>
+        {text.customer.promise}
+      </Button>
+      <Button icon={CirclePause} isDisabled={!owes} onPress={() => open({ kind: 'pause', customerId })}>
+        {text.customer.pauseIt}
+      </Button>
+      <Button icon={ShieldQuestion} hint="D" isDisabled={!owes} onPress={() => open({ kind: 'dispute', customerId })}>
+        {text.customer.dispute}
+      </Button>
+      <Button icon={ListOrdered} isDisabled={!owes} onPress={() => open({ kind: 'plan', customerId })}>
+        {text.customer.plan}
+      </Button>
+      <Button icon={Mail} hint="L" isDisabled={!owes} onPress={() => open({ kind: 'letter', customerId })}>
+        {text.customer.letter}
+      </Button>
+      <Button icon={ReceiptText} onPress={() => open({ kind: 'creditNote', customerId })}>
+        {text.customer.creditNote}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { FileSpreadsheet, UserPen } from 'lucide-react';
+import type { Output } from '#contract/api';
+import { useQuery } from '#renderer/api/useQuery';
+import { Button } from '#renderer/components/Button.tsx';
+import { Loaded } from '#renderer/components/Loaded.tsx';
+import { Money } from '#renderer/components/Money.tsx';
+import { PageHead } from '#renderer/components/PageHead.tsx';
+import { useDialogs, useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
+import { useText } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
+import { CustomerActions } from '#renderer/screens/customer/CustomerActions.tsx';
+import { CustomerFacts } from '#renderer/screens/customer/CustomerFacts.tsx';
+import { CustomerNotices } from '#renderer/screens/customer/CustomerNotices.tsx';
+import { OpenInvoices } from '#renderer/screens/customer/OpenInvoices.tsx';
+import { PrivateNote } from '#renderer/screens/customer/PrivateNote.tsx';
+import { Timeline } from '#renderer/screens/customer/Timeline.tsx';
+
+export type CustomerFile = Output<'customer.get'>;
+
+/** "Où en est ce client ?": everything needed during a call on one screen. */
+export function CustomerScreen({ customerId }: { readonly customerId: string }) {
+  const file = useQuery('customer.get', { customerId });
+  useSelectedCustomer(customerId);
+  return <Loaded answer={file}>{(loaded) => <Customer file={loaded} />}</Loaded>;
+}
+
+function Customer({ file }: { readonly file: CustomerFile }) {
+  const text = useText();
+  const { go } = useNavigation();
+  const { open } = useDialogs();
+  const { customerId, fields } = file;
+  return (
+    <>
+      <PageHead
+        title={fields.name}
+        fact={
+          <span className="row">
+            <span className="mark">{fields.relation === 'B2B' ? text.common.business : text.common.consumer}</span>
+            <span className="strong">{fields.phone}</span>
+            <span>{[fields.recipient, fields.city].filter((part) => part !== '').join(' · ')}</span>
+          </span>
+        }
+        actions={
+          <>
+            <Button icon={UserPen} onPress={() => open({ kind: 'editCustomer', customerId })}>
+              {text.customer.edit}
+            </Button>
+            <Button icon={FileSpreadsheet} onPress={() => go({ screen: 'statement', customerId })}>
+              {text.customer.statement}
+            </Button>
+          </>
+        }
+      />
+      <p className="fileOwes">
+        {text.customer.owes} <Money value={file.open} className="strong" />
+        {file.overdue > 0 ? (
+          <>
+            {' '}
+            ({text.customer.overdue.toLowerCase()} <Money value={file.overdue} className="late" />)
+          </>
+        ) : null}
+      </p>
+      <CustomerActions file={file} />
+      <CustomerNotices file={file} />
+      <CustomerFacts file={file} />
+      <div className="fileColumns">
+        <div className="stack">
+          <OpenInvoices file={file} />
+          <PrivateNote key={file.privateNote} customerId={customerId} note={file.privateNote} />
+        </div>
+        <Timeline customerId={customerId} />
+      </div>
+    </>
+  );
+}

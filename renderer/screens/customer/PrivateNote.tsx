@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useCommand } from '#renderer/api/useCommand';
+import { CommandForm } from '#renderer/components/CommandForm.tsx';
+import { TextField } from '#renderer/components/Field.tsx';
+import { useText } from '#renderer/i18n/language.tsx';
+
+/** For the owner's eyes only. */
+export function PrivateNote({ customerId, note }: { readonly customerId: string; readonly note: string }) {
+  const text = useText();
+  const [typed, setTyped] = useState(note);
+  const save = useCommand('customer.note');
+  return (
+    <div className="noPrint">
+      <CommandForm
+        command={save}
+        input={{ customerId, text: typed }}
+        submit={text.customer.noteSave}
+        kind="normal"
+        isHidden={typed === note}
+        onDone={() => {}}
+      >
+        <TextField label={text.customer.note} value={typed} onChange={setTyped} isMultiline maxLength={10_000} />
+      </CommandForm>
+    </div>
+  );
+}
