@@ -1,6 +1,6 @@
 import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
-import { payableOf, payablesOf } from '#app/money/payables';
+import { payableOf, payablesOf, sourceItemOf } from '#app/money/payables';
 import { grantDiscount, leftOf, payClaims, settleInvoice, settleItems, type ClaimOfTheDay } from '#app/money/settle';
 import { documentSearchText } from '#app/searchTexts';
 import type { Document, Item } from '#db/repositories/documents';
@@ -15,8 +15,16 @@ export type PaymentTarget =
   | { readonly to: 'nothing' }
   /** Everything he owes, oldest due date first, then fees and interest. */
   | { readonly to: 'oldest' }
-  /** These invoices in this order, less a discount on the last of them; then their fees and interest. */
-  | { readonly to: 'invoices'; readonly invoiceIds: readonly string[]; readonly discount?: Cents }
+  /**
+   * These invoices in this order, less these credit notes and a discount on the last invoice; then their fees and
+   * interest.
+   */
+  | {
+      readonly to: 'invoices';
+      readonly invoiceIds: readonly string[];
+      readonly creditNoteIds?: readonly string[];
+      readonly discount?: Cents;
+    }
   | { readonly to: 'parts'; readonly parts: readonly { readonly invoiceId: string; readonly amount: Cents }[] };
 
 export const paymentMeans = ['transfer', 'cheque', 'cash', 'card', 'other'] as const;
@@ -35,17 +43,16 @@ export type NewPayment = {
   readonly claimsOfTheDay?: readonly ClaimOfTheDay[];
   readonly batchId?: string | null;
 };
-export type PaymentRefusal =
-  | 'customer.unknown'
+export type PaymentRefusal = 'customer.unknown' | 'text.tooLong' | 'date.outOfRange' | TargetRefusal;
+export type TargetRefusal =
   | 'invoice.unknown'
+  | 'creditNote.unknown'
   | 'allocation.otherCustomer'
   | 'allocation.exceedsOpen'
   | 'allocation.exceedsCredit'
   | 'discount.exceedsOpen'
-  | 'text.tooLong'
   | 'amount.notPositive'
-  | 'amount.tooLarge'
-  | 'date.outOfRange';
+  | 'amount.tooLarge';
 
 export type RecordedPayment = { readonly paymentId: string; readonly allocated: Cents; readonly left: Cents };
 
@@ -130,7 +137,9 @@ export function settleTarget(
       );
       return;
     case 'invoices': {
-      const { discount = zeroCents, invoiceIds } = allocate;
+      const { creditNoteIds = [], discount = zeroCents, invoiceIds } = allocate;
+      const notes = creditNoteIds.map((id) => sourceItemOf(file, id));
+      for (const note of notes) for (const invoiceId of invoiceIds) settleInvoice(unit, note, invoiceId, on);
       const last = invoiceIds.at(-1);
       if (discount > zeroCents && last !== undefined) grantDiscount(unit, payment, last, discount, on);
       for (const invoiceId of invoiceIds) settleInvoice(unit, payment, invoiceId, on);
@@ -155,22 +164,19 @@ export function checkTarget(
   customerId: string,
   target: PaymentTarget,
   amount: Cents,
-): Result<
-  object,
-  | 'invoice.unknown'
-  | 'allocation.otherCustomer'
-  | 'allocation.exceedsOpen'
-  | 'allocation.exceedsCredit'
-  | 'discount.exceedsOpen'
-  | 'amount.notPositive'
-  | 'amount.tooLarge'
-> {
+): Result<object, TargetRefusal> {
   if (target.to === 'nothing' || target.to === 'oldest') return ok({});
   const invoiceIds = target.to === 'invoices' ? target.invoiceIds : target.parts.map(({ invoiceId }) => invoiceId);
   for (const invoiceId of invoiceIds) {
     const invoice = unit.ctx.ledger.documents.get(invoiceId);
     if (invoice === null || invoice.kind !== 'invoice') return reject('invoice.unknown');
     if (invoice.customerId !== customerId) return reject('allocation.otherCustomer');
+  }
+  const noteIds = target.to === 'invoices' ? (target.creditNoteIds ?? []) : [];
+  for (const noteId of noteIds) {
+    const note = unit.ctx.ledger.documents.get(noteId);
+    if (note === null || note.kind !== 'creditNote') return reject('creditNote.unknown');
+    if (note.customerId !== customerId) return reject('allocation.otherCustomer');
   }
   const file = unit.file(customerId);
   if (target.to === 'invoices') return checkDiscount(payableOf(file, target.invoiceIds.at(-1) ?? ''), target.discount);
