@@ -1,8 +1,121 @@
+import { MailCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '#contract/api';
+import { mailGroups } from '#contract/schemas/letterSchemas';
+import { useQuery } from '#renderer/api/useQuery';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { Loaded } from '#renderer/components/Loaded.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
-import { useText } from '#renderer/i18n/language.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import { SidePanel } from '#renderer/components/SidePanel.tsx';
+import { shortDate } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
+import { MailPanel } from '#renderer/screens/mail/MailPanel.tsx';
 
-/** Frame of the screen. */
-export function MailScreen(_props: { readonly mailId: string | null }) {
-  const text = useText();
-  return <PageHead title={text.shell.mail} />;
+type Mail = Output<'mail.list'>[number];
+
+/** Registered letters by what is expected next; the panel beside the list takes what the post brought. */
+export function MailScreen({ mailId }: { readonly mailId: string | null }) {
+  const list = useQuery('mail.list', {});
+  return <Loaded answer={list}>{(mails) => <MailDesk mails={mails} first={mailId} />}</Loaded>;
+}
+
+function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly first: string | null }) {
+  const text = useText().mail;
+  const [openId, setOpenId] = useState(first);
+  const open = mails.find(({ mailId }) => mailId === openId);
+  if (mails.length === 0) {
+    return (
+      <div className="stack">
+        <PageHead title={text.title} />
+        <EmptyState icon={MailCheck} title={text.empty}>
+          <p>{text.emptyText}</p>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className={open === undefined ? 'mailDesk' : 'mailDesk withPanel'}>
+      <div className="stack">
+        <PageHead title={text.title} fact={text.fact(mails.filter(({ group }) => group !== 'closed').length)} />
+        {mailGroups.map((group) => (
+          <MailGroup
+            key={group}
+            title={text.groups[group]}
+            mails={mails.filter((mail) => mail.group === group)}
+            openId={openId}
+            onOpen={setOpenId}
+          />
+        ))}
+      </div>
+      {open === undefined ? null : (
+        <SidePanel title={open.customerName} subject={open.mailId} onClose={() => setOpenId(null)}>
+          <MailPanel key={open.mailId} mail={open} />
+        </SidePanel>
+      )}
+    </div>
+  );
+}
+
+function MailGroup(props: {
+  readonly title: string;
+  readonly mails: readonly Mail[];
+  readonly openId: string | null;
+  readonly onOpen: (mailId: string) => void;
+}) {
+  if (props.mails.length === 0) return null;
+  return (
+    <section className="stackTight" aria-label={props.title}>
+      <h2>
+        {props.title} <span className="soft">{props.mails.length}</span>
+      </h2>
+      <ul className="mailList">
+        {props.mails.map((mail) => (
+          <MailLine
+            key={mail.mailId}
+            mail={mail}
+            isOpen={mail.mailId === props.openId}
+            onOpen={() => props.onOpen(mail.mailId)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MailLine(props: { readonly mail: Mail; readonly isOpen: boolean; readonly onOpen: () => void }) {
+  const { mail } = props;
+  const text = useText().mail;
+  const language = useLanguage();
+  const today = useToday();
+  const states: Readonly<Record<string, string>> = text.states;
+  return (
+    <li>
+      <button
+        type="button"
+        className="mailLine"
+        aria-expanded={props.isOpen}
+        aria-label={text.open(mail.customerName)}
+        onClick={props.onOpen}
+      >
+        <span>
+          <strong className="break">{mail.customerName}</strong>
+          <span className="cellNote">{mail.numberPrinted ?? mail.number ?? text.noNumber}</span>
+        </span>
+        <span>
+          {states[mail.state] ?? mail.state}
+          {mail.depositedOn === null ? null : (
+            <span className="cellNote">
+              {text.postedOn} {shortDate(mail.depositedOn, today, language)}
+            </span>
+          )}
+        </span>
+        <span>
+          {mail.days === null ? null : <Sentence value={mail.days} />}
+          {mail.alerts.length === 0 ? null : <MailAlerts alerts={mail.alerts.slice(0, 1)} />}
+        </span>
+      </button>
+    </li>
+  );
 }

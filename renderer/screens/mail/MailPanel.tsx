@@ -1,0 +1,187 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import type { Input, Output } from '#contract/api';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import { copyText } from '#renderer/api/copyText';
+import { useCommand } from '#renderer/api/useCommand';
+import { Button } from '#renderer/components/Button.tsx';
+import { CommandForm } from '#renderer/components/CommandForm.tsx';
+import { DateField } from '#renderer/components/DateField.tsx';
+import { DateText } from '#renderer/components/DateText.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
+import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
+import { MailHistory, MailProofs } from '#renderer/screens/mail/MailProofs.tsx';
+import { RegisteredNumber } from '#renderer/screens/run/RegisteredNumber.tsx';
+
+type Mail = Output<'mail.list'>[number];
+type MailEvent = Input<'mail.record'>['event'];
+
+const outcomes = ['deliver', 'refuse', 'returnUnclaimed', 'returnUnknown'] as const;
+const others = ['carrierScan', 'notice', 'declareLost'] as const;
+const underway: readonly string[] = ['deposited', 'inTransit', 'noticeLeft', 'lost'];
+
+/** One registered letter: where it is, what the post brought, its proofs. */
+export function MailPanel({ mail }: { readonly mail: Mail }) {
+  const text = useText().mail;
+  const { go } = useNavigation();
+  return (
+    <div className="stack">
+      {mail.alerts.length === 0 ? null : (
+        <Notice>
+          <MailAlerts alerts={mail.alerts} />
+        </Notice>
+      )}
+      <MailFacts mail={mail} />
+      {mail.state === 'printed' ? <Deposit mail={mail} /> : null}
+      {underway.includes(mail.state) ? <News mail={mail} /> : null}
+      <MailProofs mail={mail} />
+      <MailHistory mail={mail} />
+      <div className="row">
+        <Button kind="quiet" onPress={() => go({ screen: 'customer', customerId: mail.customerId })}>
+          {text.seeCustomer}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function MailFacts({ mail }: { readonly mail: Mail }) {
+  const text = useText().mail;
+  const states: Readonly<Record<string, string>> = text.states;
+  const bases: Readonly<Record<string, string>> = text.bases;
+  return (
+    <>
+      {mail.number === null ? null : <MailNumber mail={mail} number={mail.numberPrinted ?? mail.number} />}
+      <dl className="callFacts">
+        <dt>{text.carriers[mail.carrier]}</dt>
+        <dd>
+          {states[mail.state] ?? mail.state}
+          {mail.days === null ? null : (
+            <span className="cellNote">
+              <Sentence value={mail.days} />
+            </span>
+          )}
+        </dd>
+        <Fact title={text.postedOn} on={mail.depositedOn} />
+        <Fact title={text.pickupUntil} on={mail.pickupUntil} />
+        <Fact title={text.nextLook} on={mail.nextLookOn} />
+        {mail.legalDate === null ? null : (
+          <>
+            <dt>{text.legalDate}</dt>
+            <dd>
+              <DateText value={mail.legalDate.on} />
+              <span className="cellNote">{bases[mail.legalDate.basis] ?? mail.legalDate.basis}</span>
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Fact({ title, on }: { readonly title: string; readonly on: PlainDate | null }) {
+  if (on === null) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        <DateText value={on} />
+      </dd>
+    </>
+  );
+}
+
+function MailNumber({ mail, number }: { readonly mail: Mail; readonly number: string }) {
+  const text = useText().mail;
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <div className="stackTight">
+      <div className="row">
+        <strong className="mailNumber">{number}</strong>
+        <Button kind="quiet" icon={Copy} onPress={() => setCopied(copyText(mail.number ?? number))}>
+          {isCopied ? text.copied : text.copyNumber}
+        </Button>
+      </div>
+      <p className="soft">{text.trackingText(text.trackingPages[mail.carrier])}</p>
+    </div>
+  );
+}
+
+function Deposit({ mail }: { readonly mail: Mail }) {
+  const text = useText();
+  const today = useToday();
+  const record = useCommand('mail.record');
+  const [on, setOn] = useState<PlainDate | null>(today);
+  const [number, setNumber] = useState('');
+  const input = { mailId: mail.mailId, event: 'deposit' as const, on: on ?? today, number: number.trim() };
+  return (
+    <section className="card stack" aria-label={text.mail.depositTitle}>
+      <h3>{text.mail.depositTitle}</h3>
+      <CommandForm
+        command={record}
+        input={on === null || number.trim() === '' ? null : input}
+        problem={text.run.numberMissing}
+        submit={text.mail.depositSave}
+        onDone={() => undefined}
+      >
+        <DateField label={text.mail.postedOn} value={on} onChange={setOn} lean="past" />
+        <RegisteredNumber label={text.mail.number} onChange={(typed) => setNumber(typed.text)} />
+      </CommandForm>
+    </section>
+  );
+}
+
+function News({ mail }: { readonly mail: Mail }) {
+  const text = useText();
+  const words = text.mail;
+  const today = useToday();
+  const record = useCommand('mail.record');
+  const [event, setEvent] = useState<MailEvent | null>(null);
+  const [on, setOn] = useState<PlainDate | null>(today);
+  const outcome = outcomes.find((each) => each === event);
+  return (
+    <section className="stack" aria-label={words.whatHappened}>
+      <h3>{words.whatHappened}</h3>
+      <div className="results" role="group" aria-label={words.whatHappened}>
+        {outcomes.map((each) => (
+          <Button
+            key={each}
+            className={each === event ? 'result chosen' : 'result'}
+            aria-pressed={each === event}
+            onPress={() => setEvent(each)}
+          >
+            {words.outcomes[each]}
+          </Button>
+        ))}
+      </div>
+      <div className="row" role="group" aria-label={words.news}>
+        {others.map((each) => (
+          <Button key={each} kind="quiet" aria-pressed={each === event} onPress={() => setEvent(each)}>
+            {words.others[each]}
+          </Button>
+        ))}
+      </div>
+      {event === null ? null : (
+        <CommandForm
+          command={record}
+          input={on === null ? null : { mailId: mail.mailId, event, on, number: null }}
+          problem={text.common.dateMissing}
+          submit={words.record}
+          onDone={() => setEvent(null)}
+          onCancel={() => setEvent(null)}
+        >
+          {outcome === undefined ? null : <p>{words.consequences[outcome]}</p>}
+          <DateField label={words.on} value={on} onChange={setOn} lean="past" autoFocus />
+        </CommandForm>
+      )}
+      {(record.data?.consequence ?? []).map((each, index) => (
+        <Notice key={index} kind="good">
+          <Sentence value={each} />
+        </Notice>
+      ))}
+    </section>
+  );
+}

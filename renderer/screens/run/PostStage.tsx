@@ -1,0 +1,123 @@
+import { ListChecks, Send } from 'lucide-react';
+import { useState } from 'react';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import { useCommand } from '#renderer/api/useCommand';
+import { Button } from '#renderer/components/Button.tsx';
+import { Tick } from '#renderer/components/Choices.tsx';
+import { DateField } from '#renderer/components/DateField.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import { shortDate } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { RegisteredNumber, type NumberTyped } from '#renderer/screens/run/RegisteredNumber.tsx';
+import { isRegistered, type Run, type RunLetter, type RunProblem } from '#renderer/screens/run/runParts';
+
+type StageProps = { readonly run: Run; readonly problem: RunProblem };
+
+/** Back from the post office: the day, the registered numbers, one press. Only now do deadlines start. */
+export function PostStage({ run, problem }: StageProps) {
+  const text = useText().run;
+  const today = useToday();
+  const post = useCommand('run.post');
+  const sheet = useCommand('sheet.print');
+  const [postedOn, setPostedOn] = useState<PlainDate | null>(today);
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [numbers, setNumbers] = useState<Readonly<Record<string, NumberTyped>>>({});
+  const [isMissing, setMissing] = useState(false);
+  const waiting = run.letters.filter((letter) => letter.isTaken && letter.postedOn === null);
+  const leaving = waiting.filter(({ key }) => !kept.has(key));
+  const send = () => {
+    problem.clear();
+    const isIncomplete = leaving.some(
+      (letter) => isRegistered(letter) && (numbers[letter.key]?.isGood ?? false) === false,
+    );
+    setMissing(isIncomplete);
+    if (isIncomplete || postedOn === null) return;
+    const letters = leaving.map(({ key }) => ({ key, number: numbers[key]?.text.trim() ?? null }));
+    post.mutate({ runId: run.runId, postedOn, letters }, { onError: problem.show });
+  };
+  const toggle = (key: string, isTicked: boolean) =>
+    setKept(new Set(isTicked ? [...kept].filter((each) => each !== key) : [...kept, key]));
+  return (
+    <div className="stack">
+      <p>{text.postText}</p>
+      {(post.data?.late ?? []).map((late, index) => (
+        <Notice key={index}>
+          <Sentence value={late} />
+        </Notice>
+      ))}
+      <ul className="runList" aria-label={text.list}>
+        {run.letters
+          .filter(({ isTaken }) => isTaken)
+          .map((letter) => (
+            <PostLine
+              key={letter.key}
+              letter={letter}
+              isTicked={!kept.has(letter.key)}
+              onTick={(isTicked) => toggle(letter.key, isTicked)}
+              onNumber={(number) => setNumbers((before) => ({ ...before, [letter.key]: number }))}
+            />
+          ))}
+      </ul>
+      {isMissing ? (
+        <Notice kind="bad" isAlert>
+          {text.numberMissing}
+        </Notice>
+      ) : null}
+      <div className="runFoot">
+        <DateField label={text.postedOn} value={postedOn} onChange={setPostedOn} lean="past" />
+        <div className="pageActions">
+          <Button
+            kind="primary"
+            icon={Send}
+            onPress={send}
+            isDisabled={leaving.length === 0 || postedOn === null}
+            isPending={post.isPending}
+          >
+            {postedOn === today ? text.postToday : text.postThen}
+          </Button>
+          <Button
+            icon={ListChecks}
+            onPress={() =>
+              sheet.mutate({ sheet: 'checklist', runId: run.runId, how: 'dialog' }, { onError: problem.show })
+            }
+          >
+            {text.checklist}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function PostLine(props: {
+  readonly letter: RunLetter;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+  readonly onNumber: (number: NumberTyped) => void;
+}) {
+  const { letter } = props;
+  const text = useText().run;
+  const language = useLanguage();
+  const today = useToday();
+  if (letter.postedOn !== null) {
+    return (
+      <li className="runLine">
+        <strong className="break">{letter.customerName}</strong>
+        <span>{text.kinds[letter.kind]}</span>
+        <span className="mark ok">{text.posted(shortDate(letter.postedOn, today, language))}</span>
+      </li>
+    );
+  }
+  return (
+    <li className="runLine">
+      <Tick isTicked={props.isTicked} onChange={props.onTick} label={text.take(letter.customerName)}>
+        <strong className="break">{letter.customerName}</strong>
+      </Tick>
+      <span>{text.kinds[letter.kind]}</span>
+      {isRegistered(letter) && props.isTicked ? (
+        <RegisteredNumber label={text.number(letter.customerName)} onChange={props.onNumber} />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Output } from '#contract/api';
+import { RefusedError } from '#renderer/api/client';
+import { useRefusal } from '#renderer/i18n/language.tsx';
+
+export type Run = NonNullable<Output<'run.get'>['run']>;
+export type RunLetter = Run['letters'][number];
+
+/** The stages in the order of the strip. */
+export const stageNames = ['choose', 'check', 'preview', 'print', 'post'] as const;
+
+/** What was refused last, shown above the stage. */
+export type RunProblem = {
+  readonly message: string | null;
+  readonly show: (error: Error) => void;
+  readonly clear: () => void;
+};
+
+/** One place for the refusals of a run's commands; a bug goes on to the error boundary. */
+export function useRunProblem(): RunProblem {
+  const refusal = useRefusal();
+  const [error, setError] = useState<Error | null>(null);
+  if (error !== null && !(error instanceof RefusedError)) throw error;
+  return {
+    message: error === null ? null : refusal(error.refusal),
+    show: setError,
+    clear: () => setError(null),
+  };
+}
+
+/** A letter waits for a look: something about it is doubtful and it is still to be sent. */
+export function isDoubtful(letter: RunLetter): boolean {
+  return letter.isTaken && letter.doubts.length > 0;
+}
+
+/** Goes by registered post. */
+export function isRegistered(letter: RunLetter): boolean {
+  return letter.channel === 'registered_letter';
+}
