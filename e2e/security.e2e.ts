@@ -170,7 +170,7 @@ test('a frame inside the window, or another page, gets no answer from the progra
     for (const senderFrame of senders) answers.push(await handler?.({ senderFrame }, 'app.status', {}));
     return answers;
   });
-  expect(answer).toEqual(Array.from({ length: 5 }, () => expect.objectContaining({ ok: false })));
+  expect(answer).toEqual(Array.from({ length: 5 }, (): unknown => expect.objectContaining({ ok: false })));
 });
 
 test('unknown questions and wrong input are refused as data', async () => {

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { BrowserWindow, session, type WebContents } from 'electron';
+import { pathToFileURL } from 'node:url';
+import { BrowserWindow, session, type Session, type WebContents } from 'electron';
 import type { PrintOutcome } from '#app/shell';
 import { guardSession } from '#electron/main/security';
 
 type PrintJob = {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  /** The PDF, in a folder of the user alone. */
+  readonly file: string;
   readonly title: string;
   readonly note: (event: string) => void;
 };
@@ -14,21 +14,19 @@ type PrintJob = {
  * Hands a finished PDF to the system's print dialog, out of a window that shows it: what is printed is the file that is
  * kept, page for page, never a page drawn anew. The answer says that the system took it, not that paper came out.
  */
-export async function printPdf({ name, bytes, title, note }: PrintJob): Promise<PrintOutcome> {
+export async function printPdf({ file, title, note }: PrintJob): Promise<PrintOutcome> {
   const viewer = new BrowserWindow({
-    ...{ width: 900, height: 1000, title: `${title} - ${name}`, show: false, autoHideMenuBar: true },
+    ...{ width: 900, height: 1000, title, show: false, autoHideMenuBar: true },
     webPreferences: { sandbox: true, contextIsolation: true, plugins: true, session: viewerSession() },
   });
   try {
     if ((await viewer.webContents.getPrintersAsync()).length === 0) return 'noPrinter';
-    const address = `app://print/${randomUUID()}.pdf`;
-    papers.set(address, bytes);
+    const address = pathToFileURL(file).href;
+    papers.add(address);
     await viewer.loadURL(address);
     viewer.show();
     await laidOut(viewer.webContents);
-    const outcome = await Promise.race([ask(viewer.webContents, note), closed(viewer)]);
-    papers.delete(address);
-    return outcome;
+    return await Promise.race([ask(viewer.webContents, note), closed(viewer)]);
   } finally {
     if (!viewer.isDestroyed()) viewer.destroy();
   }
@@ -45,18 +43,14 @@ export async function pageAsPdf(contents: WebContents): Promise<Uint8Array> {
   return contents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true });
 }
 
-const papers = new Map<string, Uint8Array>();
+// The addresses of what is being printed: nothing else is shown by the viewer.
+const papers = new Set<string>();
 
-// The viewer of PDF files is a page of the browser itself, so it gets a session of its own with nothing in it but the paper.
-function viewerSession() {
+// The viewer of PDF files is a page of the browser itself: it gets a session of its own with nothing in it but the paper. It
+// shows a file, because in this browser it stays blank for a scheme of our own.
+function viewerSession(): Session {
   const viewer = session.fromPartition('print');
-  if (viewer.protocol.isProtocolHandled('app')) return viewer;
-  viewer.protocol.handle('app', ({ url }) => {
-    const bytes = papers.get(url);
-    if (bytes === undefined) return new Response(null, { status: 404 });
-    return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/pdf' } });
-  });
-  guardSession(viewer, (url) => /^(app|data|blob|chrome|chrome-extension):/.test(url));
+  guardSession(viewer, (url) => papers.has(url) || /^(data|blob|chrome|chrome-extension):/.test(url));
   return viewer;
 }
 

@@ -44,7 +44,11 @@ export function desktopShell({ text, language, note }: ShellParts): Shell {
     showFolder: async (folder) => {
       await desktop.openPath(folder);
     },
-    printPdf: (name, bytes) => printPdf({ name, bytes, title: text().viewerTitle, note }),
+    printPdf: async (name, bytes) => {
+      const file = join(temporary.make(), safeFileName(name));
+      await writeWhole(file, bytes);
+      return printPdf({ file, title: `${text().viewerTitle} – ${name}`, note });
+    },
     printPage: async (how) => {
       const window = BrowserWindow.getAllWindows()[0];
       if (window === undefined) return 'cancelled';
