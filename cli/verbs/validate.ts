@@ -129,7 +129,7 @@ function epcAnswer(fields: Fields): Answer {
 
 function addressAnswer(country: Country, fields: Fields): Answer {
   if (!Object.values(fields).every((value) => typeof value === 'string')) return { valid: false, reason: 'shape' };
-  const result = postalLines(country, fields as AddressParts);
+  const result = postalLines(country, fields);
   if (!result.ok) return { valid: false, errors: result.errors };
   return { valid: true, lines: result.lines, linesFromAbroad: result.linesFromAbroad };
 }

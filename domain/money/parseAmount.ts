@@ -48,22 +48,6 @@ export function parseAmount(text: string, decimal: DecimalSign): Result<Cents, A
   return ok(cents(stripped.isNegative ? -value : value));
 }
 
-/**
- * The decimal sign that the amounts of one column agree on; null when none of them tells (`120`, or `1.234` alone,
- * which may be a thousand or so).
- */
-export function decimalSignOf(texts: Iterable<string>): DecimalSign | null {
-  let comma = 0;
-  let point = 0;
-  for (const text of texts) {
-    const seen = decimalSignIn(text);
-    if (seen === ',') comma += 1;
-    if (seen === '.') point += 1;
-  }
-  if (comma === point) return comma === 0 ? null : ',';
-  return comma > point ? ',' : '.';
-}
-
 /** What one amount says of its decimal sign: `1.234,5` says comma, `12.50` point, `1.234` nothing. */
 export function decimalSignIn(text: string): DecimalSign | null {
   const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
