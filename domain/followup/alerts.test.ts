@@ -52,6 +52,12 @@ describe('a promise', () => {
     expect(outcome(facts(promised, ...receipts), '2026-01-22')).toBe(expected);
   });
 
+  it('is not kept by what was paid before it was made', () => {
+    const half = [['2026-01-10', promise('2026-01-20', 5_000)]] as const;
+    expect(outcome(facts(half, received('2026-01-09', 5_000)), '2026-01-22')).toBe('broken');
+    expect(outcome(facts(half, received('2026-01-10', 5_000)), '2026-01-22')).toBe('kept');
+  });
+
   it('of more than is owed is kept when all is paid', () => {
     const tooMuch = [['2026-01-10', promise('2026-01-20', 99_000)]] as const;
     expect(outcome(facts(tooMuch, received('2026-01-20', 10_000)), '2026-01-22')).toBe('kept');
@@ -83,7 +89,7 @@ describe('alerts', () => {
     ['nobody answered today', facts([...promised, ['2026-01-22', call('not_reached')]]), false],
     ['a letter left', facts([...promised, ['2026-01-21', done('A', 1)]]), false],
     ['he promised again', facts([...promised, ['2026-01-21', promise('2026-01-30')]]), false],
-    ['he called before the day', facts([...promised, ['2026-01-19', call('will_pay')]]), true],
+    ['he was spoken to on the day itself', facts([...promised, ['2026-01-20', call('will_pay')]]), true],
     [
       'it is disputed',
       facts([...promised, ['2026-01-21', { kind: 'disputeOpened', disputeId: 'd', itemIds: ['A'], noteId: null }]]),

@@ -39,6 +39,11 @@ describe('foldFollowUp', () => {
     expect(foldFollowUp(told.slice(0, 5)).lastReminderOn).toBe('2026-02-02');
   });
 
+  it('takes a proposal as answered by its step or a later one', () => {
+    expect(itemFollowUp(foldFollowUp(told.slice(0, 2)), 'A').proposed).toMatchObject({ level: 1 });
+    expect(itemFollowUp(foldFollowUp(told.slice(0, 3)), 'A').proposed).toBeNull();
+  });
+
   it('counts the calls since the last step', () => {
     expect(itemFollowUp(foldFollowUp(told.slice(0, 2)), 'A').attempts).toHaveLength(1);
     expect(itemFollowUp(foldFollowUp(told.slice(0, 3)), 'A').attempts).toEqual([]);
