@@ -1,0 +1,179 @@
+import { act, type Unit } from '#app/act';
+import { addCreditNote, type CreditNoteRefusal } from '#app/commands/createCreditNote';
+import { addCustomer, type CustomerRefusal } from '#app/commands/createCustomer';
+import { addInvoice, type InvoiceRefusal } from '#app/commands/createInvoice';
+import { addPayment, type PaymentRefusal } from '#app/commands/recordPayment';
+import { payBack } from '#app/commands/refund';
+import type { Context } from '#app/context';
+import { sourceItemOf } from '#app/money/payables';
+import type { ImportCounts } from '#db/repositories/imports';
+import { present } from '#domain/assert';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { PlannedCustomer } from '#domain/imports/customers';
+import type { ImportPlan, PlannedDocument } from '#domain/imports/plan';
+import { stepsAlreadyDone, type RemindedLevel } from '#domain/imports/reminded';
+import type { VatShare } from '#domain/ledger/vat';
+import { negateCents, zeroCents } from '#domain/money/cents';
+import { ok, type Result } from '#domain/result';
+
+export type CommittedImport = { readonly created: ImportCounts; readonly duplicates: number };
+export type ImportRefusal = CustomerRefusal | InvoiceRefusal | CreditNoteRefusal | PaymentRefusal;
+
+/**
+ * Writes what the user reviewed: all of it in one transaction, or nothing. The same file again has only duplicates,
+ * and writes nothing.
+ */
+export function commitImport(
+  ctx: Context,
+  input: { readonly plan: ImportPlan; readonly fileName: string; readonly sha256: string },
+): Result<CommittedImport & { readonly actionId: string | null }, ImportRefusal> {
+  const { fileName, plan, sha256 } = input;
+  const documents = plan.rows.flatMap(({ document }) => (document === null ? [] : [document]));
+  const duplicates = plan.counts.duplicate;
+  if (documents.length === 0) {
+    return ok({ created: { customers: 0, invoices: 0, payments: 0 }, duplicates, actionId: null });
+  }
+  return act(ctx, { name: 'import.committed', params: { documents: documents.length } }, (unit) => {
+    const batchId = ctx.newId();
+    const created = { ...plan.willWrite };
+    ctx.ledger.imports.append({
+      id: batchId,
+      fileName,
+      sha256,
+      importedOn: unit.today,
+      recordedAt: ctx.clock.now(),
+      counts: { customers: created.customers, invoices: created.invoices, payments: created.payments },
+    });
+    const customers = writeCustomers(unit, plan.customers);
+    if (!customers.ok) return customers;
+    for (const document of documents) {
+      const customerId = present(customers.value.get(document.customerKey), 'customer of an import');
+      const written =
+        document.kind === 'invoice'
+          ? writeInvoice(unit, document, customerId, batchId)
+          : writeCreditNote(unit, document, customerId, batchId);
+      if (!written.ok) return written;
+    }
+    const { customers: newCustomers, invoices, payments } = created;
+    return ok({ created: { customers: newCustomers, invoices, payments }, duplicates });
+  });
+}
+
+function writeCustomers(
+  unit: Unit,
+  planned: readonly PlannedCustomer[],
+): Result<ReadonlyMap<string, string>, CustomerRefusal> {
+  const ids = new Map<string, string>();
+  for (const { code, country, draft, existingId, key, name, relation, relationIsGuess, termsDays } of planned) {
+    if (existingId !== null) {
+      ids.set(key, existingId);
+      continue;
+    }
+    const added = addCustomer(unit, {
+      name,
+      relation,
+      relationGuessed: relationIsGuess,
+      code,
+      country: draft.country ?? country,
+      recipient: name,
+      street: draft.address ?? '',
+      addressExtra: draft.address2 ?? '',
+      postcode: draft.postcode ?? '',
+      city: draft.city ?? '',
+      phone: draft.phone ?? '',
+      phoneE164: draft.phone,
+      email: draft.email ?? '',
+      companyNumber: draft.companyNumber ?? '',
+      vatNumber: draft.vatNumber ?? '',
+      termsDays,
+    });
+    if (!added.ok) return added;
+    ids.set(key, added.value.id);
+  }
+  return ok(ids);
+}
+
+function writeInvoice(
+  unit: Unit,
+  document: PlannedDocument,
+  customerId: string,
+  batchId: string,
+): Result<object, InvoiceRefusal | PaymentRefusal> {
+  const invoice = addInvoice(unit, {
+    customerId,
+    number: document.number,
+    issuedOn: document.date,
+    amount: document.grossCents,
+    vat: vatOf(document),
+    instalments: document.items,
+    paymentReference: document.paymentReference ?? '',
+    label: document.label ?? '',
+    batchId,
+  });
+  if (!invoice.ok) return invoice;
+  if (document.openingCents > zeroCents) {
+    const paid = addPayment(unit, {
+      customerId,
+      amount: document.openingCents,
+      on: document.openingOn,
+      allocate: { to: 'invoices', invoiceIds: [invoice.value.invoiceId] },
+      means: 'other',
+      batchId,
+    });
+    if (!paid.ok) return paid;
+  }
+  recordReminded(unit, customerId, invoice.value.itemIds, document.reminded, document.remindedOn);
+  return ok({});
+}
+
+function writeCreditNote(
+  unit: Unit,
+  document: PlannedDocument,
+  customerId: string,
+  batchId: string,
+): Result<object, CreditNoteRefusal> {
+  const note = addCreditNote(unit, {
+    customerId,
+    number: document.number,
+    issuedOn: document.date,
+    amount: negateCents(document.grossCents),
+    vat: vatOf(document).map(({ net, rateMilli, vat }) => ({
+      rateMilli,
+      net: negateCents(net),
+      vat: negateCents(vat),
+    })),
+    label: document.label ?? '',
+    batchId,
+  });
+  if (!note.ok) return note;
+  // What the shop gave back or deducted before the import.
+  if (document.openingCents < zeroCents) {
+    const source = sourceItemOf(unit.file(customerId), note.value.creditNoteId);
+    payBack(unit, source, negateCents(document.openingCents), document.openingOn);
+  }
+  return ok({});
+}
+
+/** Steps of the sequence that were taken before the program: nobody restarts at zero. */
+export function recordReminded(
+  unit: Unit,
+  customerId: string,
+  itemIds: readonly string[],
+  reminded: RemindedLevel,
+  on: PlainDate,
+): void {
+  const { facts } = unit.file(customerId);
+  for (const item of facts.items.filter(({ itemId, openCents }) => itemIds.includes(itemId) && openCents > 0)) {
+    for (const level of stepsAlreadyDone(item.policy, reminded)) {
+      const channel = item.policy.steps.find((step) => step.level === level)?.channel ?? 'letter';
+      const { itemId } = item;
+      unit.record(customerId, { kind: 'stepDone', itemId, level, channel, deadlineOn: null, causedBy: null }, on);
+    }
+  }
+}
+
+// One rate for the whole document, to a tenth of a percent: lists do not tell it.
+function vatOf({ grossCents, netCents, taxCents }: PlannedDocument): readonly VatShare[] {
+  if (netCents === null || taxCents === null || netCents === 0 || netCents + taxCents !== grossCents) return [];
+  return [{ rateMilli: Math.max(0, Math.round((taxCents * 1_000) / netCents)) * 100, net: netCents, vat: taxCents }];
+}
