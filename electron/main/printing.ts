@@ -1,11 +1,9 @@
-import { pathToFileURL } from 'node:url';
-import { BrowserWindow, session, type Session, type WebContents } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
 import type { PrintOutcome } from '#app/shell';
-import { guardSession } from '#electron/main/security';
+import { lendPaper } from '#electron/main/protocol';
 
 type PrintJob = {
-  /** The PDF, in a folder of the user alone. */
-  readonly file: string;
+  readonly bytes: Uint8Array;
   readonly title: string;
   readonly note: (event: string) => void;
 };
@@ -14,20 +12,20 @@ type PrintJob = {
  * Hands a finished PDF to the system's print dialog, out of a window that shows it: what is printed is the file that is
  * kept, page for page, never a page drawn anew. The answer says that the system took it, not that paper came out.
  */
-export async function printPdf({ file, title, note }: PrintJob): Promise<PrintOutcome> {
+export async function printPdf({ bytes, title, note }: PrintJob): Promise<PrintOutcome> {
   const viewer = new BrowserWindow({
     ...{ width: 900, height: 1000, title, show: false, autoHideMenuBar: true },
-    webPreferences: { sandbox: true, contextIsolation: true, plugins: true, session: viewerSession() },
+    webPreferences: { sandbox: true, contextIsolation: true, plugins: true },
   });
+  const paper = lendPaper(bytes);
   try {
     if ((await viewer.webContents.getPrintersAsync()).length === 0) return 'noPrinter';
-    const address = pathToFileURL(file).href;
-    papers.add(address);
-    await viewer.loadURL(address);
+    await viewer.loadURL(paper.address);
     viewer.show();
     await laidOut(viewer.webContents);
     return await Promise.race([ask(viewer.webContents, note), closed(viewer)]);
   } finally {
+    paper.takeBack();
     if (!viewer.isDestroyed()) viewer.destroy();
   }
 }
@@ -41,17 +39,6 @@ export async function printPage(contents: WebContents, note: (event: string) => 
 /** What is on screen as a PDF, in the page layout of the print styles. */
 export async function pageAsPdf(contents: WebContents): Promise<Uint8Array> {
   return contents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true });
-}
-
-// The addresses of what is being printed: nothing else is shown by the viewer.
-const papers = new Set<string>();
-
-// The viewer of PDF files is a page of the browser itself: it gets a session of its own with nothing in it but the paper. It
-// shows a file, because in this browser it stays blank for a scheme of our own.
-function viewerSession(): Session {
-  const viewer = session.fromPartition('print');
-  guardSession(viewer, (url) => papers.has(url) || /^(data|blob|chrome|chrome-extension):/.test(url));
-  return viewer;
 }
 
 // The viewer lays the pages out after it has said that it is loaded, and says nothing then.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
@@ -21,9 +22,22 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the files of the window, and nothing beside them. */
+// The papers that are being printed just now, by their address.
+const papers = new Map<string, Uint8Array>();
+
+/** Lends a PDF an address that the viewer can show, until `takeBack`. */
+export function lendPaper(bytes: Uint8Array): { readonly address: string; takeBack(): void } {
+  const address = `app://print/${randomUUID()}.pdf`;
+  papers.set(address, bytes);
+  return { address, takeBack: () => void papers.delete(address) };
+}
+
+/** Serves the files of the window and the papers being printed, and nothing beside them. */
 export function serveWindow(folder: string): void {
   protocol.handle('app', async (request) => {
+    const paper = papers.get(request.url);
+    if (paper !== undefined)
+      return new Response(new Uint8Array(paper), { headers: { 'Content-Type': 'application/pdf' } });
     const file = fileFor(folder, request.url);
     if (file === null || request.method !== 'GET') return refused(403);
     try {

@@ -44,11 +44,7 @@ export function desktopShell({ text, language, note }: ShellParts): Shell {
     showFolder: async (folder) => {
       await desktop.openPath(folder);
     },
-    printPdf: async (name, bytes) => {
-      const file = join(temporary.make(), safeFileName(name));
-      await writeWhole(file, bytes);
-      return printPdf({ file, title: `${text().viewerTitle} – ${name}`, note });
-    },
+    printPdf: (name, bytes) => printPdf({ bytes, title: `${text().viewerTitle} – ${name}`, note }),
     printPage: async (how) => {
       const window = BrowserWindow.getAllWindows()[0];
       if (window === undefined) return 'cancelled';
