@@ -1,0 +1,63 @@
+import type { Context } from '#app/context';
+import type { PickPurpose } from '#app/shell';
+import type { Session } from '#app/session';
+import type { Attachment } from '#db/repositories/attachments';
+import { ok, reject, type Result } from '#domain/result';
+
+type Owner = {
+  readonly ownerKind: Attachment['ownerKind'];
+  readonly ownerId: string;
+  readonly role: string;
+  readonly purpose: PickPurpose;
+};
+
+/** A scan of a few pages is far below this. */
+const bytesMax = 20 * 1024 * 1024;
+
+const signatures = [
+  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'png', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'jpg', bytes: [0xff, 0xd8, 0xff] },
+] as const;
+
+/** What a file really is, by its first bytes; null: neither PDF, PNG nor JPEG. */
+export function paperKind(bytes: Uint8Array): (typeof signatures)[number]['kind'] | null {
+  const found = signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
+  return found?.kind ?? null;
+}
+
+/** Lets the user pick a paper and keeps a copy of it beside the ledger, under its SHA-256. Null: cancelled. */
+export async function attachFile(
+  session: Session,
+  ctx: Context,
+  { ownerKind, ownerId, role, purpose }: Owner,
+): Promise<Result<{ readonly attachmentId: string } | null>> {
+  const picked = await session.parts.shell.pickFile(purpose);
+  if (picked === null) return ok(null);
+  if (picked.isTooLarge || picked.bytes.length > bytesMax) return reject('file.tooLarge', { name: picked.fileName });
+  const kind = paperKind(picked.bytes);
+  if (kind === null) return reject('file.notAPaper', { name: picked.fileName });
+
+  const sha256 = ctx.hash(picked.bytes);
+  const file = `${sha256}.${kind}`;
+  const id = ctx.newId();
+  ctx.files.keep('attachments', file, picked.bytes);
+  ctx.ledger.attachments.append(
+    { id, ownerKind, ownerId, role, fileName: picked.fileName.slice(0, 200), file, sha256 },
+    ctx.clock.now(),
+  );
+  return ok({ attachmentId: id });
+}
+
+/** Opens a kept paper in the program the system has for it. */
+export async function openAttachment(
+  session: Session,
+  ctx: Context,
+  { attachmentId }: { readonly attachmentId: string },
+): Promise<Result<Record<string, never>>> {
+  const attachment = ctx.ledger.attachments.all().find(({ id }) => id === attachmentId);
+  const bytes = attachment === undefined ? null : ctx.files.read('attachments', attachment.file);
+  if (attachment === undefined || bytes === null) return reject('attachment.missing');
+  const isOpen = await session.parts.shell.viewFile(attachment.fileName, bytes);
+  return isOpen ? ok({}) : reject('file.noViewer', { name: attachment.fileName });
+}

@@ -1,0 +1,74 @@
+import { createCustomer, type CustomerFields } from '#app/commands/createCustomer';
+import { updateCustomer } from '#app/commands/updateCustomer';
+import type { Context } from '#app/context';
+import type { Handlers } from '#app/dispatch';
+import { fromLedger, view } from '#app/handlers/answer';
+import { customerFileView, privateNoteId } from '#app/queries/customerFileView';
+import { customersList } from '#app/queries/customersList';
+import { customerTimeline } from '#app/queries/customerTimeline';
+import { customerWarnings } from '#app/queries/customerWarnings';
+import { searchFind } from '#app/queries/searchFind';
+import type { Session } from '#app/session';
+import { countryOf } from '#app/settings';
+import type { Request } from '#contract/api';
+import type { customerApi } from '#contract/schemas/customerSchemas';
+import { parsePhone } from '#domain/identifiers/phone';
+import { ok, reject, type Result } from '#domain/result';
+
+/** What the window asks about customers. */
+export function customerHandlers(session: Session): Pick<Handlers, keyof typeof customerApi> {
+  return {
+    'customers.list': view(session, customersList),
+    'customer.get': fromLedger(session, customerFileView),
+    'customer.timeline': fromLedger(session, customerTimeline),
+    'customer.create': fromLedger(session, (ctx, fields) => {
+      const created = createCustomer(ctx, { ...storedFields(ctx, fields), addressSeenOn: seenOn(ctx, fields) });
+      if (!created.ok) return created;
+      const { customerId, actionId } = created.value;
+      return ok({ customerId, actionId, warnings: [...customerWarnings(ctx, fields)] });
+    }),
+    'customer.update': fromLedger(session, updateFields),
+    'customer.note': fromLedger(session, saveNote),
+    'customer.addressSeen': fromLedger(session, (ctx, { customerId }) => {
+      const seen = updateCustomer(ctx, { customerId, changes: { addressSeenOn: ctx.clock.today() } });
+      return seen.ok ? ok({ actionId: seen.value.actionId }) : seen;
+    }),
+    'search.find': view(session, searchFind),
+  };
+}
+
+type Fields = Request<'customer.create'>;
+
+function storedFields(ctx: Context, fields: Fields): Omit<CustomerFields, 'addressSeenOn'> {
+  const phone = parsePhone(fields.phone, countryOf(ctx.ledger));
+  // Saved by hand, so no longer a guess.
+  return { ...fields, code: fields.code === '' ? null : fields.code, relationGuessed: false, phoneE164: phone?.e164 ?? null };
+}
+
+function updateFields(ctx: Context, { customerId, fields }: Request<'customer.update'>) {
+  const known = ctx.ledger.customers.get(customerId);
+  if (known === null) return reject('customer.unknown');
+  const isMoved = addressFields.some((field) => known[field] !== fields[field]);
+  const seen = isMoved ? { addressSeenOn: seenOn(ctx, fields) } : {};
+  const updated = updateCustomer(ctx, { customerId, changes: { ...storedFields(ctx, fields), ...seen } });
+  return updated.ok
+    ? ok({ actionId: updated.value.actionId, warnings: [...customerWarnings(ctx, fields)] })
+    : updated;
+}
+
+const addressFields = ['recipient', 'addressExtra', 'street', 'postcode', 'city', 'country'] as const;
+
+// Typed today, so it was seen today.
+function seenOn(ctx: Context, { street, postcode }: Fields): CustomerFields['addressSeenOn'] {
+  return street.trim() === '' || postcode.trim() === '' ? null : ctx.clock.today();
+}
+
+function saveNote(
+  ctx: Context,
+  { customerId, text }: Request<'customer.note'>,
+): Result<{ readonly actionId: null }> {
+  if (ctx.ledger.customers.get(customerId) === null) return reject('customer.unknown');
+  const id = privateNoteId(customerId);
+  ctx.ledger.notes.save({ id, customerId, text, isPrivate: true, updatedAt: ctx.clock.now() });
+  return ok({ actionId: null });
+}

@@ -1,0 +1,147 @@
+import { commitImport } from '#app/commands/commitImport';
+import type { Context } from '#app/context';
+import type { Handlers } from '#app/dispatch';
+import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
+import { bytesOf } from '#app/handlers/base64';
+import type { ImportInHand } from '#app/imports/inHand';
+import { lateInvoicesOf } from '#app/imports/lateInvoices';
+import { modelFile } from '#app/imports/modelFile';
+import { planOf } from '#app/imports/planOf';
+import { previewOf } from '#app/imports/preview';
+import type { Session } from '#app/session';
+import { countryOf } from '#app/settings';
+import type { Request } from '#contract/api';
+import type { importApi, ImportPreview } from '#contract/schemas/importSchemas';
+import { parseDate } from '#domain/calendar/parseDate';
+import type { ColumnMapping } from '#domain/imports/columns';
+import { noDecisions, type RowDecision } from '#domain/imports/plan';
+import { importFields } from '#domain/imports/problem';
+import { decimalSignIn, parseAmount } from '#domain/money/parseAmount';
+import { ok, reject, type Result } from '#domain/result';
+
+/** What the window asks about files of invoices. Nothing is written before `import.commit`. */
+export function importHandlers(session: Session): Pick<Handlers, keyof typeof importApi> {
+  return {
+    'import.open': fromLedgerLater(session, async (ctx) => {
+      const picked = await session.parts.shell.pickFile('invoices');
+      if (picked === null) return ok(null);
+      if (picked.isTooLarge) return reject('file.tooLarge', { name: picked.fileName });
+      return ok(await take(session, ctx, picked.fileName, picked.bytes));
+    }),
+    'import.read': fromLedgerLater(session, async (ctx, { fileName, bytes }) =>
+      ok(await take(session, ctx, fileName, bytesOf(bytes))),
+    ),
+    'import.remap': fromLedgerLater(session, async (ctx, { token, mapping }) => {
+      const inHand = session.imports.get(token);
+      if (inHand === undefined) return reject('import.gone');
+      const chosen = columnMapping(mapping);
+      const { bytes, fileName } = inHand;
+      const answer = await session.parts.workers.readFile({
+        fileName,
+        bytes,
+        country: countryOf(ctx.ledger),
+        mapping: chosen,
+      });
+      return ok(keep(session, ctx, { ...inHand, answer, isMappingRemembered: false }));
+    }),
+    'import.complete': fromLedger(session, (ctx, request) => complete(session, ctx, request)),
+    'import.commit': fromLedger(session, (ctx, { token }) => commit(session, ctx, token)),
+    'import.model': async () => {
+      const { fileName, bytes } = modelFile(session.language());
+      const file = await session.parts.shell.saveFile(fileName, bytes);
+      return ok(file === null ? null : { file });
+    },
+  };
+}
+
+async function take(session: Session, ctx: Context, fileName: string, bytes: Uint8Array): Promise<ImportPreview> {
+  const country = countryOf(ctx.ledger);
+  const first = await session.parts.workers.readFile({ fileName, bytes, country, mapping: null });
+  // Columns chosen for this header last time come back by themselves.
+  const remembered = first.signature === '' ? null : (ctx.ledger.imports.mapping(first.signature) as ColumnMapping | null);
+  const answer =
+    remembered === null
+      ? first
+      : await session.parts.workers.readFile({ fileName, bytes, country, mapping: remembered });
+  return keep(session, ctx, {
+    token: session.parts.newId(),
+    fileName,
+    bytes,
+    sha256: ctx.hash(bytes),
+    answer,
+    isMappingRemembered: remembered !== null,
+    decisions: noDecisions,
+  });
+}
+
+// One file at a time: the one before is let go of.
+function keep(session: Session, ctx: Context, inHand: ImportInHand): ImportPreview {
+  session.imports.clear();
+  session.imports.set(inHand.token, inHand);
+  return previewOf(ctx, inHand);
+}
+
+function columnMapping(mapping: Request<'import.remap'>['mapping']): ColumnMapping {
+  const chosen = importFields.flatMap((field) => {
+    const column = mapping[field];
+    return typeof column === 'number' && column >= 0 ? [[field, column] as const] : [];
+  });
+  return Object.fromEntries(chosen);
+}
+
+function complete(
+  session: Session,
+  ctx: Context,
+  { isLeftOut, line, token, values }: Request<'import.complete'>,
+): Result<ImportPreview> {
+  const inHand = session.imports.get(token);
+  if (inHand === undefined) return reject('import.gone');
+  const typed = decisionOf(values);
+  if (!typed.ok) return typed;
+  const known = inHand.decisions.rows[line] ?? {};
+  const rows = { ...inHand.decisions.rows, [line]: { ...known, ...typed.value, isLeftOut } };
+  return ok(keep(session, ctx, { ...inHand, decisions: { ...inHand.decisions, rows } }));
+}
+
+// What was typed into the row; an empty field says nothing.
+function decisionOf(values: Readonly<Record<string, string>>): Result<RowDecision> {
+  const text = (field: string) => values[field]?.trim() ?? '';
+  let decision: RowDecision = {};
+  if (text('number') !== '') decision = { ...decision, number: text('number') };
+  if (text('customer') !== '') decision = { ...decision, customer: text('customer') };
+  if (text('isCreditNote') !== '') decision = { ...decision, isCreditNote: text('isCreditNote') === 'yes' };
+  for (const field of ['date', 'dueDate'] as const) {
+    if (text(field) === '') continue;
+    const date = parseDate(text(field));
+    if (!date.ok) return date;
+    decision = { ...decision, [field]: date.value };
+  }
+  if (text('grossCents') !== '') {
+    const amount = parseAmount(text('grossCents'), decimalSignIn(text('grossCents')) ?? ',');
+    if (!amount.ok) return amount;
+    decision = { ...decision, grossCents: amount.value };
+  }
+  return ok(decision);
+}
+
+function commit(session: Session, ctx: Context, token: string) {
+  const inHand = session.imports.get(token);
+  if (inHand === undefined) return reject('import.gone');
+  const { answer, fileName, sha256 } = inHand;
+  const plan = planOf(ctx, inHand);
+  const committed = commitImport(ctx, { plan, fileName, sha256 });
+  if (!committed.ok) return committed;
+  if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
+  session.imports.delete(token);
+  const { actionId, created, duplicates } = committed.value;
+  return ok({
+    customers: created.customers,
+    invoices: plan.willWrite.invoices,
+    creditNotes: plan.willWrite.creditNotes,
+    payments: created.payments,
+    duplicates,
+    left: plan.counts.toComplete + plan.counts.wrong + plan.counts.leftOut,
+    lateInvoices: [...lateInvoicesOf(ctx, plan)],
+    actionId,
+  });
+}

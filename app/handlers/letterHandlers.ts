@@ -1,0 +1,53 @@
+import type { Handlers } from '#app/dispatch';
+import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
+import { printCopy, letterPdf } from '#app/letters/letterCopies';
+import { nextLetterOn } from '#app/queries/nextLetterOn';
+import {
+  abandonRun,
+  editParagraph,
+  goToStage,
+  resetLetter,
+  runUnderWay,
+  startRun,
+  takeLetter,
+} from '#app/runs/changeRun';
+import { confirmPrinted, postRun } from '#app/runs/postRun';
+import { previewLetter } from '#app/runs/previewLetter';
+import { printRun } from '#app/runs/printRun';
+import { runView } from '#app/runs/runView';
+import { singleLetter } from '#app/runs/singleLetter';
+import { unpostLetter } from '#app/runs/unpostLetter';
+import { callSheets } from '#app/sheets/callSheets';
+import { runChecklist } from '#app/sheets/runChecklist';
+import type { Session } from '#app/session';
+import type { letterApi } from '#contract/schemas/letterSchemas';
+import { ok } from '#domain/result';
+
+type Names = Exclude<keyof typeof letterApi, `mail.${string}`>;
+
+/** What the window asks about letters and tours of letters. */
+export function letterHandlers(session: Session): Pick<Handlers, Names> {
+  return {
+    'run.get': fromLedger(session, (ctx) => {
+      const run = runUnderWay(ctx);
+      return ok({ run: run === null ? null : runView(ctx, run), nextOn: nextLetterOn(ctx) });
+    }),
+    'run.start': fromLedger(session, startRun),
+    'run.take': fromLedger(session, takeLetter),
+    'run.goTo': fromLedger(session, goToStage),
+    'run.previewLetter': fromLedgerLater(session, (ctx, request) => previewLetter(session, ctx, request)),
+    'run.editParagraph': fromLedger(session, editParagraph),
+    'run.resetLetter': fromLedger(session, resetLetter),
+    'run.print': fromLedgerLater(session, (ctx, request) => printRun(session, ctx, request)),
+    'run.confirmPrinted': fromLedger(session, confirmPrinted),
+    'run.post': fromLedger(session, postRun),
+    'run.abandon': fromLedger(session, abandonRun),
+    'run.checklist': fromLedgerLater(session, (ctx, request) => runChecklist(session, ctx, request)),
+    'letter.pdf': fromLedgerLater(session, (ctx, request) => letterPdf(session, ctx, request)),
+    'letter.print': fromLedgerLater(session, (ctx, request) => printCopy(session, ctx, request)),
+    'letter.single': fromLedger(session, singleLetter),
+    'letter.unpost': fromLedger(session, unpostLetter),
+    'print.callSheets': fromLedgerLater(session, (ctx) => callSheets(session, ctx)),
+    'print.page': async ({ how }) => ok({ outcome: await session.parts.shell.printPage(how) }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Context } from '#app/context';
+import type { ImportInHand } from '#app/imports/inHand';
+import { reading } from '#app/queries/reading';
+import { countryOf, storedPreferences } from '#app/settings';
+import type { Relation } from '#domain/country';
+import { planImport, type ExistingDocument, type ImportContext, type ImportPlan } from '#domain/imports/plan';
+import { cents } from '#domain/money/cents';
+
+const usualTermsDays = 30;
+
+/** What the button would write of a file in hand, and what is wrong with the rest. */
+export function planOf(ctx: Context, { answer, decisions }: Pick<ImportInHand, 'answer' | 'decisions'>): ImportPlan {
+  return planImport(answer.drafts, importContext(ctx), decisions);
+}
+
+/** What an import is compared with: the documents and customers that are there. */
+export function importContext(ctx: Context): ImportContext {
+  const preferences = storedPreferences(ctx.ledger);
+  const terms = preferences.defaultTermsDays ?? usualTermsDays;
+  const documents = reading<Omit<ExistingDocument, 'grossCents'> & { readonly gross: number }>(
+    ctx,
+    `SELECT id, kind, number, customer_id AS customerId, gross_cents AS gross FROM document
+     WHERE kind IN ('invoice', 'creditNote')`,
+  ).all();
+  return {
+    today: ctx.clock.today(),
+    country: countryOf(ctx.ledger),
+    relation: preferences.mainRelation ?? 'B2B',
+    termsDays: { B2B: terms, B2C: terms } satisfies Record<Relation, number>,
+    documents: documents.map(({ gross, ...document }) => ({ ...document, grossCents: cents(gross) })),
+    customers: ctx.ledger.customers.all(),
+  };
+}

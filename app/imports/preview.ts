@@ -1,0 +1,82 @@
+import type { Context } from '#app/context';
+import type { ImportInHand } from '#app/imports/inHand';
+import { planOf } from '#app/imports/planOf';
+import { sentence, type Sentence } from '#app/queries/sentence';
+import { reading } from '#app/queries/reading';
+import type { ImportPreview } from '#contract/schemas/importSchemas';
+import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import { importFields, severityOf, type ImportField, type ImportProblem } from '#domain/imports/problem';
+import type { PlannedRow } from '#domain/imports/plan';
+
+// A list of invoices without one of these says nothing of use.
+const neededFields: readonly ImportField[] = ['number', 'date', 'customer', 'grossCents'];
+const bankOnly: readonly ImportField[] = ['valueDate', 'counterpartyIban', 'debit', 'credit'];
+
+// What the user can type in the preview, by the problem it ends.
+const completable: Partial<Record<ImportProblem['code'], string>> = {
+  'date.missing': 'date',
+  'dueDate.missing': 'dueDate',
+  'number.missing': 'number',
+  'customer.missing': 'customer',
+  'amount.missing': 'grossCents',
+  'invoice.negative': 'isCreditNote',
+  'dueDate.beforeDate': 'dueDate',
+  'number.usedTwice': 'number',
+};
+
+/** A file in hand as the window shows it, row by row. */
+export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
+  const { answer, fileName, isMappingRemembered, sha256, token } = inHand;
+  const plan = planOf(ctx, inHand);
+  return {
+    token,
+    fileName,
+    format: answer.format,
+    encoding: answer.encoding,
+    separator: answer.separator,
+    columns: answer.header.map((name, index) => ({
+      index,
+      name,
+      samples: answer.sample.map((cells) => cells[index] ?? '').filter((cell) => cell !== ''),
+    })),
+    mapping: Object.fromEntries(importFields.map((field) => [field, answer.mapping[field] ?? null])),
+    fields: importFields
+      .filter((field) => !bankOnly.includes(field) || answer.mapping[field] !== undefined)
+      .map((field) => ({ field, isNeeded: neededFields.includes(field) })),
+    isMappingRemembered,
+    alreadyImportedOn: importedOn(ctx, sha256),
+    counts: { ...plan.counts, customers: plan.willWrite.customers, openTotal: plan.openCents },
+    rows: plan.rows.map(rowOf),
+    fileProblems: answer.problems.filter(({ line }) => line === null).map(problemSentence),
+  };
+}
+
+function rowOf({ draft, line, proposedDueDate, reasons, state }: PlannedRow): ImportPreview['rows'][number] {
+  const missing = reasons.flatMap(({ code }) => completable[code] ?? []);
+  return {
+    line,
+    state,
+    kind: draft.kind,
+    number: draft.number ?? '',
+    customer: draft.customer.name ?? draft.customer.code ?? '',
+    date: draft.date ?? '',
+    dueDate: draft.dueDate ?? (state === 'toComplete' ? '' : (proposedDueDate ?? '')),
+    gross: draft.grossCents,
+    open: draft.dueCents ?? draft.grossCents,
+    problems: reasons.filter(({ code }) => code !== 'row.leftOut').map(problemSentence),
+    missing: [...new Set(missing)].filter(() => reasons.some(({ code }) => severityOf(code) !== 'remark')),
+  };
+}
+
+/** A problem of a line as a sentence of the catalogue. */
+export function problemSentence({ code, field, params }: ImportProblem): Sentence {
+  return sentence(`problem.${code}`, { ...params, field: field ?? '' });
+}
+
+function importedOn(ctx: Context, sha256: string): PlainDate | null {
+  const found = reading<{ on: string }, [string]>(
+    ctx,
+    'SELECT imported_on AS "on" FROM import_batch WHERE sha256 = ? ORDER BY imported_on DESC LIMIT 1',
+  ).get(sha256);
+  return found === undefined ? null : plainDate(found.on);
+}

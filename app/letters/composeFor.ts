@@ -1,0 +1,97 @@
+import type { Context } from '#app/context';
+import type { CustomerFile } from '#app/customerFile';
+import { addressLines } from '#app/letters/addressee';
+import { senderOf } from '#app/letters/sender';
+import { claimOf } from '#app/queries/claimOf';
+import { invoiceNumbers, documentIdsOf } from '#app/queries/openInvoices';
+import { countryOf, storedPreferences } from '#app/settings';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { Channel, LetterKind } from '#domain/followup/policy';
+import { itemFollowUp } from '#domain/followup/state';
+import { composeLetter, type LetterRefusalCode } from '#domain/letters/composeLetter';
+import type { Addressee, LetterFacts, LetterHistory } from '#domain/letters/facts';
+import type { LetterDocument } from '#domain/letters/model';
+import type { Result } from '#domain/result';
+
+/** A letter to write: to whom, which, about what. */
+export type LetterToWrite = {
+  readonly kind: LetterKind;
+  readonly channel: Channel;
+  readonly itemIds: readonly string[];
+  readonly deadlineOn: PlainDate | null;
+  /** Date of the letter. */
+  readonly on: PlainDate;
+};
+
+/** The letter as it stands today, or the mention that is missing. Amounts come from the claim of the day. */
+export function composeFor(
+  ctx: Context,
+  file: CustomerFile,
+  letter: LetterToWrite,
+): Result<LetterDocument, LetterRefusalCode> {
+  return composeLetter(letterFacts(ctx, file, letter));
+}
+
+/** Everything a letter is composed from. */
+export function letterFacts(ctx: Context, file: CustomerFile, letter: LetterToWrite): LetterFacts {
+  const { channel, deadlineOn, itemIds, kind, on } = letter;
+  return {
+    kind,
+    language: file.customer.language,
+    tone: file.customer.tone,
+    today: on,
+    deadlineOn,
+    sender: senderOf(ctx),
+    addressee: addresseeOf(ctx, file),
+    claim: claimOf(ctx, file, itemIds, kind, on),
+    paymentReference: paymentReference(ctx, file, itemIds),
+    history: historyOf(file, itemIds),
+    registered: channel === 'registered_letter' ? { withReceipt: true, number: null } : null,
+    showQr: storedPreferences(ctx.ledger).qrCode ?? true,
+    offersPlan: kind === 'reminder1' || kind === 'reminder2',
+    enclosures: [],
+  };
+}
+
+function addresseeOf(ctx: Context, file: CustomerFile): Addressee {
+  const { customer } = file;
+  const lines = addressLines(customer, countryOf(ctx.ledger));
+  return {
+    name: customer.name,
+    // An address that no postman could read counts as missing: the letter is refused with its name.
+    lines: lines.ok ? lines.value : [],
+    customerNumber: customer.code ?? customer.number,
+    businessNumber: customer.companyNumber === '' ? null : customer.companyNumber,
+    salutation: null,
+  };
+}
+
+// The structured reference of a single invoice, else the numbers: what the customer is to quote.
+function paymentReference(ctx: Context, file: CustomerFile, itemIds: readonly string[]): string {
+  const documentIds = documentIdsOf(file, itemIds);
+  const [only] = documentIds;
+  const own = documentIds.length === 1 && only !== undefined ? ctx.ledger.documents.detail(only)?.paymentReference : '';
+  return own === undefined || own === '' ? invoiceNumbers(file, itemIds).join(', ') : own;
+}
+
+function historyOf(file: CustomerFile, itemIds: readonly string[]): LetterHistory {
+  const lastOn = (letter: LetterKind): PlainDate | null =>
+    file.facts.items
+      .filter(({ itemId }) => itemIds.includes(itemId))
+      .flatMap(({ itemId, policy }) =>
+        itemFollowUp(file.facts.followUp, itemId)
+          .taken.filter(
+            ({ how, level }) =>
+              how === 'done' && policy.steps.some((step) => step.level === level && step.letter === letter),
+          )
+          .map(({ on }) => on),
+      )
+      .toSorted()
+      .at(-1) ?? null;
+  return {
+    firstReminderOn: lastOn('reminder1'),
+    secondReminderOn: lastOn('reminder2'),
+    formalNoticeOn: lastOn('formalNotice'),
+    lastCallOn: file.facts.followUp.calls.at(-1)?.on ?? null,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Context } from '#app/context';
+import { reading } from '#app/queries/reading';
+import { rulesOf, countryOf } from '#app/settings';
+import type { RegisteredMail } from '#db/repositories/mails';
+import type { Attachment } from '#db/repositories/attachments';
+import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import type { EventBody, FollowUpEvent } from '#domain/followup/event';
+import { standingFacts } from '#domain/followup/state';
+import { defaultMailDelays, type MailSetting } from '#domain/registeredMail/alerts';
+import { proofRoles, type DeskFacts, type ProofRole } from '#domain/registeredMail/desk';
+import { advanceMail, newMail, type Mail, type MailEvent } from '#domain/registeredMail/machine';
+
+/** A registered letter with its life, its proofs and what the user said of it. */
+export type MailFile = {
+  readonly row: RegisteredMail;
+  readonly mail: Mail;
+  /** Every postal event ever typed; what was undone is marked. */
+  readonly events: readonly (FollowUpEvent & { readonly isUndone: boolean })[];
+  readonly setting: MailSetting;
+  readonly desk: DeskFacts;
+  readonly proofs: readonly Attachment[];
+  /** Proofs there or waived. */
+  readonly present: ReadonlySet<ProofRole>;
+};
+
+/** What the user said of a letter beside its postal events, by letter: setting `mailDesk`. */
+export type MailDesk = { readonly waived: readonly string[]; readonly isDecided: boolean };
+
+/** The life of one registered letter; null when there is none of that id. */
+export function loadMailFile(ctx: Context, mailId: string): MailFile | null {
+  const row = ctx.ledger.mails.get(mailId);
+  if (row === null) return null;
+  return mailFileOf(ctx, row, ctx.ledger.events.ofCustomer(row.customerId));
+}
+
+/**
+ * Registered letters written on or after a day, oldest first. Read in two statements, however many there are.
+ */
+export function loadMailFiles(ctx: Context, since: PlainDate): readonly MailFile[] {
+  const rows = reading<{ id: string }, [string]>(
+    ctx,
+    'SELECT id FROM registered_mail WHERE recorded_at >= ? ORDER BY rowid',
+  ).all(since);
+  const events = new Map<string, FollowUpEvent[]>();
+  const found = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
+    ctx,
+    `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
+     WHERE kind IN ('mail', 'undone', 'letterPosted') AND happened_on >= ? ORDER BY seq`,
+  ).all(since);
+  for (const { seq, id, customerId, happenedOn, body } of found) {
+    const event = { seq, id, customerId, on: plainDate(happenedOn), body: JSON.parse(body) as EventBody };
+    const known = events.get(customerId);
+    if (known === undefined) events.set(customerId, [event]);
+    else known.push(event);
+  }
+  return rows.flatMap(({ id }) => {
+    const row = ctx.ledger.mails.get(id);
+    return row === null ? [] : [mailFileOf(ctx, row, events.get(row.customerId) ?? [])];
+  });
+}
+
+function mailFileOf(ctx: Context, row: RegisteredMail, customerEvents: readonly FollowUpEvent[]): MailFile {
+  const standing = standingFacts(customerEvents);
+  const ids = new Set(standing.map(({ id }) => id));
+  const events = customerEvents
+    .filter(({ body }) => body.kind === 'mail' && body.mailId === row.id)
+    .map((event) => ({ ...event, isUndone: !ids.has(event.id) }));
+  const history = events.filter(({ isUndone }) => !isUndone).flatMap((event) => mailEvents(event));
+  const proofs = ctx.ledger.attachments.of('mail', row.id);
+  const stored = mailDesk(ctx, row.id);
+  const present = new Set(
+    proofRoles.filter((role) => stored.waived.includes(role) || proofs.some((proof) => proof.role === role)),
+  );
+  return {
+    row,
+    mail: played(history, ctx.clock.today()),
+    events,
+    setting: {
+      place: rulesOf(ctx.ledger),
+      withReceipt: row.withReceipt,
+      delays: defaultMailDelays,
+      hasDepositProof: present.has('depositSlip'),
+      hasReceiptProof: present.has('receipt'),
+    },
+    desk: {
+      isTickedPosted: standing.some(({ body }) => body.kind === 'letterPosted' && body.letterId === row.letterId),
+      isDecided: stored.isDecided,
+    },
+    proofs,
+    present,
+  };
+}
+
+/** What the user said of a registered letter; nothing yet when he said nothing. */
+export function mailDesk(ctx: Context, mailId: string): MailDesk {
+  const stored = ctx.ledger.settings.get(mailDeskKey(mailId)) as MailDesk | null;
+  return stored ?? { waived: [], isDecided: false };
+}
+
+/** The setting under which `MailDesk` is kept. */
+export function mailDeskKey(mailId: string): string {
+  return `mailDesk.${mailId}`;
+}
+
+/** Country whose post carries the letters of this ledger. */
+export function carrierOf(ctx: Context): RegisteredMail['carrier'] {
+  return countryOf(ctx.ledger) === 'FR' ? 'laposte' : 'bpost';
+}
+
+function mailEvents({ body, on }: FollowUpEvent): readonly MailEvent[] {
+  return body.kind === 'mail' ? [{ kind: body.event, on, number: body.number, hasScan: body.hasScan }] : [];
+}
+
+// Facts in the ledger were accepted once; one that no longer follows (its cause was undone) is passed over.
+function played(history: readonly MailEvent[], today: PlainDate): Mail {
+  return history.reduce<Mail>((mail, event) => {
+    const next = advanceMail(mail, event, event.on > today ? event.on : today);
+    return next.ok ? next.value : mail;
+  }, newMail);
+}

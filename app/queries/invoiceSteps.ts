@@ -1,0 +1,66 @@
+import type { Context } from '#app/context';
+import type { CustomerFile } from '#app/customerFile';
+import type { Output } from '#contract/api';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import { nextAction, whatIsDue } from '#domain/followup/due';
+import { followedItem, type FollowedItem, type OpenItem } from '#domain/followup/facts';
+import type { Step } from '#domain/followup/policy';
+import { deadlineOf, lastTaken, plannedOn } from '#domain/followup/schedule';
+import type { StepTaken } from '#domain/followup/state';
+
+type Row = Output<'invoice.get'>['steps'][number];
+
+/** The steps of an invoice: done, ignored or passed over with their dates, proposed, and to come. */
+export function invoiceSteps(ctx: Context, file: CustomerFile, documentId: string): readonly Row[] {
+  const items = file.facts.items.filter((item) => item.documentId === documentId);
+  // Instalments follow the sequence each for itself: the one that is furthest behind is the one to act on.
+  const item = items.find(({ openCents }) => openCents > 0) ?? items[0];
+  if (item === undefined) return [];
+  const followed = followedItem(file.facts, item);
+  return item.policy.steps.map((step) => stepRow(ctx, file, followed, step));
+}
+
+function stepRow(ctx: Context, file: CustomerFile, followed: FollowedItem, step: Step): Row {
+  const { item, state } = followed;
+  const row = { level: step.level, key: step.key, on: null, deadlineOn: null, letterId: null };
+  const taken = state.taken.findLast(({ level }) => level === step.level);
+  if (taken !== undefined) {
+    const { how, on, deadlineOn } = taken;
+    return { ...row, state: how, on, deadlineOn, letterId: letterOf(file, taken, item) };
+  }
+  if (!step.isOn) return { ...row, state: 'off' };
+
+  const today = ctx.clock.today();
+  const proposal = whatIsDue(file.facts, today).proposals.find(
+    ({ itemId, level }) => itemId === item.itemId && level === step.level,
+  );
+  if (proposal !== undefined) return { ...row, state: 'proposed', on: proposal.dueOn };
+  const last = lastTaken(state.taken)?.level ?? -Infinity;
+  if (step.level < last || item.openCents <= 0) return { ...row, state: 'skipped' };
+  return comingRow(file, followed, step, row, today);
+}
+
+// The day of the next step is known; those after it depend on when it is done, so theirs is only what is planned.
+function comingRow(
+  file: CustomerFile,
+  followed: FollowedItem,
+  step: Step,
+  row: Omit<Row, 'state'>,
+  today: PlainDate,
+): Row {
+  const next = nextAction(file.facts, followed.item.itemId, today);
+  if (next !== null && step.level < next.level) return { ...row, state: 'skipped' };
+  if (next?.level === step.level) {
+    const deadlineOn = deadlineOf(step, next.date, followed.rules);
+    return { ...row, state: 'coming', on: next.date, deadlineOn };
+  }
+  const isFixed = step.offset.from === 'dueDate' || step.offset.from === 'issue';
+  return { ...row, state: 'coming', on: isFixed ? plannedOn(step, followed) : null };
+}
+
+function letterOf(file: CustomerFile, { on }: StepTaken, { itemId }: OpenItem): string | null {
+  const posted = file.facts.followUp.facts.find(
+    (fact) => fact.on === on && fact.body.kind === 'letterPosted' && fact.body.itemIds.includes(itemId),
+  );
+  return posted?.body.kind === 'letterPosted' ? posted.body.letterId : null;
+}

@@ -1,0 +1,192 @@
+import type { Context } from '#app/context';
+import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { composeFor } from '#app/letters/composeFor';
+import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
+import { letterKey, lettersDue, type LetterDue } from '#app/runs/lettersDue';
+import type { Run, RunLetterState } from '#app/runs/runState';
+import { sentence, type Sentence } from '#app/queries/sentence';
+import type { Letter } from '#db/repositories/letters';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import { deadlineOf } from '#domain/followup/schedule';
+import type { LetterDocument } from '#domain/letters/model';
+import { sumCents, zeroCents, type Cents } from '#domain/money/cents';
+
+/** A letter of a tour as it stands today. */
+export type CurrentLetter = {
+  readonly state: RunLetterState;
+  readonly file: CustomerFile;
+  readonly total: Cents;
+  readonly deadlineOn: PlainDate | null;
+  readonly doubts: readonly Doubt[];
+  readonly leftBecause: Sentence | null;
+  /** Taken, due, and nothing forbids to print it. */
+  readonly isToPrint: boolean;
+  /** What would be printed, with the paragraphs changed by hand; null: a mention is missing, or it was issued. */
+  readonly document: LetterDocument | null;
+  readonly isEdited: boolean;
+  /** The letter that was issued and stands; null: not issued, or taken back. */
+  readonly issued: Letter | null;
+  readonly postedOn: PlainDate | null;
+};
+
+/** A new tour of everything due today; nothing is kept of it yet. */
+export function draftRun(ctx: Context, id: string): Run {
+  return {
+    id,
+    startedOn: ctx.clock.today(),
+    stage: 'choose',
+    state: { isSingle: false, letters: lettersDue(ctx).map(stateOf) },
+  };
+}
+
+/**
+ * A tour looked at again: letters that are due since are added, letters no longer due stay with the reason. Once
+ * letters are issued nothing is added any more.
+ */
+export function refreshedRun(ctx: Context, run: Run): Run {
+  if (run.state.isSingle || run.state.letters.some(({ letterId }) => letterId !== null)) return run;
+  const known = new Map(run.state.letters.map((letter) => [letter.key, letter]));
+  const due = lettersDue(ctx).map(stateOf);
+  const dueKeys = new Set(due.map(({ key }) => key));
+  const letters = [
+    ...due.map((letter) => {
+      const before = known.get(letter.key);
+      if (before === undefined) return letter;
+      const { edits, isTaken, pages, reason } = before;
+      return { ...letter, edits, isTaken, pages, reason };
+    }),
+    ...run.state.letters.filter(({ key }) => !dueKeys.has(key)),
+  ];
+  return { ...run, state: { ...run.state, letters } };
+}
+
+function stateOf({ group }: LetterDue): RunLetterState {
+  return {
+    key: letterKey(group),
+    customerId: group.customerId,
+    kind: group.letter ?? 'reminder1',
+    channel: group.channel,
+    level: group.level,
+    stepKey: group.key,
+    steps: group.steps.map(({ itemId, level }) => ({ itemId, level })),
+    total: group.amountReminded,
+    isTaken: true,
+    reason: '',
+    edits: [],
+    letterId: null,
+    pages: null,
+    isPrinted: false,
+  };
+}
+
+/** Every letter of a tour as it stands today. */
+export function currentLetters(ctx: Context, run: Run): readonly CurrentLetter[] {
+  const due = new Set(run.state.isSingle ? [] : lettersDue(ctx).map(({ group }) => letterKey(group)));
+  return run.state.letters.flatMap((state) => {
+    const file = loadCustomerFile(ctx.ledger, state.customerId, ctx.clock.today());
+    return file === null ? [] : [currentLetter(ctx, file, state, run.state.isSingle || due.has(state.key))];
+  });
+}
+
+function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, isDue: boolean): CurrentLetter {
+  const posted = postedOn(file, state.letterId);
+  const issued = isStandingIssue(file, state.letterId) ? ctx.ledger.letters.get(state.letterId ?? '') : null;
+  if (issued !== null) {
+    return {
+      ...{ state, file, issued, doubts: [], leftBecause: null, document: null, isToPrint: false },
+      ...{ total: issued.total, deadlineOn: issued.deadlineOn, isEdited: state.edits.length > 0, postedOn: posted },
+    };
+  }
+  const open = openOf(file, state);
+  const isStillDue = isDue && open > zeroCents;
+  const deadlineOn = deadlineFor(file, state, ctx.clock.today());
+  const written = isStillDue ? writtenLetter(ctx, file, state, deadlineOn) : null;
+  const doubts = isStillDue ? doubtsAbout(ctx, file, state, written) : [];
+  const blocked = blockingDoubt(doubts);
+  const edited = written?.document === undefined || written.document === null ? null : withEdits(written.document, state);
+  return {
+    ...{ state, file, total: open, deadlineOn, doubts, issued, postedOn: posted },
+    leftBecause: leftBecause(file, state, { isStillDue, open, blocked }),
+    isToPrint: state.isTaken && isStillDue && blocked === null && edited !== null,
+    document: edited?.document ?? null,
+    isEdited: edited?.isEdited ?? false,
+  };
+}
+
+/** What composing a letter gave: the letter, or the sentence that says what is missing. */
+export type Written = { readonly document: LetterDocument | null; readonly refusal: Sentence | null };
+
+function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, deadlineOn: PlainDate | null): Written {
+  const composed = composeFor(ctx, file, {
+    kind: state.kind,
+    channel: state.channel,
+    itemIds: openItemIds(file, state),
+    deadlineOn,
+    on: ctx.clock.today(),
+  });
+  if (composed.ok) return { document: composed.value, refusal: null };
+  const { code, params } = composed.error;
+  return { document: null, refusal: sentence(`doubt.${code}`, params) };
+}
+
+/** Instalments of a letter on which something is still owed: a payment since takes its invoice out. */
+export function openItemIds(file: CustomerFile, { steps }: Pick<RunLetterState, 'steps'>): readonly string[] {
+  const open = new Set(file.facts.items.filter(({ openCents }) => openCents > 0).map(({ itemId }) => itemId));
+  return steps.map(({ itemId }) => itemId).filter((itemId) => open.has(itemId));
+}
+
+function openOf(file: CustomerFile, state: RunLetterState): Cents {
+  const ids = openItemIds(file, state);
+  return sumCents(file.facts.items.filter(({ itemId }) => ids.includes(itemId)).map(({ openCents }) => openCents));
+}
+
+/** The deadline that the letter grants when it leaves on a day; null when its step grants none. */
+export function deadlineFor(file: CustomerFile, state: RunLetterState, sentOn: PlainDate): PlainDate | null {
+  const itemId = state.steps.find(({ level }) => level === state.level)?.itemId;
+  const item = file.facts.items.find((candidate) => candidate.itemId === itemId);
+  const step = item?.policy.steps.find(({ level }) => level === state.level);
+  return step === undefined ? null : deadlineOf({ ...step, channel: state.channel }, sentOn, file.facts.rules);
+}
+
+function leftBecause(
+  file: CustomerFile,
+  state: RunLetterState,
+  { blocked, isStillDue, open }: { readonly isStillDue: boolean; readonly open: Cents; readonly blocked: Doubt | null },
+): Sentence | null {
+  if (open === zeroCents) return sentence('run.left.paid');
+  if (!isStillDue) return whyNoLonger(file);
+  if (!state.isTaken) return state.reason === '' ? sentence('run.left.byUser') : sentence('run.left.reason', { reason: state.reason });
+  return blocked?.doubt ?? null;
+}
+
+function whyNoLonger({ facts }: CustomerFile): Sentence {
+  const promise = facts.followUp.promises.findLast(({ isCancelled }) => !isCancelled);
+  return promise === undefined
+    ? sentence('run.left.notDue')
+    : sentence('run.left.promise', { on: promise.promisedOn });
+}
+
+function withEdits(document: LetterDocument, { edits }: RunLetterState): { document: LetterDocument; isEdited: boolean } {
+  let isEdited = false;
+  const blocks = document.blocks.map((block, index) => {
+    // The program would write something else there today: the change was about words that no longer stand.
+    const edit = edits.find((one) => one.index === index && block.block === 'paragraph' && one.original === block.text);
+    if (edit === undefined || block.block !== 'paragraph') return block;
+    isEdited = true;
+    return { ...block, text: edit.text };
+  });
+  return { document: isEdited ? { ...document, blocks } : document, isEdited };
+}
+
+// A letter whose issue was undone is not issued any more, though its number is not used again.
+function isStandingIssue(file: CustomerFile, letterId: string | null): boolean {
+  return file.facts.followUp.facts.some(({ body }) => body.kind === 'letterPrinted' && body.letterId === letterId);
+}
+
+/** The day on which a letter was posted; null while it was not. */
+export function postedOn(file: CustomerFile, letterId: string | null): PlainDate | null {
+  const posted = file.facts.followUp.facts.find(
+    ({ body }) => body.kind === 'letterPosted' && body.letterId === letterId,
+  );
+  return posted?.on ?? null;
+}

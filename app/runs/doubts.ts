@@ -1,0 +1,104 @@
+import type { Context } from '#app/context';
+import { standingOf, type CustomerFile } from '#app/customerFile';
+import { addressLines } from '#app/letters/addressee';
+import { sentence, type Sentence } from '#app/queries/sentence';
+import type { Written } from '#app/runs/currentRun';
+import type { RunLetterState } from '#app/runs/runState';
+import { countryOf } from '#app/settings';
+import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+
+export type Repair = 'customer' | 'payment' | 'bank' | 'none';
+/** A reason to look before a letter leaves. A blocking one keeps it at home. */
+export type Doubt = { readonly doubt: Sentence; readonly repair: Repair; readonly isBlocking: boolean };
+
+const addressOldDays = 365;
+
+/** Everything that is doubtful about a letter: better asked now than regretted at the post office. */
+export function doubtsAbout(
+  ctx: Context,
+  file: CustomerFile,
+  state: RunLetterState,
+  written: Written | null,
+): readonly Doubt[] {
+  const address = addressDoubts(ctx, file);
+  const refusal = written?.refusal ?? null;
+  // The missing address is said once, with its own reason.
+  const isSaid = address.some(({ isBlocking }) => isBlocking) && refusal?.params['field'] === 'addresseeAddress';
+  return [
+    ...address,
+    ...(refusal === null || isSaid ? [] : [{ doubt: refusal, repair: repairOf(refusal), isBlocking: true }]),
+    ...moneyDoubts(file),
+    ...agreementDoubts(file, state, ctx.clock.today()),
+    ...gapDoubt(file, ctx.clock.today()),
+    ...relationDoubt(file),
+  ];
+}
+
+/** The doubt that keeps a letter at home; null: none does. */
+export function blockingDoubt(doubts: readonly Doubt[]): Doubt | null {
+  return doubts.find(({ isBlocking }) => isBlocking) ?? null;
+}
+
+function repairOf({ params }: Sentence): Repair {
+  return String(params['field'] ?? '').startsWith('addressee') ? 'customer' : 'none';
+}
+
+function addressDoubts(ctx: Context, file: CustomerFile): readonly Doubt[] {
+  const lines = addressLines(file.customer, countryOf(ctx.ledger));
+  if (!lines.ok) {
+    return [{ doubt: sentence(`doubt.address.${lines.error.code}`), repair: 'customer', isBlocking: true }];
+  }
+  const seenOn = addressSeenOn(file);
+  if (seenOn === null || seenOn >= addDays(ctx.clock.today(), -addressOldDays)) return [];
+  return [{ doubt: sentence('doubt.addressOld', { on: seenOn }), repair: 'customer', isBlocking: false }];
+}
+
+// Said by the user, or the day of the last invoice: it bore that address.
+function addressSeenOn({ customer, documents }: CustomerFile): PlainDate | null {
+  const invoiced = documents.filter(({ kind }) => kind === 'invoice').map(({ issuedOn }) => issuedOn);
+  const days = [...invoiced, ...(customer.addressSeenOn === null ? [] : [customer.addressSeenOn])];
+  return days.toSorted().at(-1) ?? null;
+}
+
+function moneyDoubts(file: CustomerFile): readonly Doubt[] {
+  const free = (kind: 'payment' | 'creditNote') =>
+    file.documents
+      .filter((document) => document.kind === kind)
+      .flatMap(({ id }) => file.items.filter(({ documentId }) => documentId === id))
+      .reduce((sum, { id }) => sum - Math.min(0, standingOf(file, id).open), 0);
+  const [money, credit] = [free('payment'), free('creditNote')];
+  return [
+    ...(money > 0 ? [sentence('doubt.unmatched', { amount: money })] : []),
+    ...(credit > 0 ? [sentence('doubt.creditNote', { amount: credit })] : []),
+  ].map((doubt) => ({ doubt, repair: 'payment', isBlocking: false }));
+}
+
+function agreementDoubts(file: CustomerFile, state: RunLetterState, today: PlainDate): readonly Doubt[] {
+  const { followUp } = file.facts;
+  const ids = state.steps.map(({ itemId }) => itemId);
+  const isOther = (itemIds: readonly string[]) => !itemIds.some((id) => ids.includes(id));
+  const promise = followUp.promises.findLast(
+    ({ isCancelled, itemIds, promisedOn }) => !isCancelled && promisedOn >= today && isOther(itemIds),
+  );
+  const dispute = followUp.disputes.find(({ closedOn }) => closedOn === null);
+  const plan = followUp.plans.find(({ ended }) => ended === null);
+  return [
+    ...(promise === undefined ? [] : [sentence('doubt.promise', { on: promise.promisedOn, amount: promise.amount })]),
+    ...(dispute === undefined ? [] : [sentence('doubt.dispute', { on: dispute.openedOn })]),
+    ...(plan === undefined ? [] : [sentence('doubt.plan', { on: plan.agreedOn })]),
+  ].map((doubt) => ({ doubt, repair: 'none', isBlocking: false }));
+}
+
+// The sequence keeps the gap by itself; a letter asked for by hand does not.
+function gapDoubt(file: CustomerFile, today: PlainDate): readonly Doubt[] {
+  const { followUp, rules } = file.facts;
+  const last = followUp.lastReminderOn;
+  if (last === null || last <= addDays(today, -rules.minimumGapDays)) return [];
+  return [{ doubt: sentence('doubt.gap', { on: last }), repair: 'none', isBlocking: false }];
+}
+
+// Business or consumer decides what the law lets a letter say.
+function relationDoubt({ customer }: CustomerFile): readonly Doubt[] {
+  if (!customer.relationGuessed) return [];
+  return [{ doubt: sentence(`doubt.relation.${customer.relation}`), repair: 'customer', isBlocking: false }];
+}

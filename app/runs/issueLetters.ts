@@ -1,0 +1,101 @@
+import { act, type Unit } from '#app/act';
+import type { Context } from '#app/context';
+import { carrierOf } from '#app/mailFile';
+import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
+import { saveRun, type Run } from '#app/runs/runState';
+import type { DrawnFile } from '#app/workers';
+import { yearOf } from '#domain/calendar/plainDate';
+import type { LetterDocument } from '#domain/letters/model';
+import { ok, reject, type Result } from '#domain/result';
+
+/** A letter with the pages that were drawn for it. */
+export type DrawnLetter = {
+  readonly letter: CurrentLetter;
+  readonly document: LetterDocument;
+  readonly file: DrawnFile;
+};
+
+export type Issued = { readonly run: Run; readonly fileName: string };
+
+/**
+ * Issues letters: number, frozen text, the exact PDF with its SHA-256. The files are there before any row speaks of
+ * them, and all letters of the job are one action.
+ *
+ * @returns null when a fact changed since they were drawn: nothing was written, and they are to be drawn again
+ */
+export function issueLetters(ctx: Context, run: Run, drawn: readonly DrawnLetter[]): Result<Issued> | null {
+  const fileName = `lettres-${ctx.clock.today()}.pdf`;
+  if (drawn.length === 0) return ok({ run, fileName });
+  for (const { file } of drawn) ctx.files.keep('letters', fileOf(ctx, file), file.bytes);
+
+  const params = { count: drawn.length, runId: run.id };
+  const issued = act(ctx, { name: 'letters.printed', params }, (unit) => {
+    if (!isUnchanged(ctx, run, drawn)) return reject('run.changedWhilePrinting');
+    const letterIds = new Map(drawn.map((one) => [one.letter.state.key, issueLetter(unit, one)]));
+    const letters = run.state.letters.map((letter) => {
+      const letterId = letterIds.get(letter.key);
+      const pages = drawn.find((one) => one.letter.state.key === letter.key)?.file.pages ?? letter.pages;
+      return letterId === undefined ? letter : { ...letter, letterId, pages, isPrinted: false };
+    });
+    const next: Run = { ...run, stage: 'print', state: { ...run.state, letters } };
+    saveRun(ctx, next);
+    return ok({ run: next, fileName });
+  });
+  if (!issued.ok) return issued.error.code === 'run.changedWhilePrinting' ? null : issued;
+  return ok({ run: issued.value.run, fileName });
+}
+
+// Compared as data: the amount, the deadline, the address, every word.
+function isUnchanged(ctx: Context, run: Run, drawn: readonly DrawnLetter[]): boolean {
+  const now = new Map(currentLetters(ctx, run).map((letter) => [letter.state.key, letter]));
+  return drawn.every(({ document, letter }) => {
+    const current = now.get(letter.state.key);
+    return current?.isToPrint === true && JSON.stringify(current.document) === JSON.stringify(document);
+  });
+}
+
+function issueLetter(unit: Unit, { document, file, letter }: DrawnLetter): string {
+  const { ctx } = unit;
+  const { customerId, kind, channel, level } = letter.state;
+  const id = ctx.newId();
+  const itemIds = openItemIds(letter.file, letter.state);
+  ctx.ledger.letters.append(
+    {
+      id,
+      number: ctx.ledger.letters.nextNumber(yearOf(unit.today)),
+      customerId,
+      kind,
+      channel,
+      level,
+      language: document.language,
+      datedOn: document.date,
+      deadlineOn: letter.deadlineOn,
+      itemIds,
+      total: letter.total,
+      pages: file.pages,
+      file: fileOf(ctx, file),
+      sha256: ctx.hash(file.bytes),
+      model: JSON.stringify(document),
+      isTrial: false,
+    },
+    ctx.clock.now(),
+  );
+  unit.record(customerId, { kind: 'letterPrinted', letterId: id, itemIds, deadlineOn: letter.deadlineOn });
+  if (channel === 'registered_letter') openMail(unit, id, customerId);
+  return id;
+}
+
+function openMail(unit: Unit, letterId: string, customerId: string): void {
+  const { ctx } = unit;
+  const mailId = ctx.newId();
+  ctx.ledger.mails.append(
+    { id: mailId, letterId, customerId, carrier: carrierOf(ctx), withReceipt: true },
+    ctx.clock.now(),
+  );
+  unit.record(customerId, { kind: 'mail', mailId, event: 'print', number: null, hasScan: false });
+}
+
+function fileOf(ctx: Context, { bytes }: DrawnFile): string {
+  return `${ctx.hash(bytes)}.pdf`;
+}
+

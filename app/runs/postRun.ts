@@ -1,0 +1,147 @@
+import { act, type Unit } from '#app/act';
+import { markDone } from '#app/commands/markStepDone';
+import type { Context } from '#app/context';
+import { claimLettersCharges } from '#app/runs/claimCharges';
+import { isTrial } from '#app/letters/pageLook';
+import { takeRun } from '#app/runs/changeRun';
+import { currentLetters, deadlineFor, type CurrentLetter } from '#app/runs/currentRun';
+import { saveRun, type Run } from '#app/runs/runState';
+import { runView, type RunView } from '#app/runs/runView';
+import { sentence, type Sentence } from '#app/queries/sentence';
+import type { Output, Request } from '#contract/api';
+import type { Letter } from '#db/repositories/letters';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import { checkMailNumber } from '#domain/identifiers/postalNumber';
+import { carrierOf } from '#app/mailFile';
+import { ok, reject, type Result } from '#domain/result';
+
+type Posted = Output<'run.post'>;
+type Post = Request<'run.post'>;
+
+/** Says which letters came out of the printer: all, or those before the one at which the paper jammed. */
+export function confirmPrinted(ctx: Context, { from, runId }: Request<'run.confirmPrinted'>): Result<RunView> {
+  const taken = takeRun(ctx, runId);
+  if (!taken.ok) return taken;
+  const run = taken.value;
+  if (isTrial(ctx)) {
+    // Nothing was written, so there is nothing to post: the trial tour ends here.
+    const over: Run = { ...run, stage: 'closed' };
+    saveRun(ctx, over);
+    return ok(runView(ctx, over));
+  }
+  const waiting = currentLetters(ctx, run)
+    .filter(({ issued, state }) => issued !== null && !state.isPrinted)
+    .toSorted((a, b) => Number(isRegistered(a)) - Number(isRegistered(b)))
+    .map(({ state }) => state.key);
+  if (waiting.length === 0) return reject('run.nothingPrinted');
+  const cameOut = new Set(from === null ? waiting : waiting.slice(0, from - 1));
+  const letters = run.state.letters.map((letter) => (cameOut.has(letter.key) ? { ...letter, isPrinted: true } : letter));
+  const next: Run = { ...run, stage: from === null ? 'post' : 'print', state: { ...run.state, letters } };
+  saveRun(ctx, next);
+  return ok(runView(ctx, next));
+}
+
+function isRegistered({ state }: CurrentLetter): boolean {
+  return state.channel === 'registered_letter';
+}
+
+/**
+ * The letters were posted on a day: only now do steps count and deadlines start. One action for all of them.
+ *
+ * A letter posted later than its date has less time printed on it than the law gives: that is said.
+ */
+export function postRun(ctx: Context, { letters, postedOn, runId }: Post): Result<Posted> {
+  const taken = takeRun(ctx, runId);
+  if (!taken.ok) return taken;
+  const run = taken.value;
+  const current = currentLetters(ctx, run);
+  const late: Sentence[] = [];
+  const action = { name: 'letters.posted', params: { count: letters.length, on: postedOn, runId: run.id } };
+  const posted = act(ctx, action, (unit): Result<object> => {
+    for (const { key, number } of letters) {
+      const letter = current.find(({ state }) => state.key === key);
+      const done = letter === undefined ? reject('run.letterUnknown') : postLetter(unit, letter, { number, postedOn });
+      if (!done.ok) return done;
+      late.push(...done.value.late);
+    }
+    return ok({});
+  });
+  if (!posted.ok) return posted;
+  const next: Run = { ...run, stage: stageAfter(ctx, run) };
+  saveRun(ctx, next);
+  return ok({ run: runView(ctx, next), actionId: posted.value.actionId, late });
+}
+
+/** A tour is over when nothing of it waits: what was taken was posted. */
+export function stageAfter(ctx: Context, run: Run): Run['stage'] {
+  const letters = currentLetters(ctx, run);
+  const issued = letters.filter((letter) => letter.issued !== null);
+  if (issued.length === 0) return 'preview';
+  if (issued.some(({ state }) => !state.isPrinted)) return 'print';
+  const isAllPosted = issued.every(({ postedOn }) => postedOn !== null);
+  return isAllPosted && !letters.some(({ isToPrint }) => isToPrint) ? 'closed' : 'post';
+}
+
+type How = { readonly number: string | null; readonly postedOn: PlainDate };
+
+function postLetter(unit: Unit, letter: CurrentLetter, how: How): Result<{ readonly late: readonly Sentence[] }> {
+  const { issued, state } = letter;
+  if (issued === null || !state.isPrinted) return reject('run.notPrinted');
+  if (letter.postedOn !== null) return reject('letter.alreadyPosted', { number: issued.number });
+  if (how.postedOn > unit.today) return reject('date.inFuture', { on: how.postedOn });
+  if (how.postedOn < issued.datedOn) return reject('letter.postedBeforeDate', { on: issued.datedOn });
+
+  const deadlineOn = deadlineFor(letter.file, state, how.postedOn);
+  const { customerId } = state;
+  unit.record(customerId, { kind: 'letterPosted', letterId: issued.id, itemIds: issued.itemIds, deadlineOn }, how.postedOn);
+  const taken = takeSteps(unit, letter, issued, how.postedOn, deadlineOn);
+  if (!taken.ok) return taken;
+  claimLettersCharges(unit, letter.file, issued, how.postedOn);
+  const deposited = deposit(unit, issued, how);
+  if (!deposited.ok) return deposited;
+  const isLate = how.postedOn > issued.datedOn && deadlineOn !== issued.deadlineOn && deadlineOn !== null;
+  const name = letter.file.customer.name;
+  return ok({
+    late: isLate ? [sentence('run.postedLate', { name, printed: issued.deadlineOn ?? '', real: deadlineOn })] : [],
+  });
+}
+
+// Each instalment takes its own step; one that was settled or went further meanwhile keeps what it has.
+function takeSteps(
+  unit: Unit,
+  { state }: CurrentLetter,
+  issued: Letter,
+  on: PlainDate,
+  deadlineOn: PlainDate | null,
+): Result<object> {
+  const skipped = ['item.settled', 'step.alreadyTaken'];
+  for (const { itemId, level } of state.steps.filter((step) => issued.itemIds.includes(step.itemId))) {
+    const done = markDone(unit, {
+      customerId: state.customerId,
+      itemIds: [itemId],
+      level,
+      channel: state.channel,
+      on,
+      causedBy: issued.id,
+      ...(deadlineOn === null ? {} : { deadlineOn }),
+    });
+    if (!done.ok && !skipped.includes(done.error.code)) return done;
+  }
+  return ok({});
+}
+
+/** A registered letter given to the post with its number; without one it waits for it on the desk. */
+function deposit(unit: Unit, issued: Letter, { number, postedOn }: How): Result<object> {
+  const { ctx } = unit;
+  const [mail] = ctx.ledger.mails.ofLetter(issued.id);
+  if (mail === undefined || number === null || number.trim() === '') return ok({});
+  const checked = checkMailNumber(number, carrierOf(ctx));
+  if (!checked.valid) return reject(`mail.number.${checked.reason}`, { number });
+  unit.record(
+    mail.customerId,
+    { kind: 'mail', mailId: mail.id, event: 'deposit', number: checked.normalized, hasScan: false },
+    postedOn,
+  );
+  ctx.ledger.search.put('mail', mail.id, checked.normalized);
+  return ok({});
+}

@@ -1,0 +1,69 @@
+import type { Context } from '#app/context';
+import type { RunStage, StoredRun } from '#db/repositories/runs';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { Channel, LetterKind } from '#domain/followup/policy';
+import type { Cents } from '#domain/money/cents';
+import { reject, type Result } from '#domain/result';
+
+/** A paragraph changed for one letter only. It holds while the program would write `original` there. */
+export type Edit = { readonly index: number; readonly original: string; readonly text: string };
+
+/** One instalment of a letter with the step that the letter takes for it. */
+export type LetterStep = { readonly itemId: string; readonly level: number };
+
+/** What the tour remembers of a letter: what was proposed when it was last looked at, and what the user decided. */
+export type RunLetterState = {
+  readonly key: string;
+  readonly customerId: string;
+  readonly kind: LetterKind;
+  readonly channel: Channel;
+  readonly level: number;
+  readonly stepKey: string;
+  readonly steps: readonly LetterStep[];
+  readonly total: Cents;
+  readonly isTaken: boolean;
+  /** Why the user left it out; empty: not asked. */
+  readonly reason: string;
+  readonly edits: readonly Edit[];
+  /** The letter that was issued; null: none yet. */
+  readonly letterId: string | null;
+  readonly pages: number | null;
+  /** The user said that it came out of the printer. */
+  readonly isPrinted: boolean;
+};
+
+export type RunState = {
+  /** A letter asked for by hand, whatever the sequence proposes. */
+  readonly isSingle: boolean;
+  readonly letters: readonly RunLetterState[];
+};
+
+/** A tour with its state read. */
+export type Run = {
+  readonly id: string;
+  readonly startedOn: PlainDate;
+  readonly stage: RunStage;
+  readonly state: RunState;
+};
+
+/** Reads a stored tour. */
+export function runOf({ state, ...run }: StoredRun): Run {
+  return { ...run, state: JSON.parse(state) as RunState };
+}
+
+/** The tour of an id. */
+export function findRun(ctx: Context, runId: string): Result<Run, 'run.unknown'> {
+  const stored = ctx.ledger.runs.get(runId);
+  return stored === null ? reject('run.unknown') : { ok: true, value: runOf(stored) };
+}
+
+/** Keeps a tour as it stands: it may be left at any step. */
+export function saveRun(ctx: Context, { state, ...run }: Run): void {
+  ctx.ledger.runs.save({ ...run, state: JSON.stringify(state) }, ctx.clock.now());
+}
+
+/** The run with one of its letters changed. */
+export function withLetter(run: Run, key: string, change: (letter: RunLetterState) => RunLetterState): Run {
+  const letters = run.state.letters.map((letter) => (letter.key === key ? change(letter) : letter));
+  return { ...run, state: { ...run.state, letters } };
+}

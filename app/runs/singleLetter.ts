@@ -1,0 +1,56 @@
+import type { Context } from '#app/context';
+import { loadCustomerFile } from '#app/customerFile';
+import { saveRun, type LetterStep, type RunLetterState } from '#app/runs/runState';
+import type { Request } from '#contract/api';
+import { decideMarkDone } from '#domain/followup/decisions';
+import { followedItem } from '#domain/followup/facts';
+import { sumCents } from '#domain/money/cents';
+import { ok, reject, type Result } from '#domain/result';
+
+/** A letter asked for by hand: a tour of one. The order of the sequence and the law still hold. */
+export function singleLetter(
+  ctx: Context,
+  { customerId, kind }: Request<'letter.single'>,
+): Result<{ readonly runId: string }> {
+  const today = ctx.clock.today();
+  const file = loadCustomerFile(ctx.ledger, customerId, today);
+  if (file === null) return reject('customer.unknown');
+  const isCourtesy = kind === 'courtesy';
+  const items = file.facts.items.filter(
+    (item) => item.openCents > 0 && (isCourtesy || followedItem(file.facts, item).dueOn < today),
+  );
+  if (items.length === 0) return reject('letter.nothingDue');
+
+  const steps: LetterStep[] = [];
+  for (const { itemId, policy } of items) {
+    const step = policy.steps.find(({ isOn, letter }) => isOn && letter === kind);
+    if (step === undefined) continue;
+    const asked = { itemId, level: step.level, channel: null, on: today, deadlineOn: null, causedBy: null };
+    const allowed = decideMarkDone(file.facts, asked, today);
+    // An invoice that is past this step already stays out of the letter; anything else is a reason not to write it.
+    if (allowed.ok) steps.push({ itemId, level: step.level });
+    else if (allowed.error.code !== 'step.alreadyTaken') return allowed;
+  }
+  const step = items[0]?.policy.steps.find(({ letter }) => letter === kind);
+  if (steps.length === 0 || step === undefined) return reject('letter.notInSequence');
+
+  const letter: RunLetterState = {
+    key: `${customerId}:${kind}`,
+    customerId,
+    kind,
+    channel: step.channel,
+    level: Math.max(...steps.map(({ level }) => level)),
+    stepKey: step.key,
+    steps,
+    total: sumCents(items.map(({ openCents }) => openCents)),
+    isTaken: true,
+    reason: '',
+    edits: [],
+    letterId: null,
+    pages: null,
+    isPrinted: false,
+  };
+  const runId = ctx.newId();
+  saveRun(ctx, { id: runId, startedOn: today, stage: 'preview', state: { isSingle: true, letters: [letter] } });
+  return ok({ runId });
+}

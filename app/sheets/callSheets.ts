@@ -1,0 +1,79 @@
+import type { Context } from '#app/context';
+import { base64Of } from '#app/handlers/base64';
+import { callPanel } from '#app/queries/callPanel';
+import { companyOf } from '#app/queries/company';
+import { today } from '#app/queries/today';
+import type { Session } from '#app/session';
+import type { Output } from '#contract/api';
+import { sentenceText } from '#contract/texts';
+import { sheetWords } from '#contract/texts/sheetWords';
+import type { Language } from '#domain/country';
+import { formatEuros } from '#domain/format/amount';
+import { formatDate, formatDateShort } from '#domain/format/date';
+import type { Sheet, SheetPart } from '#domain/sheets/sheet';
+import { ok, reject, type Result } from '#domain/result';
+
+type Panel = Output<'call.prepare'>;
+
+/** The calls of the day on paper, in the order of the list, with room to write: for the van or the kitchen table. */
+export async function callSheets(session: Session, ctx: Context): Promise<Result<{ pdf: string }>> {
+  const language = session.language();
+  const calls = today(ctx).rows.filter(({ kind }) => kind === 'call' || kind === 'brokenPromise');
+  const panels = calls.flatMap(({ customerId }) => {
+    const panel = customerId === null ? null : callPanel(ctx, { customerId });
+    return panel?.ok === true ? [panel.value] : [];
+  });
+  if (panels.length === 0) return reject('print.noCalls');
+  const { bytes } = await session.parts.workers.drawSheets(panels.map((panel) => sheetOf(ctx, panel, language)));
+  return ok({ pdf: base64Of(bytes) });
+}
+
+function sheetOf(ctx: Context, panel: Panel, language: Language): Sheet {
+  const words = sheetWords[language];
+  const told = [panel.lastContact, panel.lastPromise, panel.warning].flatMap((one) =>
+    one === null ? [] : [{ part: 'text', text: sentenceText(one, language), size: 'normal' } as const],
+  );
+  const said = [panel.say, ...panel.sayMore].map(
+    (one): SheetPart => ({ part: 'text', text: `« ${sentenceText(one, language)} »`, size: 'normal' }),
+  );
+  return {
+    language,
+    isLandscape: false,
+    title: panel.customerName,
+    subtitle: `${words.callTitle} · ${formatDate(ctx.clock.today(), language)}`,
+    footer: companyOf(ctx).name,
+    pageWord: words.page,
+    parts: [
+      { part: 'text', text: panel.phone === '' ? words.noPhone : panel.phone, size: 'large' },
+      { part: 'text', text: panel.contactName, size: 'normal' },
+      { part: 'heading', text: `${words.owed} ${formatEuros(panel.overdue > 0 ? panel.overdue : panel.owed, language)}` },
+      invoicesTable(panel, language),
+      ...told,
+      { part: 'heading', text: words.toSay },
+      ...said,
+      { part: 'heading', text: words.result },
+      { part: 'ticks', labels: words.outcomes },
+      { part: 'room', label: words.notes, lines: 5 },
+    ],
+  };
+}
+
+function invoicesTable({ invoices }: Panel, language: Language): SheetPart {
+  const words = sheetWords[language];
+  return {
+    part: 'table',
+    columns: [
+      { label: words.invoice, share: 3, align: 'left' },
+      { label: words.issued, share: 2, align: 'left' },
+      { label: words.due, share: 2, align: 'left' },
+      { label: words.left, share: 2, align: 'right' },
+    ],
+    rows: invoices.map(({ number, issuedOn, dueOn, open }) => [
+      number,
+      formatDateShort(issuedOn, language),
+      formatDateShort(dueOn, language),
+      formatEuros(open, language),
+    ]),
+    total: null,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Context } from '#app/context';
+import { base64Of } from '#app/handlers/base64';
+import { isTrial } from '#app/letters/pageLook';
+import { companyOf } from '#app/queries/company';
+import { draftRunId, runUnderWay, takeRun } from '#app/runs/changeRun';
+import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
+import { numbersOf } from '#app/runs/runView';
+import type { Session } from '#app/session';
+import { sheetWords, type SheetWords } from '#contract/texts/sheetWords';
+import { formatEuros } from '#domain/format/amount';
+import { formatDate } from '#domain/format/date';
+import type { Sheet } from '#domain/sheets/sheet';
+import { ok, type Result } from '#domain/result';
+
+/** The list of a tour on paper: to correct at the kitchen table before printing, to tick at the post office after. */
+export async function runChecklist(
+  session: Session,
+  ctx: Context,
+  { runId }: { readonly runId: string },
+): Promise<Result<{ pdf: string }>> {
+  const taken = runId === draftRunId ? { ok: true as const, value: runUnderWay(ctx) } : takeRun(ctx, runId);
+  if (!taken.ok) return taken;
+  const letters = taken.value === null ? [] : currentLetters(ctx, taken.value);
+  const sheet = checklistSheet(session, ctx, letters);
+  const { bytes } = await session.parts.workers.drawSheets([sheet]);
+  return ok({ pdf: base64Of(bytes) });
+}
+
+function checklistSheet(session: Session, ctx: Context, letters: readonly CurrentLetter[]): Sheet {
+  const language = session.language();
+  const words = sheetWords[language];
+  const isIssued = letters.some(({ issued }) => issued !== null);
+  const leaving = letters.filter(({ issued, isToPrint }) => issued !== null || isToPrint);
+  const left = letters.filter((letter) => !leaving.includes(letter));
+  const row = (letter: CurrentLetter) => rowOf(letter, words, language);
+  return {
+    language,
+    isLandscape: true,
+    title: isIssued ? words.postingTitle : words.rehearsalTitle,
+    subtitle: `${formatDate(ctx.clock.today(), language)}${isTrial(ctx) ? ` · ${words.trial}` : ''}`,
+    footer: companyOf(ctx).name,
+    pageWord: words.page,
+    parts: [
+      { part: 'table', columns: columnsOf(words), rows: leaving.map(row), total: null },
+      ...(left.length === 0
+        ? []
+        : ([
+            { part: 'heading', text: words.leftOut },
+            { part: 'table', columns: columnsOf(words), rows: left.map(row), total: null },
+          ] as const)),
+      { part: 'room', label: words.notes, lines: 3 },
+    ],
+  };
+}
+
+function columnsOf(words: SheetWords) {
+  return [
+    { label: words.posted, share: 2, align: 'left' },
+    { label: words.customer, share: 6, align: 'left' },
+    { label: words.letter, share: 4, align: 'left' },
+    { label: words.invoices, share: 5, align: 'left' },
+    { label: words.amount, share: 3, align: 'right' },
+    { label: words.pages, share: 2, align: 'right' },
+    { label: words.registeredNumber, share: 6, align: 'left' },
+  ] as const;
+}
+
+function rowOf(letter: CurrentLetter, words: SheetWords, language: Sheet['language']): readonly string[] {
+  const { file, state, total } = letter;
+  const isRegistered = state.channel === 'registered_letter';
+  return [
+    '[   ]',
+    file.customer.name,
+    words.kinds[state.kind],
+    numbersOf(letter),
+    formatEuros(total, language),
+    state.pages === null ? '' : String(state.pages),
+    isRegistered ? `${words.registered}: ____________________` : words.simple,
+  ];
+}
