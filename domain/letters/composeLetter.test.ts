@@ -61,10 +61,9 @@ describe.each(everyLetter)('$kind $country $relation $language', (options) => {
   it.each(tones)('tone %s threatens nobody and leaves no hole', (tone) => {
     const letter = letterOf({ ...options, facts: { tone } });
     const text = words(letter);
-    expect(text).not.toMatch(
-      /mauvais payeur|wanbetaler|bad payer|menace|fraud|voleur|honte|scandal|undefined|null|NaN|\[object/i,
-    );
-    expect(text).not.toMatch(/ {2}|\.\.(?!\.)(?<!\.\.\.)(?!\.)[^.]/);
+    expect(text).not.toMatch(/mauvais payeur|wanbetaler|bad payer|menace|fraud|voleur|honte|scandal/i);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text).not.toMatch(/ {2}|[^.]\.\.[^.]/);
     if (options.country === 'FR' && options.language === 'fr') expect(text).not.toContain('huissier');
     if (options.country === 'BE' && options.language === 'fr') expect(text).not.toContain('commissaire de justice');
   });

@@ -34,7 +34,7 @@ export type LetterDocument = {
   readonly blocks: readonly LetterBlock[];
   readonly pageFooter: readonly string[];
   /** Words for the drawing: `Page`, and what a stamp says. */
-  readonly words: { readonly page: string; readonly trial: string; readonly copy: string; readonly continued: string };
+  readonly words: { readonly page: string; readonly trial: string; readonly copy: string };
 };
 
 export type LetterSender = {
@@ -79,7 +79,6 @@ export type LetterBlock =
         readonly gross: string;
         readonly received: string;
         readonly open: string;
-        readonly carried: string;
       };
       readonly rows: readonly ClaimRow[];
     }

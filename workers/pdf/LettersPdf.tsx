@@ -64,6 +64,7 @@ function LetterPage({ letter, options, countPages }: Props) {
       <View style={{ height: mm(bodyTop + 2 - margin.top) }} />
       <Heading letter={letter} />
       <Blocks letter={letter} />
+      <NextPageHeader letter={letter} />
       <Footer letter={letter} countPages={countPages} />
     </Page>
   );
@@ -255,6 +256,16 @@ function Footer({
           }}
         />
       </View>
+    </View>
+  );
+}
+
+/** On the pages after the first: whose letter it is. */
+function NextPageHeader({ letter }: { readonly letter: LetterDocument }) {
+  const line = [letter.sender.name, letter.title, letter.placeAndDate].join('  ·  ');
+  return (
+    <View fixed style={{ position: 'absolute', left: mm(margin.left), right: mm(margin.right), top: mm(10) }}>
+      <Text style={text.small} render={({ subPageNumber }) => (subPageNumber > 1 ? line : '')} />
     </View>
   );
 }

@@ -41,7 +41,7 @@ export function frameLetter(facts: LetterFacts, content: LetterContent): LetterD
     salutation: set(texts.salutation(addressee.salutation)),
     blocks: content.blocks,
     pageFooter: footerLines(facts).map(set),
-    words: { page: texts.page, trial: texts.trial, copy: texts.copy, continued: texts.continued },
+    words: { page: texts.page, trial: texts.trial, copy: texts.copy },
   };
 }
 

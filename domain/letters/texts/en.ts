@@ -15,7 +15,6 @@ export const en = {
     page: 'Page',
     trial: 'TRIAL',
     copy: 'COPY',
-    continued: 'Continued on the next page',
     phone: 'Tel.',
     references: {
       customer: 'Customer no.',
@@ -33,7 +32,6 @@ export const en = {
       gross: 'Amount incl. VAT',
       received: 'Received',
       open: 'Still to pay',
-      carried: 'Carried forward',
     },
     totals: {
       principal: (count: number) => (count === 1 ? 'Balance of the invoice' : 'Balance of the invoices'),

@@ -13,7 +13,6 @@ export const fr = {
     page: 'Page',
     trial: 'ESSAI',
     copy: 'COPIE',
-    continued: 'Suite page suivante',
     phone: 'Tél.',
     references: {
       customer: 'N° client',
@@ -31,7 +30,6 @@ export const fr = {
       gross: 'Montant TTC',
       received: 'Reçu',
       open: 'Reste à payer',
-      carried: 'À reporter',
     },
     totals: {
       principal: (count: number): string => (count === 1 ? 'Reste dû sur la facture' : 'Reste dû sur les factures'),

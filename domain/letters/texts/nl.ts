@@ -15,7 +15,6 @@ export const nl = {
     page: 'Pagina',
     trial: 'TEST',
     copy: 'KOPIE',
-    continued: 'Vervolg op de volgende pagina',
     phone: 'Tel.',
     references: {
       customer: 'Klantnummer',
@@ -33,7 +32,6 @@ export const nl = {
       gross: 'Bedrag incl. btw',
       received: 'Ontvangen',
       open: 'Te betalen',
-      carried: 'Over te dragen',
     },
     totals: {
       principal: (count: number) => (count === 1 ? 'Saldo van de factuur' : 'Saldo van de facturen'),
