@@ -1,10 +1,10 @@
 // House rules, read from the text. Each message names what to do instead.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deadFiles } from './tidy/deadFiles.ts';
-import { fileRules } from './tidy/fileRules.ts';
-import { importProblems } from './tidy/importTable.ts';
-import { parseSource, type Problem, type Source } from './tidy/source.ts';
+import { deadFiles } from '#scripts/tidy/deadFiles';
+import { fileRules } from '#scripts/tidy/fileRules';
+import { importProblems } from '#scripts/tidy/importTable';
+import { parseSource, type Problem, type Source } from '#scripts/tidy/source';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');

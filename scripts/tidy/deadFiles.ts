@@ -1,5 +1,5 @@
 // A source file that no other file of the product imports is dead, unless something starts it.
-import { importsOf, isTest, type Problem, type Source } from './source.ts';
+import { importsOf, isTest, type Problem, type Source } from '#scripts/tidy/source';
 
 const entries = [
   /^electron\/(main|preload)\/index\.ts$/,

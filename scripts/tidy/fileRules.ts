@@ -1,6 +1,6 @@
 // House rules that are read from the text of one file.
 import ts from 'typescript';
-import { isTest, nodesOf, problemAt, type Problem, type Source } from './source.ts';
+import { isTest, nodesOf, problemAt, type Problem, type Source } from '#scripts/tidy/source';
 
 const linesPerFile = 400;
 const linesPerFunction = 70;

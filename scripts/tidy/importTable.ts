@@ -1,5 +1,5 @@
 // The import table: which packages a room may use, and through which door the rooms see each other. A new package comes here first.
-import { importsOf, isTest, problemAt, type Problem, type Source } from './source.ts';
+import { importsOf, isTest, problemAt, type Problem, type Source } from '#scripts/tidy/source';
 
 type Room = { readonly rooms: readonly string[]; readonly packages: readonly string[]; readonly node: boolean };
 
