@@ -12,6 +12,7 @@ import { mailsRepository } from '#db/repositories/mails';
 import { notesRepository } from '#db/repositories/notes';
 import { policiesRepository } from '#db/repositories/policies';
 import { projectionsRepository } from '#db/repositories/projections';
+import { runsRepository } from '#db/repositories/runs';
 import { searchRepository } from '#db/repositories/search';
 import { settingsRepository } from '#db/repositories/settings';
 
@@ -32,6 +33,7 @@ export function bindRepositories(db: WriteDb) {
     attachments: attachmentsRepository(db),
     imports: importsRepository(db),
     projections: projectionsRepository(db),
+    runs: runsRepository(db),
     search: searchRepository(db),
   };
 }
