@@ -7,6 +7,7 @@ import { pdfEn } from '#renderer/i18n/en/pdf';
 import { importEn } from '#renderer/i18n/en/import';
 import { startEn } from '#renderer/i18n/en/start';
 import { runEn } from '#renderer/i18n/en/run';
+import { settingsEn } from '#renderer/i18n/en/settings';
 import { shellEn } from '#renderer/i18n/en/shell';
 import { todayEn } from '#renderer/i18n/en/today';
 import { boardFr } from '#renderer/i18n/fr/board';
@@ -17,6 +18,7 @@ import { pdfFr } from '#renderer/i18n/fr/pdf';
 import { importFr } from '#renderer/i18n/fr/import';
 import { startFr } from '#renderer/i18n/fr/start';
 import { runFr } from '#renderer/i18n/fr/run';
+import { settingsFr } from '#renderer/i18n/fr/settings';
 import { shellFr } from '#renderer/i18n/fr/shell';
 import { todayFr } from '#renderer/i18n/fr/today';
 import { withFrenchSpaces } from '#renderer/i18n/frenchSpaces';
@@ -28,6 +30,7 @@ import { pdfNl } from '#renderer/i18n/nl/pdf';
 import { importNl } from '#renderer/i18n/nl/import';
 import { startNl } from '#renderer/i18n/nl/start';
 import { runNl } from '#renderer/i18n/nl/run';
+import { settingsNl } from '#renderer/i18n/nl/settings';
 import { shellNl } from '#renderer/i18n/nl/shell';
 import { todayNl } from '#renderer/i18n/nl/today';
 
@@ -38,6 +41,7 @@ const fr = withFrenchSpaces({
   import: importFr,
   mail: mailFr,
   run: runFr,
+  settings: settingsFr,
   pdf: pdfFr,
   start: startFr,
   shell: shellFr,
@@ -54,6 +58,7 @@ const nl = {
   import: importNl,
   mail: mailNl,
   run: runNl,
+  settings: settingsNl,
   pdf: pdfNl,
   start: startNl,
   shell: shellNl,
@@ -66,6 +71,7 @@ const en = {
   import: importEn,
   mail: mailEn,
   run: runEn,
+  settings: settingsEn,
   pdf: pdfEn,
   start: startEn,
   shell: shellEn,

@@ -1,8 +1,72 @@
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Output } from '#contract/api';
+import { useQuery } from '#renderer/api/useQuery';
+import { Loaded } from '#renderer/components/Loaded.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
+import { AccountantSection } from '#renderer/screens/settings/AccountantSection.tsx';
+import { BackupSection } from '#renderer/screens/settings/BackupSection.tsx';
+import { CompanySection } from '#renderer/screens/settings/CompanySection.tsx';
+import { EnvelopeSection } from '#renderer/screens/settings/EnvelopeSection.tsx';
+import { LettersSection } from '#renderer/screens/settings/LettersSection.tsx';
+import { LookSection } from '#renderer/screens/settings/LookSection.tsx';
+import { RulesSection } from '#renderer/screens/settings/RulesSection.tsx';
+import { StepsSection } from '#renderer/screens/settings/StepsSection.tsx';
 
-/** Frame of the screen. */
-export function SettingsScreen(_props: { readonly section: string | null }) {
-  const text = useText();
-  return <PageHead title={text.shell.settings} />;
+type Settings = Output<'settings.get'>;
+
+const sections = ['company', 'letters', 'steps', 'rules', 'printing', 'backup', 'accountant', 'look'] as const;
+type Section = (typeof sections)[number];
+
+/** My business, letters, steps, rules, envelopes, backup, accountant, display. */
+export function SettingsScreen({ section }: { readonly section: string | null }) {
+  const text = useText().settings;
+  const settings = useQuery('settings.get', {});
+  const [shown, setShown] = useState<Section>(sections.find((each) => each === section) ?? 'company');
+  const show = (key: string | number) => setShown(sections.find((each) => each === key) ?? 'company');
+  return (
+    <div className="stack">
+      <PageHead title={text.title} />
+      <Loaded answer={settings}>
+        {(loaded) => (
+          <Tabs className="stack" selectedKey={shown} onSelectionChange={show}>
+            <TabList className="tabList" aria-label={text.sectionsLabel}>
+              {sections.map((each) => (
+                <Tab key={each} id={each} className="tab">
+                  {text.sections[each]}
+                </Tab>
+              ))}
+            </TabList>
+            {sections.map((each) => (
+              <TabPanel key={each} id={each} className="tabPanel">
+                <SettingsSection section={each} settings={loaded} />
+              </TabPanel>
+            ))}
+          </Tabs>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function SettingsSection({ section, settings }: { readonly section: Section; readonly settings: Settings }) {
+  switch (section) {
+    case 'company':
+      return <CompanySection settings={settings} />;
+    case 'letters':
+      return <LettersSection settings={settings} />;
+    case 'steps':
+      return <StepsSection />;
+    case 'rules':
+      return <RulesSection settings={settings} />;
+    case 'printing':
+      return <EnvelopeSection settings={settings} />;
+    case 'backup':
+      return <BackupSection settings={settings} />;
+    case 'accountant':
+      return <AccountantSection settings={settings} />;
+    case 'look':
+      return <LookSection settings={settings} />;
+  }
 }

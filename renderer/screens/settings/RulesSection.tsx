@@ -1,0 +1,106 @@
+import type { Output } from '#contract/api';
+import { Toggle } from '#renderer/components/Choices.tsx';
+import { figuresDate } from '#renderer/i18n/dates';
+import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { PreferencesForm } from '#renderer/screens/settings/PreferencesForm.tsx';
+
+type Settings = Output<'settings.get'>;
+type Rate = Settings['rates'][number];
+
+// Rates of the last years stand in sight, the older ones one press away.
+const recentRates = 4;
+
+/** What the law says, with its date and source: read only. The user's own choices are below. */
+export function RulesSection({ settings }: { readonly settings: Settings }) {
+  const text = useText().settings;
+  const series = [...new Set(settings.rates.map((rate) => rate.series))];
+  const names: Readonly<Record<string, string>> = text.series;
+  return (
+    <div className="stack">
+      {settings.company.country === 'FR' ? (
+        <PreferencesForm preferences={settings.preferences}>
+          {(preferences, change) => (
+            <Toggle isOn={preferences.alsaceMoselle} onChange={(alsaceMoselle) => change({ alsaceMoselle })}>
+              {text.alsace}
+            </Toggle>
+          )}
+        </PreferencesForm>
+      ) : null}
+      <h2>{text.rates}</h2>
+      <p>{text.ratesText}</p>
+      {series.map((each) => (
+        <RateSeries
+          key={each}
+          name={names[each] ?? each}
+          rates={settings.rates.filter((rate) => rate.series === each).toReversed()}
+        />
+      ))}
+      <Holidays holidays={settings.holidays} />
+    </div>
+  );
+}
+
+function RateSeries({ name, rates }: { readonly name: string; readonly rates: readonly Rate[] }) {
+  const text = useText().settings;
+  const older = rates.slice(recentRates);
+  return (
+    <section className="stackTight" aria-label={name}>
+      <h3>{name}</h3>
+      <RateTable rates={rates.slice(0, recentRates)} name={name} />
+      {older.length === 0 ? null : (
+        <details>
+          <summary>{text.olderRates}</summary>
+          <RateTable rates={older} name={`${name}, ${text.olderRates}`} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function RateTable({ rates, name }: { readonly rates: readonly Rate[]; readonly name: string }) {
+  const text = useText().settings;
+  const today = useToday();
+  return (
+    <table className="plain" aria-label={name}>
+      <thead>
+        <tr>
+          <th scope="col">{text.rateFrom}</th>
+          <th scope="col">{text.rateTo}</th>
+          <th scope="col" className="right">
+            {text.rateValue}
+          </th>
+          <th scope="col">{text.rateSource}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rates.map((rate) => (
+          <tr key={rate.from}>
+            <td>{figuresDate(rate.from, today)}</td>
+            <td>{figuresDate(rate.to, today)}</td>
+            <td className="right nowrap">
+              {rate.percent === null || !rate.isConfirmed ? text.rateMissing : `${rate.percent} %`}
+            </td>
+            <td className="break">{rate.source}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Holidays({ holidays }: { readonly holidays: Settings['holidays'] }) {
+  const text = useText().settings;
+  const today = useToday();
+  return (
+    <section className="stackTight" aria-label={text.holidays}>
+      <h2>{text.holidays}</h2>
+      <ul className="holidays">
+        {holidays.map(({ on, name }) => (
+          <li key={on}>
+            {figuresDate(on, today)} {name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
