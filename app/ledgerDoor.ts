@@ -21,3 +21,23 @@ export function settle(session: Session, ctx: Context, folder: string): void {
   session.remember(companyOf(ctx.ledger)?.name ?? '', folder);
   catchUpNow(session, ctx);
 }
+
+/**
+ * Lets go of a ledger whose folder has disappeared (a stick pulled out, a network drive gone): what is written to a file
+ * that is not there any more would be lost without a word.
+ *
+ * @returns whether it was gone; the reason is then a notice of `app.status`
+ */
+export function loseLedgerThatIsGone(session: Session, ctx: Context): boolean {
+  const { folder } = ctx.ledger;
+  if (folder === null || session.isThere(folder)) return false;
+  try {
+    session.close();
+  } catch (error) {
+    // Its last page cannot be written any more; what was committed before is safe on the disk that went away.
+    session.parts.report(error);
+  }
+  session.setNotices([{ code: 'database.unreachable', params: { folder } }]);
+  session.parts.announce(['app', 'settings', 'today', 'board', 'customers', 'invoices']);
+  return true;
+}

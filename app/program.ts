@@ -1,7 +1,7 @@
 import { dispatch, refusalOf, type Door } from '#app/dispatch';
 import { createHandlers } from '#app/handlers';
 import { morningNotice, type MorningNotice } from '#app/queries/morningNotice';
-import { openLedgerFolder } from '#app/ledgerDoor';
+import { loseLedgerThatIsGone, openLedgerFolder } from '#app/ledgerDoor';
 import { createSession, type ProgramParts, type RecentLedger, type Theme } from '#app/session';
 import { catchUpNow } from '#app/tick';
 import type { Reply } from '#contract/api';
@@ -57,6 +57,7 @@ export function createProgram(parts: ProgramParts): Program {
     tick() {
       const ctx = session.ledger();
       if (ctx === null) return { state: 'noLedger', morning: null };
+      if (loseLedgerThatIsGone(session, ctx)) return { state: 'noLedger', morning: null };
       try {
         const state = catchUpNow(session, ctx);
         return { state, morning: state === 'done' ? morningNotice(ctx, session.language()) : null };

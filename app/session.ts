@@ -62,10 +62,11 @@ export function createSession(parts: ProgramParts) {
     file.write(look);
   };
   const close = (): void => {
-    context?.ledger.close();
+    const open = context;
     context = null;
     notices = [];
     imports.clear();
+    open?.ledger.close();
   };
 
   return {

@@ -10,7 +10,9 @@ export function catchUpNow(session: Session, ctx: Context, isConfirmed = false):
   const others = session.notices().filter(({ code }) => !code.startsWith('clock.'));
   const on = ctx.clock.today();
   const code = done === 'clockMovedBack' ? 'clock.movedBack' : 'clock.jumped';
+  const isTold = others.length !== session.notices().length;
   session.setNotices(done === 'done' ? others : [...others, { code, params: { on, last: last ?? '' } }]);
+  if (isTold !== (done !== 'done')) session.parts.announce(['app']);
   if (done === 'done' && last !== on) session.parts.announce(['app', 'today', 'board', 'customers', 'run', 'mail']);
   return done;
 }

@@ -94,10 +94,13 @@ function applyPragmas(db: Database.Database): void {
 function ledgerOf(db: Database.Database, folder: string | null, unlock: Unlock): Ledger {
   const close = () => {
     if (!db.open) return;
-    db.pragma('optimize');
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    db.close();
-    unlock();
+    try {
+      db.pragma('optimize');
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      db.close();
+      unlock();
+    }
   };
   const ready = writeDb(db);
   return { folder, db: ready, close, ...bindRepositories(ready) };
