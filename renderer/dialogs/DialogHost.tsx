@@ -1,6 +1,23 @@
 import { CallDialog } from '#renderer/dialogs/CallDialog.tsx';
+import { CreditNoteDialog } from '#renderer/dialogs/CreditNoteDialog.tsx';
+import { RefundDialog, UseCreditDialog } from '#renderer/dialogs/CreditDialogs.tsx';
+import { EditCustomerDialog, NewCustomerDialog } from '#renderer/dialogs/CustomerForm.tsx';
 import { useDialogs, type DialogRequest } from '#renderer/dialogs/dialogs.tsx';
+import { CloseDisputeDialog, DisputeDialog } from '#renderer/dialogs/DisputeDialog.tsx';
+import {
+  CancelInvoiceDialog,
+  ChangeDueDateDialog,
+  InvoiceDetailDialog,
+  WriteOffDialog,
+} from '#renderer/dialogs/InvoiceDialogs.tsx';
 import { KeysDialog } from '#renderer/dialogs/KeysDialog.tsx';
+import { LetterDialog, ShowLetterDialog } from '#renderer/dialogs/LetterDialogs.tsx';
+import { MoveDialog } from '#renderer/dialogs/MoveDialog.tsx';
+import { NewInvoiceDialog } from '#renderer/dialogs/NewInvoiceDialog.tsx';
+import { PauseDialog } from '#renderer/dialogs/PauseDialog.tsx';
+import { PaymentDialog } from '#renderer/dialogs/PaymentDialog.tsx';
+import { PlanDialog } from '#renderer/dialogs/PlanDialog.tsx';
+import { PromiseDialog } from '#renderer/dialogs/PromiseDialog.tsx';
 import { SearchDialog } from '#renderer/dialogs/SearchDialog.tsx';
 
 /** Shows the open question, if any. */
@@ -15,9 +32,45 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <SearchDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
+    case 'newInvoice':
+      return <NewInvoiceDialog {...request} onClose={onClose} />;
+    case 'newCustomer':
+      return <NewCustomerDialog {...request} onClose={onClose} />;
+    case 'editCustomer':
+      return <EditCustomerDialog {...request} onClose={onClose} />;
     case 'call':
-      return <CallDialog customerId={request.customerId} onClose={onClose} />;
-    default:
-      return null;
+      return <CallDialog {...request} onClose={onClose} />;
+    case 'payment':
+      return <PaymentDialog {...request} onClose={onClose} />;
+    case 'promise':
+      return <PromiseDialog {...request} onClose={onClose} />;
+    case 'pause':
+      return <PauseDialog {...request} onClose={onClose} />;
+    case 'dispute':
+      return <DisputeDialog {...request} onClose={onClose} />;
+    case 'closeDispute':
+      return <CloseDisputeDialog {...request} onClose={onClose} />;
+    case 'plan':
+      return <PlanDialog {...request} onClose={onClose} />;
+    case 'letter':
+      return <LetterDialog {...request} onClose={onClose} />;
+    case 'showLetter':
+      return <ShowLetterDialog {...request} onClose={onClose} />;
+    case 'refund':
+      return <RefundDialog {...request} onClose={onClose} />;
+    case 'useCredit':
+      return <UseCreditDialog {...request} onClose={onClose} />;
+    case 'creditNote':
+      return <CreditNoteDialog {...request} onClose={onClose} />;
+    case 'writeOff':
+      return <WriteOffDialog {...request} onClose={onClose} />;
+    case 'cancelInvoice':
+      return <CancelInvoiceDialog {...request} onClose={onClose} />;
+    case 'changeDueDate':
+      return <ChangeDueDateDialog {...request} onClose={onClose} />;
+    case 'invoiceDetail':
+      return <InvoiceDetailDialog {...request} onClose={onClose} />;
+    case 'move':
+      return <MoveDialog request={request} onClose={onClose} />;
   }
 }

@@ -26,7 +26,6 @@ export type DialogRequest =
   | { readonly kind: 'invoiceDetail'; readonly documentId: string }
   | { readonly kind: 'showLetter'; readonly letterId: string }
   | { readonly kind: 'closeDispute'; readonly disputeId: string }
-  | { readonly kind: 'ignoreStep'; readonly customerId: string }
   | {
       readonly kind: 'move';
       readonly customerId: string;

@@ -1,6 +1,8 @@
 import type { Language } from '#domain/country';
 import { boardEn } from '#renderer/i18n/en/board';
 import { customerEn } from '#renderer/i18n/en/customer';
+import { moneyEn } from '#renderer/i18n/en/money';
+import { reportsEn } from '#renderer/i18n/en/reports';
 import { commonEn } from '#renderer/i18n/en/common';
 import { mailEn } from '#renderer/i18n/en/mail';
 import { pdfEn } from '#renderer/i18n/en/pdf';
@@ -12,6 +14,8 @@ import { shellEn } from '#renderer/i18n/en/shell';
 import { todayEn } from '#renderer/i18n/en/today';
 import { boardFr } from '#renderer/i18n/fr/board';
 import { customerFr } from '#renderer/i18n/fr/customer';
+import { moneyFr } from '#renderer/i18n/fr/money';
+import { reportsFr } from '#renderer/i18n/fr/reports';
 import { commonFr } from '#renderer/i18n/fr/common';
 import { mailFr } from '#renderer/i18n/fr/mail';
 import { pdfFr } from '#renderer/i18n/fr/pdf';
@@ -24,6 +28,8 @@ import { todayFr } from '#renderer/i18n/fr/today';
 import { withFrenchSpaces } from '#renderer/i18n/frenchSpaces';
 import { boardNl } from '#renderer/i18n/nl/board';
 import { customerNl } from '#renderer/i18n/nl/customer';
+import { moneyNl } from '#renderer/i18n/nl/money';
+import { reportsNl } from '#renderer/i18n/nl/reports';
 import { commonNl } from '#renderer/i18n/nl/common';
 import { mailNl } from '#renderer/i18n/nl/mail';
 import { pdfNl } from '#renderer/i18n/nl/pdf';
@@ -37,6 +43,8 @@ import { todayNl } from '#renderer/i18n/nl/today';
 const fr = withFrenchSpaces({
   board: boardFr,
   customer: customerFr,
+  money: moneyFr,
+  reports: reportsFr,
   common: commonFr,
   import: importFr,
   mail: mailFr,
@@ -54,6 +62,8 @@ export type Catalogue = typeof fr;
 const nl = {
   board: boardNl,
   customer: customerNl,
+  money: moneyNl,
+  reports: reportsNl,
   common: commonNl,
   import: importNl,
   mail: mailNl,
@@ -67,6 +77,8 @@ const nl = {
 const en = {
   board: boardEn,
   customer: customerEn,
+  money: moneyEn,
+  reports: reportsEn,
   common: commonEn,
   import: importEn,
   mail: mailEn,

@@ -4,6 +4,11 @@ import { BoardScreen } from '#renderer/screens/board/BoardScreen.tsx';
 import { CustomerScreen } from '#renderer/screens/customer/CustomerScreen.tsx';
 import { CustomersScreen } from '#renderer/screens/customer/CustomersScreen.tsx';
 import { ImportScreen } from '#renderer/screens/import/ImportScreen.tsx';
+import { InvoiceScreen } from '#renderer/screens/invoice/InvoiceScreen.tsx';
+import { InvoicesScreen } from '#renderer/screens/invoice/InvoicesScreen.tsx';
+import { AgingScreen } from '#renderer/screens/reports/AgingScreen.tsx';
+import { ReportsScreen } from '#renderer/screens/reports/ReportsScreen.tsx';
+import { StatementScreen } from '#renderer/screens/reports/StatementScreen.tsx';
 import { MailScreen } from '#renderer/screens/mail/MailScreen.tsx';
 import { RunScreen } from '#renderer/screens/run/RunScreen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/SettingsScreen.tsx';
@@ -21,6 +26,16 @@ export function ScreenOutlet(): ReactNode {
       return <CustomersScreen />;
     case 'customer':
       return <CustomerScreen key={place.customerId} customerId={place.customerId} />;
+    case 'invoices':
+      return <InvoicesScreen />;
+    case 'invoice':
+      return <InvoiceScreen key={place.documentId} documentId={place.documentId} />;
+    case 'reports':
+      return <ReportsScreen />;
+    case 'aging':
+      return <AgingScreen />;
+    case 'statement':
+      return <StatementScreen key={place.customerId} customerId={place.customerId} />;
     case 'run':
       return <RunScreen />;
     case 'mail':
@@ -29,7 +44,5 @@ export function ScreenOutlet(): ReactNode {
       return <ImportScreen />;
     case 'settings':
       return <SettingsScreen section={place.section ?? null} />;
-    default:
-      return null;
   }
 }

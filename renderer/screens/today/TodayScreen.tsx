@@ -107,9 +107,13 @@ function DayHead({ view }: { readonly view: View }) {
 
 function PrintSheetButton() {
   const text = useText();
-  const print = useCommand('print.page');
+  const print = useCommand('sheet.print');
   return (
-    <Button icon={Printer} onPress={() => print.mutate({ how: 'dialog' })} isDisabled={print.isPending}>
+    <Button
+      icon={Printer}
+      onPress={() => print.mutate({ sheet: 'callSheets', runId: null, how: 'dialog' })}
+      isDisabled={print.isPending}
+    >
       {text.today.printSheet}
     </Button>
   );

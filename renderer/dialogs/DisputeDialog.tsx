@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Output } from '#contract/api';
+import { useCommand } from '#renderer/api/useCommand';
+import { CommandForm } from '#renderer/components/CommandForm.tsx';
+import { Dialog } from '#renderer/components/Dialog.tsx';
+import { TextField } from '#renderer/components/Field.tsx';
+import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
+import { InvoiceTicks } from '#renderer/dialogs/InvoiceTicks.tsx';
+import { useText } from '#renderer/i18n/language.tsx';
+
+/** The customer disagrees: with which invoices, and why. */
+export function DisputeDialog(props: { readonly customerId: string; readonly onClose: () => void }) {
+  const text = useText();
+  return (
+    <CustomerDialog {...props} title={text.money.dispute}>
+      {(file) => <DisputeForm file={file} onClose={props.onClose} />}
+    </CustomerDialog>
+  );
+}
+
+function DisputeForm({ file, onClose }: { readonly file: Output<'customer.get'>; readonly onClose: () => void }) {
+  const text = useText();
+  const open = useCommand('dispute.open');
+  const [reason, setReason] = useState('');
+  const [picked, setPicked] = useState<readonly string[]>(file.invoices.map((row) => row.documentId));
+  const isComplete = reason.trim() !== '' && picked.length > 0;
+  return (
+    <CommandForm
+      command={open}
+      input={isComplete ? { customerId: file.customerId, documentIds: [...picked], reason: reason.trim() } : null}
+      problem={picked.length === 0 ? text.money.invoicesMissing : text.common.reasonMissing}
+      submit={text.common.save}
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      <p className="soft">{text.money.disputeText}</p>
+      <TextField
+        label={text.money.disputeReason}
+        value={reason}
+        onChange={setReason}
+        maxLength={4000}
+        isRequired
+        autoFocus
+      />
+      <InvoiceTicks invoices={file.invoices} picked={picked} onChange={setPicked} />
+    </CommandForm>
+  );
+}
+
+/** How the disagreement ended. */
+export function CloseDisputeDialog(props: { readonly disputeId: string; readonly onClose: () => void }) {
+  const text = useText();
+  const close = useCommand('dispute.close');
+  const [note, setNote] = useState('');
+  return (
+    <Dialog title={text.money.disputeClose} onClose={props.onClose}>
+      <CommandForm
+        command={close}
+        input={{ disputeId: props.disputeId, note: note.trim() }}
+        submit={text.money.disputeClose}
+        onDone={props.onClose}
+        onCancel={props.onClose}
+      >
+        <TextField
+          label={`${text.money.disputeNote} (${text.common.optional})`}
+          value={note}
+          onChange={setNote}
+          maxLength={4000}
+          autoFocus
+        />
+      </CommandForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useCommand } from '#renderer/api/useCommand';
+import { Button } from '#renderer/components/Button.tsx';
+import { CommandForm } from '#renderer/components/CommandForm.tsx';
+import { DateText } from '#renderer/components/DateText.tsx';
+import { Dialog } from '#renderer/components/Dialog.tsx';
+import { TextField } from '#renderer/components/Field.tsx';
+import { Money } from '#renderer/components/Money.tsx';
+import { useText } from '#renderer/i18n/language.tsx';
+import type { InvoiceFile } from '#renderer/screens/invoice/InvoiceScreen.tsx';
+import { Part } from '#renderer/screens/invoice/Part.tsx';
+
+/** What made the invoice smaller; an undone line stays, struck through. */
+export function SettledBy({ file }: { readonly file: InvoiceFile }) {
+  const text = useText();
+  const words = text.money.invoice;
+  const [undoing, setUndoing] = useState<string | null>(null);
+  return (
+    <Part title={words.settled}>
+      {file.settledBy.length === 0 ? (
+        <p className="soft">{words.settledNone}</p>
+      ) : (
+        <table className="plain">
+          <tbody>
+            {file.settledBy.map((line) => {
+              const { paymentId } = line;
+              return (
+                <tr key={line.entryId} className={line.isUndone ? 'struck' : undefined}>
+                  <td>
+                    <DateText value={line.on} isShort />
+                  </td>
+                  <td className="break">
+                    {words.kinds[line.kind]} {line.label}
+                    {line.isUndone ? ` (${words.undone})` : ''}
+                  </td>
+                  <td className="right">
+                    <Money value={line.amount} />
+                  </td>
+                  <td className="right noPrint">
+                    {paymentId === null || line.isUndone ? null : (
+                      <Button kind="quiet" icon={Undo2} onPress={() => setUndoing(paymentId)}>
+                        {words.undo}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {undoing === null ? null : <UndoPayment paymentId={undoing} onClose={() => setUndoing(null)} />}
+    </Part>
+  );
+}
+
+function UndoPayment({ paymentId, onClose }: { readonly paymentId: string; readonly onClose: () => void }) {
+  const text = useText();
+  const cancel = useCommand('payment.cancel');
+  const [reason, setReason] = useState('');
+  return (
+    <Dialog title={text.money.invoice.undo} onClose={onClose}>
+      <CommandForm
+        command={cancel}
+        input={reason.trim() === '' ? null : { paymentId, reason: reason.trim() }}
+        problem={text.common.reasonMissing}
+        submit={text.money.invoice.undo}
+        kind="danger"
+        onDone={onClose}
+        onCancel={onClose}
+      >
+        <TextField label={text.money.reason} value={reason} onChange={setReason} autoFocus isRequired />
+      </CommandForm>
+    </Dialog>
+  );
+}
