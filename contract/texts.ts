@@ -1,3 +1,4 @@
+import type { Params, Texts } from '#contract/params';
 import { refusalsEn } from '#contract/texts/refusals.en';
 import { refusalsFr } from '#contract/texts/refusals.fr';
 import { refusalsNl } from '#contract/texts/refusals.nl';
@@ -6,10 +7,6 @@ import { sentencesFr } from '#contract/texts/sentences.fr';
 import { sentencesNl } from '#contract/texts/sentences.nl';
 import type { Language } from '#domain/country';
 import type { Refusal } from '#domain/result';
-
-/** What a sentence may mention: amounts in cents and ISO dates are formatted by the catalogue, not by the caller. */
-export type Params = Readonly<Record<string, string | number>>;
-export type Texts = Readonly<Record<string, (params: Params) => string>>;
 
 const sentences = { fr: sentencesFr, nl: sentencesNl, en: sentencesEn } satisfies Record<Language, Texts>;
 const refusals = { fr: refusalsFr, nl: refusalsNl, en: refusalsEn } satisfies Record<Language, Texts>;

@@ -1,4 +1,4 @@
-import type { Params } from '#contract/texts';
+import type { Params } from '#contract/params';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */

@@ -1,4 +1,4 @@
-import type { Params } from '#contract/texts';
+import type { Params } from '#contract/params';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsFr = {

@@ -1,4 +1,4 @@
-import type { Params } from '#contract/texts';
+import type { Params } from '#contract/params';
 import type { sentencesFr } from '#contract/texts/sentences.fr';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */

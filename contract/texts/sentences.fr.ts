@@ -1,4 +1,4 @@
-import type { Params } from '#contract/texts';
+import type { Params } from '#contract/params';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesFr = {

@@ -1,4 +1,4 @@
-import type { Params } from '#contract/texts';
+import type { Params } from '#contract/params';
 import { parsePlainDate } from '#domain/calendar/plainDate';
 import type { Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';

@@ -1,4 +1,4 @@
-import type { Params } from '#contract/texts';
+import type { Params } from '#contract/params';
 import { useSentence } from '#renderer/i18n/language.tsx';
 
 /** A fact told by the program, in the user's language. */

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { refusalText, sentenceText, type Params } from '#contract/texts';
+import type { Params } from '#contract/params';
+import { refusalText, sentenceText } from '#contract/texts';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Language } from '#domain/country';
 import type { Refusal } from '#domain/result';
