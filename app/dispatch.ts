@@ -13,6 +13,8 @@ export type Handlers = {
 /** What answering needs from around it. */
 export type Door = {
   readonly handlers: Handlers;
+  /** What follows every command that was accepted: the proposals of today are brought up to date. */
+  readonly settle: () => void;
   /** Tells every window what may have changed. */
   readonly announce: (topics: readonly Topic[]) => void;
   readonly log: (event: string, detail?: Readonly<Record<string, string | number>>) => void;
@@ -44,7 +46,10 @@ export async function dispatch(door: Door, name: string, input: unknown): Promis
     noteSlow(door, name, startedAt);
     const reply = await answer;
     const { touches } = api[endpoint];
-    if (reply.ok && touches.length > 0) door.announce(touches);
+    if (reply.ok && touches.length > 0) {
+      door.settle();
+      door.announce(touches);
+    }
     return reply;
   } catch (error) {
     return refusalOf(error, door.report);

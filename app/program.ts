@@ -36,6 +36,16 @@ export function createProgram(parts: ProgramParts): Program {
   const session = createSession(parts);
   const door: Door = {
     handlers: createHandlers(session),
+    settle() {
+      const ctx = session.ledger();
+      if (ctx === null) return;
+      try {
+        catchUpNow(session, ctx);
+      } catch (error) {
+        // The command itself is done and kept; the next tick tries again.
+        parts.report(error);
+      }
+    },
     announce: parts.announce,
     log: parts.log,
     report: parts.report,

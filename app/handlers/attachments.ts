@@ -11,6 +11,8 @@ type Owner = {
   readonly purpose: PickPurpose;
 };
 
+export type PaperKind = 'pdf' | 'png' | 'jpg';
+
 /** A scan of a few pages is far below this. */
 const bytesMax = 20 * 1024 * 1024;
 
@@ -21,7 +23,7 @@ const signatures = [
 ] as const;
 
 /** What a file really is, by its first bytes; null: neither PDF, PNG nor JPEG. */
-export function paperKind(bytes: Uint8Array): (typeof signatures)[number]['kind'] | null {
+export function paperKind(bytes: Uint8Array): PaperKind | null {
   const found = signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
   return found?.kind ?? null;
 }
@@ -37,6 +39,7 @@ export async function attachFile(
   if (picked.isTooLarge || picked.bytes.length > bytesMax) return reject('file.tooLarge', { name: picked.fileName });
   const kind = paperKind(picked.bytes);
   if (kind === null) return reject('file.notAPaper', { name: picked.fileName });
+  if (purpose === 'image' && kind === 'pdf') return reject('file.notAnImage', { name: picked.fileName });
 
   const sha256 = ctx.hash(picked.bytes);
   const file = `${sha256}.${kind}`;

@@ -7,3 +7,8 @@ export function bytesOf(text: string): Uint8Array {
 export function base64Of(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
+
+/** A picture as the window shows it: `data:image/png;base64,...`. */
+export function dataUrl(bytes: Uint8Array): string {
+  return `data:image/${bytes[0] === 0x89 ? 'png' : 'jpeg'};base64,${base64Of(bytes)}`;
+}

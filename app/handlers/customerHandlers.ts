@@ -10,7 +10,7 @@ import { customerWarnings } from '#app/queries/customerWarnings';
 import { searchFind } from '#app/queries/searchFind';
 import type { Session } from '#app/session';
 import { countryOf } from '#app/settings';
-import type { Request } from '#contract/api';
+import type { Output, Request } from '#contract/api';
 import type { customerApi } from '#contract/schemas/customerSchemas';
 import { parsePhone } from '#domain/identifiers/phone';
 import { ok, reject, type Result } from '#domain/result';
@@ -45,7 +45,10 @@ function storedFields(ctx: Context, fields: Fields): Omit<CustomerFields, 'addre
   return { ...fields, code: fields.code === '' ? null : fields.code, relationGuessed: false, phoneE164: phone?.e164 ?? null };
 }
 
-function updateFields(ctx: Context, { customerId, fields }: Request<'customer.update'>) {
+function updateFields(
+  ctx: Context,
+  { customerId, fields }: Request<'customer.update'>,
+): Result<Output<'customer.update'>> {
   const known = ctx.ledger.customers.get(customerId);
   if (known === null) return reject('customer.unknown');
   const isMoved = addressFields.some((field) => known[field] !== fields[field]);

@@ -10,7 +10,7 @@ import { planOf } from '#app/imports/planOf';
 import { previewOf } from '#app/imports/preview';
 import type { Session } from '#app/session';
 import { countryOf } from '#app/settings';
-import type { Request } from '#contract/api';
+import type { Output, Request } from '#contract/api';
 import type { importApi, ImportPreview } from '#contract/schemas/importSchemas';
 import { parseDate } from '#domain/calendar/parseDate';
 import type { ColumnMapping } from '#domain/imports/columns';
@@ -124,7 +124,7 @@ function decisionOf(values: Readonly<Record<string, string>>): Result<RowDecisio
   return ok(decision);
 }
 
-function commit(session: Session, ctx: Context, token: string) {
+function commit(session: Session, ctx: Context, token: string): Result<Output<'import.commit'>> {
   const inHand = session.imports.get(token);
   if (inHand === undefined) return reject('import.gone');
   const { answer, fileName, sha256 } = inHand;

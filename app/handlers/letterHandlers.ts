@@ -17,11 +17,14 @@ import { printRun } from '#app/runs/printRun';
 import { runView } from '#app/runs/runView';
 import { singleLetter } from '#app/runs/singleLetter';
 import { unpostLetter } from '#app/runs/unpostLetter';
+import { base64Of } from '#app/handlers/base64';
+import { printSheet } from '#app/sheets/printSheet';
 import { callSheets } from '#app/sheets/callSheets';
 import { runChecklist } from '#app/sheets/runChecklist';
 import type { Session } from '#app/session';
 import type { letterApi } from '#contract/schemas/letterSchemas';
-import { ok } from '#domain/result';
+import type { DrawnFile } from '#app/workers';
+import { ok, type Result } from '#domain/result';
 
 type Names = Exclude<keyof typeof letterApi, `mail.${string}`>;
 
@@ -42,12 +45,17 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
     'run.confirmPrinted': fromLedger(session, confirmPrinted),
     'run.post': fromLedger(session, postRun),
     'run.abandon': fromLedger(session, abandonRun),
-    'run.checklist': fromLedgerLater(session, (ctx, request) => runChecklist(session, ctx, request)),
+    'run.checklist': fromLedgerLater(session, async (ctx, request) => asPdf(await runChecklist(session, ctx, request))),
     'letter.pdf': fromLedgerLater(session, (ctx, request) => letterPdf(session, ctx, request)),
     'letter.print': fromLedgerLater(session, (ctx, request) => printCopy(session, ctx, request)),
     'letter.single': fromLedger(session, singleLetter),
     'letter.unpost': fromLedger(session, unpostLetter),
-    'print.callSheets': fromLedgerLater(session, (ctx) => callSheets(session, ctx)),
+    'print.callSheets': fromLedgerLater(session, async (ctx) => asPdf(await callSheets(session, ctx))),
+    'sheet.print': fromLedgerLater(session, (ctx, request) => printSheet(session, ctx, request)),
     'print.page': async ({ how }) => ok({ outcome: await session.parts.shell.printPage(how) }),
   };
+}
+
+function asPdf(drawn: Result<DrawnFile>): Result<{ pdf: string }> {
+  return drawn.ok ? ok({ pdf: base64Of(drawn.value.bytes) }) : drawn;
 }

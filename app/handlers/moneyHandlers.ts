@@ -13,7 +13,7 @@ import { paymentSuggestions } from '#app/queries/paymentSuggestions';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import { statementReport } from '#app/queries/statementReport';
 import type { Session } from '#app/session';
-import type { Request } from '#contract/api';
+import type { Output, Request } from '#contract/api';
 import { minCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -51,7 +51,7 @@ export function moneyHandlers(session: Session): Pick<Handlers, Names> {
 
 type Payment = Request<'payment.record'>;
 
-function payment(ctx: Context, file: CustomerFile, request: Payment) {
+function payment(ctx: Context, file: CustomerFile, request: Payment): Result<Output<'payment.record'>> {
   const { amount, customerId, label, means, paidOn } = request;
   const recorded = recordPayment(ctx, {
     customerId,

@@ -5,6 +5,7 @@ import { sentence, type Sentence } from '#app/queries/sentence';
 import { reading } from '#app/queries/reading';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import { formatDateShort } from '#domain/format/date';
 import { importFields, severityOf, type ImportField, type ImportProblem } from '#domain/imports/problem';
 import type { PlannedRow } from '#domain/imports/plan';
 
@@ -59,13 +60,17 @@ function rowOf({ draft, line, proposedDueDate, reasons, state }: PlannedRow): Im
     kind: draft.kind,
     number: draft.number ?? '',
     customer: draft.customer.name ?? draft.customer.code ?? '',
-    date: draft.date ?? '',
-    dueDate: draft.dueDate ?? (state === 'toComplete' ? '' : (proposedDueDate ?? '')),
+    date: shown(draft.date),
+    dueDate: shown(draft.dueDate ?? (state === 'toComplete' ? null : proposedDueDate)),
     gross: draft.grossCents,
     open: draft.dueCents ?? draft.grossCents,
     problems: reasons.filter(({ code }) => code !== 'row.leftOut').map(problemSentence),
     missing: [...new Set(missing)].filter(() => reasons.some(({ code }) => severityOf(code) !== 'remark')),
   };
+}
+
+function shown(date: PlainDate | null): string {
+  return date === null ? '' : formatDateShort(date);
 }
 
 /** A problem of a line as a sentence of the catalogue. */

@@ -30,7 +30,9 @@ export function addressLines(customer: AddressFields, from: Country): Result<rea
 
 // A business is named first and the person in it second; a private customer is the person.
 function whoOf({ name, recipient, relation }: AddressFields): { readonly company: string; readonly person: string } {
-  return relation === 'B2B' ? { company: name, person: recipient } : { company: '', person: recipient === '' ? name : recipient };
+  const person = recipient.trim();
+  if (relation === 'B2C') return { company: '', person: person === '' ? name : person };
+  return { company: name, person: person === name.trim() ? '' : person };
 }
 
 // Of other countries only what any address has is known.

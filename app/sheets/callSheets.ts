@@ -1,9 +1,9 @@
 import type { Context } from '#app/context';
-import { base64Of } from '#app/handlers/base64';
 import { callPanel } from '#app/queries/callPanel';
 import { companyOf } from '#app/queries/company';
 import { today } from '#app/queries/today';
 import type { Session } from '#app/session';
+import type { DrawnFile } from '#app/workers';
 import type { Output } from '#contract/api';
 import { sentenceText } from '#contract/texts';
 import { sheetWords } from '#contract/texts/sheetWords';
@@ -16,7 +16,7 @@ import { ok, reject, type Result } from '#domain/result';
 type Panel = Output<'call.prepare'>;
 
 /** The calls of the day on paper, in the order of the list, with room to write: for the van or the kitchen table. */
-export async function callSheets(session: Session, ctx: Context): Promise<Result<{ pdf: string }>> {
+export async function callSheets(session: Session, ctx: Context): Promise<Result<DrawnFile>> {
   const language = session.language();
   const calls = today(ctx).rows.filter(({ kind }) => kind === 'call' || kind === 'brokenPromise');
   const panels = calls.flatMap(({ customerId }) => {
@@ -24,8 +24,7 @@ export async function callSheets(session: Session, ctx: Context): Promise<Result
     return panel?.ok === true ? [panel.value] : [];
   });
   if (panels.length === 0) return reject('print.noCalls');
-  const { bytes } = await session.parts.workers.drawSheets(panels.map((panel) => sheetOf(ctx, panel, language)));
-  return ok({ pdf: base64Of(bytes) });
+  return ok(await session.parts.workers.drawSheets(panels.map((panel) => sheetOf(ctx, panel, language))));
 }
 
 function sheetOf(ctx: Context, panel: Panel, language: Language): Sheet {
@@ -70,8 +69,8 @@ function invoicesTable({ invoices }: Panel, language: Language): SheetPart {
     ],
     rows: invoices.map(({ number, issuedOn, dueOn, open }) => [
       number,
-      formatDateShort(issuedOn, language),
-      formatDateShort(dueOn, language),
+      formatDateShort(issuedOn),
+      formatDateShort(dueOn),
       formatEuros(open, language),
     ]),
     total: null,

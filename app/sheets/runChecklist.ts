@@ -1,11 +1,11 @@
 import type { Context } from '#app/context';
-import { base64Of } from '#app/handlers/base64';
 import { isTrial } from '#app/letters/pageLook';
 import { companyOf } from '#app/queries/company';
 import { draftRunId, runUnderWay, takeRun } from '#app/runs/changeRun';
 import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
 import { numbersOf } from '#app/runs/runView';
 import type { Session } from '#app/session';
+import type { DrawnFile } from '#app/workers';
 import { sheetWords, type SheetWords } from '#contract/texts/sheetWords';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
@@ -17,13 +17,12 @@ export async function runChecklist(
   session: Session,
   ctx: Context,
   { runId }: { readonly runId: string },
-): Promise<Result<{ pdf: string }>> {
+): Promise<Result<DrawnFile>> {
   const taken = runId === draftRunId ? { ok: true as const, value: runUnderWay(ctx) } : takeRun(ctx, runId);
   if (!taken.ok) return taken;
   const letters = taken.value === null ? [] : currentLetters(ctx, taken.value);
   const sheet = checklistSheet(session, ctx, letters);
-  const { bytes } = await session.parts.workers.drawSheets([sheet]);
-  return ok({ pdf: base64Of(bytes) });
+  return ok(await session.parts.workers.drawSheets([sheet]));
 }
 
 function checklistSheet(session: Session, ctx: Context, letters: readonly CurrentLetter[]): Sheet {

@@ -1,0 +1,72 @@
+import { undoAction } from '#app/commands/undoAction';
+import type { Context } from '#app/context';
+import type { Handlers } from '#app/dispatch';
+import { fromLedger, view } from '#app/handlers/answer';
+import { actionSentence, historyList, isUndoneNow, lastOfChain } from '#app/queries/historyList';
+import { stageAfter } from '#app/runs/postRun';
+import { runOf, saveRun } from '#app/runs/runState';
+import type { Sentence } from '#app/queries/sentence';
+import type { Session } from '#app/session';
+import type { Request } from '#contract/api';
+import type { Action } from '#db/repositories/actions';
+import { ok, reject, type Result } from '#domain/result';
+
+type Names = 'history.list' | 'history.undo' | 'history.redo';
+
+/** How far back `undo` without a name looks. */
+const actionsSearched = 200;
+
+/** What the window asks about what was done, and taking it back. */
+export function historyHandlers(session: Session): Pick<Handlers, Names> {
+  return {
+    'history.list': view(session, historyList),
+    'history.undo': fromLedger(session, undo),
+    'history.redo': fromLedger(session, redo),
+  };
+}
+
+function undo(
+  ctx: Context,
+  { actionId, reason }: Request<'history.undo'>,
+): Result<{ readonly undone: Sentence; readonly actionId: string }> {
+  const root = actionId === null ? lastDone(ctx) : rootOf(ctx, actionId);
+  if (root === null) return reject(actionId === null ? 'history.nothingToUndo' : 'action.unknown');
+  if (isUndoneNow(ctx, root.id)) return reject('action.alreadyUndone');
+  const undone = takeBack(ctx, root, reason);
+  return undone.ok ? ok({ undone: actionSentence(ctx, root), actionId: undone.value.actionId }) : undone;
+}
+
+// The action undone last is done again, as long as nothing new was done since.
+function redo(ctx: Context): Result<{ readonly redone: Sentence; readonly actionId: string }> {
+  const [latest] = ctx.ledger.actions.latest(1);
+  const root = latest === undefined || latest.undoes === null ? null : rootOf(ctx, latest.id);
+  if (root === null || !isUndoneNow(ctx, root.id)) return reject('history.nothingToRedo');
+  const done = takeBack(ctx, root, '');
+  return done.ok ? ok({ redone: actionSentence(ctx, root), actionId: done.value.actionId }) : done;
+}
+
+function takeBack(ctx: Context, root: Action, reason: string): Result<{ readonly actionId: string }> {
+  const result = undoAction(ctx, { actionId: lastOfChain(ctx, root.id), reason });
+  if (!result.ok) return result;
+  settleRun(ctx, root.params['runId']);
+  return ok({ actionId: result.value.actionId ?? root.id });
+}
+
+// A tour whose letters were taken back, or given again, is where its letters are.
+function settleRun(ctx: Context, runId: string | number | undefined): void {
+  const stored = typeof runId === 'string' ? ctx.ledger.runs.get(runId) : null;
+  if (stored === null || stored.stage === 'abandoned') return;
+  const run = runOf(stored);
+  saveRun(ctx, { ...run, stage: stageAfter(ctx, run) });
+}
+
+function lastDone(ctx: Context): Action | null {
+  const done = ctx.ledger.actions.latest(actionsSearched).filter(({ undoes }) => undoes === null);
+  return done.find(({ id }) => !isUndoneNow(ctx, id)) ?? null;
+}
+
+function rootOf(ctx: Context, actionId: string): Action | null {
+  const action = ctx.ledger.actions.get(actionId);
+  if (action === null || action.undoes === null) return action;
+  return rootOf(ctx, action.undoes);
+}

@@ -1,0 +1,80 @@
+import { registeredEvent } from '#app/commands/registeredEvent';
+import type { Context } from '#app/context';
+import type { Handlers } from '#app/dispatch';
+import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
+import { attachFile } from '#app/handlers/attachments';
+import { loadMailFile, mailDesk, mailDeskKey } from '#app/mailFile';
+import { mailList, mailView } from '#app/queries/mailDesk';
+import { sentence, type Sentence } from '#app/queries/sentence';
+import type { Session } from '#app/session';
+import type { Output, Request } from '#contract/api';
+import type { letterApi } from '#contract/schemas/letterSchemas';
+import { checkMailNumber } from '#domain/identifiers/postalNumber';
+import { consequenceOf, type MailOutcome } from '#domain/registeredMail/desk';
+import type { MailState } from '#domain/registeredMail/machine';
+import { ok, reject, type Result } from '#domain/result';
+
+type Names = Extract<keyof typeof letterApi, `mail.${string}`>;
+
+/** What the window asks about registered letters. */
+export function mailHandlers(session: Session): Pick<Handlers, Names> {
+  return {
+    'mail.list': view(session, mailList),
+    'mail.get': fromLedger(session, mailView),
+    'mail.checkNumber': view(session, (_ctx, request) => numberView(request)),
+    'mail.record': fromLedger(session, recordEvent),
+    'mail.attachProof': fromLedgerLater(session, async (ctx, { mailId, role }) => {
+      if (ctx.ledger.mails.get(mailId) === null) return reject('mail.unknown');
+      return attachFile(session, ctx, { ownerKind: 'mail', ownerId: mailId, role, purpose: 'proof' });
+    }),
+    'mail.waiveProof': fromLedger(session, waiveProof),
+  };
+}
+
+function numberView({ carrier, number }: Request<'mail.checkNumber'>): Output<'mail.checkNumber'> {
+  const checked = checkMailNumber(number, carrier);
+  if (!checked.valid) {
+    return { normalized: null, printed: null, warning: null, refusal: sentence(`mailNumber.${checked.reason}`) };
+  }
+  const { normalized, printed, warning } = checked;
+  return { normalized, printed, warning: warning === null ? null : sentence(`mailNumber.${warning}`), refusal: null };
+}
+
+function recordEvent(ctx: Context, { event, mailId, number, on }: Request<'mail.record'>): Result<Output<'mail.record'>> {
+  const mail = ctx.ledger.mails.get(mailId);
+  if (mail === null) return reject('mail.unknown');
+  const typed = number === null || number.trim() === '' ? null : checkMailNumber(number, mail.carrier);
+  if (typed !== null && !typed.valid) return reject(`mail.number.${typed.reason}`, { number: number ?? '' });
+
+  const recorded = registeredEvent(ctx, { mailId, event, on, ...(typed === null ? {} : { number: typed.normalized }) });
+  if (!recorded.ok) return recorded;
+  if (typed !== null) ctx.ledger.search.put('mail', mailId, typed.normalized);
+  const { actionId, state } = recorded.value;
+  return ok({ actionId, consequence: [...consequenceSentences(state)] });
+}
+
+const outcomes: readonly MailState[] = ['delivered', 'refused', 'unclaimed', 'unknownAddress', 'lost'];
+
+// Each outcome says what it means for the delay, then what to do, in that order.
+function consequenceSentences(state: MailState): readonly Sentence[] {
+  if (!isOutcome(state)) return [];
+  const { countsAsNotice, steps } = consequenceOf(state);
+  return [
+    sentence(countsAsNotice ? 'mail.counts' : 'mail.countsNot'),
+    ...steps.map((step) => sentence(`mail.next.${step}`)),
+  ];
+}
+
+function isOutcome(state: MailState): state is MailOutcome {
+  return outcomes.includes(state);
+}
+
+/** A proof that will not come, or the consequence of an outcome that was drawn (`decision`). */
+function waiveProof(ctx: Context, { mailId, role }: Request<'mail.waiveProof'>): Result<{ readonly actionId: null }> {
+  if (loadMailFile(ctx, mailId) === null) return reject('mail.unknown');
+  const desk = mailDesk(ctx, mailId);
+  const next =
+    role === 'decision' ? { ...desk, isDecided: true } : { ...desk, waived: [...new Set([...desk.waived, role])] };
+  ctx.ledger.settings.set(mailDeskKey(mailId), next);
+  return ok({ actionId: null });
+}

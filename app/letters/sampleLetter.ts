@@ -1,0 +1,86 @@
+import type { Context } from '#app/context';
+import { senderFrom } from '#app/letters/sender';
+import { countryOf, storedPreferences, type Company } from '#app/settings';
+import { sheetWords } from '#contract/texts/sheetWords';
+import { addDays } from '#domain/calendar/plainDate';
+import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
+import type { Language } from '#domain/country';
+import { letterKinds, type LetterKind } from '#domain/followup/policy';
+import { composeLetter, type LetterRefusalCode } from '#domain/letters/composeLetter';
+import type { LetterDocument } from '#domain/letters/model';
+import { cents } from '#domain/money/cents';
+import type { Result } from '#domain/result';
+
+/** A letter to nobody, to see one's own letterhead while it is typed. Nothing of it is kept. */
+export function sampleLetter(
+  ctx: Context,
+  company: Company,
+  kindText: string,
+  language: Language,
+): Result<LetterDocument, LetterRefusalCode> {
+  const today = ctx.clock.today();
+  const country = countryOf(ctx.ledger);
+  const kind: LetterKind = letterKinds.find((one) => one === kindText) ?? 'reminder1';
+  const words = sheetWords[language].sample;
+  const claim = buildClaim({
+    country,
+    relation: 'B2B',
+    kind,
+    today,
+    contract: defaultContract,
+    notices: { firstReminder: { sentOn: addDays(today, -30), channel: 'post' }, formalNotice: null },
+    invoices: [
+      {
+        itemId: 'sample',
+        number: words.number,
+        description: words.description,
+        issuedOn: addDays(today, -75),
+        dueOn: addDays(today, -45),
+        gross: cents(124_000),
+        receipts: [{ on: addDays(today, -20), amount: cents(40_000) }],
+      },
+    ],
+  });
+  return composeLetter({
+    kind,
+    language,
+    tone: 'normal',
+    today,
+    deadlineOn: kind === 'courtesy' || kind === 'handover' ? null : addDays(today, 14),
+    sender: withPlaceholders(senderFrom({ ...company, country }), words.toFill),
+    addressee: {
+      name: words.name,
+      lines: words.lines[country],
+      customerNumber: '000123',
+      businessNumber: null,
+      salutation: null,
+    },
+    claim,
+    paymentReference: words.number,
+    history: {
+      firstReminderOn: addDays(today, -30),
+      secondReminderOn: addDays(today, -15),
+      formalNoticeOn: null,
+      lastCallOn: addDays(today, -18),
+    },
+    registered: null,
+    showQr: storedPreferences(ctx.ledger).qrCode ?? true,
+    offersPlan: false,
+    enclosures: [],
+  });
+}
+
+// A letterhead half typed must already be seen: what is missing shows as a word to fill in.
+function withPlaceholders(sender: ReturnType<typeof senderFrom>, toFill: string): ReturnType<typeof senderFrom> {
+  const orToFill = (text: string) => (text.trim() === '' ? toFill : text);
+  return {
+    ...sender,
+    name: orToFill(sender.name),
+    addressLines: sender.addressLines.length === 0 ? [toFill, toFill] : sender.addressLines,
+    city: orToFill(sender.city),
+    siret: sender.siret ?? toFill,
+    enterpriseNumber: sender.enterpriseNumber ?? toFill,
+    signatory: orToFill(sender.signatory),
+    iban: sender.iban ?? toFill,
+  };
+}

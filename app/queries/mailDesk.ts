@@ -1,0 +1,85 @@
+import type { Context } from '#app/context';
+import { loadMailFile, loadMailFiles, type MailFile } from '#app/mailFile';
+import { sentence, type Sentence } from '#app/queries/sentence';
+import type { Output } from '#contract/api';
+import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plainDate';
+import { checkMailNumber } from '#domain/identifiers/postalNumber';
+import { mailAlertsOn, nextLookOn } from '#domain/registeredMail/alerts';
+import { holdingDay, mailGroupOf, mailGroups, missingProofs } from '#domain/registeredMail/desk';
+import { legalDateOf } from '#domain/registeredMail/legalDate';
+import { mailNumberOf, pickupUntil, lastEventOf } from '#domain/registeredMail/machine';
+import { ok, reject, type Result } from '#domain/result';
+
+type Row = Output<'mail.get'>;
+
+/** Letters of the last two years and a half: older ones are found in the customer's file. */
+const listedDays = 900;
+
+/** Registered letters by what is expected next; inside a group the one to look at first on top. */
+export function mailList(ctx: Context): Row[] {
+  const rows = loadMailFiles(ctx, addDays(ctx.clock.today(), -listedDays)).map((file) => rowOf(ctx, file));
+  const late = '9999-12-31';
+  return rows.toSorted(
+    (a, b) =>
+      mailGroups.indexOf(a.group) - mailGroups.indexOf(b.group) ||
+      ((a.nextLookOn ?? late) < (b.nextLookOn ?? late) ? -1 : (a.nextLookOn ?? late) > (b.nextLookOn ?? late) ? 1 : 0),
+  );
+}
+
+/** One registered letter. */
+export function mailView(ctx: Context, { mailId }: { readonly mailId: string }): Result<Row> {
+  const file = loadMailFile(ctx, mailId);
+  return file === null ? reject('mail.unknown') : ok(rowOf(ctx, file));
+}
+
+function rowOf(ctx: Context, file: MailFile): Row {
+  const { desk, mail, row, setting } = file;
+  const today = ctx.clock.today();
+  const number = mailNumberOf(mail);
+  const checked = number === null ? null : checkMailNumber(number, row.carrier);
+  const legal = legalDateOf(mail, setting.place, row.withReceipt);
+  return {
+    mailId: row.id,
+    letterId: row.letterId,
+    customerId: row.customerId,
+    customerName: ctx.ledger.customers.get(row.customerId)?.name ?? '',
+    letterKind: ctx.ledger.letters.get(row.letterId)?.kind ?? '',
+    group: mailGroupOf(mail, setting, desk),
+    state: mail.state,
+    number,
+    numberPrinted: checked?.valid === true ? checked.printed : number,
+    carrier: row.carrier,
+    withReceipt: row.withReceipt,
+    depositedOn: lastEventOf(mail, 'deposit')?.on ?? null,
+    days: daysOf(file, today),
+    pickupUntil: pickupUntil(mail),
+    legalDate: legal === null ? null : { on: legal.date, basis: legal.basis },
+    alerts: [...mailAlertsOn(mail, setting, today)],
+    nextLookOn: nextLookOn(mail, setting),
+    proofs: file.proofs.map(({ id, role, fileName }) => ({ attachmentId: id, role, fileName })),
+    missingProofs: [...missingProofs(mail, row.withReceipt, file.present)],
+    events: file.events.flatMap(({ body, isUndone, on }) =>
+      body.kind === 'mail' ? [{ event: body.event, on, isUndone }] : [],
+    ),
+  };
+}
+
+// What the days mean depends on where the letter is: at the counter, on its way, closed.
+function daysOf({ mail }: MailFile, today: PlainDate): Sentence | null {
+  const held = holdingDay(mail, today);
+  if (held !== null) return sentence('mail.held', { day: held.day, of: held.of });
+  const last = mail.history.at(-1);
+  if (last === undefined) return null;
+  const days = daysBetween(last.on, today);
+  switch (mail.state) {
+    case 'printed':
+      return sentence('mail.waitingToPost', { days });
+    case 'deposited':
+    case 'inTransit':
+      return sentence('mail.silent', { days });
+    case 'delivered':
+      return sentence('mail.signed', { on: last.on });
+    default:
+      return sentence('mail.ended', { on: last.on });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Context } from '#app/context';
+import { dataUrl } from '#app/handlers/base64';
+import { companyOf } from '#app/queries/company';
+import { bankSeenOn } from '#app/queries/morningStrip';
+import { countryOf, rulesOf, storedPreferences, type Preferences } from '#app/settings';
+import type { Output } from '#contract/api';
+import { holidays } from '#domain/calendar/holidays';
+import { yearOf, type PlainDate } from '#domain/calendar/plainDate';
+import { rateBook } from '#domain/countries/rateBook';
+import type { RateKind } from '#domain/countries/rateSeries';
+import type { Country, Language } from '#domain/country';
+import { defaultFollowUpRules } from '#domain/followup/policy';
+import { defaultEnvelope } from '#domain/letters/envelope';
+import { percentText } from '#domain/money/rate';
+import type { Theme } from '#app/session';
+
+type View = Output<'settings.get'>;
+
+/** What the user prefers before he has chosen anything. */
+export function defaultPreferences(country: Country, language: Language, theme: Theme): Preferences {
+  const rules = defaultFollowUpRules(country);
+  return {
+    language,
+    theme,
+    tone: 'normal',
+    mainRelation: 'B2B',
+    minimumGapDays: rules.minimumGapDays,
+    minAmount: rules.minAmount,
+    tolerance: rules.tolerance,
+    callAttempts: rules.callAttemptsMax,
+    defaultTermsDays: 30,
+    alsaceMoselle: false,
+    qrCode: true,
+    windowProfile: defaultEnvelope(country),
+    windowOffsetXmm: 0,
+    windowOffsetYmm: 0,
+    morningNotice: true,
+    pausedUntil: null,
+    pauseReason: '',
+  };
+}
+
+/** The settings of the open ledger, with the facts of its country. */
+export function settingsView(ctx: Context, language: Language, theme: Theme): View {
+  const country = countryOf(ctx.ledger);
+  const year = yearOf(ctx.clock.today());
+  return {
+    company: companyOf(ctx),
+    preferences: { ...defaultPreferences(country, language, theme), ...storedPreferences(ctx.ledger), language, theme } as View['preferences'],
+    logo: imageOf(ctx, 'logo'),
+    signature: imageOf(ctx, 'signature'),
+    accounts: ctx.ledger.accounts.all().map((account) => ({ ...account })),
+    lastBackupOn: ctx.ledger.settings.get('lastBackupOn') as PlainDate | null,
+    bankSeenOn: bankSeenOn(ctx),
+    holidays: [year, year + 1].flatMap((one) =>
+      [...holidays(rulesOf(ctx.ledger), one)].toSorted().map((on) => ({ on, name: '' })),
+    ),
+    rates: ratesOf(country),
+  };
+}
+
+/** The picture of the company that is used now; null: none. */
+function imageOf(ctx: Context, what: 'logo' | 'signature'): string | null {
+  const attachment = ctx.ledger.attachments.of('company', what).at(-1);
+  const bytes = attachment === undefined ? null : ctx.files.read('attachments', attachment.file);
+  return bytes === null ? null : dataUrl(bytes);
+}
+
+const seriesOf: Readonly<Record<Country, readonly RateKind[]>> = {
+  FR: ['FR_L441_10_DEFAULT', 'FR_LEGAL_OTHER', 'FR_LEGAL_INDIVIDUAL'],
+  BE: ['BE_COMMERCIAL', 'BE_LEGAL_CIVIL'],
+};
+
+// Newest first: the one that counts today is read without scrolling.
+function ratesOf(country: Country): View['rates'] {
+  return seriesOf[country].flatMap((series) =>
+    rateBook[series].rates.toReversed().map(({ from, to, rate, source }) => ({
+      series,
+      from,
+      to,
+      percent: percentText(rate),
+      source,
+      isConfirmed: true,
+    })),
+  );
+}

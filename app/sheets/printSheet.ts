@@ -1,0 +1,33 @@
+import type { Context } from '#app/context';
+import { draftRunId } from '#app/runs/changeRun';
+import { handOver } from '#app/runs/printRun';
+import { callSheets } from '#app/sheets/callSheets';
+import { envelopeSheet } from '#app/sheets/envelopeSheet';
+import { runChecklist } from '#app/sheets/runChecklist';
+import type { Session } from '#app/session';
+import type { DrawnFile } from '#app/workers';
+import type { Output, Request } from '#contract/api';
+import { ok, type Result } from '#domain/result';
+
+type Wanted = Request<'sheet.print'>;
+
+const fileNames = { callSheets: 'feuille-du-jour', checklist: 'tournee', envelope: 'enveloppe' } as const;
+
+/** Prints a sheet for the desk, or gives it as a file. */
+export async function printSheet(session: Session, ctx: Context, wanted: Wanted): Promise<Result<Output<'sheet.print'>>> {
+  const drawn = await drawSheet(session, ctx, wanted);
+  if (!drawn.ok) return drawn;
+  const name = `${fileNames[wanted.sheet]}-${ctx.clock.today()}.pdf`;
+  return ok(await handOver(session, wanted.how, name, drawn.value.bytes));
+}
+
+async function drawSheet(session: Session, ctx: Context, { runId, sheet }: Wanted): Promise<Result<DrawnFile>> {
+  switch (sheet) {
+    case 'callSheets':
+      return callSheets(session, ctx);
+    case 'checklist':
+      return runChecklist(session, ctx, { runId: runId ?? draftRunId });
+    case 'envelope':
+      return ok(await session.parts.workers.drawSheets([envelopeSheet(ctx, session.language())]));
+  }
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context } from '#app/context';
+import { createProgram, type Program } from '#app/program';
+import type { PickedFile, PrintOutcome, Shell } from '#app/shell';
+import { countingIds, fixedClock, testMigrations, type FixedClock } from '#app/testContext';
+import type { Workers } from '#app/workers';
+import { api, type EndpointName, type Input, type Output } from '#contract/api';
+import type { Topic } from '#contract/topics';
+import { folderFiles } from '#db/files';
+import { sha256 } from '#db/identity';
+import { openLedger } from '#db/open';
+import { inProcessWorkers } from '#workers/inProcess';
+
+/** What a test says the user chose, and what the program gave him. */
+export type FakeDesk = {
+  pick: PickedFile | null;
+  folder: string | null;
+  print: PrintOutcome;
+  /** The save dialog: the path, or null when cancelled. */
+  save: string | null;
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly printed: { readonly name: string; readonly bytes: Uint8Array }[];
+};
+
+export type TestProgram = Program & {
+  readonly clock: FixedClock;
+  readonly desk: FakeDesk;
+  readonly folder: string;
+  readonly announced: Topic[];
+  readonly logged: string[];
+  readonly errors: unknown[];
+  /** Asks and checks that the reply has the shape of the contract; a refusal fails the test. */
+  readonly ask: <Name extends EndpointName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
+  /** The code of the refusal; an accepted answer fails the test. */
+  readonly refused: <Name extends EndpointName>(name: Name, input: Input<Name>) => Promise<string>;
+};
+
+/** The whole program on real files in a temporary folder, with a clock that stands still and a user who is a script. */
+export function testProgram(
+  options: { readonly today?: string; readonly folder?: string; readonly locale?: string } = {},
+): TestProgram {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'dument-'));
+  const clock = fixedClock(options.today ?? '2026-05-12');
+  const newId = countingIds();
+  const desk: FakeDesk = { pick: null, folder: null, print: 'handedOver', save: null, saved: [], printed: [] };
+  const announced: Topic[] = [];
+  const logged: string[] = [];
+  const errors: unknown[] = [];
+  const program = createProgram({
+    version: '0.0.0-test',
+    platform: 'test',
+    documentsFolder: folder,
+    userFile: join(folder, 'user.json'),
+    systemLanguage: options.locale ?? 'fr-FR',
+    openContext: (path, { create }): Context => {
+      const ledger = openLedger(path, { migrations: testMigrations, create });
+      return { ledger, clock, newId, hash: sha256, log: () => undefined, files: folderFiles(path) };
+    },
+    today: clock.today,
+    newId,
+    millis: () => performance.now(),
+    log: (event) => void logged.push(event),
+    report: (error) => {
+      errors.push(error);
+      return 'R-1';
+    },
+    shell: fakeShell(desk),
+    workers: testWorkers,
+    announce: (topics) => void announced.push(...topics),
+  });
+
+  const ask = async <Name extends EndpointName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
+    const reply = await program.call(name, input);
+    if (!reply.ok) throw new Error(`${name} refused: ${JSON.stringify(reply.error)} ${errors.map(String).join('; ')}`);
+    return api[name].output.parse(reply.value) as Output<Name>;
+  };
+  const refused = async <Name extends EndpointName>(name: Name, input: Input<Name>): Promise<string> => {
+    const reply = await program.call(name, input);
+    if (reply.ok) throw new Error(`${name} was accepted`);
+    return reply.error.code;
+  };
+  return { ...program, clock, desk, folder, announced, logged, errors, ask, refused };
+}
+
+const testWorkers: Workers = inProcessWorkers({ fontsDir: join(import.meta.dirname, '..', 'assets', 'fonts') });
+
+function fakeShell(desk: FakeDesk): Shell {
+  return {
+    pickFolder: () => Promise.resolve(desk.folder),
+    pickFile: () => Promise.resolve(desk.pick),
+    saveFile: (name, bytes) => {
+      if (desk.save !== null) desk.saved.push({ name, bytes });
+      return Promise.resolve(desk.save);
+    },
+    viewFile: () => Promise.resolve(true),
+    showFolder: () => Promise.resolve(),
+    printPdf: (name, bytes) => {
+      if (desk.print === 'handedOver') desk.printed.push({ name, bytes });
+      return Promise.resolve(desk.print);
+    },
+    printPage: () => Promise.resolve('handedOver'),
+    openDocumentation: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,226 @@
+import type { Country, Language } from '#domain/country';
+import type { LetterKind } from '#domain/followup/policy';
+
+/** Words printed on the sheets for the desk, and in the sample letter of the settings. */
+export type SheetWords = {
+  readonly page: string;
+  readonly trial: string;
+  readonly notes: string;
+  readonly callTitle: string;
+  readonly noPhone: string;
+  readonly owed: string;
+  readonly toSay: string;
+  readonly result: string;
+  readonly outcomes: readonly string[];
+  readonly invoice: string;
+  readonly issued: string;
+  readonly due: string;
+  readonly left: string;
+  readonly rehearsalTitle: string;
+  readonly postingTitle: string;
+  readonly leftOut: string;
+  readonly posted: string;
+  readonly customer: string;
+  readonly letter: string;
+  readonly invoices: string;
+  readonly amount: string;
+  readonly pages: string;
+  readonly registeredNumber: string;
+  readonly registered: string;
+  readonly simple: string;
+  readonly kinds: Readonly<Record<LetterKind, string>>;
+  readonly envelopeTitle: string;
+  readonly envelopeHelp: string;
+  /** Where the address stands now, in millimetres from the left and the top of the sheet. */
+  readonly envelopeNow: (left: number, bottom: number) => string;
+  readonly sample: {
+    readonly name: string;
+    readonly number: string;
+    readonly description: string;
+    readonly toFill: string;
+    readonly lines: Readonly<Record<Country, readonly string[]>>;
+  };
+};
+
+const fr: SheetWords = {
+  page: 'Page',
+  trial: 'ESSAI',
+  notes: 'Notes',
+  callTitle: 'Fiche d’appel',
+  noPhone: 'Numéro de téléphone à trouver',
+  owed: 'Reste à payer :',
+  toSay: 'À dire',
+  result: 'Résultat',
+  outcomes: [
+    'A payé',
+    'Va payer le ....../......',
+    'Pas joint',
+    'Message laissé',
+    'Facture pas reçue',
+    'Conteste',
+    'Demande un délai',
+    'Refuse',
+  ],
+  invoice: 'Facture',
+  issued: 'Du',
+  due: 'À payer avant le',
+  left: 'Reste à payer',
+  rehearsalTitle: 'Lettres à envoyer : liste d’essai',
+  postingTitle: 'Lettres à poster',
+  leftOut: 'Laissées cette fois',
+  posted: 'Posté',
+  customer: 'Client',
+  letter: 'Lettre',
+  invoices: 'Factures',
+  amount: 'Montant',
+  pages: 'Pages',
+  registeredNumber: 'Envoi',
+  registered: 'RECOMMANDÉ n°',
+  simple: 'simple',
+  kinds: {
+    courtesy: 'Petit mot',
+    reminder1: 'Rappel 1',
+    reminder2: 'Rappel 2',
+    formalNotice: 'Mise en demeure',
+    conciliation: 'Conciliation',
+    handover: 'Remise du dossier',
+  },
+  envelopeTitle: 'Essai d’enveloppe',
+  envelopeHelp:
+    'Pliez cette feuille en trois et glissez-la dans votre enveloppe. Lisez les millimètres qui se voient dans la fenêtre, puis réglez le décalage.',
+  envelopeNow: (left, bottom) =>
+    `L’adresse commence à ${left} mm du bord gauche ; sa dernière ligne est à ${bottom} mm du haut.`,
+  sample: {
+    name: 'Client Exemple',
+    number: 'F-2026-0042',
+    description: 'Remplacement d’un chauffe-eau',
+    toFill: '(à compléter)',
+    lines: {
+      FR: ['CLIENT EXEMPLE', '3 RUE DU MARCHE', '87000 LIMOGES'],
+      BE: ['Client Exemple', 'Rue du Marché 3', '5000 Namur'],
+    },
+  },
+};
+
+const nl: SheetWords = {
+  page: 'Pagina',
+  trial: 'PROEF',
+  notes: 'Notities',
+  callTitle: 'Belfiche',
+  noPhone: 'Telefoonnummer op te zoeken',
+  owed: 'Nog te betalen:',
+  toSay: 'Te zeggen',
+  result: 'Resultaat',
+  outcomes: [
+    'Heeft betaald',
+    'Zal betalen op ....../......',
+    'Niet bereikt',
+    'Bericht achtergelaten',
+    'Factuur niet ontvangen',
+    'Betwist',
+    'Vraagt uitstel',
+    'Weigert',
+  ],
+  invoice: 'Factuur',
+  issued: 'Van',
+  due: 'Te betalen vóór',
+  left: 'Nog te betalen',
+  rehearsalTitle: 'Te versturen brieven: proeflijst',
+  postingTitle: 'Te posten brieven',
+  leftOut: 'Deze keer weggelaten',
+  posted: 'Gepost',
+  customer: 'Klant',
+  letter: 'Brief',
+  invoices: 'Facturen',
+  amount: 'Bedrag',
+  pages: 'Blz.',
+  registeredNumber: 'Zending',
+  registered: 'AANGETEKEND nr.',
+  simple: 'gewoon',
+  kinds: {
+    courtesy: 'Vriendelijk bericht',
+    reminder1: 'Herinnering 1',
+    reminder2: 'Herinnering 2',
+    formalNotice: 'Ingebrekestelling',
+    conciliation: 'Bemiddeling',
+    handover: 'Overdracht van het dossier',
+  },
+  envelopeTitle: 'Enveloppentest',
+  envelopeHelp:
+    'Vouw dit blad in drie en schuif het in uw enveloppe. Lees de millimeters die in het venster te zien zijn en stel daarna de verschuiving in.',
+  envelopeNow: (left, bottom) =>
+    `Het adres begint op ${left} mm van de linkerrand; de laatste regel staat op ${bottom} mm van boven.`,
+  sample: {
+    name: 'Klant Voorbeeld',
+    number: 'F-2026-0042',
+    description: 'Vervanging van een boiler',
+    toFill: '(in te vullen)',
+    lines: {
+      FR: ['CLIENT EXEMPLE', '3 RUE DU MARCHE', '87000 LIMOGES'],
+      BE: ['Klant Voorbeeld', 'Marktstraat 3', '9000 Gent'],
+    },
+  },
+};
+
+const en: SheetWords = {
+  page: 'Page',
+  trial: 'TRIAL',
+  notes: 'Notes',
+  callTitle: 'Call sheet',
+  noPhone: 'Phone number to be found',
+  owed: 'Left to pay:',
+  toSay: 'What to say',
+  result: 'Result',
+  outcomes: [
+    'Has paid',
+    'Will pay on ....../......',
+    'Not reached',
+    'Message left',
+    'Invoice not received',
+    'Disputes it',
+    'Asks for time',
+    'Refuses',
+  ],
+  invoice: 'Invoice',
+  issued: 'Dated',
+  due: 'To be paid by',
+  left: 'Left to pay',
+  rehearsalTitle: 'Letters to send: rehearsal list',
+  postingTitle: 'Letters to post',
+  leftOut: 'Left out this time',
+  posted: 'Posted',
+  customer: 'Customer',
+  letter: 'Letter',
+  invoices: 'Invoices',
+  amount: 'Amount',
+  pages: 'Pages',
+  registeredNumber: 'Mail',
+  registered: 'REGISTERED no.',
+  simple: 'ordinary',
+  kinds: {
+    courtesy: 'Courtesy note',
+    reminder1: 'Reminder 1',
+    reminder2: 'Reminder 2',
+    formalNotice: 'Formal notice',
+    conciliation: 'Conciliation',
+    handover: 'Hand-over of the file',
+  },
+  envelopeTitle: 'Envelope test',
+  envelopeHelp:
+    'Fold this sheet in three and slide it into your envelope. Read the millimetres that show through the window, then set the shift.',
+  envelopeNow: (left, bottom) =>
+    `The address starts ${left} mm from the left edge; its last line is ${bottom} mm from the top.`,
+  sample: {
+    name: 'Sample Customer',
+    number: 'F-2026-0042',
+    description: 'Replacement of a water heater',
+    toFill: '(to fill in)',
+    lines: {
+      FR: ['CLIENT EXEMPLE', '3 RUE DU MARCHE', '87000 LIMOGES'],
+      BE: ['Sample Customer', 'Rue du Marché 3', '5000 Namur'],
+    },
+  },
+};
+
+/** The words of the sheets in each language. */
+export const sheetWords: Readonly<Record<Language, SheetWords>> = { fr, nl, en };
