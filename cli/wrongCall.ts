@@ -1,5 +1,16 @@
 /** Why a call of the command line is wrong. */
-export type WrongCallCode = 'field.invalid' | 'field.unknown' | 'field.missing' | 'kind.unknown' | 'format.unknown';
+export type WrongCallCode =
+  | 'field.invalid'
+  | 'field.unknown'
+  | 'field.missing'
+  | 'kind.unknown'
+  | 'format.unknown'
+  | 'verb.unknown'
+  | 'option.unknown'
+  | 'option.missing'
+  | 'operand.unexpected'
+  | 'input.notJson'
+  | 'input.unreadable';
 
 /** The call itself is wrong (exit 2): `where` names the field or option, `params` say what is allowed. */
 export class WrongCall extends Error {

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCall } from '#cli/runCall';
+import { plainDate } from '#domain/calendar/plainDate';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The date where the computer stands: the user's day, not the one of Greenwich. */
+function localToday() {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return plainDate(`${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`);
+}
+
+process.exitCode = await runCall(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  say: (line) => process.stderr.write(`${line}\n`),
+  stdin: () => readFileSync(0, 'utf8'),
+  today: localToday,
+  resources: {
+    migrations: existsSync(join(here, 'migrations')) ? join(here, 'migrations') : join(here, '..', 'db', 'migrations'),
+    fonts: join(here, 'assets', 'fonts'),
+  },
+});

@@ -1,0 +1,217 @@
+import type { Verb } from '#cli/call';
+
+const none = { operand: null, options: [], flags: [] } as const;
+
+/**
+ * The verbs of the command line. What a verb needs is loaded when it is called: the others cost nothing.
+ */
+export const verbs = {
+  replay: {
+    ...none,
+    about: {
+      fr: 'Joue des histoires par les vrais services, chacune sur un livre neuf.',
+      nl: 'Speelt verhalen door de echte diensten, elk op een nieuw boek.',
+      en: 'Plays stories through the real services, each on a fresh ledger.',
+    },
+    needsLedger: false,
+    example: 'replay --in scenarios.json',
+    run: async (call) => {
+      const { replay } = await import('#cli/verbs/replay');
+      return { value: replay(call.readInput(), call.migrations(), call.language) };
+    },
+  },
+  validate: {
+    ...none,
+    about: {
+      fr: 'Vérifie des identifiants et des références.',
+      nl: 'Controleert identificatienummers en referenties.',
+      en: 'Checks identifiers and references.',
+    },
+    needsLedger: false,
+    example: 'validate --in values.json',
+    run: async (call) => {
+      const { validate } = await import('#cli/verbs/validate');
+      return { value: validate(call.readInput()) };
+    },
+  },
+  registered: {
+    ...none,
+    about: {
+      fr: 'Dit où en est une lettre recommandée.',
+      nl: 'Zegt waar een aangetekende brief staat.',
+      en: 'Tells where a registered letter stands.',
+    },
+    needsLedger: false,
+    example: 'registered --in letters.json',
+    run: async (call) => {
+      const { registered } = await import('#cli/verbs/registered');
+      return { value: registered(call.readInput()) };
+    },
+  },
+  read: {
+    ...none,
+    operand: 'FILE',
+    options: ['--as'],
+    about: {
+      fr: 'Lit un fichier venu d’ailleurs sans rien écrire.',
+      nl: 'Leest een bestand van elders zonder iets te schrijven.',
+      en: 'Reads a file of others and writes nothing.',
+    },
+    needsLedger: false,
+    example: 'read invoices.csv --as csv',
+    run: async (call) => {
+      const { readVerb } = await import('#cli/verbs/readVerb');
+      return readVerb(call);
+    },
+  },
+  import: {
+    ...none,
+    operand: 'FILE',
+    options: ['--as'],
+    flags: ['--dry-run'],
+    about: {
+      fr: 'Enregistre ce que « read » a trouvé ; deux fois le même fichier n’ajoute rien.',
+      nl: 'Boekt wat ‘read’ vond; tweemaal hetzelfde bestand voegt niets toe.',
+      en: 'Commits what “read” found; the same file twice adds nothing.',
+    },
+    needsLedger: true,
+    example: 'import invoices.csv --ledger DIR --dry-run',
+    run: async (call) => {
+      const { importFile } = await import('#cli/verbs/import');
+      return importFile(call);
+    },
+  },
+  due: {
+    ...none,
+    about: {
+      fr: 'Ce qu’il y a à faire aujourd’hui.',
+      nl: 'Wat er vandaag te doen is.',
+      en: 'What there is to do today.',
+    },
+    needsLedger: true,
+    example: 'due --ledger DIR --today 2026-05-12',
+    run: async (call) => {
+      const { due } = await import('#cli/verbs/due');
+      return { value: due(call) };
+    },
+  },
+  aging: {
+    ...none,
+    about: {
+      fr: 'Qui doit depuis combien de temps, à une date.',
+      nl: 'Wie hoelang iets verschuldigd is, op een datum.',
+      en: 'Who has owed for how long, on a date.',
+    },
+    needsLedger: true,
+    example: 'aging --ledger DIR --today 2026-05-12',
+    run: async (call) => {
+      const { aging } = await import('#cli/verbs/aging');
+      return { value: aging(call) };
+    },
+  },
+  board: {
+    ...none,
+    about: {
+      fr: 'Les dossiers ouverts, par étape.',
+      nl: 'De open dossiers, per stap.',
+      en: 'The open files, by stage.',
+    },
+    needsLedger: true,
+    example: 'board --ledger DIR',
+    run: async (call) => {
+      const { board } = await import('#cli/verbs/board');
+      return { value: board(call) };
+    },
+  },
+  statement: {
+    ...none,
+    options: ['--client!'],
+    about: {
+      fr: 'Le relevé d’un client : mouvements et reste à payer.',
+      nl: 'Het overzicht van een klant: bewegingen en wat open staat.',
+      en: 'The statement of a customer: movements and what is left to pay.',
+    },
+    needsLedger: true,
+    example: 'statement --ledger DIR --client 000012',
+    run: async (call) => {
+      const { statement } = await import('#cli/verbs/statement');
+      return { value: statement(call) };
+    },
+  },
+  search: {
+    ...none,
+    operand: 'TEXT',
+    about: {
+      fr: 'Trouve un client, une facture, un montant, un numéro.',
+      nl: 'Vindt een klant, een factuur, een bedrag, een nummer.',
+      en: 'Finds a customer, an invoice, an amount, a number.',
+    },
+    needsLedger: true,
+    example: 'search martin --ledger DIR',
+    run: async (call) => {
+      const { search } = await import('#cli/verbs/search');
+      return { value: search(call) };
+    },
+  },
+  check: {
+    ...none,
+    about: {
+      fr: 'Vérifie un livre entier.',
+      nl: 'Controleert een heel boek.',
+      en: 'Verifies a whole ledger.',
+    },
+    needsLedger: true,
+    example: 'check --ledger DIR',
+    run: async (call) => {
+      const { checkLedger } = await import('#app/checkLedger');
+      const value = checkLedger(call.openLedger());
+      return { value, exitCode: value.ok ? 0 : 1 };
+    },
+  },
+  demo: {
+    ...none,
+    options: ['--invoices!', '--seed', '--country'],
+    about: {
+      fr: 'Un livre d’exemple réaliste, le même pour la même graine.',
+      nl: 'Een realistisch voorbeeldboek, hetzelfde voor dezelfde startwaarde.',
+      en: 'A realistic sample ledger, the same for the same seed.',
+    },
+    needsLedger: true,
+    example: 'demo --ledger DIR --invoices 500 --seed 7 --today 2026-05-12',
+    run: async (call) => {
+      const { demo } = await import('#cli/verbs/demo');
+      return { value: demo(call) };
+    },
+  },
+  backup: {
+    ...none,
+    options: ['--out!'],
+    about: {
+      fr: 'Écrit une sauvegarde complète dans un fichier.',
+      nl: 'Schrijft een volledige reservekopie in één bestand.',
+      en: 'Writes a whole backup into one file.',
+    },
+    needsLedger: true,
+    example: 'backup --ledger DIR --out livre.dument-backup',
+    run: async (call) => {
+      const { backup } = await import('#cli/verbs/backup');
+      return { value: backup(call) };
+    },
+  },
+  restore: {
+    ...none,
+    options: ['--from!'],
+    flags: ['--dry-run'],
+    about: {
+      fr: 'Remet une sauvegarde en place ; « --dry-run » montre ce qui changerait.',
+      nl: 'Zet een reservekopie terug; ‘--dry-run’ toont wat zou veranderen.',
+      en: 'Puts a backup back; “--dry-run” shows what would change.',
+    },
+    needsLedger: true,
+    example: 'restore --ledger DIR --from livre.dument-backup --dry-run',
+    run: async (call) => {
+      const { restore } = await import('#cli/verbs/restore');
+      return { value: restore(call) };
+    },
+  },
+} as const satisfies Readonly<Record<string, Verb>>;

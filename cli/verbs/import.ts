@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import { commitImport } from '#app/commands/commitImport';
+import { importContext } from '#app/imports/planOf';
+import { countryOf } from '#app/settings';
+import type { Answer, Call } from '#cli/call';
+import { acceptedOf } from '#cli/refused';
+import { printedProblem } from '#cli/verbs/read';
+import { bytesOf } from '#cli/verbs/readVerb';
+import { setUpIfNew } from '#cli/verbs/setUp';
+import { WrongCall } from '#cli/wrongCall';
+import { planImport } from '#domain/imports/plan';
+import { readFileOf } from '#workers/read/readFile';
+import { fileFormats } from '#workers/read/sniff';
+
+/** `import FILE`: commits what `read` found. `--dry-run` only says what it would do. */
+export function importFile(call: Call): Answer {
+  const path = call.operand ?? '';
+  const bytes = bytesOf(path);
+  const ctx = call.openLedger({ create: true });
+  setUpIfNew(ctx);
+  const { isRefused, problems, reading } = readFileOf(basename(path), bytes, {
+    ...formatOption(call.option('--as')),
+    country: countryOf(ctx.ledger),
+  });
+  const plan = planImport(reading?.drafts ?? [], importContext(ctx));
+  const told = [
+    ...problems,
+    ...plan.rows.filter(({ state }) => state !== 'duplicate').flatMap(({ reasons }) => reasons),
+  ];
+  const printed = [
+    ...new Map(told.map((problem) => [JSON.stringify(problem), printedProblem(problem, call.language)])).values(),
+  ];
+  if (isRefused || call.isSet('--dry-run')) {
+    const { customers, invoices, payments } = plan.willWrite;
+    const created = isRefused ? { customers: 0, invoices: 0, payments: 0 } : { customers, invoices, payments };
+    return { value: { created, duplicates: plan.counts.duplicate, problems: printed }, exitCode: isRefused ? 1 : 0 };
+  }
+  const { created, duplicates } = acceptedOf(
+    commitImport(ctx, { plan, fileName: basename(path), sha256: ctx.hash(bytes) }),
+  );
+  return { value: { created, duplicates, problems: printed } };
+}
+
+function formatOption(as: string | null) {
+  if (as === null) return {};
+  const format = fileFormats.find((known) => known === as);
+  if (format === undefined) throw new WrongCall('format.unknown', '--as', { allowed: fileFormats.join(', ') });
+  return { as: format };
+}
