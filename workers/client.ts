@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { readAnswer, type PageLook } from '#workers/inProcess';
+import { readAnswer, type PageLook } from '#workers/answers';
 import type { PdfReply, PdfRequest } from '#workers/pdf/protocol';
 import type { ReadMessage, ReadReply } from '#workers/read.worker';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
@@ -126,7 +126,9 @@ function readInThread(file: string, request: ReadRequest, id: number) {
       settled();
     };
     const refuse = (code: 'file.tooSlow' | 'file.tooLarge') =>
-      finish(() => resolve(readAnswer({ format: 'unknown', reading: null, problems: [problem(code, request)], isRefused: true })));
+      finish(() =>
+        resolve(readAnswer({ format: 'unknown', reading: null, problems: [problem(code, request)], isRefused: true })),
+      );
     const timer = setTimeout(() => refuse('file.tooSlow'), readMillisMax);
     worker.on('message', (reply: ReadReply) => {
       if (reply.id !== id) return;

@@ -1,0 +1,26 @@
+import type { EnvelopeProfileName } from '#domain/letters/envelope';
+import type { FileReading } from '#workers/read/readFile';
+
+// What asking needs to know. It stands apart from the drawing, so that the program that asks does not carry it along.
+
+export type PageLook = {
+  readonly envelope: EnvelopeProfileName;
+  readonly offsetXmm: number;
+  readonly offsetYmm: number;
+  readonly stamp: 'trial' | 'copy' | null;
+};
+/** What the reader found, in the shape the program asks for. */
+export function readAnswer({ format, problems, reading }: FileReading) {
+  return {
+    format,
+    encoding: reading?.encoding ?? '',
+    separator: reading?.separator ?? '',
+    header: reading?.header ?? [],
+    sample: reading?.sample.map(({ cells }) => cells) ?? [],
+    signature: reading === null || reading.header.length === 0 ? '' : reading.signature,
+    mapping: reading?.mapping ?? {},
+    content: reading?.content ?? ('unknown' as const),
+    drafts: reading?.drafts ?? [],
+    problems,
+  };
+}
