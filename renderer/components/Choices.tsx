@@ -16,7 +16,7 @@ export function Choices<Value extends string>(props: {
   };
   return (
     <RadioGroup className="field" value={props.value} onChange={pick}>
-      <Label>{props.label}</Label>
+      <Label className="fieldLabel">{props.label}</Label>
       <div className="choices">
         {props.options.map((option, index) => (
           <Radio

@@ -25,7 +25,7 @@ export function SelectField<Value extends string>(props: {
       placeholder={props.placeholder ?? ''}
       validationBehavior="aria"
     >
-      <Label>{props.label}</Label>
+      <Label className="fieldLabel">{props.label}</Label>
       <Button className="selectButton">
         <SelectValue />
         <ChevronDown aria-hidden />

@@ -106,7 +106,7 @@ function PaymentForm(props: {
         onPick={setPicked}
       />
       <details open={file === null && amount !== null && target === null}>
-        <summary>{text.money.chooseMyself}</summary>
+        <summary>{file === null ? text.money.otherCustomer : text.money.paymentText}</summary>
         <div className="stack">
           {file === null ? (
             <CustomerPicker

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { act, fireEvent, render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
@@ -44,9 +44,35 @@ export async function expectAccessible(container: Element): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 
-/** Presses a key where the focus is. */
-export function press(key: string, options: KeyboardEventInit = {}): void {
-  const target = document.activeElement ?? document.body;
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }));
-  target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true, ...options }));
+/** Presses a key where the focus is, as a keyboard does: buttons and forms act on Enter. */
+export async function press(key: string, options: KeyboardEventInit = {}): Promise<void> {
+  await act(async () => {
+    const target = document.activeElement ?? document.body;
+    const init = { key, code: key, bubbles: true, cancelable: true, ...options };
+    const isFree = target.dispatchEvent(new KeyboardEvent('keydown', init));
+    if (key === 'Enter' && isFree) confirmWith(target);
+    target.dispatchEvent(new KeyboardEvent('keyup', init));
+    await settled();
+  });
+}
+
+/** Types into the field that has the focus. */
+export async function typeText(text: string): Promise<void> {
+  const field = document.activeElement;
+  expect(field).toBeInstanceOf(HTMLInputElement);
+  await act(async () => {
+    fireEvent.change(field ?? document.body, { target: { value: text } });
+    await settled();
+  });
+}
+
+// What a browser does by itself on Enter: a button is clicked, a form is sent.
+function confirmWith(target: Element): void {
+  if (target instanceof HTMLButtonElement) target.click();
+  else if (target instanceof HTMLInputElement) target.form?.requestSubmit();
+}
+
+// Answers of the fake program come one microtask later.
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

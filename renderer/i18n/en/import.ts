@@ -39,6 +39,8 @@ export const importEn = {
   rows: 'Lines of the file',
   rowTitle: (line: number) => `Line ${line}`,
   complete: 'Complete this line',
+  completeFirst: 'Say what is missing for this line.',
+  isCreditNote: 'It is a credit note (I reduced the invoice)',
   leaveOut: 'Leave this line out',
   takeBack: 'Take this line back',
   nothingToType:

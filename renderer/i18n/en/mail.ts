@@ -6,7 +6,7 @@ export const mailEn = {
   fact: (open: number) => `${open} under way`,
   empty: 'No registered letter',
   emptyText:
-    'The last official letter goes by registered post: the deposit slip and the signed receipt show a judge that the customer was told. The tour of letters proposes it when two reminders stayed without answer.',
+    'The last official letter goes by registered post: the deposit slip and the signed receipt show a judge that the customer was told. It is proposed with the letters when two reminders stayed without answer.',
   groups: {
     toPost: 'To post',
     numberMissing: 'Number missing',
@@ -63,16 +63,23 @@ export const mailEn = {
     returnUnclaimed: 'The letter remains valid. Keep the envelope closed, it is your proof.',
     returnUnknown: 'The letter did not reach the customer. Find the new address, then send a second time.',
   },
+  decisions: {
+    refused: 'Keep the closed envelope in the file, then wait for the end of the deadline.',
+    unclaimed: 'Keep the closed envelope, send a copy by ordinary post, then wait for the end of the deadline.',
+    unknownAddress: 'Keep the envelope, find the new address, correct the customer’s file and send again.',
+    lost: 'Claim from the post with the deposit slip, then send again.',
+  },
+  decided: 'Done, put away',
   news: 'Other news',
   others: {
     carrierScan: 'Seen by the post',
     notice: 'Notice left',
     declareLost: 'Declared lost',
-    cancel: 'Cancel the sending',
+    cancel: 'Will not be sent',
   },
   whatHappened: 'What happened?',
   on: 'On',
-  record: 'Note',
+  record: 'Write down',
   depositTitle: 'Posted',
   depositSave: 'Note as posted',
   number: 'Registered number',
@@ -108,5 +115,4 @@ export const mailEn = {
   },
   seeLetter: 'See the letter',
   seeCustomer: 'Open the file',
-  letter: (number: string) => `Letter ${number}`,
 } satisfies MailText;

@@ -60,7 +60,7 @@ export const settingsEn = {
   exampleStep: (name: string, date: string) => `${name} on ${date}`,
   exampleDeadline: (date: string) => `, deadline ${date}`,
   files: (count: number) =>
-    `${count} ${plural('en', count, { one: 'open invoice follows', other: 'open invoices follow' })} this sequence. The change holds for the future; what was sent stays.`,
+    `${count} ${plural('en', count, { one: 'customer with open invoices is', other: 'customers with open invoices are' })} concerned. The change holds from now on; what was sent stays.`,
   numberWrong: 'Type a whole number of days.',
   rates: 'Known rates',
   ratesText:

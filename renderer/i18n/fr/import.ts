@@ -46,6 +46,8 @@ export const importFr = {
   rows: 'Lignes du fichier',
   rowTitle: (line: number) => `Ligne ${line}`,
   complete: 'Compléter cette ligne',
+  completeFirst: 'Dites ce qui manque pour cette ligne.',
+  isCreditNote: 'C’est un avoir (j’ai réduit la facture)',
   leaveOut: 'Laisser cette ligne de côté',
   takeBack: 'Reprendre cette ligne',
   nothingToType:

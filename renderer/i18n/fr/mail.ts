@@ -1,11 +1,9 @@
-import { plural } from '#renderer/i18n/plural';
-
 export type MailText = typeof mailFr;
 
 /** The registered-mail desk. */
 export const mailFr = {
   title: 'Recommandés',
-  fact: (open: number) => `${open} ${plural('fr', open, { one: 'en cours', other: 'en cours' })}`,
+  fact: (open: number) => `${open} en cours`,
   empty: 'Aucune lettre recommandée',
   emptyText:
     'La dernière lettre officielle part en recommandé : la preuve de dépôt et l’avis de réception montrent à un juge que le client a été prévenu. Elle est proposée par la tournée quand deux rappels sont restés sans réponse.',
@@ -63,14 +61,21 @@ export const mailFr = {
     deliver: 'Le délai court depuis la première présentation. Attendez sa fin, gardez l’avis signé.',
     refuse: 'Un refus vaut présentation : le délai court. Gardez l’enveloppe fermée.',
     returnUnclaimed: 'La lettre reste valable. Gardez l’enveloppe fermée, elle est votre preuve.',
-    returnUnknown: 'La lettre n’a pas atteint le client. Cherchez sa nouvelle adresse, puis un deuxième envoi.',
+    returnUnknown: 'La lettre n’a pas atteint le client. Cherchez sa nouvelle adresse, puis envoyez à nouveau.',
   },
+  decisions: {
+    refused: 'Gardez l’enveloppe fermée dans le dossier, puis attendez la fin du délai.',
+    unclaimed: 'Gardez l’enveloppe fermée, envoyez une copie par lettre simple, puis attendez la fin du délai.',
+    unknownAddress: 'Gardez l’enveloppe, cherchez la nouvelle adresse, corrigez la fiche et envoyez à nouveau.',
+    lost: 'Réclamez auprès de la poste avec la preuve de dépôt, puis envoyez à nouveau.',
+  },
+  decided: 'C’est fait, ranger',
   news: 'Autres nouvelles',
   others: {
     carrierScan: 'Vue par la poste',
     notice: 'Avis de passage laissé',
     declareLost: 'Déclarée perdue',
-    cancel: 'Annuler l’envoi',
+    cancel: 'Ne sera pas envoyée',
   },
   whatHappened: 'Que s’est-il passé ?',
   on: 'Le',
@@ -110,5 +115,4 @@ export const mailFr = {
   },
   seeLetter: 'Voir la lettre',
   seeCustomer: 'Ouvrir la fiche',
-  letter: (number: string) => `Lettre ${number}`,
 };

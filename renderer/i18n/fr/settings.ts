@@ -61,7 +61,7 @@ export const settingsFr = {
   exampleStep: (name: string, date: string) => `${name} le ${date}`,
   exampleDeadline: (date: string) => `, délai au ${date}`,
   files: (count: number) =>
-    `${count} ${plural('fr', count, { one: 'facture ouverte suit', other: 'factures ouvertes suivent' })} cette suite. Le changement vaut pour l’avenir ; ce qui est envoyé ne bouge pas.`,
+    `${count} ${plural('fr', count, { one: 'client avec des factures ouvertes est concerné', other: 'clients avec des factures ouvertes sont concernés' })}. Le changement vaut pour la suite ; ce qui est envoyé ne bouge pas.`,
   numberWrong: 'Écrivez un nombre entier de jours.',
   rates: 'Taux connus',
   ratesText:

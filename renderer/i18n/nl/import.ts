@@ -39,6 +39,8 @@ export const importNl = {
   rows: 'Regels van het bestand',
   rowTitle: (line: number) => `Regel ${line}`,
   complete: 'Deze regel aanvullen',
+  completeFirst: 'Vul in wat er voor deze regel ontbreekt.',
+  isCreditNote: 'Het is een creditnota (ik heb de factuur verminderd)',
   leaveOut: 'Deze regel weglaten',
   takeBack: 'Deze regel terugnemen',
   nothingToType:

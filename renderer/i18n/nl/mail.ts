@@ -63,12 +63,19 @@ export const mailNl = {
     returnUnclaimed: 'De brief blijft geldig. Houd de envelop gesloten, ze is uw bewijs.',
     returnUnknown: 'De brief bereikte de klant niet. Zoek het nieuwe adres en verstuur opnieuw.',
   },
+  decisions: {
+    refused: 'Bewaar de gesloten envelop in het dossier en wacht het einde van de termijn af.',
+    unclaimed: 'Bewaar de gesloten envelop, stuur een kopie met een gewone brief en wacht het einde van de termijn af.',
+    unknownAddress: 'Bewaar de envelop, zoek het nieuwe adres, verbeter de fiche en verstuur opnieuw.',
+    lost: 'Dien met het afgiftebewijs een klacht in bij de post en verstuur opnieuw.',
+  },
+  decided: 'Gedaan, opbergen',
   news: 'Ander nieuws',
   others: {
     carrierScan: 'Gezien door de post',
     notice: 'Bericht achtergelaten',
     declareLost: 'Verloren verklaard',
-    cancel: 'Zending annuleren',
+    cancel: 'Wordt niet verstuurd',
   },
   whatHappened: 'Wat is er gebeurd?',
   on: 'Op',
@@ -108,5 +115,4 @@ export const mailNl = {
   },
   seeLetter: 'Brief bekijken',
   seeCustomer: 'Fiche openen',
-  letter: (number: string) => `Brief ${number}`,
 } satisfies MailText;

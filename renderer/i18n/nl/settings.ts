@@ -60,7 +60,7 @@ export const settingsNl = {
   exampleStep: (name: string, date: string) => `${name} op ${date}`,
   exampleDeadline: (date: string) => `, termijn tot ${date}`,
   files: (count: number) =>
-    `${count} ${plural('nl', count, { one: 'open factuur volgt', other: 'open facturen volgen' })} deze reeks. De wijziging geldt voor de toekomst; wat verstuurd is, blijft.`,
+    `${count} ${plural('nl', count, { one: 'klant met open facturen volgt', other: 'klanten met open facturen volgen' })} zo’n reeks. De wijziging geldt vanaf nu; wat verstuurd is, blijft.`,
   numberWrong: 'Schrijf een geheel aantal dagen.',
   rates: 'Gekende rentevoeten',
   ratesText:

@@ -17,7 +17,6 @@ export function CustomerNotices({ file }: { readonly file: CustomerFile }) {
   const endPause = useCommand('pause.end');
   const cancelPromise = useCommand('promise.cancel');
   const cancelPlan = useCommand('plan.cancel');
-  const addressSeen = useCommand('customer.addressSeen');
   const day = (on: Parameters<typeof shortDate>[0]) => shortDate(on, today, language);
   const hasAddress = file.fields.street !== '' && file.fields.postcode !== '' && file.fields.city !== '';
 
@@ -99,14 +98,6 @@ export function CustomerNotices({ file }: { readonly file: CustomerFile }) {
         </Line>
       ) : null}
       {file.fields.isLocked ? <Notice>{text.customer.locked}</Notice> : null}
-      {hasAddress && file.open > 0 ? (
-        <p className="row soft">
-          {text.customer.address} : {file.fields.street}, {file.fields.postcode} {file.fields.city}
-          <Button kind="quiet" onPress={() => addressSeen.mutate({ customerId: file.customerId })}>
-            {text.customer.addressSeen}
-          </Button>
-        </p>
-      ) : null}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { CustomerActions } from '#renderer/screens/customer/CustomerActions.tsx';
 import { CustomerFacts } from '#renderer/screens/customer/CustomerFacts.tsx';
+import { CustomerManner } from '#renderer/screens/customer/CustomerManner.tsx';
 import { CustomerNotices } from '#renderer/screens/customer/CustomerNotices.tsx';
 import { OpenInvoices } from '#renderer/screens/customer/OpenInvoices.tsx';
 import { PrivateNote } from '#renderer/screens/customer/PrivateNote.tsx';
@@ -35,6 +36,15 @@ function Customer({ file }: { readonly file: CustomerFile }) {
         title={fields.name}
         fact={
           <span className="row">
+            <span className="fileOwes">
+              {text.customer.owes} <Money value={file.open} className="strong" />
+              {file.overdue > 0 ? (
+                <>
+                  {' '}
+                  ({text.customer.overdue.toLowerCase()} <Money value={file.overdue} className="late" />)
+                </>
+              ) : null}
+            </span>
             <span className="mark">{fields.relation === 'B2B' ? text.common.business : text.common.consumer}</span>
             <span className="strong">{fields.phone}</span>
             <span>{[fields.recipient, fields.city].filter((part) => part !== '').join(' · ')}</span>
@@ -51,21 +61,13 @@ function Customer({ file }: { readonly file: CustomerFile }) {
           </>
         }
       />
-      <p className="fileOwes">
-        {text.customer.owes} <Money value={file.open} className="strong" />
-        {file.overdue > 0 ? (
-          <>
-            {' '}
-            ({text.customer.overdue.toLowerCase()} <Money value={file.overdue} className="late" />)
-          </>
-        ) : null}
-      </p>
       <CustomerActions file={file} />
       <CustomerNotices file={file} />
       <CustomerFacts file={file} />
       <div className="fileColumns">
         <div className="stack">
           <OpenInvoices file={file} />
+          <CustomerManner file={file} />
           <PrivateNote key={file.privateNote} customerId={customerId} note={file.privateNote} />
         </div>
         <Timeline customerId={customerId} />

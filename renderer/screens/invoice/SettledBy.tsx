@@ -60,12 +60,12 @@ function UndoPayment({ paymentId, onClose }: { readonly paymentId: string; reado
   const cancel = useCommand('payment.cancel');
   const [reason, setReason] = useState('');
   return (
-    <Dialog title={text.money.invoice.undo} onClose={onClose}>
+    <Dialog title={text.money.invoice.undoTitle} onClose={onClose}>
       <CommandForm
         command={cancel}
         input={reason.trim() === '' ? null : { paymentId, reason: reason.trim() }}
         problem={text.common.reasonMissing}
-        submit={text.money.invoice.undo}
+        submit={text.money.invoice.undoTitle}
         kind="danger"
         onDone={onClose}
         onCancel={onClose}
