@@ -10,7 +10,7 @@ import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
 import { ImportColumns } from '#renderer/screens/import/ImportColumns.tsx';
 import type { Imported } from '#renderer/screens/import/ImportPanel.tsx';
-import { ImportRow, type RowValues } from '#renderer/screens/import/ImportRow.tsx';
+import { ImportRow } from '#renderer/screens/import/ImportRow.tsx';
 import { ImportRows } from '#renderer/screens/import/ImportRows.tsx';
 
 type PreviewRow = ImportPreview['rows'][number];
@@ -26,16 +26,11 @@ export function ImportReview(props: {
   const text = useText().import;
   const refusal = useRefusal();
   const remap = useCommand('import.remap');
-  const complete = useCommand('import.complete');
   const commit = useCommand('import.commit');
   const [opened, setOpened] = useState<PreviewRow | null>(null);
-  const error = [remap.error, complete.error, commit.error].find((each) => each !== null) ?? null;
+  const error = [remap.error, commit.error].find((each) => each !== null) ?? null;
   if (error !== null && !(error instanceof RefusedError)) throw error;
 
-  const completeRow = (line: number, values: RowValues, isLeftOut: boolean) => {
-    setOpened(null);
-    complete.mutate({ token: preview.token, line, values, isLeftOut }, { onSuccess: onChange });
-  };
   return (
     <div className="stack">
       <ReviewHead preview={preview} onAnother={props.onAnother} />
@@ -59,7 +54,9 @@ export function ImportReview(props: {
         isBusy={commit.isPending}
         onCommit={() => commit.mutate({ token: preview.token }, { onSuccess: props.onDone })}
       />
-      {opened === null ? null : <ImportRow row={opened} onClose={() => setOpened(null)} onSave={completeRow} />}
+      {opened === null ? null : (
+        <ImportRow token={preview.token} row={opened} onClose={() => setOpened(null)} onChange={onChange} />
+      )}
       <p className="visuallyHidden" role="status">
         {text.states.ready} {preview.counts.ready}
       </p>

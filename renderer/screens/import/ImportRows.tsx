@@ -1,6 +1,8 @@
 import { CircleAlert, CircleCheck, CircleDashed, CirclePause, Copy, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
+import { parsePlainDate } from '#domain/calendar/plainDate';
+import { formatDateShort } from '#domain/format/date';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { DataTable, type Column } from '#renderer/components/DataTable.tsx';
 import { Money } from '#renderer/components/Money.tsx';
@@ -59,6 +61,12 @@ export function ImportRows(props: {
   );
 }
 
+// The program gives days as ISO text; what the file holds and nobody could read is shown as it is.
+function readableDate(text: string): string {
+  const day = parsePlainDate(text);
+  return day.ok ? formatDateShort(day.value) : text;
+}
+
 function useColumns(): readonly Column<PreviewRow>[] {
   const text = useText().import;
   const sentence = useSentence();
@@ -79,7 +87,7 @@ function useColumns(): readonly Column<PreviewRow>[] {
     },
     { key: 'number', title: text.number, width: 'minmax(7rem, 1fr)', cell: (row) => row.number },
     { key: 'customer', title: text.customer, width: 'minmax(9rem, 1.6fr)', cell: (row) => row.customer },
-    { key: 'dueDate', title: text.dueDate, width: '8rem', cell: (row) => row.dueDate },
+    { key: 'dueDate', title: text.dueDate, width: '8rem', cell: (row) => readableDate(row.dueDate) },
     {
       key: 'gross',
       title: text.gross,

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import type { Input, Output } from '#contract/api';
+import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { copyText } from '#renderer/api/copyText';
 import { useCommand } from '#renderer/api/useCommand';
@@ -10,23 +10,23 @@ import { DateField } from '#renderer/components/DateField.tsx';
 import { DateText } from '#renderer/components/DateText.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
+import { MailDecision, MailNews } from '#renderer/screens/mail/MailNews.tsx';
 import { MailHistory, MailProofs } from '#renderer/screens/mail/MailProofs.tsx';
 import { RegisteredNumber } from '#renderer/screens/run/RegisteredNumber.tsx';
 
 type Mail = Output<'mail.list'>[number];
-type MailEvent = Input<'mail.record'>['event'];
-
-const outcomes = ['deliver', 'refuse', 'returnUnclaimed', 'returnUnknown'] as const;
-const others = ['carrierScan', 'notice', 'declareLost'] as const;
-const underway: readonly string[] = ['deposited', 'inTransit', 'noticeLeft', 'lost'];
 
 /** One registered letter: where it is, what the post brought, its proofs. */
 export function MailPanel({ mail }: { readonly mail: Mail }) {
   const text = useText().mail;
   const { go } = useNavigation();
+  const { open } = useDialogs();
+  // Said once, where it was asked: recording an outcome takes its buttons away.
+  const [consequence, setConsequence] = useState<Output<'mail.record'>['consequence']>([]);
   return (
     <div className="stack">
       {mail.alerts.length === 0 ? null : (
@@ -36,10 +36,23 @@ export function MailPanel({ mail }: { readonly mail: Mail }) {
       )}
       <MailFacts mail={mail} />
       {mail.state === 'printed' ? <Deposit mail={mail} /> : null}
-      {underway.includes(mail.state) ? <News mail={mail} /> : null}
+      {consequence.length === 0 ? null : (
+        <Notice kind="good">
+          {consequence.map((each, index) => (
+            <p key={index}>
+              <Sentence value={each} />
+            </p>
+          ))}
+        </Notice>
+      )}
+      {mail.group === 'toDecide' ? <MailDecision mail={mail} /> : null}
+      <MailNews mail={mail} onRecorded={setConsequence} />
       <MailProofs mail={mail} />
       <MailHistory mail={mail} />
       <div className="row">
+        <Button kind="quiet" onPress={() => open({ kind: 'showLetter', letterId: mail.letterId })}>
+          {text.seeLetter}
+        </Button>
         <Button kind="quiet" onPress={() => go({ screen: 'customer', customerId: mail.customerId })}>
           {text.seeCustomer}
         </Button>
@@ -130,58 +143,6 @@ function Deposit({ mail }: { readonly mail: Mail }) {
         <DateField label={text.mail.postedOn} value={on} onChange={setOn} lean="past" />
         <RegisteredNumber label={text.mail.number} onChange={(typed) => setNumber(typed.text)} />
       </CommandForm>
-    </section>
-  );
-}
-
-function News({ mail }: { readonly mail: Mail }) {
-  const text = useText();
-  const words = text.mail;
-  const today = useToday();
-  const record = useCommand('mail.record');
-  const [event, setEvent] = useState<MailEvent | null>(null);
-  const [on, setOn] = useState<PlainDate | null>(today);
-  const outcome = outcomes.find((each) => each === event);
-  return (
-    <section className="stack" aria-label={words.whatHappened}>
-      <h3>{words.whatHappened}</h3>
-      <div className="results" role="group" aria-label={words.whatHappened}>
-        {outcomes.map((each) => (
-          <Button
-            key={each}
-            className={each === event ? 'result chosen' : 'result'}
-            aria-pressed={each === event}
-            onPress={() => setEvent(each)}
-          >
-            {words.outcomes[each]}
-          </Button>
-        ))}
-      </div>
-      <div className="row" role="group" aria-label={words.news}>
-        {others.map((each) => (
-          <Button key={each} kind="quiet" aria-pressed={each === event} onPress={() => setEvent(each)}>
-            {words.others[each]}
-          </Button>
-        ))}
-      </div>
-      {event === null ? null : (
-        <CommandForm
-          command={record}
-          input={on === null ? null : { mailId: mail.mailId, event, on, number: null }}
-          problem={text.common.dateMissing}
-          submit={words.record}
-          onDone={() => setEvent(null)}
-          onCancel={() => setEvent(null)}
-        >
-          {outcome === undefined ? null : <p>{words.consequences[outcome]}</p>}
-          <DateField label={words.on} value={on} onChange={setOn} lean="past" autoFocus />
-        </CommandForm>
-      )}
-      {(record.data?.consequence ?? []).map((each, index) => (
-        <Notice key={index} kind="good">
-          <Sentence value={each} />
-        </Notice>
-      ))}
     </section>
   );
 }

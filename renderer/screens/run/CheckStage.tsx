@@ -8,7 +8,8 @@ import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { GeneralDoubts } from '#renderer/screens/run/GeneralDoubts.tsx';
-import { isDoubtful, type Run, type RunLetter, type RunProblem } from '#renderer/screens/run/runParts';
+import { useLeaveOut } from '#renderer/screens/run/LeaveOut.tsx';
+import { isBlocked, isDoubtful, type Run, type RunLetter, type RunProblem } from '#renderer/screens/run/runParts';
 
 type StageProps = { readonly run: Run; readonly problem: RunProblem };
 
@@ -33,7 +34,7 @@ export function CheckStage({ run, problem }: StageProps) {
           />
         ))}
       </ul>
-      <div className="pageActions">
+      <div className="runFoot">
         <Button
           kind={isOpen ? 'normal' : 'primary'}
           onPress={() => goTo.mutate({ runId: run.runId, stage: 'preview' }, { onError: problem.show })}
@@ -50,7 +51,7 @@ function DoubtfulLetter(
 ) {
   const { run, letter, problem } = props;
   const text = useText().run;
-  const take = useCommand('run.take');
+  const { take, dialog } = useLeaveOut(run, problem);
   const { go } = useNavigation();
   const { open } = useDialogs();
   const repair = (kind: RunLetter['doubts'][number]['repair']) => {
@@ -58,11 +59,7 @@ function DoubtfulLetter(
     else if (kind === 'customer') open({ kind: 'editCustomer', customerId: letter.customerId });
     else go({ screen: 'customer', customerId: letter.customerId });
   };
-  const leave = () =>
-    take.mutate(
-      { runId: run.runId, key: letter.key, isTaken: false, reason: text.leaveOut },
-      { onError: problem.show },
-    );
+  const isStopped = isBlocked(letter);
   return (
     <li className="card stackTight">
       <div className="spread">
@@ -81,16 +78,22 @@ function DoubtfulLetter(
           </li>
         ))}
       </ul>
+      {isStopped ? <p className="late">{text.stoppedText}</p> : null}
       <div className="row">
-        <Button onPress={leave}>{text.leaveOut}</Button>
-        {props.isKept ? (
-          <span className="soft">{text.keptAnyway}</span>
-        ) : (
-          <Button kind="quiet" onPress={props.onKeep}>
-            {text.keep}
-          </Button>
+        <Button onPress={() => take(letter, false)}>{text.leaveOut}</Button>
+        {isStopped ? null : (
+          <>
+            {props.isKept ? (
+              <span className="soft">{text.keptAnyway}</span>
+            ) : (
+              <Button kind="quiet" onPress={props.onKeep}>
+                {text.keep}
+              </Button>
+            )}
+          </>
         )}
       </div>
+      {dialog}
     </li>
   );
 }

@@ -3,29 +3,37 @@ import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
-import type { Run, RunProblem } from '#renderer/screens/run/runParts';
+import { generalDoubts, type Run, type RunProblem } from '#renderer/screens/run/runParts';
 
-/** What is doubtful about the whole tour: the bank is old, money is not matched. */
+/** What is doubtful about the whole tour: the bank is old. Type the payments, or say that all are there. */
 export function GeneralDoubts({ run, problem }: { readonly run: Run; readonly problem: RunProblem }) {
   const text = useText().run;
   const today = useToday();
+  const { open } = useDialogs();
   const seen = useCommand('settings.bankSeen');
   const [isSeen, setSeen] = useState(false);
-  if (run.generalDoubts.length === 0) return null;
+  const doubts = generalDoubts(run);
+  if (doubts.length === 0) return null;
   const markSeen = () => seen.mutate({ on: today }, { onSuccess: () => setSeen(true), onError: problem.show });
   return (
     <Notice>
-      {run.generalDoubts.map((doubt, index) => (
-        <p key={index}>
-          <Sentence value={doubt} />
-        </p>
-      ))}
-      {isSeen ? null : (
-        <Button kind="quiet" onPress={markSeen}>
-          {text.bankSeen}
-        </Button>
-      )}
+      <div className="stackTight">
+        {doubts.map((doubt, index) => (
+          <p key={index}>
+            <Sentence value={doubt} />
+          </p>
+        ))}
+        {isSeen ? null : (
+          <div className="row">
+            <Button onPress={() => open({ kind: 'payment' })}>{text.repair.bank}</Button>
+            <Button kind="quiet" onPress={markSeen} isPending={seen.isPending}>
+              {text.bankSeen}
+            </Button>
+          </div>
+        )}
+      </div>
     </Notice>
   );
 }

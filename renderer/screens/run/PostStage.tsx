@@ -9,13 +9,18 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import type { FinishedRun } from '#renderer/screens/run/RunDone.tsx';
 import { RegisteredNumber, type NumberTyped } from '#renderer/screens/run/RegisteredNumber.tsx';
 import { isRegistered, type Run, type RunLetter, type RunProblem } from '#renderer/screens/run/runParts';
 
-type StageProps = { readonly run: Run; readonly problem: RunProblem };
+type StageProps = {
+  readonly run: Run;
+  readonly problem: RunProblem;
+  readonly onFinished: (finished: FinishedRun) => void;
+};
 
 /** Back from the post office: the day, the registered numbers, one press. Only now do deadlines start. */
-export function PostStage({ run, problem }: StageProps) {
+export function PostStage({ run, problem, onFinished }: StageProps) {
   const text = useText().run;
   const today = useToday();
   const post = useCommand('run.post');
@@ -24,7 +29,9 @@ export function PostStage({ run, problem }: StageProps) {
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [numbers, setNumbers] = useState<Readonly<Record<string, NumberTyped>>>({});
   const [isMissing, setMissing] = useState(false);
-  const waiting = run.letters.filter((letter) => letter.isTaken && letter.postedOn === null);
+  const printed = run.letters.filter(({ isPrinted }) => isPrinted);
+  const toPrint = run.letters.filter(({ isPrinted, isTaken }) => isTaken && !isPrinted).length;
+  const waiting = printed.filter(({ postedOn: on }) => on === null);
   const leaving = waiting.filter(({ key }) => !kept.has(key));
   const send = () => {
     problem.clear();
@@ -34,7 +41,13 @@ export function PostStage({ run, problem }: StageProps) {
     setMissing(isIncomplete);
     if (isIncomplete || postedOn === null) return;
     const letters = leaving.map(({ key }) => ({ key, number: numbers[key]?.text.trim() ?? null }));
-    post.mutate({ runId: run.runId, postedOn, letters }, { onError: problem.show });
+    post.mutate(
+      { runId: run.runId, postedOn, letters },
+      {
+        onSuccess: (answer) => answer.run.stage === 'closed' && onFinished(answer),
+        onError: problem.show,
+      },
+    );
   };
   const toggle = (key: string, isTicked: boolean) =>
     setKept(new Set(isTicked ? [...kept].filter((each) => each !== key) : [...kept, key]));
@@ -46,18 +59,17 @@ export function PostStage({ run, problem }: StageProps) {
           <Sentence value={late} />
         </Notice>
       ))}
+      {toPrint === 0 ? null : <Notice>{text.stillToPrint(toPrint)}</Notice>}
       <ul className="runList" aria-label={text.list}>
-        {run.letters
-          .filter(({ isTaken }) => isTaken)
-          .map((letter) => (
-            <PostLine
-              key={letter.key}
-              letter={letter}
-              isTicked={!kept.has(letter.key)}
-              onTick={(isTicked) => toggle(letter.key, isTicked)}
-              onNumber={(number) => setNumbers((before) => ({ ...before, [letter.key]: number }))}
-            />
-          ))}
+        {printed.map((letter) => (
+          <PostLine
+            key={letter.key}
+            letter={letter}
+            isTicked={!kept.has(letter.key)}
+            onTick={(isTicked) => toggle(letter.key, isTicked)}
+            onNumber={(number) => setNumbers((before) => ({ ...before, [letter.key]: number }))}
+          />
+        ))}
       </ul>
       {isMissing ? (
         <Notice kind="bad" isAlert>
@@ -110,8 +122,8 @@ function PostLine(props: {
     );
   }
   return (
-    <li className="runLine">
-      <Tick isTicked={props.isTicked} onChange={props.onTick} label={text.take(letter.customerName)}>
+    <li className="runLine isPosting">
+      <Tick isTicked={props.isTicked} onChange={props.onTick} label={text.postLetter(letter.customerName)}>
         <strong className="break">{letter.customerName}</strong>
       </Tick>
       <span>{text.kinds[letter.kind]}</span>

@@ -28,12 +28,27 @@ export function useRunProblem(): RunProblem {
   };
 }
 
-/** A letter waits for a look: something about it is doubtful and it is still to be sent. */
+/** Something forbids to send this letter (no address ...): ticking it would change nothing, repairing it does. */
+export function isBlocked({ doubts, isTaken, leftBecause }: RunLetter): boolean {
+  return !isTaken && leftBecause !== null && doubts.some(({ doubt }) => doubt.code === leftBecause.code);
+}
+
+/** A letter waits for a look: something about it is doubtful and the user did not leave it out himself. */
 export function isDoubtful(letter: RunLetter): boolean {
-  return letter.isTaken && letter.doubts.length > 0;
+  return (letter.isTaken && letter.doubts.length > 0) || isBlocked(letter);
+}
+
+/** What is doubtful about the whole run. That it is a trial is said once, above. */
+export function generalDoubts(run: Run): Run['generalDoubts'] {
+  return run.generalDoubts.filter(({ code }) => code !== 'run.trial');
 }
 
 /** Goes by registered post. */
 export function isRegistered(letter: RunLetter): boolean {
   return letter.channel === 'registered_letter';
+}
+
+/** Has its number and its frozen pages: nothing about it can be changed any more. */
+export function isIssued({ letterId }: RunLetter): boolean {
+  return letterId !== null;
 }

@@ -1,7 +1,8 @@
 import type { Output } from '#contract/api';
+import type { Language } from '#domain/country';
 import { Toggle } from '#renderer/components/Choices.tsx';
-import { figuresDate } from '#renderer/i18n/dates';
-import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { figuresDate, weekdayDate } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { PreferencesForm } from '#renderer/screens/settings/PreferencesForm.tsx';
 
 type Settings = Output<'settings.get'>;
@@ -32,12 +33,16 @@ export function RulesSection({ settings }: { readonly settings: Settings }) {
         <RateSeries
           key={each}
           name={names[each] ?? each}
-          rates={settings.rates.filter((rate) => rate.series === each).toReversed()}
+          rates={settings.rates.filter((rate) => rate.series === each).toSorted(newestFirst)}
         />
       ))}
       <Holidays holidays={settings.holidays} />
     </div>
   );
+}
+
+function newestFirst(a: Rate, b: Rate): number {
+  return a.from < b.from ? 1 : -1;
 }
 
 function RateSeries({ name, rates }: { readonly name: string; readonly rates: readonly Rate[] }) {
@@ -57,8 +62,15 @@ function RateSeries({ name, rates }: { readonly name: string; readonly rates: re
   );
 }
 
+// `2.62`: the decimal sign of the language, no zeros that say nothing.
+function percentShown(percent: string, language: Language): string {
+  const short = percent.includes('.') ? percent.replace(/\.?0+$/, '') : percent;
+  return `${language === 'en' ? short : short.replace('.', ',')}\u00a0%`;
+}
+
 function RateTable({ rates, name }: { readonly rates: readonly Rate[]; readonly name: string }) {
   const text = useText().settings;
+  const language = useLanguage();
   const today = useToday();
   return (
     <table className="plain" aria-label={name}>
@@ -78,7 +90,7 @@ function RateTable({ rates, name }: { readonly rates: readonly Rate[]; readonly 
             <td>{figuresDate(rate.from, today)}</td>
             <td>{figuresDate(rate.to, today)}</td>
             <td className="right nowrap">
-              {rate.percent === null || !rate.isConfirmed ? text.rateMissing : `${rate.percent} %`}
+              {rate.percent === null || !rate.isConfirmed ? text.rateMissing : percentShown(rate.percent, language)}
             </td>
             <td className="break">{rate.source}</td>
           </tr>
@@ -91,13 +103,14 @@ function RateTable({ rates, name }: { readonly rates: readonly Rate[]; readonly 
 function Holidays({ holidays }: { readonly holidays: Settings['holidays'] }) {
   const text = useText().settings;
   const today = useToday();
+  const language = useLanguage();
   return (
     <section className="stackTight" aria-label={text.holidays}>
       <h2>{text.holidays}</h2>
       <ul className="holidays">
         {holidays.map(({ on, name }) => (
           <li key={on}>
-            {figuresDate(on, today)} {name}
+            {weekdayDate(on, today, language)} <span className="soft">{name}</span>
           </li>
         ))}
       </ul>
