@@ -23,7 +23,7 @@ export function Banners(props: { readonly status: Status; readonly ledger: NonNu
           <span>
             <Sentence value={notice} />
           </span>
-          {notice.code.startsWith('notice.clock') ? <ConfirmDate today={status.today} /> : null}
+          {notice.code === 'clock.jumped' ? <ConfirmDate today={status.today} /> : null}
         </div>
       ))}
     </>

@@ -29,7 +29,7 @@ export function fakeBridge(answers: Answers): FakeBridge {
   const listeners = new Set<(topics: readonly string[]) => void>();
   const announce = (topics: readonly string[]) => listeners.forEach((listener) => listener(topics));
 
-  const call = (name: string, input: unknown): Promise<Reply> => {
+  const call = async (name: string, input: unknown): Promise<Reply> => {
     const endpointName = name as EndpointName;
     const checked = api[endpointName].input.parse(input) as Call['input'];
     calls.push({ name: endpointName, input: checked });
@@ -37,10 +37,10 @@ export function fakeBridge(answers: Answers): FakeBridge {
     const value: unknown = typeof answer === 'function' ? Reflect.apply(answer, undefined, [checked]) : answer;
     // No answer was given: this test does not care, the screen waits.
     if (value === undefined) return new Promise(() => {});
-    if (isRefused(value)) return Promise.resolve({ ok: false, error: value.refused });
+    if (isRefused(value)) return { ok: false, error: value.refused };
     const topics = api[endpointName].touches;
     if (topics.length > 0) queueMicrotask(() => announce(topics));
-    return Promise.resolve({ ok: true, value: api[endpointName].output.parse(value) });
+    return { ok: true, value: api[endpointName].output.parse(value) };
   };
   const onChanged = (listener: (topics: readonly string[]) => void) => {
     listeners.add(listener);

@@ -96,8 +96,6 @@ export const sampleInvoices: Output<'invoices.list'> = {
   total: 2,
 };
 
-const fact = { code: 'today.emptyBook', params: {} };
-
 /** An invoice partly paid, with a step done and one to come. */
 export const sampleInvoice: Output<'invoice.get'> = {
   documentId: 'F-101',
@@ -113,7 +111,11 @@ export const sampleInvoice: Output<'invoice.get'> = {
   gross: cents(100_000),
   open: cents(70_000),
   state: 'part_paid',
-  story: [fact],
+  story: [
+    { code: 'story.issued', params: { on: '2026-03-09' } },
+    { code: 'story.late', params: { days: 34 } },
+    { code: 'story.received', params: { received: 30_000, gross: 100_000 } },
+  ],
   warnings: [],
   instalments: [{ itemId: 'i1', dueOn: plainDate('2026-04-08'), amount: cents(100_000), open: cents(70_000) }],
   settledBy: [
@@ -171,7 +173,7 @@ function claimLine(what: string, amount: number): Output<'invoice.get'>['claim']
   return {
     what,
     amount: cents(amount),
-    why: fact,
+    why: { code: 'claim.openBalance', params: {} },
     article: 'C. com. L441-10',
     isAllowed: true,
     allowedFrom: null,
@@ -208,7 +210,7 @@ export const sampleSuggestions: Output<'payment.suggest'> = [
     documentIds: ['F-101'],
     label: 'F-101',
     open: cents(70_000),
-    reasons: [fact],
+    reasons: [{ code: 'match.amount', params: {} }],
     isSure: true,
   },
 ];

@@ -14,6 +14,11 @@ import { sampleDay, sampleStatus } from '#renderer/testing/samples';
 
 export type RenderedWindow = RenderResult & { readonly bridge: FakeBridge };
 
+// In happy-dom the document is no instance of its own window's Document; the component library asks whether it is.
+if (!(document instanceof window.Document)) {
+  Object.defineProperty(window, 'Document', { value: document.constructor, configurable: true });
+}
+
 /** Draws part of the window on a program made of answers. */
 export function renderWindow(
   content: ReactNode,
@@ -75,4 +80,10 @@ function confirmWith(target: Element): void {
 // Answers of the fake program come one microtask later.
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** A text as it is seen: any kind of blank will do. */
+export function seen(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/\s/g, '\\s')}$`);
 }

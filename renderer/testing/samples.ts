@@ -36,7 +36,7 @@ export function sampleTodayRow(row: Partial<TodayRow> & Pick<TodayRow, 'key'>): 
     customerName: 'SCI Les Halles',
     amount: cents(86_000),
     daysLate: 20,
-    why: { code: 'today.emptyBook', params: {} },
+    why: { code: 'today.deadlinePassed', params: {} },
     count: 1,
     ref: null,
     ...row,
@@ -51,12 +51,28 @@ export const sampleDayView: Output<'today.get'> = {
       key: 'martin',
       kind: 'brokenPromise',
       customerName: 'MARTIN Toiture',
+      why: { code: 'today.brokenPromiseYesterday', params: {} },
       amount: cents(124_000),
       daysLate: 34,
     }),
     sampleTodayRow({ key: 'halles' }),
-    sampleTodayRow({ key: 'dupont', customerName: 'DUPONT Paul', amount: cents(31_240), daysLate: 6 }),
-    sampleTodayRow({ key: 'letters', kind: 'letters', customerId: null, customerName: '', count: 4, daysLate: 0 }),
+    sampleTodayRow({
+      key: 'dupont',
+      customerName: 'DUPONT Paul',
+      amount: cents(31_240),
+      daysLate: 6,
+      why: { code: 'today.invoiceReceived', params: {} },
+    }),
+    sampleTodayRow({
+      key: 'letters',
+      kind: 'letters',
+      customerId: null,
+      customerName: '',
+      count: 4,
+      daysLate: 0,
+      amount: cents(0),
+      why: { code: 'today.letters', params: { count: 4 } },
+    }),
   ],
   todo: 7,
   late: 2,
@@ -99,8 +115,8 @@ export function samplePrepared(customerId: string): Output<'call.prepare'> {
     overdue: cents(100_000),
     invoices: [sampleOpenInvoice({ documentId: 'F-101' })],
     lastContact: null,
-    lastPromise: null,
-    say: { code: 'today.emptyBook', params: {} },
+    lastPromise: { code: 'contact.promise.broken', params: { amount: 45_000, on: '2026-05-11' } },
+    say: { code: 'say.brokenPromise.normal', params: { on: '2026-05-11' } },
     sayMore: [],
     warning: null,
     attempts: 1,
@@ -184,22 +200,32 @@ export const sampleCustomer: Output<'customer.get'> = {
 
 /** Four facts of the file, newest first. */
 export const sampleTimeline: Output<'customer.timeline'> = [
-  sampleFact('t1', addDays(sampleDay, -1), 'promise'),
-  sampleFact('t2', addDays(sampleDay, -8), 'letter'),
-  sampleFact('t3', addDays(sampleDay, -14), 'call'),
-  { ...sampleFact('t4', addDays(sampleDay, -34), 'money'), isUndone: true },
+  sampleFact('t1', addDays(sampleDay, -1), 'promise', {
+    code: 'timeline.promiseMade',
+    params: { amount: 45_000, on: '2026-05-11' },
+  }),
+  sampleFact('t2', addDays(sampleDay, -8), 'letter', {
+    code: 'timeline.letterPosted',
+    params: { letter: 'reminder1', number: 'L-7', until: '2026-05-18' },
+  }),
+  sampleFact('t3', addDays(sampleDay, -14), 'call', { code: 'timeline.call.refuses', params: {} }),
+  {
+    ...sampleFact('t4', addDays(sampleDay, -34), 'money', { code: 'timeline.payment', params: { amount: 30_000 } }),
+    isUndone: true,
+  },
 ];
 
 function sampleFact(
   key: string,
   on: Output<'customer.timeline'>[number]['on'],
   kind: Output<'customer.timeline'>[number]['kind'],
+  what: Output<'customer.timeline'>[number]['what'],
 ): Output<'customer.timeline'>[number] {
   return {
     key,
     on,
     kind,
-    what: { code: 'today.emptyBook', params: {} },
+    what,
     note: '',
     isUndone: false,
     link: null,
