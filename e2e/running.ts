@@ -47,7 +47,13 @@ export type RunningApp = {
   readonly close: () => Promise<void>;
 };
 
-export type StartOptions = { readonly today?: string; readonly language?: Language; readonly home?: Home };
+export type StartOptions = {
+  readonly today?: string;
+  readonly language?: Language;
+  readonly home?: Home;
+  /** Leave the window as large as it opens. */
+  readonly keepSize?: boolean;
+};
 
 const locales = { fr: 'fr-FR', nl: 'nl-BE', en: 'en-GB' } satisfies Record<Language, string>;
 
@@ -56,6 +62,7 @@ export async function startApp({
   today = '2026-11-23',
   language = 'fr',
   home = makeHome(),
+  keepSize = false,
 }: StartOptions = {}): Promise<RunningApp> {
   writeFileSync(home.clockFile, today);
   const electron = await _electron.launch({
@@ -69,7 +76,9 @@ export async function startApp({
     },
   });
   const page = await electron.firstWindow();
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
+  if (!keepSize) {
+    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
+  }
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

@@ -73,10 +73,10 @@ export async function readImportLines(
   return new Map(texts.map((row) => [Number(row.split(' ')[0]), row]));
 }
 
-/** Presses the button that writes. */
-export async function commitImport(app: RunningApp, count: number): Promise<void> {
-  await button(app.window, app.text.import.importAll(count)).click();
-  await app.window.getByText(app.text.import.doneTitle(count)).waitFor();
+/** Presses the button that writes: so many lines, of them so many invoices. */
+export async function commitImport(app: RunningApp, lines: number, invoices: number): Promise<void> {
+  await button(app.window, app.text.import.importAll(lines)).click();
+  await app.window.getByText(app.text.import.doneTitle(invoices)).waitFor();
 }
 
 /** Says of one imported invoice what its customer had already received. */
