@@ -1,6 +1,6 @@
 import type { Context } from '#app/context';
 import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
-import { projectCustomer } from '#app/projections/projectCustomer';
+import { projectionOf } from '#app/projections/projectCustomer';
 import { guarded } from '#db/failure';
 import { assert, present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -22,8 +22,10 @@ export type Unit = {
   readonly note: (customerId: string, text: string | undefined) => string | null;
   /** The customer as he stands now, with what this unit appended. */
   readonly file: (customerId: string) => CustomerFile;
-  /** Projections of this customer are to be made again. */
+  /** Something about this customer changed: he is read again, and his projections are made again. */
   readonly touch: (customerId: string) => void;
+  /** Makes his projections now; a big piece of work does so customer by customer. */
+  readonly project: (customerId: string) => void;
   /** Customers that this unit concerns so far. */
   readonly touched: () => readonly string[];
   /** Ids of what this unit appended so far, oldest first. */
@@ -71,10 +73,10 @@ export function transact<Value, Code extends string>(
   const { db } = ctx.ledger;
   assert(!db.inTransaction, 'a command inside a command');
   const run = db.transaction((): Result<Value, Code> => {
-    const touched = new Set<string>();
-    const result = work(unitOf(ctx, touched));
+    const unit = unitOf(ctx);
+    const result = work(unit);
     if (!result.ok) throw new Rejected(result.error);
-    for (const customerId of touched) projectCustomer(ctx.ledger, customerId, ctx.clock.today());
+    for (const customerId of unit.touched()) unit.project(customerId);
     return result;
   });
   try {
@@ -102,9 +104,12 @@ function writeAction({ ctx, today, appended }: Unit, { name, customerId, params,
   return id;
 }
 
-function unitOf(ctx: Context, touched: Set<string>): Unit {
+const filesKept = 500;
+
+function unitOf(ctx: Context): Unit {
   const { ledger, clock, newId, hash } = ctx;
   const today = clock.today();
+  const touched = new Set<string>();
   const files = new Map<string, CustomerFile>();
   const entries: string[] = [];
   const events: string[] = [];
@@ -116,10 +121,25 @@ function unitOf(ctx: Context, touched: Set<string>): Unit {
     files.delete(customerId);
   };
 
+  const fileOf = (customerId: string): CustomerFile => {
+    const known = files.get(customerId);
+    if (known !== undefined) return known;
+    const loaded = present(loadCustomerFile(ledger, customerId, today), `customer ${customerId}`);
+    // A big piece of work looks at thousands of customers, each of them once.
+    if (files.size >= filesKept) files.clear();
+    files.set(customerId, loaded);
+    return loaded;
+  };
+
   return {
     ctx,
     today,
     touch,
+    project(customerId) {
+      ledger.projections.replace(projectionOf(ledger, fileOf(customerId), today));
+      touched.delete(customerId);
+      files.delete(customerId);
+    },
     touched: () => [...touched],
     appended: () => ({ entries, events }),
     post(draft) {
@@ -146,12 +166,6 @@ function unitOf(ctx: Context, touched: Set<string>): Unit {
       ledger.notes.save({ id, customerId, text: text.trim(), isPrivate: true, updatedAt: clock.now() });
       return id;
     },
-    file(customerId) {
-      const known = files.get(customerId);
-      if (known !== undefined) return known;
-      const loaded = present(loadCustomerFile(ledger, customerId, today), `customer ${customerId}`);
-      files.set(customerId, loaded);
-      return loaded;
-    },
+    file: fileOf,
   };
 }

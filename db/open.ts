@@ -89,6 +89,8 @@ function applyPragmas(db: Database.Database): void {
   db.pragma('recursive_triggers = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('busy_timeout = 5000');
+  // The default of 2 MB spills a big import to disk many times over.
+  db.pragma('cache_size = -131072');
 }
 
 function ledgerOf(db: Database.Database, folder: string | null, unlock: Unlock): Ledger {

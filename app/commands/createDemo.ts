@@ -1,9 +1,10 @@
 import { transact, type Unit } from '#app/act';
 import { addCustomer } from '#app/commands/createCustomer';
 import type { Context } from '#app/context';
-import { catchUp } from '#app/schedule/catchUp';
+import { proposeWhatIsDue } from '#app/schedule/catchUp';
 import { documentSearchText } from '#app/searchTexts';
 import { countryOf, defaultPolicy } from '#app/settings';
+import { fillEmptyLedger, withoutIndexes } from '#db/bulk';
 import { planDemo, type DemoInvoice, type DemoPlan } from '#db/demo/plan';
 import type { Customer } from '#db/repositories/customers';
 import type { Document, Item } from '#db/repositories/documents';
@@ -31,9 +32,16 @@ export function createDemo(ctx: Context, options: DemoOptions): Result<DemoCount
   const country = countryOf(ctx.ledger);
   assert(countries.includes(country), 'a ledger has a country');
   const plan = planDemo({ country, today: ctx.clock.today(), ...options });
-  const written = transact(ctx, (unit): Result<DemoCounts, never> => ok(writePlan(unit, plan)));
-  if (written.ok) catchUp(ctx, { isConfirmed: true });
-  return written;
+  const fill = (unit: Unit): Result<DemoCounts, never> => {
+    let counts: DemoCounts = { customers: 0, invoices: 0, payments: 0 };
+    withoutIndexes(ctx.ledger.db, () => {
+      counts = writePlan(unit, plan);
+    });
+    for (const customerId of unit.touched()) proposeWhatIsDue(unit, customerId);
+    ctx.ledger.settings.set('lastRunOn', unit.today);
+    return ok(counts);
+  };
+  return fillEmptyLedger(ctx.ledger.db, () => transact(ctx, fill));
 }
 
 /** An invoice being written: what is still open of each instalment. */
@@ -226,6 +234,8 @@ function reminderDeeds(
 ): readonly Deed[] {
   const dueOn = present(invoice.instalments[0], 'first instalment').dueOn;
   const until = addDays(unit.today, -invoice.behindDays - 1);
+  // Nobody looks back further than a year.
+  if (dueOn < addDays(unit.today, -365)) return [];
   const deeds: Deed[] = [];
   let on = dueOn;
   for (const { channel, grace, level, offset } of policy.steps) {

@@ -1,4 +1,4 @@
-import { transact } from '#app/act';
+import { transact, type Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { lastRunOn } from '#app/settings';
 import { daysBetween } from '#domain/calendar/plainDate';
@@ -31,16 +31,19 @@ export function catchUp(
   const toVisit = ledger.projections.customersToVisit(today);
   if (last === today && toVisit.length === 0) return 'done';
   transact(ctx, (unit) => {
-    for (const customerId of toVisit) {
-      const { facts } = unit.file(customerId);
-      for (const proposal of whatIsDue(facts, today).proposals.filter(({ isRecorded }) => !isRecorded)) {
-        const { itemId, level, dueOn, openCents } = proposal;
-        unit.record(customerId, { kind: 'stepProposed', itemId, level, dueOn, openThen: openCents });
-      }
-      unit.touch(customerId);
-    }
+    for (const customerId of toVisit) proposeWhatIsDue(unit, customerId);
     ledger.settings.set('lastRunOn', today);
     return ok({});
   });
   return 'done';
+}
+
+/** Records what is due about a customer today and was not proposed yet, and makes his projections. */
+export function proposeWhatIsDue(unit: Unit, customerId: string): void {
+  const { facts } = unit.file(customerId);
+  for (const proposal of whatIsDue(facts, unit.today).proposals.filter(({ isRecorded }) => !isRecorded)) {
+    const { itemId, level, dueOn, openCents } = proposal;
+    unit.record(customerId, { kind: 'stepProposed', itemId, level, dueOn, openThen: openCents });
+  }
+  unit.project(customerId);
 }

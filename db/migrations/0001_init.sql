@@ -156,7 +156,7 @@ CREATE TABLE journal_entry (
   effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on)),
   recorded_at  TEXT NOT NULL,
   corrects     TEXT UNIQUE REFERENCES journal_entry (id),
-  hash         TEXT NOT NULL UNIQUE, -- SHA-256 over the entry and the hash before it
+  hash         TEXT NOT NULL, -- SHA-256 over the entry and the hash before it
   CHECK ((kind = 'reversal') = (corrects IS NOT NULL))
 ) STRICT;
 CREATE INDEX journal_entry_by_date ON journal_entry (effective_on, seq);
@@ -173,9 +173,7 @@ CREATE TABLE posting (
   currency     TEXT    NOT NULL CHECK (length(currency) = 3)
 ) STRICT;
 CREATE INDEX posting_by_entry ON posting (entry_seq);
-CREATE INDEX posting_by_item ON posting (item_id, entry_seq);
 CREATE INDEX posting_by_customer ON posting (customer_id, entry_seq);
-CREATE INDEX posting_by_account ON posting (account, entry_seq);
 
 CREATE TRIGGER journal_entry_balances BEFORE INSERT ON journal_entry
 WHEN NOT EXISTS (SELECT 1 FROM posting WHERE entry_seq = NEW.seq)
@@ -196,7 +194,7 @@ CREATE TABLE followup_event (
   recorded_at TEXT NOT NULL,
   body        TEXT NOT NULL CHECK (json_valid(body)),
   undoes      TEXT UNIQUE REFERENCES followup_event (id),
-  hash        TEXT NOT NULL UNIQUE,
+  hash        TEXT NOT NULL,
   CHECK ((kind = 'undone') = (undoes IS NOT NULL))
 ) STRICT;
 CREATE INDEX followup_event_by_customer ON followup_event (customer_id, seq);

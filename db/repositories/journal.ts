@@ -40,7 +40,7 @@ export function journalRepository(db: WriteDb) {
   const lastHash = db.prepare<[], string>('SELECT hash FROM journal_entry ORDER BY seq DESC LIMIT 1').pluck();
   const insertPosting = db.prepare(`
     INSERT INTO posting (entry_seq, account, customer_id, document_id, item_id, claim_id, amount_cents, currency)
-    VALUES (@seq, @account, @customerId, @documentId, @itemId, @claimId, @amount, @currency)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   `);
   const insertEntry = db.prepare(`
     INSERT INTO journal_entry (seq, id, kind, effective_on, recorded_at, corrects, hash)
@@ -98,7 +98,9 @@ export function journalRepository(db: WriteDb) {
     append(entry: JournalEntry, recordedAt: string, hash: string): void {
       assert(db.inTransaction, 'append outside a transaction');
       const seq = nextSeq.get() ?? 1;
-      for (const posting of entry.postings) insertPosting.run({ ...posting, seq });
+      for (const { account, customerId, documentId, itemId, claimId, amount, currency } of entry.postings) {
+        insertPosting.run(seq, account, customerId, documentId, itemId, claimId, amount, currency);
+      }
       insertEntry.run({
         seq,
         id: entry.id,

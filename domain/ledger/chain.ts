@@ -19,30 +19,23 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** The text whose SHA-256 is the hash of a journal entry: its content and the hash before it. */
+/** The text whose SHA-256 is the hash of a journal entry: the hash before it and its content, in a fixed order. */
 export function entryChainText(entry: JournalEntry, recordedAt: string, previousHash: string | null): string {
   const { id, kind, effectiveOn, corrects, postings } = entry;
-  const content = {
-    id,
-    kind,
-    effectiveOn,
-    corrects,
-    recordedAt,
-    postings: postings.map(({ account, customerId, documentId, itemId, claimId, amount, currency }) => [
-      account,
-      customerId,
-      documentId,
-      itemId,
-      claimId,
-      amount,
-      currency,
-    ]),
-  };
-  return `${previousHash ?? genesis.journal}\n${canonicalJson(content)}`;
+  const lines = postings.map(({ account, customerId, documentId, itemId, claimId, amount, currency }) => [
+    account,
+    customerId,
+    documentId,
+    itemId,
+    claimId,
+    amount,
+    currency,
+  ]);
+  return JSON.stringify([previousHash ?? genesis.journal, id, kind, effectiveOn, corrects, recordedAt, lines]);
 }
 
-/** The text whose SHA-256 is the hash of a follow-up event: its content and the hash before it. */
+/** The text whose SHA-256 is the hash of an event: the hash before it and its content; the body as it is stored. */
 export function eventChainText(event: FollowUpEvent, recordedAt: string, previousHash: string | null): string {
   const { id, customerId, on, seq, body } = event;
-  return `${previousHash ?? genesis.events}\n${canonicalJson({ id, customerId, on, seq, recordedAt, body })}`;
+  return JSON.stringify([previousHash ?? genesis.events, id, customerId, on, seq, recordedAt, body]);
 }
