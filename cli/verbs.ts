@@ -34,6 +34,20 @@ export const verbs = {
       return { value: validate(call.readInput()) };
     },
   },
+  calc: {
+    ...none,
+    about: {
+      fr: 'Calcule ce que la loi permet : intérêts, indemnités, délais, prescription.',
+      nl: 'Berekent wat de wet toelaat: interesten, vergoedingen, termijnen, verjaring.',
+      en: 'Reckons what the law allows: interest, indemnities, periods, limitation.',
+    },
+    needsLedger: false,
+    example: 'calc --in examples.json',
+    run: async (call) => {
+      const { calc } = await import('#cli/verbs/calc');
+      return { value: calc(call.readInput(), call.language) };
+    },
+  },
   registered: {
     ...none,
     about: {

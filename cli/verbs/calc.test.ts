@@ -13,10 +13,10 @@ const examplesFile = new URL('../../domain/claims/testdata/legal-examples.json',
 const file = JSON.parse(readFileSync(examplesFile, 'utf8')) as { readonly examples: readonly Example[] };
 
 const one = (op: string, inputs: unknown, country = 'FR', relation = 'B2B') =>
-  (calc({ examples: [{ id: 'x', op, country, relation, inputs }] }) as { results: unknown[] }).results[0];
+  calc({ examples: [{ id: 'x', op, country, relation, inputs }] }).results[0];
 
 describe('the legal examples', () => {
-  const { results } = calc(file) as { results: { id: string }[] };
+  const { results } = calc(file);
   it.each(file.examples.map((example, index) => ({ ...example, index })))(
     '$id $op: $title',
     ({ id, expected, index }) => {
@@ -55,7 +55,7 @@ describe('edges', () => {
       lastInterestDay: '2026-07-03',
       series: 'BE_COMMERCIAL',
     };
-    expect(one('interest', inputs)).toEqual({ id: 'x', error: { code: 'rate.missing', where: '2026-S2' } });
+    expect(one('interest', inputs)).toMatchObject({ id: 'x', error: { code: 'rate.missing', where: '2026-S2' } });
     expect(one('rci_cap', { principal: '1.00', interest: '0.00', indemnity: '0.00', capp: 1 })).toMatchObject({
       error: { code: 'field.unknown', where: 'inputs.capp' },
     });

@@ -1,12 +1,7 @@
+import { wrongCallText } from '#cli/callTexts';
 import { listOf, oneOf, remark, shape, text } from '#cli/fields';
-import {
-  claimableTotal,
-  fixedIndemnities,
-  interest,
-  missingRate,
-  RateMissing,
-  settlement,
-} from '#cli/verbs/calcInterest';
+import { claimableTotal, fixedIndemnities, type Situation } from '#cli/verbs/calcClaims';
+import { interest, missingRate, settlement } from '#cli/verbs/calcInterest';
 import {
   beB2cCap,
   extraReminderCost,
@@ -18,10 +13,10 @@ import {
   rciCap,
   vatUnpaidSplit,
 } from '#cli/verbs/calcRules';
+import { RateMissing } from '#cli/verbs/rateMissing';
 import { WrongCall } from '#cli/wrongCall';
-import { countries, relations } from '#domain/country';
-
-type Situation = { readonly country: string; readonly relation: string };
+import { BugError } from '#domain/assert';
+import { countries, relations, type Language } from '#domain/country';
 
 const operations: Readonly<Record<string, (inputs: unknown, where: Situation) => unknown>> = {
   interest,
@@ -53,7 +48,7 @@ const example = shape({
 });
 
 const call = shape({
-  examples: listOf(example),
+  examples: listOf((value) => value),
   schemaVersion: remark,
   asOf: remark,
   ops: remark,
@@ -62,28 +57,50 @@ const call = shape({
   count: remark,
 });
 
+type CalcError = { readonly code: string; readonly message: string; readonly where: string };
 type Answer =
-  | { readonly id: string; readonly result: unknown }
-  | { readonly id: string; readonly error: { readonly code: string; readonly where: string } };
+  { readonly id: string | null; readonly result: unknown } | { readonly id: string | null; readonly error: CalcError };
 
 /**
- * `calc`: the legal arithmetic, one answer for each example, in order. An example whose inputs are wrong, or whose rate
- * is not published, has an error instead of a result; the others are not touched by it.
+ * `calc`: the legal arithmetic, one answer for each example, in order. An example that is wrong, or whose rate is not
+ * published, has an error instead of a result; the others are not touched by it.
  *
  * @throws WrongCall when the call is not a list of examples
  */
-export function calc(input: unknown): unknown {
-  return { results: call(input, '').examples.map(answer) };
+export function calc(input: unknown, language: Language = 'fr'): { readonly results: readonly Answer[] } {
+  return { results: call(input, '').examples.map((value, index) => answer(value, `examples[${index}]`, language)) };
 }
 
-function answer({ id, op, country, relation, inputs }: ReturnType<typeof example>): Answer {
-  const operation = Object.hasOwn(operations, op) ? operations[op] : undefined;
-  if (operation === undefined) return { id, error: { code: 'op.unknown', where: op } };
+function answer(value: unknown, at: string, language: Language): Answer {
+  const id = idOf(value);
   try {
+    const { op, country, relation, inputs } = example(value, '');
+    const operation = Object.hasOwn(operations, op) ? operations[op] : undefined;
+    if (operation === undefined) throw new WrongCall('op.unknown', op, { allowed: Object.keys(operations).join(', ') });
     return { id, result: operation(inputs, { country, relation }) };
   } catch (error) {
-    if (error instanceof WrongCall) return { id, error: { code: error.code, where: error.where } };
-    if (error instanceof RateMissing) return { id, error: { code: 'rate.missing', where: error.message } };
-    throw error;
+    return { id, error: errorOf(error, at, language) };
   }
+}
+
+function idOf(value: unknown): string | null {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  return typeof id === 'string' ? id : null;
+}
+
+function errorOf(error: unknown, at: string, language: Language): CalcError {
+  if (error instanceof WrongCall) {
+    const { code, where, params } = error;
+    const place = where === '' ? at : where;
+    return { code, message: wrongCallText(code, place, params, language), where: place };
+  }
+  if (error instanceof RateMissing) {
+    const { period } = error;
+    return { code: 'rate.missing', message: wrongCallText('rate.missing', period, {}, language), where: period };
+  }
+  // A mistake of ours in one example must not cost the user the other answers.
+  if (error instanceof BugError) {
+    return { code: 'op.failed', message: wrongCallText('op.failed', at, {}, language), where: at };
+  }
+  throw error;
 }

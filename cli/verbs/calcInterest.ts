@@ -1,44 +1,43 @@
-import { amount, date, listOf, oneOf, remark, shape, text } from '#cli/fields';
-import { dayCount, orNull, series } from '#cli/verbs/calcFields';
-import { present } from '#domain/assert';
+import { listOf, oneOf, optional, remark, shape } from '#cli/fields';
+import { day, dayCount, due, orNull, series, type Rates } from '#cli/verbs/calcFields';
+import { RateMissing } from '#cli/verbs/rateMissing';
+import { WrongCall } from '#cli/wrongCall';
 import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plainDate';
-import { settle, settlementParts } from '#domain/claims/settlement';
-import { publishedRates } from '#domain/countries/rateBook';
-import { halfYearOf, type PublishedRate } from '#domain/countries/rateSeries';
+import { settle, settlementParts, type SettlementPart } from '#domain/claims/settlement';
+import { halfYearOf } from '#domain/countries/rateSeries';
 import { decimalText } from '#domain/format/decimal';
-import { accrueInterest, type DayCount } from '#domain/ledger/interest';
-import { addCents, cents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import { accrueInterest, type Accrual, type DayCount } from '#domain/ledger/interest';
+import { zeroCents, type Cents } from '#domain/money/cents';
 import { exactInterestText } from '#domain/money/interest';
 import { percentText } from '#domain/money/rate';
-import { fixedIndemnity } from '#domain/claims/buildClaim';
-
-/** A rate that is not published yet is never guessed: the answer names the half-year. */
-export class RateMissing extends Error {
-  override readonly name = 'RateMissing';
-}
 
 const interestInputs = shape({
-  principal: amount,
-  firstInterestDay: date,
-  lastInterestDay: date,
+  principal: due,
+  firstInterestDay: day,
+  lastInterestDay: day,
   series,
   dayCount,
   dueDate: remark,
+  invoiceDate: remark,
   paymentDate: remark,
+  asOf: remark,
   formalNoticePresented: remark,
+  formalNoticeSent: remark,
+  decisionDate: remark,
   decisionEnforceable: remark,
   sentDate: remark,
   channel: remark,
+  chargeableFrom: remark,
   creditorIsSme: remark,
   contractRate: remark,
 });
 
 /** Interest from the first to the last day, both included, segment by segment. */
 export function interest(inputs: unknown) {
-  const { principal, firstInterestDay, lastInterestDay, ...terms } = interestInputs(inputs, 'inputs');
-  const accrual = knownAccrual(principal, firstInterestDay, lastInterestDay, terms.series, terms.dayCount);
+  const read = interestInputs(inputs, 'inputs');
+  const accrual = knownAccrual(read.principal, read.firstInterestDay, read.lastInterestDay, read.series, read.dayCount);
   return {
-    days: accrual.segments.reduce((sum, { days }) => sum + days, 0),
+    days: daysOf(accrual),
     segments: accrual.segments.map(({ from, to, days, rate, yearDays, exact }) => ({
       from,
       to,
@@ -51,29 +50,34 @@ export function interest(inputs: unknown) {
   };
 }
 
-function knownAccrual(
+/** Interest whose rates are all published. @throws RateMissing with the first half-year that is not */
+export function knownAccrual(
   principal: Cents,
   from: PlainDate,
   to: PlainDate,
-  rates: readonly PublishedRate[],
-  count: DayCount | undefined,
-) {
-  const accrual = accrueInterest(principal, { from, to }, rates, count ?? 'ACT/365');
+  { rates, dayCount: usual }: Rates,
+  count: DayCount | null | undefined,
+): Accrual {
+  const accrual = accrueInterest(principal, { from, to }, rates, count ?? usual);
   const missing = accrual.unknown[0];
   if (missing !== undefined) throw new RateMissing(halfYearOf(missing.from));
   return accrual;
 }
 
-const missingInputs = shape({ principal: amount, dueDate: date, paymentDate: date, series });
+function daysOf({ segments }: Accrual): number {
+  return segments.reduce((sum, { days }) => sum + days, 0);
+}
+
+const missingInputs = shape({ principal: due, dueDate: day, paymentDate: day, series, dayCount: remark });
 
 /** The proven part of interest that runs into a half-year whose rate is not published. */
 export function missingRate(inputs: unknown) {
-  const { principal, dueDate, paymentDate, series: rates } = missingInputs(inputs, 'inputs');
+  const { principal, dueDate, paymentDate, series: of } = missingInputs(inputs, 'inputs');
   const from = addDays(dueDate, 1);
-  const accrual = accrueInterest(principal, { from, to: paymentDate }, rates);
+  const accrual = accrueInterest(principal, { from, to: paymentDate }, of.rates);
   const known = { from: accrual.segments[0]?.from ?? null, to: accrual.segments.at(-1)?.to ?? null };
-  const days = accrual.segments.reduce((sum, segment) => sum + segment.days, 0);
-  const missing = accrual.unknown.at(-1);
+  const days = daysOf(accrual);
+  const [missing] = accrual.unknown;
   return {
     knownPart: days === 0 ? null : { ...known, days, interest: decimalText(accrual.interest) },
     unknownPart: missing === undefined ? null : { ...missing, days: daysBetween(missing.from, missing.to) + 1 },
@@ -82,32 +86,34 @@ export function missingRate(inputs: unknown) {
 }
 
 const settlementInputs = shape({
-  principal: amount,
-  dueDate: remark,
-  firstInterestDay: date,
+  principal: due,
+  dueDate: orNull(day),
+  firstInterestDay: orNull(day),
   series,
   dayCount,
-  costs: orNull(amount),
-  payments: listOf(shape({ date, amount })),
-  asOf: date,
-  order: listOf(oneOf(settlementParts)),
+  costs: orNull(due),
+  payments: listOf(shape({ date: day, amount: due, ref: remark, note: remark })),
+  asOf: day,
+  order: optional(listOf(oneOf(settlementParts))),
   rounding: remark,
 });
 
 /** Part payments in the order given, then what is due. */
 export function settlement(inputs: unknown) {
   const read = settlementInputs(inputs, 'inputs');
-  knownAccrual(read.principal, read.firstInterestDay, read.asOf, read.series, read.dayCount);
+  const order = wholeOrder(read.order ?? settlementParts);
   const result = settle({
     principal: read.principal,
     costs: read.costs ?? zeroCents,
-    firstInterestDay: read.firstInterestDay,
-    rates: read.series,
-    dayCount: read.dayCount ?? 'ACT/365',
+    firstInterestDay: firstDayOf(read),
+    rates: read.series.rates,
+    dayCount: read.dayCount ?? read.series.dayCount,
     payments: read.payments.map((payment) => ({ on: payment.date, amount: payment.amount })),
-    order: read.order,
+    order,
     asOf: read.asOf,
   });
+  const [missing] = result.unknown;
+  if (missing !== undefined) throw new RateMissing(halfYearOf(missing.from));
   return {
     allocations: result.steps.map((step) => ({
       date: step.on,
@@ -129,66 +135,16 @@ export function settlement(inputs: unknown) {
   };
 }
 
-const claimableInputs = shape({
-  principal: amount,
-  dueDate: date,
-  asOf: date,
-  formalNoticePresented: orNull(date),
-  series: orNull(series),
-  dayCount,
-  contractIndemnityClause: remark,
-  validContractPenaltyClause: remark,
-  postageAndCallCosts: remark,
-});
-
-/** What may be claimed on a day: by operation of law between businesses, from the notice against a French consumer. */
-export function claimableTotal(inputs: unknown, where: { readonly country: string; readonly relation: string }) {
-  const read = claimableInputs(inputs, 'inputs');
-  const isBusiness = where.relation === 'B2B';
-  const isFrench = where.country === 'FR';
-  const legal = isBusiness
-    ? isFrench
-      ? 'FR_L441_10_DEFAULT'
-      : 'BE_COMMERCIAL'
-    : isFrench
-      ? 'FR_LEGAL_OTHER'
-      : 'BE_LEGAL_CIVIL';
-  const noticed = read.formalNoticePresented ?? null;
-  const from = isBusiness ? addDays(read.dueDate, 1) : noticed === null ? null : addDays(noticed, 1);
-  const isStarted = from !== null && from <= read.asOf;
-  const count = read.dayCount ?? (isFrench && !isBusiness ? 'ACT/ACT' : 'ACT/365');
-  const accrued = isStarted
-    ? knownAccrual(read.principal, present(from, 'first day'), read.asOf, read.series ?? publishedRates(legal), count)
-        .interest
-    : zeroCents;
-  const indemnity = isBusiness && read.asOf > read.dueDate ? fixedIndemnity : zeroCents;
-  return {
-    principal: decimalText(read.principal),
-    interest: decimalText(accrued),
-    fixedIndemnity: decimalText(indemnity),
-    collectionCosts: decimalText(zeroCents),
-    total: decimalText(sumCents([read.principal, accrued, indemnity])),
-  };
+// A part left out would never be paid, and one named twice says that the order is a mistake.
+function wholeOrder(order: readonly SettlementPart[]): readonly SettlementPart[] {
+  if (order.length !== settlementParts.length || new Set(order).size !== order.length) {
+    throw new WrongCall('field.invalid', 'inputs.order', { allowed: settlementParts.join(', ') });
+  }
+  return order;
 }
 
-const indemnityInputs = shape({
-  invoices: listOf(shape({ ref: text, gross: amount, dueDate: date, paidDate: orNull(date) })),
-  asOf: date,
-  debtor: oneOf(['professional', 'consumer']),
-  debtorInInsolvency: remark,
-});
-
-/** 40 EUR for each invoice late on the day, whatever its size; never for a consumer or under collective proceedings. */
-export function fixedIndemnities(inputs: unknown) {
-  const read = indemnityInputs(inputs, 'inputs');
-  const isDue = read.debtor === 'professional' && read.debtorInInsolvency !== true;
-  const perInvoice = read.invoices.map(({ ref, dueDate, paidDate }) => {
-    const until = paidDate !== undefined && paidDate !== null && paidDate < read.asOf ? paidDate : read.asOf;
-    return [ref, isDue && until > dueDate ? fixedIndemnity : zeroCents] as const;
-  });
-  return {
-    perInvoice: Object.fromEntries(perInvoice.map(([ref, value]) => [ref, decimalText(value)])),
-    total: decimalText(perInvoice.reduce((sum, [, value]) => addCents(sum, value), cents(0))),
-    vatOnIndemnity: decimalText(zeroCents),
-  };
+function firstDayOf({ firstInterestDay, dueDate }: ReturnType<typeof settlementInputs>): PlainDate {
+  if (firstInterestDay !== undefined && firstInterestDay !== null) return firstInterestDay;
+  if (dueDate === undefined || dueDate === null) throw new WrongCall('field.missing', 'inputs.firstInterestDay');
+  return addDays(dueDate, 1);
 }

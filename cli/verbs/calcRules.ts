@@ -1,16 +1,21 @@
-import { amount, date, listOf, oneOf, percent, remark, shape, text, truth, whole } from '#cli/fields';
-import { RateMissing } from '#cli/verbs/calcInterest';
-import { amounts, orNull } from '#cli/verbs/calcFields';
+import { listOf, oneOf, optional, percent, remark, shape, text, truth, whole } from '#cli/fields';
+import { amounts, day, due, orNull } from '#cli/verbs/calcFields';
+import type { Situation } from '#cli/verbs/calcClaims';
+import { RateMissing } from '#cli/verbs/rateMissing';
 import { WrongCall } from '#cli/wrongCall';
 import { beFirstReminderWindow } from '#domain/calendar/businessDays';
-import { addDays, addMonths, endOfMonth, yearOf } from '#domain/calendar/plainDate';
-import { beIndemnityCap, extraReminderMax, freeRemindersPerYear } from '#domain/claims/beConsumer';
+import { addMonths } from '#domain/calendar/plainDate';
+import { beIndemnityCap, extraReminderCosts } from '#domain/claims/beConsumer';
+import { rciAccessories } from '#domain/claims/rciCap';
 import { rateOn } from '#domain/countries/rateBook';
 import { periodSpan } from '#domain/countries/rateSeries';
 import { decimalText } from '#domain/format/decimal';
-import { addCents, cents, minCents, subtractCents, zeroCents } from '#domain/money/cents';
-import { splitEqually } from '#domain/money/split';
+import { lastDayOf, limitationTerm } from '#domain/limitation/limitation';
+import { subjectInWords } from '#domain/limitation/subjectInWords';
 import { percentText } from '#domain/money/rate';
+import { splitEqually } from '#domain/money/split';
+import { agreedCeiling, endOfMonthDueDate } from '#domain/terms/paymentTerms';
+import { splitUnpaid } from '#domain/vat/unpaidVat';
 
 const floorInputs = shape({ contractRates: listOf(percent), semester: text });
 
@@ -31,7 +36,7 @@ export function beB2cCap(inputs: unknown) {
   return { maximumIndemnity: balances.map((balance) => decimalText(beIndemnityCap(balance))) };
 }
 
-const windowInputs = shape({ sentDate: date, channel: oneOf(['post', 'electronic']) });
+const windowInputs = shape({ sentDate: day, channel: oneOf(['post', 'electronic']) });
 
 /** The fourteen days after the free first reminder. */
 export function firstReminderWindow(inputs: unknown) {
@@ -39,89 +44,82 @@ export function firstReminderWindow(inputs: unknown) {
   return beFirstReminderWindow(sentDate, channel);
 }
 
-const extraInputs = shape({ contractRegularDelivery: truth, postage: amount, unpaidDueDatesInYear: listOf(date) });
+const extraInputs = shape({ contractRegularDelivery: truth, postage: due, unpaidDueDatesInYear: listOf(day) });
 
 /** Cost of the reminder of each unpaid due date of a year, for regular deliveries. */
 export function extraReminderCost(inputs: unknown) {
   const { contractRegularDelivery, postage, unpaidDueDatesInYear } = extraInputs(inputs, 'inputs');
-  const seen = new Map<number, number>();
-  const chargeable = unpaidDueDatesInYear.toSorted().map((on) => {
-    const count = (seen.get(yearOf(on)) ?? 0) + 1;
-    seen.set(yearOf(on), count);
-    const isCharged = contractRegularDelivery && count > freeRemindersPerYear;
-    return [on, decimalText(isCharged ? addCents(extraReminderMax, postage) : zeroCents)] as const;
-  });
-  return { chargeableByDueDate: Object.fromEntries(chargeable) };
+  const costs = extraReminderCosts(unpaidDueDatesInYear, postage, contractRegularDelivery);
+  return { chargeableByDueDate: Object.fromEntries(costs.map(({ dueOn, most }) => [dueOn, decimalText(most)])) };
 }
 
 /** 45 days end of month, both readings, and the ceiling of 60 days. */
 export function paymentTerm45(inputs: unknown) {
-  const { invoiceDate } = shape({ invoiceDate: date })(inputs, 'inputs');
+  const { invoiceDate } = shape({ invoiceDate: day })(inputs, 'inputs');
   return {
-    methodA_endOfMonthThen45: addDays(endOfMonth(invoiceDate), 45),
-    methodB_45ThenEndOfMonth: endOfMonth(addDays(invoiceDate, 45)),
-    ceiling60DaysFromInvoice: addDays(invoiceDate, 60),
+    methodA_endOfMonthThen45: endOfMonthDueDate(invoiceDate, 'endOfMonthThenDays'),
+    methodB_45ThenEndOfMonth: endOfMonthDueDate(invoiceDate, 'daysThenEndOfMonth'),
+    ceiling60DaysFromInvoice: agreedCeiling(invoiceDate),
   };
 }
 
-const vatInputs = shape({ net: amount, vat: amount, paid: amount });
+const vatInputs = shape({ net: due, vat: due, paid: due });
 
 /** What is unpaid, in the ratio net to VAT of the invoice: net rounded half up, VAT by difference. */
 export function vatUnpaidSplit(inputs: unknown) {
   const { net, vat, paid } = vatInputs(inputs, 'inputs');
-  const gross = addCents(net, vat);
-  if (gross <= 0) throw new WrongCall('field.invalid', 'inputs.net');
-  const unpaid = cents(Math.max(0, subtractCents(gross, paid)));
-  const unpaidNet = cents(Number((2n * BigInt(unpaid) * BigInt(net) + BigInt(gross)) / (2n * BigInt(gross))));
+  if (net + vat === 0) throw new WrongCall('field.invalid', 'inputs.net');
+  const unpaid = splitUnpaid(net, vat, paid);
   return {
-    unpaidGross: decimalText(unpaid),
-    unpaidNet: decimalText(unpaidNet),
-    unpaidVat: decimalText(subtractCents(unpaid, unpaidNet)),
+    unpaidGross: decimalText(unpaid.gross),
+    unpaidNet: decimalText(unpaid.net),
+    unpaidVat: decimalText(unpaid.vat),
   };
 }
 
-const rciInputs = shape({ principal: amount, interest: amount, indemnity: amount });
+const rciInputs = shape({ principal: due, interest: due, indemnity: due });
 
 /** Belgian procedure of uncontested debts: accessories within ten percent of the principal, rounded down. */
 export function rciCap(inputs: unknown) {
   const { principal, interest, indemnity } = rciInputs(inputs, 'inputs');
-  const claimed = addCents(interest, indemnity);
-  const allowed = minCents(claimed, cents(Math.floor(principal / 10)));
+  const { claimed, allowed } = rciAccessories(principal, interest, indemnity);
   return { accessoriesClaimed: decimalText(claimed), accessoriesAllowed: decimalText(allowed) };
 }
 
 const limitationInputs = shape({
-  startDate: date,
-  partPaymentDate: orNull(date),
-  startEvent: remark,
+  startDate: day,
+  partPaymentDate: orNull(day),
+  startEvent: orNull(text),
   invoiceDate: remark,
+  dueDate: remark,
   registeredLetterDate: remark,
+  reminderDate: remark,
+  formalNoticeDate: remark,
+  agencyLetterDate: remark,
+  callDate: remark,
 });
 
-const limitationYears: Readonly<Record<string, number>> = { FR_B2C: 2, FR_B2B: 5, BE_B2B: 10, BE_B2C: 10 };
-const goodsToPrivatePersonYears = 1;
-
 /** Last day to sue. An unreserved part payment starts a new full term; a letter interrupts nothing. */
-export function limitation(inputs: unknown, where: { readonly country: string; readonly relation: string }) {
+export function limitation(inputs: unknown, { country, relation }: Situation) {
   const { startDate, partPaymentDate, startEvent } = limitationInputs(inputs, 'inputs');
-  const situation = `${where.country}_${where.relation}`;
-  const isGoods = situation === 'BE_B2C' && typeof startEvent === 'string' && /goods/i.test(startEvent);
-  const years = isGoods ? goodsToPrivatePersonYears : limitationYears[situation];
-  if (years === undefined) throw new WrongCall('field.invalid', 'relation');
-  return { lastDay: addMonths(partPaymentDate ?? startDate, 12 * years) };
+  const term = limitationTerm(country, relation, subjectInWords(startEvent ?? ''));
+  return { lastDay: lastDayOf(partPaymentDate ?? startDate, term.months) };
 }
 
+const instalmentsMax = 600;
 const instalmentInputs = shape({
-  total: amount,
+  total: due,
   count: whole(1),
-  firstDate: date,
+  firstDate: day,
   everyMonths: whole(1),
-  remainder: oneOf(['last']),
+  remainder: optional(oneOf(['last'])),
 });
 
 /** Equal parts, the odd cents last; month ends are counted from the first date, never chained. */
 export function instalments(inputs: unknown) {
   const { total, count, firstDate, everyMonths } = instalmentInputs(inputs, 'inputs');
+  if (count > instalmentsMax) throw new WrongCall('field.invalid', 'inputs.count', { allowed: `1-${instalmentsMax}` });
+  if (everyMonths > 12) throw new WrongCall('field.invalid', 'inputs.everyMonths', { allowed: '1-12' });
   return {
     instalments: splitEqually(total, count).map((part, index) => ({
       date: addMonths(firstDate, index * everyMonths),

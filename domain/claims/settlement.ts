@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import type { Receipt } from '#domain/claims/claim';
 import type { PublishedRate } from '#domain/countries/rateSeries';
-import { accrueInterest, type DayCount } from '#domain/ledger/interest';
+import { accrueInterest, type DayCount, type Span } from '#domain/ledger/interest';
 import { addCents, minCents, subtractCents, zeroCents, type Cents } from '#domain/money/cents';
 
 /** What money pays first, second and last. */
@@ -34,6 +34,8 @@ export type Settlement = {
   readonly interestAccruedAfter: Cents;
   readonly left: Readonly<Record<SettlementPart, Cents>>;
   readonly total: Cents;
+  /** Days on which something was owed and whose rate is not published: they bear no figure. */
+  readonly unknown: readonly Span[];
 };
 
 /**
@@ -53,7 +55,13 @@ export function settle(input: SettlementInput): Settlement {
   };
   let from = input.firstInterestDay;
   const steps: SettlementStep[] = [];
-  const accrue = (to: PlainDate) => accrueInterest(left.principal, { from, to }, input.rates, input.dayCount).interest;
+  const unknown: Span[] = [];
+  const accrue = (to: PlainDate): Cents => {
+    if (left.principal === 0) return zeroCents;
+    const accrual = accrueInterest(left.principal, { from, to }, input.rates, input.dayCount);
+    unknown.push(...accrual.unknown);
+    return accrual.interest;
+  };
 
   for (const { on, amount } of payments) {
     const interestAccrued = accrue(on);
@@ -65,7 +73,7 @@ export function settle(input: SettlementInput): Settlement {
   const interestAccruedAfter = accrue(input.asOf);
   left = { ...left, interest: addCents(left.interest, interestAccruedAfter) };
   const total = settlementParts.reduce((sum, part) => addCents(sum, left[part]), zeroCents);
-  return { steps, interestAccruedAfter, left, total };
+  return { steps, interestAccruedAfter, left, total, unknown };
 }
 
 function payStep(due: Readonly<Record<SettlementPart, Cents>>, amount: Cents, order: readonly SettlementPart[]) {
