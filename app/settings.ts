@@ -36,6 +36,7 @@ export function rulesOf(ledger: Ledger): FollowUpRules {
     minAmount: chosen.minAmount ?? rules.minAmount,
     callAttemptsMax: chosen.callAttempts ?? rules.callAttemptsMax,
     isAlsaceMoselle: chosen.alsaceMoselle ?? rules.isAlsaceMoselle,
+    ignoredComesBack: ledger.settings.get('ignoredComesBack') === true,
   };
 }
 

@@ -3,7 +3,10 @@ import type { Session } from '#app/session';
 import { ok, reject, type Result } from '#domain/result';
 
 /** Answers from the open ledger; without one the window is told so. */
-export function fromLedger<Request, Value>(session: Session, answer: (ctx: Context, request: Request) => Result<Value>) {
+export function fromLedger<Request, Value>(
+  session: Session,
+  answer: (ctx: Context, request: Request) => Result<Value>,
+) {
   return (request: Request): Result<Value> => {
     const ctx = session.ledger();
     return ctx === null ? reject('ledger.notOpen') : answer(ctx, request);

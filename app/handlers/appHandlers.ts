@@ -146,7 +146,10 @@ function createIn(
   return ok({});
 }
 
-function createDemo(session: Session, { country, language }: Request<'ledger.createDemo'>): Result<Record<string, never>> {
+function createDemo(
+  session: Session,
+  { country, language }: Request<'ledger.createDemo'>,
+): Result<Record<string, never>> {
   const companyName = demoNames[language];
   const folder = freeFolder(ledgersFolder(session), companyName);
   const ctx = session.open(folder, { create: true });

@@ -42,7 +42,12 @@ type Fields = Request<'customer.create'>;
 function storedFields(ctx: Context, fields: Fields): Omit<CustomerFields, 'addressSeenOn'> {
   const phone = parsePhone(fields.phone, countryOf(ctx.ledger));
   // Saved by hand, so no longer a guess.
-  return { ...fields, code: fields.code === '' ? null : fields.code, relationGuessed: false, phoneE164: phone?.e164 ?? null };
+  return {
+    ...fields,
+    code: fields.code === '' ? null : fields.code,
+    relationGuessed: false,
+    phoneE164: phone?.e164 ?? null,
+  };
 }
 
 function updateFields(
@@ -54,9 +59,7 @@ function updateFields(
   const isMoved = addressFields.some((field) => known[field] !== fields[field]);
   const seen = isMoved ? { addressSeenOn: seenOn(ctx, fields) } : {};
   const updated = updateCustomer(ctx, { customerId, changes: { ...storedFields(ctx, fields), ...seen } });
-  return updated.ok
-    ? ok({ actionId: updated.value.actionId, warnings: [...customerWarnings(ctx, fields)] })
-    : updated;
+  return updated.ok ? ok({ actionId: updated.value.actionId, warnings: [...customerWarnings(ctx, fields)] }) : updated;
 }
 
 const addressFields = ['recipient', 'addressExtra', 'street', 'postcode', 'city', 'country'] as const;
@@ -66,10 +69,7 @@ function seenOn(ctx: Context, { street, postcode }: Fields): CustomerFields['add
   return street.trim() === '' || postcode.trim() === '' ? null : ctx.clock.today();
 }
 
-function saveNote(
-  ctx: Context,
-  { customerId, text }: Request<'customer.note'>,
-): Result<{ readonly actionId: null }> {
+function saveNote(ctx: Context, { customerId, text }: Request<'customer.note'>): Result<{ readonly actionId: null }> {
   if (ctx.ledger.customers.get(customerId) === null) return reject('customer.unknown');
   const id = privateNoteId(customerId);
   ctx.ledger.notes.save({ id, customerId, text, isPrivate: true, updatedAt: ctx.clock.now() });

@@ -144,7 +144,9 @@ function openOfDocuments(ctx: Context, documentIds: readonly string[]) {
     : withFile(ctx, customerId, (file) =>
         ok(
           sumCents(
-            file.facts.items.filter(({ documentId }) => documentIds.includes(documentId)).map(({ openCents }) => openCents),
+            file.facts.items
+              .filter(({ documentId }) => documentIds.includes(documentId))
+              .map(({ openCents }) => openCents),
           ),
         ),
       );

@@ -58,7 +58,8 @@ async function take(session: Session, ctx: Context, fileName: string, bytes: Uin
   const country = countryOf(ctx.ledger);
   const first = await session.parts.workers.readFile({ fileName, bytes, country, mapping: null });
   // Columns chosen for this header last time come back by themselves.
-  const remembered = first.signature === '' ? null : (ctx.ledger.imports.mapping(first.signature) as ColumnMapping | null);
+  const remembered =
+    first.signature === '' ? null : (ctx.ledger.imports.mapping(first.signature) as ColumnMapping | null);
   const answer =
     remembered === null
       ? first

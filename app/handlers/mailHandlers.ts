@@ -40,7 +40,10 @@ function numberView({ carrier, number }: Request<'mail.checkNumber'>): Output<'m
   return { normalized, printed, warning: warning === null ? null : sentence(`mailNumber.${warning}`), refusal: null };
 }
 
-function recordEvent(ctx: Context, { event, mailId, number, on }: Request<'mail.record'>): Result<Output<'mail.record'>> {
+function recordEvent(
+  ctx: Context,
+  { event, mailId, number, on }: Request<'mail.record'>,
+): Result<Output<'mail.record'>> {
   const mail = ctx.ledger.mails.get(mailId);
   if (mail === null) return reject('mail.unknown');
   const typed = number === null || number.trim() === '' ? null : checkMailNumber(number, mail.carrier);

@@ -71,20 +71,29 @@ export function settingsHandlers(session: Session): Pick<Handlers, Names> {
 function imageHandlers(session: Session): Pick<Handlers, 'settings.pickImage' | 'settings.removeImage'> {
   return {
     'settings.pickImage': fromLedgerLater(session, async (ctx, { what }) => {
-      const kept = await attachFile(session, ctx, { ownerKind: 'company', ownerId: what, role: what, purpose: 'image' });
+      const kept = await attachFile(session, ctx, {
+        ownerKind: 'company',
+        ownerId: what,
+        role: what,
+        purpose: 'image',
+      });
       if (!kept.ok) return kept;
       const attachment = ctx.ledger.attachments.of('company', what).at(-1);
       const bytes = attachment === undefined ? null : ctx.files.read('attachments', attachment.file);
       return ok({ image: bytes === null ? null : dataUrl(bytes) });
     }),
     'settings.removeImage': fromLedger(session, (ctx, { what }) => {
-      for (const { id } of ctx.ledger.attachments.of('company', what)) ctx.ledger.attachments.remove(id, ctx.clock.now());
+      for (const { id } of ctx.ledger.attachments.of('company', what))
+        ctx.ledger.attachments.remove(id, ctx.clock.now());
       return ok({});
     }),
   };
 }
 
-function saveAccounts(ctx: Context, { accounts }: Request<'settings.saveAccounts'>): Result<{ readonly actionId: null }> {
+function saveAccounts(
+  ctx: Context,
+  { accounts }: Request<'settings.saveAccounts'>,
+): Result<{ readonly actionId: null }> {
   const codes = new Set(accounts.map(({ code }) => code.trim()));
   if (codes.size < accounts.length) return reject('accounts.codeTwice');
   return transact(ctx, () => {

@@ -10,7 +10,10 @@ type Late = Output<'import.commit'>['lateInvoices'][number];
 /** Invoices that just came in and are late already: were they reminded before? Oldest due date first. */
 export function lateInvoicesOf(ctx: Context, plan: ImportPlan): readonly Late[] {
   const numbers = plan.rows.flatMap(({ document }) => (document?.kind === 'invoice' ? [document.number] : []));
-  const find = reading<{ documentId: string; customerName: string; dueOn: string | null; open: number }, [string, string]>(
+  const find = reading<
+    { documentId: string; customerName: string; dueOn: string | null; open: number },
+    [string, string]
+  >(
     ctx,
     `SELECT document.id AS documentId, customer.name AS customerName, min(state.due_on) AS dueOn,
        sum(state.open_cents) AS open
@@ -21,9 +24,11 @@ export function lateInvoicesOf(ctx: Context, plan: ImportPlan): readonly Late[] 
   );
   const today = ctx.clock.today();
   const late = numbers.flatMap((number) =>
-    find.all(number, today).flatMap(({ documentId, customerName, dueOn, open }): Late[] =>
-      dueOn === null ? [] : [{ documentId, number, customerName, dueOn: plainDate(dueOn), open: cents(open) }],
-    ),
+    find
+      .all(number, today)
+      .flatMap(({ documentId, customerName, dueOn, open }): Late[] =>
+        dueOn === null ? [] : [{ documentId, number, customerName, dueOn: plainDate(dueOn), open: cents(open) }],
+      ),
   );
   return late.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }

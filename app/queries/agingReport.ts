@@ -82,10 +82,7 @@ function disputedItems(ctx: Context, on: PlainDate): ReadonlySet<string> {
 }
 
 function customersWith(ctx: Context, kind: string): readonly string[] {
-  return reading<{ id: string }, [string]>(
-    ctx,
-    'SELECT DISTINCT customer_id AS id FROM followup_event WHERE kind = ?',
-  )
+  return reading<{ id: string }, [string]>(ctx, 'SELECT DISTINCT customer_id AS id FROM followup_event WHERE kind = ?')
     .all(kind)
     .map(({ id }) => id);
 }

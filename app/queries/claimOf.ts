@@ -27,7 +27,11 @@ export function claimOf(
     today,
     contract: contractOf(ctx, file),
     notices: noticesOf(ctx, file, itemIds),
-    invoices: itemIds.map((itemId) => invoiceToClaim(ctx, file, itemId)),
+    // An invoice that was not in the reminder is not charged for it.
+    invoices: itemIds.map((itemId) => ({
+      ...invoiceToClaim(ctx, file, itemId),
+      notices: noticesOf(ctx, file, [itemId]),
+    })),
   });
 }
 
@@ -82,9 +86,7 @@ function earliestStep(file: CustomerFile, itemIds: readonly string[], letter: Le
 }
 
 function presentedOn(ctx: Context, file: CustomerFile, notice: StepTaken): PlainDate | null {
-  const posted = file.facts.followUp.facts.findLast(
-    ({ body, on }) => body.kind === 'letterPosted' && on === notice.on,
-  );
+  const posted = file.facts.followUp.facts.findLast(({ body, on }) => body.kind === 'letterPosted' && on === notice.on);
   if (posted?.body.kind !== 'letterPosted') return null;
   const [row] = ctx.ledger.mails.ofLetter(posted.body.letterId);
   const mail = row === undefined ? null : loadMailFile(ctx, row.id);

@@ -31,7 +31,15 @@ export function companyOf(ctx: Context): Company {
 }
 
 /** Fields without which no letter may leave. */
-export const companyFieldsNeeded = ['name', 'street', 'postcode', 'city', 'companyNumber', 'iban', 'signatory'] as const;
+export const companyFieldsNeeded = [
+  'name',
+  'street',
+  'postcode',
+  'city',
+  'companyNumber',
+  'iban',
+  'signatory',
+] as const;
 export type CompanyFieldNeeded = (typeof companyFieldsNeeded)[number];
 
 /** What is still missing of the sender before a letter can leave. */

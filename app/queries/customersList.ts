@@ -23,7 +23,13 @@ function source(filter: Request<'customers.list'>['filter'], isSearch: boolean):
     ${isSearch ? `AND customer.id IN (SELECT ref FROM search WHERE search MATCH @phrase AND kind = 'customer')` : ''}`;
 }
 
-type Binding = { readonly today: string; readonly phrase?: string; readonly name?: string; readonly id?: string; readonly limit?: number };
+type Binding = {
+  readonly today: string;
+  readonly phrase?: string;
+  readonly name?: string;
+  readonly id?: string;
+  readonly limit?: number;
+};
 
 /** Customers by name, page by page. */
 export function customersList(ctx: Context, { text, filter, after, limit }: Request<'customers.list'>): Page {

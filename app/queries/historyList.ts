@@ -26,7 +26,10 @@ export function historyList(ctx: Context, { limit }: Request<'history.list'>): R
 }
 
 /** `Lettre postée le 12 mai, SCI Les Halles`: the name of the action with the customer it was about. */
-export function actionSentence(ctx: Context, { customerId, name, params }: Pick<Action, 'customerId' | 'name' | 'params'>): Sentence {
+export function actionSentence(
+  ctx: Context,
+  { customerId, name, params }: Pick<Action, 'customerId' | 'name' | 'params'>,
+): Sentence {
   const customer = customerId === null ? '' : (ctx.ledger.customers.get(customerId)?.name ?? '');
   return { code: `action.${name}`, params: { ...params, customer } };
 }

@@ -71,19 +71,21 @@ const settlingKinds = { allocation: 'payment', discount: 'discount', writeOff: '
 /** What settled a document, oldest first; what was taken back stays, marked. */
 function settledByRows(file: CustomerFile, document: Document): View['settledBy'] {
   const standing = standingEntries(file.lines);
-  return file.lines.filter((line) => isSettling(line, document.id)).map((line) => {
-    const source = sourceOf(file, line);
-    const kind = settlingKinds[line.kind as keyof typeof settlingKinds];
-    return {
-      entryId: line.entryId,
-      on: line.effectiveOn,
-      kind: source?.kind === 'creditNote' ? 'creditNote' : kind,
-      label: source?.number ?? '',
-      amount: cents(Math.abs(line.amount)),
-      paymentId: source?.kind === 'payment' ? source.id : null,
-      isUndone: !standing.has(line.entryId),
-    };
-  });
+  return file.lines
+    .filter((line) => isSettling(line, document.id))
+    .map((line) => {
+      const source = sourceOf(file, line);
+      const kind = settlingKinds[line.kind as keyof typeof settlingKinds];
+      return {
+        entryId: line.entryId,
+        on: line.effectiveOn,
+        kind: source?.kind === 'creditNote' ? 'creditNote' : kind,
+        label: source?.number ?? '',
+        amount: cents(Math.abs(line.amount)),
+        paymentId: source?.kind === 'payment' ? source.id : null,
+        isUndone: !standing.has(line.entryId),
+      };
+    });
 }
 
 function isSettling({ account, documentId, kind }: AccountLine, wanted: string): boolean {

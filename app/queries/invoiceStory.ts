@@ -52,7 +52,10 @@ function lastStep(items: readonly FollowedItem[]): readonly Sentence[] {
     if (last === null || step === undefined) return [];
     const done = sentence(step.letter === null ? 'story.step' : 'story.letter', { step: step.key, on: last.on });
     return [
-      { level: last.level, told: last.deadlineOn === null ? [done] : [done, sentence('story.deadline', { on: last.deadlineOn })] },
+      {
+        level: last.level,
+        told: last.deadlineOn === null ? [done] : [done, sentence('story.deadline', { on: last.deadlineOn })],
+      },
     ];
   });
   return told.toSorted((a, b) => b.level - a.level)[0]?.told ?? [];

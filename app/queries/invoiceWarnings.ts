@@ -40,7 +40,10 @@ export function checkInvoiceDraft(ctx: Context, draft: Request<'invoice.check'>)
     [issuedOn !== null && dueOn !== null && daysBetween(issuedOn, dueOn) > 60, sentence('warning.termsLong')],
     [dueOn !== null && dueOn < today, sentence('warning.alreadyLate', { on: dueOn ?? '' })],
     [gross !== null && gross > 10_000_000, sentence('warning.amountLarge', { amount: gross ?? 0 })],
-    [customer !== null && isOwingLate(ctx, customer.id), sentence('warning.customerLate', { name: customer?.name ?? '' })],
+    [
+      customer !== null && isOwingLate(ctx, customer.id),
+      sentence('warning.customerLate', { name: customer?.name ?? '' }),
+    ],
   ];
   return {
     proposedDueOn: issuedOn === null ? null : addDays(issuedOn, terms),

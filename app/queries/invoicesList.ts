@@ -48,9 +48,13 @@ type Answer = { readonly found: readonly Found[]; readonly total: number; readon
 function byIssue(ctx: Context, { text, filter, after, limit }: Request<'invoices.list'>): Answer {
   const phrase = searchPhrase(text);
   const [issuedOn, id] = cursorValues(after, 2) ?? ['9999', ''];
-  const paid = filter === 'paid' ? `AND (SELECT sum(abs(state.open_cents)) FROM item
-    JOIN item_state AS state ON state.item_id = item.id WHERE item.document_id = document.id) = 0` : '';
-  const where = (kind: Found['kind']) => `${joined} WHERE document.kind = '${kind}' ${paid} ${phrase === null ? '' : searched}`;
+  const paid =
+    filter === 'paid'
+      ? `AND (SELECT sum(abs(state.open_cents)) FROM item
+    JOIN item_state AS state ON state.item_id = item.id WHERE item.document_id = document.id) = 0`
+      : '';
+  const where = (kind: Found['kind']) =>
+    `${joined} WHERE document.kind = '${kind}' ${paid} ${phrase === null ? '' : searched}`;
   const kinds: readonly Found['kind'][] = filter === 'paid' ? ['invoice'] : ['invoice', 'creditNote'];
   const binding: Binding = phrase === null ? {} : { phrase };
   const found = kinds
@@ -61,10 +65,13 @@ function byIssue(ctx: Context, { text, filter, after, limit }: Request<'invoices
          ORDER BY document.issued_on DESC, document.id DESC LIMIT @limit`,
       ).all({ ...binding, issuedOn: String(issuedOn), id: String(id), limit: limit + 1 }),
     )
-    .toSorted((a, b) => (a.issuedOn === b.issuedOn ? (a.documentId < b.documentId ? 1 : -1) : a.issuedOn < b.issuedOn ? 1 : -1))
+    .toSorted((a, b) =>
+      a.issuedOn === b.issuedOn ? (a.documentId < b.documentId ? 1 : -1) : a.issuedOn < b.issuedOn ? 1 : -1,
+    )
     .slice(0, limit + 1);
   const total = kinds.reduce(
-    (sum, kind) => sum + (reading<{ n: number }, [Binding]>(ctx, `SELECT count(*) AS n ${where(kind)}`).get(binding)?.n ?? 0),
+    (sum, kind) =>
+      sum + (reading<{ n: number }, [Binding]>(ctx, `SELECT count(*) AS n ${where(kind)}`).get(binding)?.n ?? 0),
     0,
   );
   return { found, total, cursor: (row) => cursorOf([row.issuedOn, row.documentId]) };

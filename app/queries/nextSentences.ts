@@ -16,7 +16,10 @@ export function nextSentences(
   const told = next.flatMap(({ itemIds, reason, until, next: step }) => {
     const numbers = invoiceNumbers(file, itemIds);
     const about = { invoices: numbers.join(', '), count: numbers.length };
-    const quiet = reason === null || (obvious.includes(reason) && step !== null) ? [] : [sentence(`why.${reason}`, { ...about, until: until ?? '' })];
+    const quiet =
+      reason === null || (obvious.includes(reason) && step !== null)
+        ? []
+        : [sentence(`why.${reason}`, { ...about, until: until ?? '' })];
     const coming = step === null ? [] : [sentence(`next.${step.channel}`, { ...about, on: step.on, step: step.key })];
     return [...quiet, ...coming];
   });

@@ -70,7 +70,12 @@ function flagsOf(file: CustomerFile, owed: readonly FollowedItem[], today: Plain
   const flags: [Flag, boolean][] = [
     ['promise', followUp.promises.some((one) => !one.isCancelled && one.promisedOn >= today && concerns(one.itemIds))],
     ['dispute', ids.some((id) => isDisputed(file.facts, id))],
-    ['pause', followUp.pauses.some((pause) => isRunning(pause, today) && (pause.itemIds.length === 0 || concerns(pause.itemIds)))],
+    [
+      'pause',
+      followUp.pauses.some(
+        (pause) => isRunning(pause, today) && (pause.itemIds.length === 0 || concerns(pause.itemIds)),
+      ),
+    ],
     ['plan', followUp.plans.some((plan) => plan.ended === null && concerns(plan.itemIds))],
     ['registered', owed.some(({ state }) => state.taken.some(({ channel }) => channel === 'registered_letter'))],
     ['blocked', file.customer.isLocked || owed.some(({ item }) => item.isBlocked)],

@@ -29,7 +29,10 @@ const openInvoices = `SELECT document.id AS documentId, document.customer_id AS 
   WHERE state.open_cents <> 0 AND state.open_cents > 0`;
 
 /** Which invoices this money most likely pays, best first, with the reason of each. */
-export function paymentSuggestions(ctx: Context, { amount, customerId, text }: Request<'payment.suggest'>): Suggestion[] {
+export function paymentSuggestions(
+  ctx: Context,
+  { amount, customerId, text }: Request<'payment.suggest'>,
+): Suggestion[] {
   const invoices = openOf(ctx, customerId);
   const found = [
     ...byNumber(invoices, text, amount),
@@ -80,7 +83,11 @@ function byAmount(invoices: readonly OpenInvoice[], amount: Cents | null, text: 
   const same = invoices.filter(({ open }) => open === amount);
   return same.flatMap((invoice) => {
     const isHis = mentions(text, invoice.customerName);
-    return suggestion([invoice], [sentence('match.amount', { amount }), ...(isHis ? [sentence('match.name')] : [])], same.length === 1 || isHis);
+    return suggestion(
+      [invoice],
+      [sentence('match.amount', { amount }), ...(isHis ? [sentence('match.name')] : [])],
+      same.length === 1 || isHis,
+    );
   });
 }
 

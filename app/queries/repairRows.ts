@@ -6,7 +6,12 @@ import type { TodayRow } from '#app/queries/today';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { cents, zeroCents } from '#domain/money/cents';
 
-type Found = { readonly n: number; readonly id: string | null; readonly name: string | null; readonly open: number | null };
+type Found = {
+  readonly n: number;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly open: number | null;
+};
 
 const late = `FROM customer JOIN customer_state AS state ON state.customer_id = customer.id
   WHERE state.open_cents > 0 AND state.oldest_due_on < ?`;

@@ -13,9 +13,7 @@ export function searchFind(ctx: Context, { text, limit }: Request<'search.find'>
   const amount = amountIn(text);
   const byAmount = amount === null ? [] : documentsOfAmount(ctx, amount, limit);
   const known = new Set<string>();
-  return [...byText, ...byAmount]
-    .filter(({ ref }) => !known.has(ref) && known.add(ref))
-    .slice(0, limit);
+  return [...byText, ...byAmount].filter(({ ref }) => !known.has(ref) && known.add(ref)).slice(0, limit);
 }
 
 function amountIn(text: string): Cents | null {

@@ -46,7 +46,12 @@ export function settingsView(ctx: Context, language: Language, theme: Theme): Vi
   const year = yearOf(ctx.clock.today());
   return {
     company: companyOf(ctx),
-    preferences: { ...defaultPreferences(country, language, theme), ...storedPreferences(ctx.ledger), language, theme } as View['preferences'],
+    preferences: {
+      ...defaultPreferences(country, language, theme),
+      ...storedPreferences(ctx.ledger),
+      language,
+      theme,
+    } as View['preferences'],
     logo: imageOf(ctx, 'logo'),
     signature: imageOf(ctx, 'signature'),
     accounts: ctx.ledger.accounts.all().map((account) => ({ ...account })),

@@ -10,10 +10,7 @@ import { ok, reject, type Result } from '#domain/result';
 type Statement = Output<'report.statement'>;
 
 /** The account of a customer, line by line up to a date, with the matching letter of each line. */
-export function statementReport(
-  ctx: Context,
-  { customerId, on }: Request<'report.statement'>,
-): Result<Statement> {
+export function statementReport(ctx: Context, { customerId, on }: Request<'report.statement'>): Result<Statement> {
   const file = loadCustomerFile(ctx.ledger, customerId, on);
   if (file === null) return reject('customer.unknown');
   const lines = file.lines.filter(({ effectiveOn }) => effectiveOn <= on);
@@ -23,7 +20,9 @@ export function statementReport(
   let balance = 0;
   const rows = lines
     .filter((line) => line.account === 'customers' && line.itemId !== null && !isMove(line, moves))
-    .toSorted((a, b) => (a.effectiveOn !== b.effectiveOn ? (a.effectiveOn < b.effectiveOn ? -1 : 1) : a.entrySeq - b.entrySeq))
+    .toSorted((a, b) =>
+      a.effectiveOn !== b.effectiveOn ? (a.effectiveOn < b.effectiveOn ? -1 : 1) : a.entrySeq - b.entrySeq,
+    )
     .map((line): Statement['rows'][number] => {
       balance += line.amount;
       const itemId = line.itemId ?? '';

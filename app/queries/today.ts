@@ -38,7 +38,10 @@ export function today(ctx: Context): TodayView {
     rows,
     todo: rows.length,
     late: placed.filter(({ plannedOn }) => plannedOn < on).length,
-    waiting: count(ctx, 'SELECT count(*) AS n FROM customer_state WHERE open_cents > 0 AND (has_promise = 1 OR is_paused = 1)'),
+    waiting: count(
+      ctx,
+      'SELECT count(*) AS n FROM customer_state WHERE open_cents > 0 AND (has_promise = 1 OR is_paused = 1)',
+    ),
     calls: broken.length + calls.length,
     letters: letters.reduce((sum, { row }) => sum + row.count, 0),
     followUps: mails.reduce((sum, { row }) => sum + row.count, 0),
@@ -195,8 +198,14 @@ function mailRow(ctx: Context, on: PlainDate): Placed[] {
   const [first] = looks;
   if (first === undefined) return [];
   const silent = looks.filter(({ mail, setting }) => mailAlertsOn(mail, setting, on).includes('noTrackingNews'));
-  const isMissingNumber = looks.every(({ mail, setting, desk }) => mailGroupOf(mail, setting, desk) === 'numberMissing');
-  const code = isMissingNumber ? 'today.mailNumber' : silent.length === looks.length ? 'today.mailSilent' : 'today.mail';
+  const isMissingNumber = looks.every(
+    ({ mail, setting, desk }) => mailGroupOf(mail, setting, desk) === 'numberMissing',
+  );
+  const code = isMissingNumber
+    ? 'today.mailNumber'
+    : silent.length === looks.length
+      ? 'today.mailSilent'
+      : 'today.mail';
   const only = looks.length === 1 ? first.row : null;
   const days = looks.map(({ mail }) => mail.history.at(-1)?.on ?? on).reduce(earlierOf);
   return [

@@ -43,10 +43,14 @@ export function startRun(ctx: Context): Result<{ readonly runId: string | null }
 export function takeLetter(
   ctx: Context,
   { isTaken, key, reason, runId }: Request<'run.take'>,
-): Result<RunView, 'run.unknown' | 'run.over' | 'run.nothingDue' | 'run.reasonNeeded' | 'run.letterIssued' | 'run.letterUnknown'> {
+): Result<
+  RunView,
+  'run.unknown' | 'run.over' | 'run.nothingDue' | 'run.reasonNeeded' | 'run.letterIssued' | 'run.letterUnknown'
+> {
   return changeLetter(ctx, runId, key, (run, letter) => {
     const times = runView(ctx, run).letters.find((one) => one.key === key)?.timesLeft ?? 0;
-    if (!isTaken && times >= timesLeftMax && reason.trim() === '') return reject('run.reasonNeeded', { times: times + 1 });
+    if (!isTaken && times >= timesLeftMax && reason.trim() === '')
+      return reject('run.reasonNeeded', { times: times + 1 });
     return ok({ ...letter, isTaken, reason: isTaken ? '' : reason.trim() });
   });
 }
@@ -109,5 +113,10 @@ function changeLetter<Code extends string>(
   if (letter === undefined) return reject('run.letterUnknown');
   if (letter.letterId !== null) return reject('run.letterIssued');
   const changed = change(taken.value, letter);
-  return changed.ok ? kept(ctx, withLetter(taken.value, key, () => changed.value)) : changed;
+  return changed.ok
+    ? kept(
+        ctx,
+        withLetter(taken.value, key, () => changed.value),
+      )
+    : changed;
 }

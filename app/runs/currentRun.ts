@@ -103,7 +103,8 @@ function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
   const written = isStillDue ? writtenLetter(ctx, file, state, deadlineOn) : null;
   const doubts = isStillDue ? doubtsAbout(ctx, file, state, written) : [];
   const blocked = blockingDoubt(doubts);
-  const edited = written?.document === undefined || written.document === null ? null : withEdits(written.document, state);
+  const edited =
+    written?.document === undefined || written.document === null ? null : withEdits(written.document, state);
   return {
     ...{ state, file, total: open, deadlineOn, doubts, issued, postedOn: posted },
     leftBecause: leftBecause(file, state, { isStillDue, open, blocked }),
@@ -155,18 +156,20 @@ function leftBecause(
 ): Sentence | null {
   if (open === zeroCents) return sentence('run.left.paid');
   if (!isStillDue) return whyNoLonger(file);
-  if (!state.isTaken) return state.reason === '' ? sentence('run.left.byUser') : sentence('run.left.reason', { reason: state.reason });
+  if (!state.isTaken)
+    return state.reason === '' ? sentence('run.left.byUser') : sentence('run.left.reason', { reason: state.reason });
   return blocked?.doubt ?? null;
 }
 
 function whyNoLonger({ facts }: CustomerFile): Sentence {
   const promise = facts.followUp.promises.findLast(({ isCancelled }) => !isCancelled);
-  return promise === undefined
-    ? sentence('run.left.notDue')
-    : sentence('run.left.promise', { on: promise.promisedOn });
+  return promise === undefined ? sentence('run.left.notDue') : sentence('run.left.promise', { on: promise.promisedOn });
 }
 
-function withEdits(document: LetterDocument, { edits }: RunLetterState): { document: LetterDocument; isEdited: boolean } {
+function withEdits(
+  document: LetterDocument,
+  { edits }: RunLetterState,
+): { document: LetterDocument; isEdited: boolean } {
   let isEdited = false;
   const blocks = document.blocks.map((block, index) => {
     // The program would write something else there today: the change was about words that no longer stand.

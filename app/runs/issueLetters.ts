@@ -98,4 +98,3 @@ function openMail(unit: Unit, letterId: string, customerId: string): void {
 function fileOf(ctx: Context, { bytes }: DrawnFile): string {
   return `${ctx.hash(bytes)}.pdf`;
 }
-

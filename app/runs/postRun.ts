@@ -35,7 +35,9 @@ export function confirmPrinted(ctx: Context, { from, runId }: Request<'run.confi
     .map(({ state }) => state.key);
   if (waiting.length === 0) return reject('run.nothingPrinted');
   const cameOut = new Set(from === null ? waiting : waiting.slice(0, from - 1));
-  const letters = run.state.letters.map((letter) => (cameOut.has(letter.key) ? { ...letter, isPrinted: true } : letter));
+  const letters = run.state.letters.map((letter) =>
+    cameOut.has(letter.key) ? { ...letter, isPrinted: true } : letter,
+  );
   const next: Run = { ...run, stage: from === null ? 'post' : 'print', state: { ...run.state, letters } };
   saveRun(ctx, next);
   return ok(runView(ctx, next));
@@ -93,7 +95,11 @@ function postLetter(unit: Unit, letter: CurrentLetter, how: How): Result<{ reado
 
   const deadlineOn = deadlineFor(letter.file, state, how.postedOn);
   const { customerId } = state;
-  unit.record(customerId, { kind: 'letterPosted', letterId: issued.id, itemIds: issued.itemIds, deadlineOn }, how.postedOn);
+  unit.record(
+    customerId,
+    { kind: 'letterPosted', letterId: issued.id, itemIds: issued.itemIds, deadlineOn },
+    how.postedOn,
+  );
   const taken = takeSteps(unit, letter, issued, how.postedOn, deadlineOn);
   if (!taken.ok) return taken;
   claimLettersCharges(unit, letter.file, issued, how.postedOn);

@@ -24,7 +24,8 @@ export async function previewLetter(
   const letter = currentLetters(ctx, found.value).find(({ state }) => state.key === key);
   if (letter === undefined) return reject('run.letterUnknown');
   const document = letter.issued === null ? letter.document : (JSON.parse(letter.issued.model) as LetterDocument);
-  if (document === null) return letter.leftBecause === null ? reject('run.letterUnknown') : reject('run.cannotPreview', {});
+  if (document === null)
+    return letter.leftBecause === null ? reject('run.letterUnknown') : reject('run.cannotPreview', {});
 
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null);
   const { files } = await session.parts.workers.drawLetters([document], look, false);
@@ -32,7 +33,11 @@ export async function previewLetter(
   // Only kept, not decided: how many sheets the tour takes.
   if (runId !== draftRunId && letter.state.pages !== pages) {
     const again = takeRun(ctx, runId);
-    if (again.ok) saveRun(ctx, withLetter(again.value, key, (state) => ({ ...state, pages })));
+    if (again.ok)
+      saveRun(
+        ctx,
+        withLetter(again.value, key, (state) => ({ ...state, pages })),
+      );
   }
   return ok({ pdf: base64Of(bytes), pages, paragraphs: paragraphsOf(document) });
 }

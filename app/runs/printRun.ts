@@ -69,7 +69,11 @@ async function drawJob(session: Session, ctx: Context, job: readonly CurrentLett
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null);
   const { files } =
     fresh.length === 0 ? { files: [] } : await session.parts.workers.drawLetters(fresh.map(documentOf), look, false);
-  return fresh.map((letter, index) => ({ letter, document: documentOf(letter), file: present(files[index], 'drawn letter') }));
+  return fresh.map((letter, index) => ({
+    letter,
+    document: documentOf(letter),
+    file: present(files[index], 'drawn letter'),
+  }));
 }
 
 async function mergedFile(session: Session, ctx: Context, job: readonly CurrentLetter[]): Promise<DrawnFile> {

@@ -21,7 +21,10 @@ export function unpostLetter(
   const claimIds = new Set(itemIds.flatMap((itemId) => claimWhats.map((what) => claimIdOf(letterId, itemId, what))));
   const [mail] = ctx.ledger.mails.ofLetter(letterId);
   const mailFile = mail === undefined ? null : loadMailFile(ctx, mail.id);
-  if (mailFile !== null && mailFile.mail.history.some(({ kind }) => kind !== 'print' && kind !== 'reprint' && kind !== 'deposit')) {
+  if (
+    mailFile !== null &&
+    mailFile.mail.history.some(({ kind }) => kind !== 'print' && kind !== 'reprint' && kind !== 'deposit')
+  ) {
     return reject('letter.mailUnderWay');
   }
 

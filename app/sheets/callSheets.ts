@@ -32,9 +32,11 @@ function sheetOf(ctx: Context, panel: Panel, language: Language): Sheet {
   const told = [panel.lastContact, panel.lastPromise, panel.warning].flatMap((one) =>
     one === null ? [] : [{ part: 'text', text: sentenceText(one, language), size: 'normal' } as const],
   );
-  const said = [panel.say, ...panel.sayMore].map(
-    (one): SheetPart => ({ part: 'text', text: `« ${sentenceText(one, language)} »`, size: 'normal' }),
-  );
+  const said = [panel.say, ...panel.sayMore].map((one): SheetPart => ({
+    part: 'text',
+    text: `« ${sentenceText(one, language)} »`,
+    size: 'normal',
+  }));
   return {
     language,
     isLandscape: false,
@@ -45,7 +47,10 @@ function sheetOf(ctx: Context, panel: Panel, language: Language): Sheet {
     parts: [
       { part: 'text', text: panel.phone === '' ? words.noPhone : panel.phone, size: 'large' },
       { part: 'text', text: panel.contactName, size: 'normal' },
-      { part: 'heading', text: `${words.owed} ${formatEuros(panel.overdue > 0 ? panel.overdue : panel.owed, language)}` },
+      {
+        part: 'heading',
+        text: `${words.owed} ${formatEuros(panel.overdue > 0 ? panel.overdue : panel.owed, language)}`,
+      },
       invoicesTable(panel, language),
       ...told,
       { part: 'heading', text: words.toSay },

@@ -14,7 +14,11 @@ type Wanted = Request<'sheet.print'>;
 const fileNames = { callSheets: 'feuille-du-jour', checklist: 'tournee', envelope: 'enveloppe' } as const;
 
 /** Prints a sheet for the desk, or gives it as a file. */
-export async function printSheet(session: Session, ctx: Context, wanted: Wanted): Promise<Result<Output<'sheet.print'>>> {
+export async function printSheet(
+  session: Session,
+  ctx: Context,
+  wanted: Wanted,
+): Promise<Result<Output<'sheet.print'>>> {
   const drawn = await drawSheet(session, ctx, wanted);
   if (!drawn.ok) return drawn;
   const name = `${fileNames[wanted.sheet]}-${ctx.clock.today()}.pdf`;

@@ -1,6 +1,15 @@
 import type { Params } from '#contract/params';
+import { actionSentencesFr } from '#contract/texts/sentences.actions.fr';
+import { daySentencesFr } from '#contract/texts/sentences.day.fr';
+import { fileSentencesFr } from '#contract/texts/sentences.file.fr';
+import { letterSentencesFr } from '#contract/texts/sentences.letters.fr';
+import { saySentencesFr } from '#contract/texts/sentences.say.fr';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesFr = {
-  'today.emptyBook': () => 'Ajouter une facture ou importer votre liste',
+  ...daySentencesFr,
+  ...saySentencesFr,
+  ...fileSentencesFr,
+  ...letterSentencesFr,
+  ...actionSentencesFr,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

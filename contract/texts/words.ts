@@ -1,6 +1,8 @@
 import type { Params } from '#contract/params';
+import { letterNames } from '#contract/texts/letterNames';
 import { parsePlainDate } from '#domain/calendar/plainDate';
-import type { Language } from '#domain/country';
+import { countryPacks } from '#domain/countries/packs';
+import { countries, type Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import { cents } from '#domain/money/cents';
@@ -23,7 +25,30 @@ export function wordsOf(language: Language) {
       return date.ok ? formatDate(date.value, language) : '';
     },
 
+    /** A list of numbers as a sentence names them: `la facture F-1`, `les factures F-1, F-2`. */
+    about: (params: Params, one: string, other: string): string => {
+      const invoices = String(params['invoices'] ?? '');
+      if (invoices === '') return '';
+      return `${invoices.includes(',') ? other : one} ${invoices}`;
+    },
+
+    /** What a step is called, by its key. */
+    step: (params: Params): string => stepName(String(params['step'] ?? ''), language),
+
+    /** What a letter is called inside a sentence, by its kind. */
+    letter: (params: Params): string =>
+      letterNames[language][String(params['letter'] ?? '')] ?? letterNames[language]['other'] ?? '',
+
     /** `3 appels`: the number with the word it asks for. */
     many: (n: number, one: string, other: string): string => `${n} ${rules.select(n) === 'one' ? one : other}`,
   };
+}
+
+function stepName(key: string, language: Language): string {
+  const names = countries
+    .flatMap((country) => countryPacks[country].sequences)
+    .map(({ stepNames }) => stepNames[key])
+    .find((found) => found !== undefined);
+  const name = names?.[language] ?? key.replaceAll('_', ' ');
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
