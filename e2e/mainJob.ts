@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openCustomer } from '#e2e/pages/customer';
 import { button, goTo, plain, words } from '#e2e/pages/controls';
-import { openPayment, savePayment, suggestions, typeAmount } from '#e2e/pages/money';
+import { openPayment, paymentDialog, savePayment, suggestions, typeAmount } from '#e2e/pages/money';
 import { confirmAllOut, goToStage, postToday, previewedPages, printToPdf, runLetters } from '#e2e/pages/run';
 import * as start from '#e2e/pages/start';
 import { callPanel, startForReal, todayRow, todayRows, whatNext } from '#e2e/pages/today';
@@ -190,9 +190,10 @@ async function twoWeeksLater({ app, teller }: Play): Promise<void> {
 
 async function paymentsComeIn({ app, teller }: Play): Promise<void> {
   teller.chapter('L’argent arrive');
-  const part = await openPayment(app);
+  await openCustomer(app, 'Mme Andrée LEFÈVRE');
+  await app.window.keyboard.press('p');
+  const part = paymentDialog(app);
   await typeAmount(app, part, '2000');
-  await suggestions(app, part).filter({ hasText: 'LEFÈVRE' }).click();
   await teller.shot(
     app.window,
     'paiement-partiel',

@@ -2,10 +2,15 @@ import type { Locator } from 'playwright';
 import type { RunningApp } from '#e2e/running';
 import { button, fill } from '#e2e/pages/controls';
 
+/** The question that asks for a payment. */
+export function paymentDialog(app: RunningApp): Locator {
+  return app.window.getByRole('dialog', { name: app.text.money.payment });
+}
+
 /** Opens the payment question from the top of any screen. */
 export async function openPayment(app: RunningApp): Promise<Locator> {
   await button(app.window.locator('.topBar'), app.text.shell.payment).click();
-  const dialog = app.window.getByRole('dialog', { name: app.text.money.payment });
+  const dialog = paymentDialog(app);
   await dialog.waitFor();
   return dialog;
 }
