@@ -14,8 +14,11 @@ export function SidePanel(props: {
   const text = useText();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    panel.current?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView?.({ block: 'nearest' });
+    const element = panel.current;
+    if (element === null) return;
+    element.focus({ preventScroll: true });
+    // Higher than the window: from its top, where the phone number is.
+    element.scrollIntoView?.({ block: element.offsetHeight > window.innerHeight ? 'start' : 'nearest' });
   }, [props.subject]);
   return (
     <aside

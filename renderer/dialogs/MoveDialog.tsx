@@ -8,7 +8,6 @@ import { Choices } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
-import { SelectField } from '#renderer/components/SelectField.tsx';
 import { useDialogs, type BoardColumn, type DialogRequest } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
@@ -37,8 +36,9 @@ export function MoveDialog({ request, onClose }: { readonly request: Request; re
         onDone={onClose}
         onCancel={onClose}
       >
-        <SelectField
+        <Choices
           label={text.board.moveTo}
+          autoFocus
           value={to}
           onChange={setTo}
           options={others.map((value) => ({ value, label: text.common.columns[value] }))}

@@ -16,7 +16,7 @@ export type RenderedWindow = RenderResult & { readonly bridge: FakeBridge };
 
 // In happy-dom the document is no instance of its own window's Document; the component library asks whether it is.
 if (!(document instanceof window.Document)) {
-  Object.defineProperty(window, 'Document', { value: document.constructor, configurable: true });
+  Object.defineProperty(window, 'Document', { value: Reflect.get(document, 'constructor'), configurable: true });
 }
 
 /** Draws part of the window on a program made of answers. */

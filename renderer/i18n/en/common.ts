@@ -29,7 +29,6 @@ export const commonEn = {
   optional: 'optional',
   daysLate: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   daysShort: (days: number) => `${days} d`,
-  dueIn: (days: number) => (days === 0 ? 'due today' : days === 1 ? 'due tomorrow' : `in ${days} days`),
   business: 'Business',
   consumer: 'Private',
   flags: {

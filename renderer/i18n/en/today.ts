@@ -45,6 +45,7 @@ export const todayEn = {
   say: 'To say',
   sayMore: 'Other ways to say it',
   result: 'Result of the call',
+  otherResult: 'Another result',
   outcomes: {
     has_paid: 'Has paid',
     will_pay: 'Will pay on…',

@@ -29,7 +29,6 @@ export const commonFr = {
   optional: 'facultatif',
   daysLate: (days: number) => (days > 1 ? `${days} jours de retard` : `${days} jour de retard`),
   daysShort: (days: number) => `${days} j`,
-  dueIn: (days: number) => (days === 0 ? 'à payer aujourd’hui' : days === 1 ? 'à payer demain' : `dans ${days} jours`),
   business: 'Pro',
   consumer: 'Particulier',
   flags: {

@@ -46,6 +46,7 @@ export const todayFr = {
   say: 'À dire',
   sayMore: 'Autres façons de le dire',
   result: 'Résultat de l’appel',
+  otherResult: 'Un autre résultat',
   outcomes: {
     has_paid: 'A payé',
     will_pay: 'Va payer le…',

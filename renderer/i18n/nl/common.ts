@@ -29,8 +29,6 @@ export const commonNl = {
   optional: 'niet verplicht',
   daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
   daysShort: (days: number) => `${days} d`,
-  dueIn: (days: number) =>
-    days === 0 ? 'vandaag te betalen' : days === 1 ? 'morgen te betalen' : `over ${days} dagen`,
   business: 'Zakelijk',
   consumer: 'Particulier',
   flags: {

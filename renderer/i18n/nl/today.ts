@@ -45,6 +45,7 @@ export const todayNl = {
   say: 'Te zeggen',
   sayMore: 'Andere manieren om het te zeggen',
   result: 'Resultaat van het telefoontje',
+  otherResult: 'Een ander resultaat',
   outcomes: {
     has_paid: 'Heeft betaald',
     will_pay: 'Gaat betalen op…',

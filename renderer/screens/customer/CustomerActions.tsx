@@ -1,13 +1,26 @@
-import { CirclePause, HandCoins, Handshake, ListOrdered, Mail, Phone, ReceiptText, ShieldQuestion } from 'lucide-react';
+import {
+  FileSpreadsheet,
+  UserPen,
+  CirclePause,
+  HandCoins,
+  Handshake,
+  ListOrdered,
+  Mail,
+  Phone,
+  ReceiptText,
+  ShieldQuestion,
+} from 'lucide-react';
 import { Button } from '#renderer/components/Button.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
 
 /** What can be done with a customer, in one row; the daily ones show their letter. */
 export function CustomerActions({ file }: { readonly file: CustomerFile }) {
   const text = useText();
   const { open } = useDialogs();
+  const { go } = useNavigation();
   const { customerId } = file;
   const owes = file.open > 0;
   return (
@@ -40,6 +53,12 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
       </Button>
       <Button icon={ReceiptText} onPress={() => open({ kind: 'creditNote', customerId })}>
         {text.customer.creditNote}
+      </Button>
+      <Button kind="quiet" icon={UserPen} onPress={() => open({ kind: 'editCustomer', customerId })}>
+        {text.customer.edit}
+      </Button>
+      <Button kind="quiet" icon={FileSpreadsheet} onPress={() => go({ screen: 'statement', customerId })}>
+        {text.customer.statement}
       </Button>
     </div>
   );

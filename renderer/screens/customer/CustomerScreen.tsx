@@ -1,13 +1,10 @@
-import { FileSpreadsheet, UserPen } from 'lucide-react';
 import type { Output } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
-import { Button } from '#renderer/components/Button.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
-import { useDialogs, useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
+import { useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
-import { useNavigation } from '#renderer/navigation.tsx';
 import { CustomerActions } from '#renderer/screens/customer/CustomerActions.tsx';
 import { CustomerFacts } from '#renderer/screens/customer/CustomerFacts.tsx';
 import { CustomerManner } from '#renderer/screens/customer/CustomerManner.tsx';
@@ -27,8 +24,6 @@ export function CustomerScreen({ customerId }: { readonly customerId: string }) 
 
 function Customer({ file }: { readonly file: CustomerFile }) {
   const text = useText();
-  const { go } = useNavigation();
-  const { open } = useDialogs();
   const { customerId, fields } = file;
   return (
     <>
@@ -49,16 +44,6 @@ function Customer({ file }: { readonly file: CustomerFile }) {
             <span className="strong">{fields.phone}</span>
             <span>{[fields.recipient, fields.city].filter((part) => part !== '').join(' · ')}</span>
           </span>
-        }
-        actions={
-          <>
-            <Button icon={UserPen} onPress={() => open({ kind: 'editCustomer', customerId })}>
-              {text.customer.edit}
-            </Button>
-            <Button icon={FileSpreadsheet} onPress={() => go({ screen: 'statement', customerId })}>
-              {text.customer.statement}
-            </Button>
-          </>
         }
       />
       <CustomerActions file={file} />

@@ -8,7 +8,8 @@ import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { Flags } from '#renderer/components/Flags.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
-import { useLanguage, useText } from '#renderer/i18n/language.tsx';
+import { relativeDay } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { stepName } from '#renderer/i18n/stepName';
 import { useNavigation } from '#renderer/navigation.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
@@ -53,6 +54,7 @@ export function OpenInvoices({ file }: { readonly file: CustomerFile }) {
 function InvoiceTable({ rows }: { readonly rows: readonly Row[] }) {
   const text = useText();
   const language = useLanguage();
+  const today = useToday();
   const { go } = useNavigation();
   const [chosen, setChosen] = useState<string | null>(null);
   const columns: Column<Row>[] = [
@@ -75,7 +77,7 @@ function InvoiceTable({ rows }: { readonly rows: readonly Row[] }) {
         <>
           <DateText value={row.dueOn} isShort />
           <span className={row.daysLate > 0 ? 'cellNote late' : 'cellNote'}>
-            {row.daysLate > 0 ? text.common.daysLate(row.daysLate) : text.common.dueIn(-row.daysLate)}
+            {row.daysLate > 0 ? text.common.daysLate(row.daysLate) : relativeDay(row.dueOn, today, language)}
           </span>
         </>
       ),

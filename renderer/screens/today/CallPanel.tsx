@@ -35,6 +35,9 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
   const keys = callResults.map(({ outcome: each, key }) => [key, () => setOutcome(each)] as const);
   useKeys(Object.fromEntries(keys.filter(([key]) => key !== '')), { inDialog: props.isInDialog ?? false });
 
+  // Once chosen, the other results make room for what this one asks.
+  const shown = outcome === null ? callResults : callResults.filter((each) => each.outcome === outcome);
+
   return (
     <div className="stack">
       <PhoneLine prepared={prepared} />
@@ -48,7 +51,7 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
       <div className="stackTight">
         <h3 id="callResult">{text.today.result}</h3>
         <div className="results" role="group" aria-labelledby="callResult">
-          {callResults.map(({ outcome: each, key }) => (
+          {shown.map(({ outcome: each, key }) => (
             <Button
               key={each}
               className={each === outcome ? 'result chosen' : 'result'}
@@ -59,6 +62,11 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
               {text.today.outcomes[each]}
             </Button>
           ))}
+          {outcome === null ? null : (
+            <Button kind="quiet" onPress={() => setOutcome(null)}>
+              {text.today.otherResult}
+            </Button>
+          )}
         </div>
       </div>
       {outcome === null ? null : (
