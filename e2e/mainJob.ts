@@ -140,6 +140,7 @@ async function notReceived(app: RunningApp, customer: string): Promise<void> {
 async function letterRun({ app, teller, papers }: Play): Promise<void> {
   teller.chapter('La tournée de lettres');
   await app.setToday(runDay);
+  await goTo(app, 'board');
   await goTo(app, 'today');
   teller.tell('Mardi 1er décembre. Trois rappels et une mise en demeure sont prêts.');
   await teller.shot(app.window, 'aujourdhui-1er-decembre', 'Le 1er décembre : des appels, et des lettres prêtes.');

@@ -41,6 +41,9 @@ export function keepStory(folder: string): Story {
     shot: async (page, name, caption) => {
       pictures += 1;
       const file = `${String(pictures).padStart(2, '0')}-${name}.png`;
+      // The bar that offers to undo goes by itself after ten seconds; the pictures do not wait for it.
+      const bar = page.locator('.undoBar').getByRole('button').last();
+      if (await bar.isVisible()) await bar.click();
       // What moves when a part of the window appears is over by then.
       await page.waitForTimeout(350);
       await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' });
