@@ -20,7 +20,8 @@ export type RefusalCode = keyof typeof refusalsFr;
 /** The sentence of a fact (`today.brokenPromise` ...) in the user's language. Problems of a file keep their own words. */
 export function sentenceText(sentence: { readonly code: string; readonly params: Params }, language: Language): string {
   const { code, params } = sentence;
-  const texts: Texts = sentences[language];
+  // What a start failed with is told like any other fact.
+  const texts: Texts = { ...refusals[language], ...sentences[language] };
   const problem = problemOf(code, params);
   return typeset(problem === null ? (texts[code]?.(params) ?? code) : problemSentence(problem, language), language);
 }

@@ -4,9 +4,10 @@ import { countryOf, storedPreferences, type Company } from '#app/settings';
 import { sheetWords } from '#contract/texts/sheetWords';
 import { addDays } from '#domain/calendar/plainDate';
 import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
-import type { Language } from '#domain/country';
+import type { Country, Language } from '#domain/country';
 import { letterKinds, type LetterKind } from '#domain/followup/policy';
 import { composeLetter, type LetterRefusalCode } from '#domain/letters/composeLetter';
+import type { Sender } from '#domain/letters/facts';
 import type { LetterDocument } from '#domain/letters/model';
 import { cents } from '#domain/money/cents';
 import type { Result } from '#domain/result';
@@ -47,7 +48,7 @@ export function sampleLetter(
     tone: 'normal',
     today,
     deadlineOn: kind === 'courtesy' || kind === 'handover' ? null : addDays(today, 14),
-    sender: withPlaceholders(senderFrom({ ...company, country }), words.toFill),
+    sender: withPlaceholders(senderFrom({ ...company, country }), words.toFill, country),
     addressee: {
       name: words.name,
       lines: words.lines[country],
@@ -70,8 +71,13 @@ export function sampleLetter(
   });
 }
 
+const sampleIban: Readonly<Record<Country, string>> = {
+  FR: `FR00${'0'.repeat(23)}`,
+  BE: `BE00${'0'.repeat(12)}`,
+};
+
 // A letterhead half typed must already be seen: what is missing shows as a word to fill in.
-function withPlaceholders(sender: ReturnType<typeof senderFrom>, toFill: string): ReturnType<typeof senderFrom> {
+function withPlaceholders(sender: Sender, toFill: string, country: Country): Sender {
   const orToFill = (text: string) => (text.trim() === '' ? toFill : text);
   return {
     ...sender,
@@ -81,6 +87,7 @@ function withPlaceholders(sender: ReturnType<typeof senderFrom>, toFill: string)
     siret: sender.siret ?? toFill,
     enterpriseNumber: sender.enterpriseNumber ?? toFill,
     signatory: orToFill(sender.signatory),
-    iban: sender.iban ?? toFill,
+    // Zeros in the form of the country: words would be cut in fours like a number.
+    iban: sender.iban ?? sampleIban[country],
   };
 }

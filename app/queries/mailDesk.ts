@@ -2,7 +2,7 @@ import type { Context } from '#app/context';
 import { loadMailFile, loadMailFiles, type MailFile } from '#app/mailFile';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Output } from '#contract/api';
-import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plainDate';
+import { addDays, daysBetween, laterOf, type PlainDate } from '#domain/calendar/plainDate';
 import { checkMailNumber } from '#domain/identifiers/postalNumber';
 import { mailAlertsOn, nextLookOn } from '#domain/registeredMail/alerts';
 import { holdingDay, mailGroupOf, mailGroups, missingProofs } from '#domain/registeredMail/desk';
@@ -55,13 +55,18 @@ function rowOf(ctx: Context, file: MailFile): Row {
     pickupUntil: pickupUntil(mail),
     legalDate: legal === null ? null : { on: legal.date, basis: legal.basis },
     alerts: [...mailAlertsOn(mail, setting, today)],
-    nextLookOn: nextLookOn(mail, setting),
+    nextLookOn: lookOn(nextLookOn(mail, setting), today),
     proofs: file.proofs.map(({ id, role, fileName }) => ({ attachmentId: id, role, fileName })),
     missingProofs: [...missingProofs(mail, row.withReceipt, file.present)],
     events: file.events.flatMap(({ body, isUndone, on }) =>
       body.kind === 'mail' ? [{ event: body.event, on, isUndone }] : [],
     ),
   };
+}
+
+// A day that has passed asks for a look today.
+function lookOn(on: PlainDate | null, today: PlainDate): PlainDate | null {
+  return on === null ? null : laterOf(on, today);
 }
 
 // What the days mean depends on where the letter is: at the counter, on its way, closed.

@@ -217,7 +217,8 @@ function mailRow(ctx: Context, on: PlainDate): Placed[] {
         customerId: only?.customerId ?? null,
         customerName: only === null ? '' : (ctx.ledger.customers.get(only.customerId)?.name ?? ''),
         amount: zeroCents,
-        daysLate: daysLate(days, on),
+        // A letter without news is no late payment.
+        daysLate: 0,
         why: sentence(code, { count: looks.length, days: daysLate(days, on) }),
         count: looks.length,
         ref: only?.id ?? null,
