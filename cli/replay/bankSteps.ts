@@ -1,9 +1,10 @@
+import { allocateCredit } from '#app/commands/allocateCredit';
 import { allocatePayment } from '#app/commands/allocatePayment';
 import { giveBack } from '#app/commands/giveBack';
 import { recordPayment, type PaymentTarget } from '#app/commands/recordPayment';
 import { refund } from '#app/commands/refund';
 import { undoAction } from '#app/commands/undoAction';
-import { creditOf, sourceItemOf } from '#app/money/payables';
+import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
 import type { StepAnswer } from '#cli/replay/moneySteps';
 import type { BankLine, Stage } from '#cli/replay/stage';
 import type { Step } from '#cli/replay/story';
@@ -85,6 +86,8 @@ function payOut(
   creditNoteIds: readonly string[],
 ): StepAnswer {
   const { ctx } = stage;
+  const netted = setOff(stage, line, invoiceIds, creditNoteIds);
+  if (!netted.ok) return netted;
   for (const sourceId of creditNoteIds) {
     const { customerId } = present(ctx.ledger.documents.get(sourceId), 'credit note');
     const file = stage.file(customerId);
@@ -102,6 +105,26 @@ function payOut(
     const done = giveBack(ctx, { customerId, invoiceId, amount, on: stage.today() });
     if (!done.ok) return done;
     booked(line, customerId, subtractCents(line.used, amount), done.value.actionId);
+  }
+  return ok(undefined);
+}
+
+// A credit note first pays the invoices matched with it: only their difference is paid out.
+function setOff(
+  stage: Stage,
+  line: BankLine,
+  invoiceIds: readonly string[],
+  creditNoteIds: readonly string[],
+): StepAnswer {
+  for (const sourceId of creditNoteIds) {
+    for (const invoiceId of invoiceIds) {
+      const { customerId } = present(stage.ctx.ledger.documents.get(sourceId), 'credit note');
+      const file = stage.file(customerId);
+      if (creditOf(file, sourceItemOf(file, sourceId).id) === 0 || payableOf(file, invoiceId) === 0) continue;
+      const done = allocateCredit(stage.ctx, { sourceId, invoiceId });
+      if (!done.ok) return done;
+      booked(line, customerId, line.used, done.value.actionId);
+    }
   }
   return ok(undefined);
 }

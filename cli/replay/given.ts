@@ -22,6 +22,7 @@ export function setTheStage(stage: Stage): void {
     tolerance: given.tolerance ?? zeroCents,
     minAmount: given.minAmount ?? zeroCents,
   });
+  ctx.ledger.settings.set('ignoredComesBack', true);
   if (given.policy !== undefined && given.policy.length > 0) {
     const policy = {
       id: 'story',

@@ -13,7 +13,7 @@ import type { StepAnswer } from '#cli/replay/moneySteps';
 
 type StoryClaim = { readonly principal: Cents; readonly interest: Cents; readonly fee: Cents };
 
-/** What may be asked for an invoice that day: what is late of it, interest on it, the fee agreed on. */
+/** What may be asked for an invoice that day: what is due of it, interest on what is late, the fee agreed on. */
 export function claimStep(stage: Stage, step: Step<'claim'>): StepAnswer {
   const documentId = stage.invoices.get(step.invoice);
   if (documentId === undefined) return reject('invoice.unknown');
@@ -55,7 +55,7 @@ export function claimsOfTheDay(
 
 function claimFor({ given }: Stage, file: CustomerFile, documentId: string, on: PlainDate): StoryClaim {
   const late = lateItems(file, documentId, on);
-  const principal = sumCents(late.map(({ openCents }) => openCents));
+  const principal = sumCents(payableItems(file, documentId, on).map(({ openCents }) => openCents));
   if (given.claim === undefined || late.length === 0) return { principal, interest: zeroCents, fee: zeroCents };
   const { dayBasis = 365, fee = zeroCents, interestRate } = given.claim;
   const exact = late
@@ -68,6 +68,13 @@ function lateItems({ facts }: CustomerFile, documentId: string, on: PlainDate): 
   return facts.items.filter(
     (item) => item.documentId === documentId && item.openCents > 0 && followedItem(facts, item).dueOn < on,
   );
+}
+
+// What has come due by the day; before any of it has, the whole invoice, on which nothing runs yet.
+function payableItems({ facts }: CustomerFile, documentId: string, on: PlainDate): readonly OpenItem[] {
+  const open = facts.items.filter((item) => item.documentId === documentId && item.openCents > 0);
+  const due = open.filter((item) => followedItem(facts, item).dueOn <= on);
+  return due.length === 0 ? open : due;
 }
 
 /** What was open of an item from its due date to the day, cut at each payment. */

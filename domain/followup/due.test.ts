@@ -150,6 +150,15 @@ describe('what is passed over', () => {
     expect(next(customer([anItem('A', { policy })], told), '2026-01-20')).toBe('2026-01-27');
   });
 
+  it('proposes an ignored step again from the day after, where that is the rule', () => {
+    const told = events(['2026-01-20', { kind: 'stepIgnored', itemId: 'A', level: 1, noteId: null }]);
+    const facts = customer([anItem('A')], told);
+    const putOff = { ...facts, rules: { ...facts.rules, ignoredComesBack: true } };
+    expect(proposed(putOff, '2026-01-20')).toEqual([]);
+    expect(proposed(putOff, '2026-01-21')).toEqual(['A 1']);
+    expect(proposed(facts, '2026-03-01')).toEqual(['A 2']);
+  });
+
   it('passes over a step meant for smaller debts', () => {
     const policy = aPolicy([aStep(1, 5, { maxAmount: cents(5_000) }), aStep(2, 20)]);
     expect(proposed(customer([anItem('A', { policy })]), '2026-03-01')).toEqual(['A 2']);
@@ -182,10 +191,10 @@ describe('what stops or shifts it', () => {
     expect(why({ ...facts, rules }, '2026-03-01')).toBe(expected);
   });
 
-  it('waits at a step whose own least amount is not reached', () => {
+  it('waits at a step while no more is open than its own least amount', () => {
     const policy = aPolicy([aStep(1, 5, { minAmount: cents(10_000) })]);
-    expect(proposed(customer([anItem('A', { policy })]), '2026-03-01')).toEqual(['A 1']);
-    expect(why(customer([anItem('A', { policy, openCents: cents(9_999) })]), '2026-03-01')).toBe('tooSmall');
+    expect(proposed(customer([anItem('A', { policy, openCents: cents(10_001) })]), '2026-03-01')).toEqual(['A 1']);
+    expect(why(customer([anItem('A', { policy, openCents: cents(10_000) })]), '2026-03-01')).toBe('tooSmall');
   });
 
   it('is quiet to the promised day, that day included', () => {

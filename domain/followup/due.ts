@@ -12,7 +12,7 @@ import {
 } from '#domain/followup/holds';
 import { isFirstReminderMissing, nextStep, wasRefused } from '#domain/followup/nextStep';
 import type { Channel, LetterKind, Step } from '#domain/followup/policy';
-import { lastTaken, onAllowedDay, plannedOn } from '#domain/followup/schedule';
+import { lastCounted, lastTaken, onAllowedDay, plannedOn } from '#domain/followup/schedule';
 import { sumCents, type Cents } from '#domain/money/cents';
 
 /** A step to take today about one item. */
@@ -103,7 +103,7 @@ function answerFor(facts: CustomerFacts, item: OpenItem, today: PlainDate): Prop
   const notBefore = laterOf(today, dayAfter(hold));
   const step = nextStep(followed, (one) => laterOf(notBefore, gapOpensOn(facts, followed, one, today) ?? notBefore));
   if (step === null) return quiet(item, endReason(followed));
-  if (followed.item.openCents < step.minAmount) return quiet(item, 'tooSmall');
+  if (followed.item.openCents <= step.minAmount) return quiet(item, 'tooSmall');
   return answerForStep(facts, followed, step, hold, today);
 }
 
@@ -138,7 +138,7 @@ function earliestOn(step: Step, followed: FollowedItem): PlainDate {
 
 function endReason(followed: FollowedItem): QuietReason {
   if (isFirstReminderMissing(followed)) return 'firstReminderMissing';
-  const last = lastTaken(followed.state.taken)?.level ?? -Infinity;
+  const last = lastCounted(followed)?.level ?? -Infinity;
   return followed.item.policy.steps.some(({ isOn, level }) => level > last && !isOn)
     ? 'stepSwitchedOff'
     : 'endOfSequence';

@@ -1,7 +1,7 @@
 import { laterOf, type PlainDate } from '#domain/calendar/plainDate';
 import type { FollowedItem } from '#domain/followup/facts';
 import type { Step } from '#domain/followup/policy';
-import { lastTaken, plannedOn } from '#domain/followup/schedule';
+import { lastCounted, plannedOn } from '#domain/followup/schedule';
 
 /** First day on which a step may be taken at all, whatever day the sequence plans for it. */
 export type OpensOn = (step: Step) => PlainDate;
@@ -14,7 +14,7 @@ export type OpensOn = (step: Step) => PlainDate;
  */
 export function nextStep(followed: FollowedItem, opensOn: OpensOn): Step | null {
   const { steps } = followed.item.policy;
-  const last = lastTaken(followed.state.taken);
+  const last = lastCounted(followed);
   const repeated = steps.find((step) => step.isRepeated && step.isOn && step.level === last?.level);
   if (repeated !== undefined) return repeated;
 

@@ -56,7 +56,7 @@ export type Step = {
   readonly isRepeated: boolean;
   /** Booked once when the step is sent; only where the law allows a fee (replay of others' stories). */
   readonly fee: { readonly fixed: Cents; readonly percentPpm: number } | null;
-  /** Only an open amount of at least this is reminded by this step. */
+  /** Only an open amount above this is reminded by this step. */
   readonly minAmount: Cents;
   /** An open amount above this passes the step over (conciliation is for small claims); null: no limit. */
   readonly maxAmount: Cents | null;
@@ -85,6 +85,8 @@ export type FollowUpRules = {
   readonly callAttemptsMax: number;
   /** Two more holidays in Bas-Rhin, Haut-Rhin and Moselle. */
   readonly isAlsaceMoselle: boolean;
+  /** A step that was ignored is put off, not passed over: it is proposed again from the day after. */
+  readonly ignoredComesBack: boolean;
 };
 
 /** The rules of a new ledger, until its owner changes them. */
@@ -96,6 +98,7 @@ export function defaultFollowUpRules(country: Country): FollowUpRules {
     minAmount: zeroCents,
     callAttemptsMax: 3,
     isAlsaceMoselle: false,
+    ignoredComesBack: false,
   };
 }
 

@@ -35,6 +35,11 @@ export function lastTaken(taken: readonly StepTaken[]): StepTaken | null {
   return taken.reduce<StepTaken | null>((last, step) => (last === null || isAfter(step, last) ? step : last), null);
 }
 
+/** The step furthest along after which the sequence goes on; one that was only put off does not count. */
+export function lastCounted({ rules, state }: FollowedItem): StepTaken | null {
+  return lastTaken(rules.ignoredComesBack ? state.taken.filter(({ how }) => how === 'done') : state.taken);
+}
+
 function isAfter(a: StepTaken, b: StepTaken): boolean {
   return a.level > b.level || (a.level === b.level && a.on >= b.on);
 }
@@ -55,9 +60,9 @@ export function firstReminderWindow(followed: FollowedItem): FirstReminderWindow
 }
 
 function offsetDate(step: Step, followed: FollowedItem): PlainDate {
-  const { dueOn, item, state } = followed;
+  const { dueOn, item } = followed;
   const { from, days } = step.offset;
-  const previous = lastTaken(state.taken);
+  const previous = lastCounted(followed);
   if (step.isRepeated && previous?.level === step.level) return addDays(previous.on, days);
 
   switch (from) {
@@ -83,9 +88,9 @@ function offsetDate(step: Step, followed: FollowedItem): PlainDate {
 }
 
 // Without a deadline (a call, a step ignored) the day of the step itself counts.
-function previousDeadline({ dueOn, state }: FollowedItem): PlainDate {
-  const previousOn = lastTaken(state.taken)?.on ?? dueOn;
-  return laterOf(previousOn, latestDeadline(state.taken) ?? previousOn);
+function previousDeadline(followed: FollowedItem): PlainDate {
+  const previousOn = lastCounted(followed)?.on ?? followed.dueOn;
+  return laterOf(previousOn, latestDeadline(followed.state.taken) ?? previousOn);
 }
 
 function formalNoticeDeadline({ item, state }: FollowedItem): PlainDate | null {
