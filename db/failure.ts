@@ -51,6 +51,7 @@ const fileFailures: Readonly<Record<string, FailureCode>> = {
   EPERM: 'folder.readOnly',
   ENOENT: 'folder.missing',
   ENOTDIR: 'folder.missing',
+  EEXIST: 'folder.missing',
   EIO: 'database.unreachable',
   ENXIO: 'database.unreachable',
 };
