@@ -10,11 +10,12 @@ import type {
   ContractFacts,
   InterestSlice,
   InvoiceToClaim,
+  Waiver,
 } from '#domain/claims/claim';
-import { interestTerms } from '#domain/claims/interestTerms';
-import { accrueInterest, type DayCount, type Span } from '#domain/ledger/interest';
-import type { PublishedRate } from '#domain/countries/rateSeries';
-import { cents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import { validFirstReminder } from '#domain/claims/firstReminder';
+import { interestTerms, type InterestTerms } from '#domain/claims/interestTerms';
+import { accrueInterest, type Span } from '#domain/ledger/interest';
+import { cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { roundInterest } from '#domain/money/interest';
 
 /** Nothing agreed beyond the law; the usual case of a small enterprise whose invoices carry the mentions. */
@@ -39,11 +40,9 @@ export const fixedIndemnity = cents(40_00);
  */
 export function buildClaim(input: ClaimInput): Claim {
   const invoices = input.invoices.map((invoice) => claimedInvoice(invoice, input.today));
-  const lines = invoices.flatMap((invoice) => [
-    principalLine(invoice),
-    interestLine(input, invoice),
-    indemnityLine(input, invoice),
-  ]);
+  const lines = invoices
+    .flatMap((invoice) => [principalLine(invoice), interestLine(input, invoice), indemnityLine(input, invoice)])
+    .map((line) => withoutWaived(line, input.waivers ?? []));
   const askedLines = lines.filter((line) => line.isAsked);
   const sumOf = (what: ClaimLineKind) =>
     sumCents(askedLines.filter((line) => line.what === what).map((line) => line.amount));
@@ -82,12 +81,24 @@ function asksCharges({ kind, country, relation }: ClaimInput): boolean {
   }
 }
 
+type FullLine = Omit<ClaimLine, 'waived'>;
+
+/** Less what the user gives up: never more than the law allows, and never below zero. */
+function withoutWaived(line: FullLine, waivers: readonly Waiver[]): ClaimLine {
+  const given = waivers.filter(({ itemId, what }) => itemId === line.itemId && what === line.what);
+  const wanted = given.some(({ amount }) => amount === 'all')
+    ? line.amount
+    : sumCents(given.flatMap(({ amount }) => (amount === 'all' ? [] : [amount])));
+  const waived = minCents(wanted, line.amount);
+  return { ...line, amount: subtractCents(line.amount, waived), waived };
+}
+
 function claimedInvoice(invoice: InvoiceToClaim, today: PlainDate): ClaimedInvoice {
   const received = sumCents(invoice.receipts.filter(({ on }) => on <= today).map(({ amount }) => amount));
   return { ...invoice, received, open: cents(Math.max(0, invoice.gross - received)) };
 }
 
-function principalLine(invoice: ClaimedInvoice): ClaimLine {
+function principalLine(invoice: ClaimedInvoice): FullLine {
   return {
     what: 'principal',
     itemId: invoice.itemId,
@@ -104,14 +115,14 @@ function principalLine(invoice: ClaimedInvoice): ClaimLine {
   };
 }
 
-function interestLine(input: ClaimInput, invoice: ClaimedInvoice): ClaimLine {
+function interestLine(input: ClaimInput, invoice: ClaimedInvoice): FullLine {
   const terms = interestTerms(input, invoice);
   const from = terms.from === null ? null : laterOf(terms.from, addDays(invoice.dueOn, 1));
   const isStarted = terms.notBefore !== null && terms.notBefore <= input.today && from !== null && from <= input.today;
-  const isAllowed = isStarted && invoice.open > 0 && !input.contract.debtorInsolvent;
+  const isAllowed = isStarted && openAfter(invoice, invoice.dueOn) > 0 && !input.contract.debtorInsolvent;
   const accrued =
     isAllowed && from !== null
-      ? accrueOnBalance(invoice, { from, to: input.today }, terms.rates, terms.dayCount)
+      ? accrueOnBalance(invoice, { from, to: input.today }, terms)
       : { amount: zeroCents, slices: [], unknown: null };
   return {
     what: 'interest',
@@ -127,6 +138,12 @@ function interestLine(input: ClaimInput, invoice: ClaimedInvoice): ClaimLine {
   };
 }
 
+/** What was still open when a day had ended: money that came by the due date leaves nothing late. */
+function openAfter({ gross, receipts }: InvoiceToClaim, day: PlainDate): Cents {
+  const received = sumCents(receipts.filter(({ on }) => on <= day).map(({ amount }) => amount));
+  return cents(Math.max(0, gross - received));
+}
+
 /**
  * Interest on what was open from day to day. Money that comes in still bears interest on the day it comes.
  * Rounded once for the invoice.
@@ -134,18 +151,17 @@ function interestLine(input: ClaimInput, invoice: ClaimedInvoice): ClaimLine {
 function accrueOnBalance(
   invoice: InvoiceToClaim,
   span: Span,
-  rates: readonly PublishedRate[],
-  dayCount: DayCount,
+  { rates, dayCount, spared }: InterestTerms,
 ): { amount: Cents; slices: readonly InterestSlice[]; unknown: Span | null } {
-  const receipts = invoice.receipts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const ends = [...new Set([...receipts.map(({ on }) => on).filter((on) => span.from <= on && on < span.to), span.to])];
+  const sparedUntil = spared === null ? addDays(span.from, -1) : laterOf(spared, addDays(span.from, -1));
+  const cuts = invoice.receipts.map(({ on }) => on).filter((on) => sparedUntil < on && on < span.to);
+  const ends = [...new Set([...cuts, span.to])].toSorted();
   const slices: InterestSlice[] = [];
   const unknown: Span[] = [];
   let exact = 0n;
   let from = span.from;
   for (const to of ends) {
-    const before = sumCents(receipts.filter(({ on }) => on < from).map(({ amount }) => amount));
-    const base = cents(Math.max(0, invoice.gross - before));
+    const base = openAfter(invoice, laterOf(addDays(from, -1), sparedUntil));
     if (base > 0) {
       const accrual = accrueInterest(base, { from, to }, rates, dayCount);
       exact += accrual.exact;
@@ -159,13 +175,13 @@ function accrueOnBalance(
   return { amount: roundInterest(exact), slices, unknown: hull(unknown) };
 }
 
-function indemnityLine(input: ClaimInput, invoice: ClaimedInvoice): ClaimLine {
+function indemnityLine(input: ClaimInput, invoice: ClaimedInvoice): FullLine {
   const line = { itemId: invoice.itemId, number: invoice.number, slices: [], unknown: null } as const;
   const mayAsk = (from: PlainDate | null) =>
     from !== null &&
     from <= input.today &&
     invoice.dueOn < input.today &&
-    invoice.open > 0 &&
+    openAfter(invoice, invoice.dueOn) > 0 &&
     !input.contract.debtorInsolvent;
 
   if (input.relation === 'B2B') {
@@ -189,7 +205,7 @@ function indemnityLine(input: ClaimInput, invoice: ClaimedInvoice): ClaimLine {
   }
   const notBefore = chargeableFrom(input, invoice);
   const amount = clauseAmount(input.contract, invoice.open);
-  const isAllowed = mayAsk(notBefore) && amount !== null && amount > 0;
+  const isAllowed = mayAsk(notBefore) && invoice.open > 0 && amount !== null && amount > 0;
   return {
     ...line,
     what: 'penaltyClause',
@@ -216,10 +232,9 @@ function clauseAmount({ indemnityClause }: ContractFacts, balance: Cents): Cents
 
 function chargeableFrom(input: ClaimInput, invoice?: InvoiceToClaim): PlainDate | null {
   if (input.country !== 'BE' || input.relation !== 'B2C') return null;
-  const { firstReminder } = invoice?.notices ?? input.notices;
-  return firstReminder === null
-    ? null
-    : beFirstReminderWindow(firstReminder.sentOn, firstReminder.channel).chargeableFrom;
+  const notices = invoice?.notices ?? input.notices;
+  const reminder = invoice === undefined ? notices.firstReminder : validFirstReminder(invoice, notices);
+  return reminder === null ? null : beFirstReminderWindow(reminder.sentOn, reminder.channel).chargeableFrom;
 }
 
 function hull(spans: readonly Span[]): Span | null {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Country, Relation } from '#domain/country';
+import type { Rates } from '#domain/countries/rateEntry';
 import type { LetterKind } from '#domain/followup/policy';
 import type { Span } from '#domain/ledger/interest';
 import type { Cents } from '#domain/money/cents';
@@ -72,6 +73,7 @@ export const claimCautions = [
   'contractRateOverCap',
   'clauseOverCap',
   'presentationEstimated',
+  'reminderBeforeDue',
 ] as const;
 export type ClaimCaution = (typeof claimCautions)[number];
 
@@ -82,8 +84,10 @@ export type ClaimLine = {
   readonly what: ClaimLineKind;
   readonly itemId: string;
   readonly number: string;
-  /** Cents proven to date; zero while not allowed. */
+  /** Cents proven to date, less what was given up; zero while not allowed. */
   readonly amount: Cents;
+  /** Cents of this line that the user gives up; they were never asked. */
+  readonly waived: Cents;
   readonly rule: ClaimRule;
   readonly article: string;
   /** The law allows it today. */
@@ -103,6 +107,13 @@ export type ClaimedInvoice = InvoiceToClaim & {
   readonly open: Cents;
 };
 
+/** What the user gives up of a line: a sum, or all of it whatever it grows to. The price itself is no matter of this. */
+export type Waiver = {
+  readonly itemId: string;
+  readonly what: Exclude<ClaimLineKind, 'principal'>;
+  readonly amount: Cents | 'all';
+};
+
 export type ClaimInput = {
   readonly country: Country;
   readonly relation: Relation;
@@ -113,6 +124,10 @@ export type ClaimInput = {
   /** What was sent to the customer about all the invoices. */
   readonly notices: NoticeFacts;
   readonly invoices: readonly InvoiceToClaim[];
+  /** What was given up before this claim; nothing when left out. */
+  readonly waivers?: readonly Waiver[];
+  /** Rates known on the day, those the user entered among them; only the published ones when left out. */
+  readonly rates?: Rates;
 };
 
 /** What may be asked of one customer on one day, invoice by invoice, with the reason of each line. */

@@ -1,16 +1,21 @@
-import { addDays, type PlainDate } from '#domain/calendar/plainDate';
-import { addWorkingDays, beFirstReminderWindow } from '#domain/calendar/businessDays';
+import { addDays, laterOf, type PlainDate } from '#domain/calendar/plainDate';
+import { beFirstReminderWindow } from '#domain/calendar/businessDays';
+import { presentationOf } from '#domain/claims/presentation';
 import type { ClaimCaution, ClaimInput, ClaimRule, InvoiceToClaim, NoticeFacts } from '#domain/claims/claim';
-import { fixedRate, publishedRates } from '#domain/countries/rateBook';
-import type { PublishedRate, RateKind } from '#domain/countries/rateSeries';
+import { checkContractRate } from '#domain/claims/contractRate';
+import { validFirstReminder } from '#domain/claims/firstReminder';
+import { fixedRate } from '#domain/countries/rateBook';
+import { publishedBook } from '#domain/countries/rateEntry';
+import type { PublishedRate } from '#domain/countries/rateSeries';
 import type { DayCount } from '#domain/ledger/interest';
-import type { RatePpm } from '#domain/money/rate';
 
 /** From when, at which rates and by which rule an invoice bears interest. `from` null: nothing has started it yet. */
 export type InterestTerms = {
   readonly from: PlainDate | null;
   /** First day on which it may be asked; null when not known yet. */
   readonly notBefore: PlainDate | null;
+  /** Money that came by this day leaves no interest at all, although interest is counted from earlier; null: no such day. */
+  readonly spared: PlainDate | null;
   readonly rates: readonly PublishedRate[];
   readonly dayCount: DayCount;
   readonly rule: ClaimRule;
@@ -22,97 +27,96 @@ export type InterestTerms = {
 export function interestTerms(input: ClaimInput, invoice: InvoiceToClaim): InterestTerms {
   const notices = invoice.notices ?? input.notices;
   if (input.country === 'FR') {
-    return input.relation === 'B2B' ? frenchBusiness(input, invoice) : frenchConsumer(invoice, notices);
+    return input.relation === 'B2B' ? frenchBusiness(input, invoice) : frenchConsumer(input, invoice, notices);
   }
   return input.relation === 'B2B' ? belgianBusiness(input, invoice) : belgianConsumer(input, invoice, notices);
 }
 
 /** @source C. com. art. L441-10 II: from the day after the due date, without reminder; contract rate not under the floor */
-function frenchBusiness({ contract }: ClaimInput, { dueOn }: InvoiceToClaim): InterestTerms {
+function frenchBusiness(input: ClaimInput, { dueOn }: InvoiceToClaim): InterestTerms {
+  const { contract, rates = publishedBook } = input;
   const from = addDays(dueOn, 1);
-  const common = { from, notBefore: from, dayCount: 'ACT/365', article: 'art. L441-10, II C. com.' } as const;
+  const article = 'art. L441-10, II C. com.';
+  const common = { from, notBefore: from, spared: null, dayCount: 'ACT/365', article } as const;
   const silent: readonly ClaimCaution[] = contract.penaltiesOnInvoice ? [] : ['notOnInvoice'];
 
-  if (contract.contractRate !== null) {
-    const floor = lastKnownRate('FR_L441_10_FLOOR', from);
-    if (floor === null || contract.contractRate >= floor) {
-      return { ...common, rates: fixedRate(contract.contractRate), rule: 'fr.b2b.contractPenalties', cautions: silent };
-    }
+  if (contract.contractRate !== null && checkContractRate('FR', 'B2B', contract.contractRate, from, rates).isUsable) {
+    return { ...common, rates: fixedRate(contract.contractRate), rule: 'fr.b2b.contractPenalties', cautions: silent };
   }
   const cautions = contract.contractRate === null ? silent : [...silent, 'contractRateUnderFloor' as const];
-  return { ...common, rates: publishedRates('FR_L441_10_DEFAULT'), rule: 'fr.b2b.penalties', cautions };
+  return { ...common, rates: rates.FR_L441_10_DEFAULT, rule: 'fr.b2b.penalties', cautions };
 }
 
 /** @source C. civ. art. 1231-6 and 1344-1: only from the formal notice, here the day after its first presentation */
-function frenchConsumer(_invoice: InvoiceToClaim, { formalNotice }: NoticeFacts): InterestTerms {
+function frenchConsumer(
+  { rates = publishedBook }: ClaimInput,
+  { dueOn }: InvoiceToClaim,
+  { formalNotice }: NoticeFacts,
+): InterestTerms {
   const common = {
-    rates: publishedRates('FR_LEGAL_OTHER'),
+    spared: null,
+    rates: rates.FR_LEGAL_OTHER,
     dayCount: 'ACT/ACT',
     rule: 'fr.b2c.legalInterest',
     article: 'art. 1231-6 et 1344-1 C. civ.',
   } as const;
   if (formalNotice === null) return { ...common, from: null, notBefore: null, cautions: [] };
 
-  const presentedOn =
-    formalNotice.presentedOn ?? addWorkingDays(formalNotice.sentOn, 2, { country: 'FR', isAlsaceMoselle: false });
-  const from = addDays(presentedOn, 1);
-  return {
-    ...common,
-    from,
-    notBefore: from,
-    cautions: formalNotice.presentedOn === null ? ['presentationEstimated'] : [],
-  };
+  const { on, isEstimated } = presentationOf(formalNotice);
+  const from = laterOf(addDays(on, 1), addDays(dueOn, 1));
+  return { ...common, from, notBefore: from, cautions: isEstimated ? ['presentationEstimated'] : [] };
 }
 
 /** @source law of 2 August 2002 art. 5: by operation of law from the day after the due date */
-function belgianBusiness({ contract }: ClaimInput, { dueOn }: InvoiceToClaim): InterestTerms {
+function belgianBusiness({ contract, rates = publishedBook }: ClaimInput, { dueOn }: InvoiceToClaim): InterestTerms {
   const from = addDays(dueOn, 1);
-  const common = { from, notBefore: from, dayCount: 'ACT/365', article: 'loi du 2 août 2002, art. 5' } as const;
+  const article = 'loi du 2 août 2002, art. 5';
+  const common = { from, notBefore: from, spared: null, dayCount: 'ACT/365', article, cautions: [] } as const;
   return contract.contractRate === null
-    ? { ...common, rates: publishedRates('BE_COMMERCIAL'), rule: 'be.b2b.interest', cautions: [] }
-    : { ...common, rates: fixedRate(contract.contractRate), rule: 'be.b2b.contractInterest', cautions: [] };
+    ? { ...common, rates: rates.BE_COMMERCIAL, rule: 'be.b2b.interest' }
+    : { ...common, rates: fixedRate(contract.contractRate), rule: 'be.b2b.contractInterest' };
 }
 
 /**
- * Nothing before the end of the free first reminder. A valid clause lets a small enterprise count from the day after the
- * reminder was sent, a larger one from the first chargeable day; without clause the civil rate from that day.
+ * Nothing before the end of the free first reminder, and nothing on what was paid within it. A valid clause lets a small
+ * enterprise count from the day after the reminder was sent, a larger one from the first chargeable day; without clause
+ * the civil rate from that day.
  *
  * @source CDE art. XIX.2 and XIX.4; law of 5 May 1865 art. 2
  */
 function belgianConsumer(
-  { contract }: ClaimInput,
+  { contract, rates = publishedBook }: ClaimInput,
   invoice: InvoiceToClaim,
-  { firstReminder }: NoticeFacts,
+  notices: NoticeFacts,
 ): InterestTerms {
-  const chargeable =
-    firstReminder === null ? null : beFirstReminderWindow(firstReminder.sentOn, firstReminder.channel).chargeableFrom;
-  const ceiling = lastKnownRate('BE_COMMERCIAL', chargeable ?? invoice.dueOn);
-  const isClauseValid = contract.contractRate !== null && ceiling !== null && contract.contractRate <= ceiling;
+  const reminder = validFirstReminder(invoice, notices);
+  const cautions: readonly ClaimCaution[] =
+    reminder === null && notices.firstReminder !== null ? ['reminderBeforeDue'] : [];
+  const period = reminder === null ? null : beFirstReminderWindow(reminder.sentOn, reminder.channel);
+  const chargeable = period?.chargeableFrom ?? null;
+  const common = { notBefore: chargeable, spared: period?.effectiveLastDay ?? null, dayCount: 'ACT/365' } as const;
+  const { contractRate } = contract;
 
-  if (contract.contractRate !== null && isClauseValid) {
-    const from = contract.creditorIsSme && firstReminder !== null ? addDays(firstReminder.sentOn, 1) : chargeable;
+  if (
+    contractRate !== null &&
+    checkContractRate('BE', 'B2C', contractRate, chargeable ?? invoice.dueOn, rates).isUsable
+  ) {
+    const from = contract.creditorIsSme && reminder !== null ? addDays(reminder.sentOn, 1) : chargeable;
     return {
+      ...common,
       from,
-      notBefore: chargeable,
-      rates: fixedRate(contract.contractRate),
-      dayCount: 'ACT/365',
+      rates: fixedRate(contractRate),
       rule: 'be.b2c.contractInterest',
       article: 'art. XIX.2 et XIX.4 CDE',
-      cautions: [],
+      cautions,
     };
   }
   return {
+    ...common,
     from: chargeable,
-    notBefore: chargeable,
-    rates: publishedRates('BE_LEGAL_CIVIL'),
-    dayCount: 'ACT/365',
+    rates: rates.BE_LEGAL_CIVIL,
     rule: 'be.b2c.legalInterest',
     article: 'loi du 5 mai 1865, art. 2',
-    cautions: contract.contractRate === null ? [] : ['contractRateOverCap'],
+    cautions: contractRate === null ? cautions : [...cautions, 'contractRateOverCap'],
   };
-}
-
-/** The rate in force on a day, or the last one known before it: enough to test a clause, never to reckon interest. */
-function lastKnownRate(kind: RateKind, on: PlainDate): RatePpm | null {
-  return publishedRates(kind).findLast(({ from }) => from <= on)?.rate ?? null;
 }
