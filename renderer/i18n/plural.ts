@@ -14,3 +14,17 @@ export function plural(
 ): string {
   return rules[language].select(count) === 'one' ? words.one : words.other;
 }
+
+/** `3 avoirs`; null when there is none: nobody needs to read zeros. */
+export function counted(
+  language: Language,
+  count: number,
+  forms: { readonly one: string; readonly other: string },
+): string | null {
+  return count === 0 ? null : `${count} ${plural(language, count, forms)}`;
+}
+
+/** What there is of it, with commas between. */
+export function listed(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(', ');
+}

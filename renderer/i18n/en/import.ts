@@ -1,5 +1,5 @@
 import type { ImportText } from '#renderer/i18n/fr/import';
-import { plural } from '#renderer/i18n/plural';
+import { counted, listed, plural } from '#renderer/i18n/plural';
 
 /** Bringing the invoices in. */
 export const importEn = {
@@ -26,7 +26,13 @@ export const importEn = {
   noColumn: 'no column',
   needed: (field: string) => `${field} (needed)`,
   all: (count: number) => `All ${count}`,
-  states: { ready: 'Ready', toComplete: 'To complete', duplicate: 'Duplicate', wrong: 'Wrong', leftOut: 'Left out' },
+  states: {
+    ready: 'Ready',
+    toComplete: 'To complete',
+    duplicate: 'Duplicate',
+    wrong: 'To correct',
+    leftOut: 'Left out',
+  },
   line: 'Line',
   state: 'Result',
   number: 'No.',
@@ -34,7 +40,7 @@ export const importEn = {
   date: 'Date',
   dueDate: 'Pay before',
   gross: 'Amount incl. VAT',
-  openAmount: 'Left to pay',
+  leftOf: 'left',
   remark: 'Remark',
   rows: 'Lines of the file',
   rowTitle: (line: number) => `Line ${line}`,
@@ -52,12 +58,16 @@ export const importEn = {
   doneTitle: (count: number) =>
     `${count} ${plural('en', count, { one: 'invoice imported', other: 'invoices imported' })}`,
   doneFacts: (customers: number, payments: number, credits: number) =>
-    `${customers} ${plural('en', customers, { one: 'new customer', other: 'new customers' })}, ` +
-    `${credits} ${plural('en', credits, { one: 'credit note', other: 'credit notes' })}, ` +
-    `${payments} ${plural('en', payments, { one: 'payment already received', other: 'payments already received' })}`,
+    listed([
+      counted('en', customers, { one: 'new customer', other: 'new customers' }),
+      counted('en', credits, { one: 'credit note', other: 'credit notes' }),
+      counted('en', payments, { one: 'payment already received', other: 'payments already received' }),
+    ]),
   doneLeft: (duplicates: number, left: number) =>
-    `${duplicates} ${plural('en', duplicates, { one: 'duplicate skipped', other: 'duplicates skipped' })}, ` +
-    `${left} ${plural('en', left, { one: 'line left', other: 'lines left' })} in the file`,
+    listed([
+      counted('en', duplicates, { one: 'duplicate skipped', other: 'duplicates skipped' }),
+      counted('en', left, { one: 'line left in the file', other: 'lines left in the file' }),
+    ]),
   goToday: 'See what there is to do',
   reminded: {
     title: 'Already reminded?',

@@ -42,7 +42,7 @@ export const settingsEn = {
   policyName: 'Name',
   relations: { B2B: 'business customers', B2C: 'private customers' },
   countries: { FR: 'France', BE: 'Belgium' },
-  stepDays: 'Days',
+  stepDays: 'Days (with a minus: before)',
   stepFrom: 'counted from',
   bases: {
     issue: 'the invoice date',

@@ -1,4 +1,4 @@
-import { plural } from '#renderer/i18n/plural';
+import { counted, listed, plural } from '#renderer/i18n/plural';
 
 export type ImportText = typeof importFr;
 
@@ -31,7 +31,7 @@ export const importFr = {
     ready: 'Prêt',
     toComplete: 'À compléter',
     duplicate: 'Doublon',
-    wrong: 'Faux',
+    wrong: 'À corriger',
     leftOut: 'Laissé',
   },
   line: 'Ligne',
@@ -41,7 +41,7 @@ export const importFr = {
   date: 'Date',
   dueDate: 'À payer avant le',
   gross: 'Montant TTC',
-  openAmount: 'Reste dû',
+  leftOf: 'reste',
   remark: 'Remarque',
   rows: 'Lignes du fichier',
   rowTitle: (line: number) => `Ligne ${line}`,
@@ -59,12 +59,16 @@ export const importFr = {
   doneTitle: (count: number) =>
     `${count} ${plural('fr', count, { one: 'facture importée', other: 'factures importées' })}`,
   doneFacts: (customers: number, payments: number, credits: number) =>
-    `${customers} ${plural('fr', customers, { one: 'nouveau client', other: 'nouveaux clients' })}, ` +
-    `${credits} ${plural('fr', credits, { one: 'avoir', other: 'avoirs' })}, ` +
-    `${payments} ${plural('fr', payments, { one: 'règlement déjà reçu', other: 'règlements déjà reçus' })}`,
+    listed([
+      counted('fr', customers, { one: 'nouveau client', other: 'nouveaux clients' }),
+      counted('fr', credits, { one: 'avoir', other: 'avoirs' }),
+      counted('fr', payments, { one: 'règlement déjà reçu', other: 'règlements déjà reçus' }),
+    ]),
   doneLeft: (duplicates: number, left: number) =>
-    `${duplicates} ${plural('fr', duplicates, { one: 'doublon ignoré', other: 'doublons ignorés' })}, ` +
-    `${left} ${plural('fr', left, { one: 'ligne laissée', other: 'lignes laissées' })} dans le fichier`,
+    listed([
+      counted('fr', duplicates, { one: 'doublon ignoré', other: 'doublons ignorés' }),
+      counted('fr', left, { one: 'ligne laissée dans le fichier', other: 'lignes laissées dans le fichier' }),
+    ]),
   goToday: 'Voir ce qu’il y a à faire',
   reminded: {
     title: 'Déjà relancées ?',

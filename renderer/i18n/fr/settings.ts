@@ -43,7 +43,7 @@ export const settingsFr = {
   policyName: 'Nom',
   relations: { B2B: 'clients professionnels', B2C: 'clients particuliers' },
   countries: { FR: 'France', BE: 'Belgique' },
-  stepDays: 'Jours',
+  stepDays: 'Jours (avec un moins : avant)',
   stepFrom: 'comptés depuis',
   bases: {
     issue: 'la date de facture',

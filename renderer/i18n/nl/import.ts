@@ -1,5 +1,5 @@
 import type { ImportText } from '#renderer/i18n/fr/import';
-import { plural } from '#renderer/i18n/plural';
+import { counted, listed, plural } from '#renderer/i18n/plural';
 
 /** De facturen binnenhalen. */
 export const importNl = {
@@ -26,7 +26,13 @@ export const importNl = {
   noColumn: 'geen kolom',
   needed: (field: string) => `${field} (nodig)`,
   all: (count: number) => `Alles ${count}`,
-  states: { ready: 'Klaar', toComplete: 'Aan te vullen', duplicate: 'Dubbel', wrong: 'Fout', leftOut: 'Weggelaten' },
+  states: {
+    ready: 'Klaar',
+    toComplete: 'Aan te vullen',
+    duplicate: 'Dubbel',
+    wrong: 'Te verbeteren',
+    leftOut: 'Weggelaten',
+  },
   line: 'Regel',
   state: 'Resultaat',
   number: 'Nr.',
@@ -34,7 +40,7 @@ export const importNl = {
   date: 'Datum',
   dueDate: 'Te betalen vóór',
   gross: 'Bedrag incl. btw',
-  openAmount: 'Nog te betalen',
+  leftOf: 'nog',
   remark: 'Opmerking',
   rows: 'Regels van het bestand',
   rowTitle: (line: number) => `Regel ${line}`,
@@ -52,12 +58,16 @@ export const importNl = {
   doneTitle: (count: number) =>
     `${count} ${plural('nl', count, { one: 'factuur geïmporteerd', other: 'facturen geïmporteerd' })}`,
   doneFacts: (customers: number, payments: number, credits: number) =>
-    `${customers} ${plural('nl', customers, { one: 'nieuwe klant', other: 'nieuwe klanten' })}, ` +
-    `${credits} ${plural('nl', credits, { one: 'creditnota', other: 'creditnota’s' })}, ` +
-    `${payments} ${plural('nl', payments, { one: 'al ontvangen betaling', other: 'al ontvangen betalingen' })}`,
+    listed([
+      counted('nl', customers, { one: 'nieuwe klant', other: 'nieuwe klanten' }),
+      counted('nl', credits, { one: 'creditnota', other: 'creditnota’s' }),
+      counted('nl', payments, { one: 'al ontvangen betaling', other: 'al ontvangen betalingen' }),
+    ]),
   doneLeft: (duplicates: number, left: number) =>
-    `${duplicates} ${plural('nl', duplicates, { one: 'dubbele overgeslagen', other: 'dubbele overgeslagen' })}, ` +
-    `${left} ${plural('nl', left, { one: 'regel bleef', other: 'regels bleven' })} in het bestand`,
+    listed([
+      counted('nl', duplicates, { one: 'dubbele regel overgeslagen', other: 'dubbele regels overgeslagen' }),
+      counted('nl', left, { one: 'regel bleef in het bestand', other: 'regels bleven in het bestand' }),
+    ]),
   goToday: 'Bekijken wat er te doen is',
   reminded: {
     title: 'Al aangemaand?',

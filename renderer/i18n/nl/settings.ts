@@ -42,7 +42,7 @@ export const settingsNl = {
   policyName: 'Naam',
   relations: { B2B: 'zakelijke klanten', B2C: 'particuliere klanten' },
   countries: { FR: 'Frankrijk', BE: 'België' },
-  stepDays: 'Dagen',
+  stepDays: 'Dagen (met een min: ervoor)',
   stepFrom: 'geteld vanaf',
   bases: {
     issue: 'de factuurdatum',

@@ -27,7 +27,7 @@ export function ImportColumns(props: {
   ];
   return (
     <section className="stackTight" aria-label={text.columns}>
-      <div className="row">
+      <div className="row flush">
         <Button kind="quiet" icon={Columns3} aria-expanded={isOpen || isMissing} onPress={() => setOpen(!isOpen)}>
           {text.columns}
         </Button>

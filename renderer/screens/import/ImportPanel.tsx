@@ -78,7 +78,7 @@ function ImportSource({ onRead }: { readonly onRead: (preview: ImportPreview) =>
         <p>{text.drop}</p>
         <p className="soft">{text.formats}</p>
       </div>
-      <div className="row">
+      <div className="row flush">
         <Button kind="quiet" icon={ClipboardPaste} onPress={() => setPasting(!isPasting)} aria-expanded={isPasting}>
           {text.paste}
         </Button>

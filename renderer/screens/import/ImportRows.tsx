@@ -71,11 +71,11 @@ function useColumns(): readonly Column<PreviewRow>[] {
   const text = useText().import;
   const sentence = useSentence();
   return [
-    { key: 'line', title: text.line, width: '4rem', align: 'right', cell: (row) => row.line },
+    { key: 'line', title: text.line, width: '3.25rem', align: 'right', cell: (row) => row.line },
     {
       key: 'state',
       title: text.state,
-      width: '8.5rem',
+      width: '8rem',
       cell: (row) => {
         const Icon = icons[row.state];
         return (
@@ -85,28 +85,30 @@ function useColumns(): readonly Column<PreviewRow>[] {
         );
       },
     },
-    { key: 'number', title: text.number, width: 'minmax(7rem, 1fr)', cell: (row) => row.number },
-    { key: 'customer', title: text.customer, width: 'minmax(9rem, 1.6fr)', cell: (row) => row.customer },
+    { key: 'number', title: text.number, width: 'minmax(8.5rem, 1fr)', cell: (row) => row.number },
+    { key: 'customer', title: text.customer, width: 'minmax(9rem, 1.4fr)', cell: (row) => row.customer },
     { key: 'dueDate', title: text.dueDate, width: '8rem', cell: (row) => readableDate(row.dueDate) },
-    {
-      key: 'gross',
-      title: text.gross,
-      width: '7rem',
-      align: 'right',
-      cell: (row) => (row.gross === null ? '' : <Money value={row.gross} />),
-    },
-    {
-      key: 'open',
-      title: text.openAmount,
-      width: '7rem',
-      align: 'right',
-      cell: (row) => (row.open === null ? '' : <Money value={row.open} />),
-    },
+    { key: 'gross', title: text.gross, width: '7.5rem', align: 'right', cell: (row) => <Amounts row={row} /> },
     {
       key: 'remark',
       title: text.remark,
-      width: 'minmax(10rem, 2.4fr)',
+      width: 'minmax(11rem, 2.4fr)',
       cell: (row) => row.problems.map((problem) => sentence(problem)).join(' '),
     },
   ];
+}
+
+function Amounts({ row }: { readonly row: PreviewRow }) {
+  const text = useText().import;
+  if (row.gross === null) return null;
+  return (
+    <>
+      <Money value={row.gross} />
+      {row.open === null || row.open === row.gross ? null : (
+        <span className="cellNote">
+          {text.leftOf} <Money value={row.open} />
+        </span>
+      )}
+    </>
+  );
 }

@@ -39,11 +39,13 @@ export function ImportScreen() {
 /** What was written, and what stayed in the file. */
 export function ImportedNotice({ result }: { readonly result: Imported }) {
   const text = useText().import;
+  const facts = text.doneFacts(result.customers, result.payments, result.creditNotes);
+  const left = text.doneLeft(result.duplicates, result.left);
   return (
     <Notice kind="good">
       <strong>{text.doneTitle(result.invoices)}</strong>
-      <p>{text.doneFacts(result.customers, result.payments, result.creditNotes)}</p>
-      <p>{text.doneLeft(result.duplicates, result.left)}</p>
+      {facts === '' ? null : <p>{facts}</p>}
+      {left === '' ? null : <p>{left}</p>}
     </Notice>
   );
 }

@@ -19,7 +19,7 @@ export function AbandonRun({ run, problem }: { readonly run: Run; readonly probl
   };
   const close = () => setAsked(false);
   return (
-    <div>
+    <div className="flush">
       <Button kind="quiet" onPress={press} isPending={abandon.isPending}>
         {text.abandon}
       </Button>

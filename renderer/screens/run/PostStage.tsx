@@ -76,27 +76,27 @@ export function PostStage({ run, problem, onFinished }: StageProps) {
           {text.numberMissing}
         </Notice>
       ) : null}
-      <div className="runFoot">
+      <div className="postDay">
         <DateField label={text.postedOn} value={postedOn} onChange={setPostedOn} lean="past" />
-        <div className="pageActions">
-          <Button
-            kind="primary"
-            icon={Send}
-            onPress={send}
-            isDisabled={leaving.length === 0 || postedOn === null}
-            isPending={post.isPending}
-          >
-            {postedOn === today ? text.postToday : text.postThen}
-          </Button>
-          <Button
-            icon={ListChecks}
-            onPress={() =>
-              sheet.mutate({ sheet: 'checklist', runId: run.runId, how: 'dialog' }, { onError: problem.show })
-            }
-          >
-            {text.checklist}
-          </Button>
-        </div>
+      </div>
+      <div className="runFoot">
+        <Button
+          kind="primary"
+          icon={Send}
+          onPress={send}
+          isDisabled={leaving.length === 0 || postedOn === null}
+          isPending={post.isPending}
+        >
+          {postedOn === today ? text.postToday : text.postThen}
+        </Button>
+        <Button
+          icon={ListChecks}
+          onPress={() =>
+            sheet.mutate({ sheet: 'checklist', runId: run.runId, how: 'dialog' }, { onError: problem.show })
+          }
+        >
+          {text.checklist}
+        </Button>
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ export function PreviewStage({ run, problem }: StageProps) {
   useKeys({ ArrowRight: () => turn(1), ArrowLeft: () => turn(-1) });
   return (
     <>
-      <div className="spread">
+      <div className="previewBar">
         <div className="row">
           <Button icon={ChevronLeft} onPress={() => turn(-1)} isDisabled={index === 0}>
             {text.previous}

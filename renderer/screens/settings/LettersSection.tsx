@@ -58,7 +58,7 @@ function Tone({ preferences, change }: Part) {
 function Rhythm({ preferences, change }: Part) {
   const text = useText().settings;
   return (
-    <div className="fields">
+    <div className="fields levelFields">
       <WholeNumberField
         label={text.terms}
         value={preferences.defaultTermsDays}

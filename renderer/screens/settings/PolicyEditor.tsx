@@ -57,7 +57,7 @@ function StepFields({ step, onChange }: { readonly step: Step; readonly onChange
   return (
     <fieldset className="policyStep">
       <legend>{name}</legend>
-      <div className="fields">
+      <div className="fields levelFields">
         {step.isOptional ? (
           <Toggle isOn={step.isOn} onChange={(isOn) => onChange({ ...step, isOn })}>
             {words.stepOn}

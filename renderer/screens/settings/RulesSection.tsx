@@ -1,7 +1,8 @@
 import type { Output } from '#contract/api';
 import type { Language } from '#domain/country';
 import { Toggle } from '#renderer/components/Choices.tsx';
-import { figuresDate, weekdayDate } from '#renderer/i18n/dates';
+import { formatDateShort } from '#domain/format/date';
+import { weekdayDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { PreferencesForm } from '#renderer/screens/settings/PreferencesForm.tsx';
 
@@ -71,7 +72,6 @@ function percentShown(percent: string, language: Language): string {
 function RateTable({ rates, name }: { readonly rates: readonly Rate[]; readonly name: string }) {
   const text = useText().settings;
   const language = useLanguage();
-  const today = useToday();
   return (
     <table className="plain" aria-label={name}>
       <thead>
@@ -87,8 +87,8 @@ function RateTable({ rates, name }: { readonly rates: readonly Rate[]; readonly 
       <tbody>
         {rates.map((rate) => (
           <tr key={rate.from}>
-            <td>{figuresDate(rate.from, today)}</td>
-            <td>{figuresDate(rate.to, today)}</td>
+            <td>{formatDateShort(rate.from)}</td>
+            <td>{formatDateShort(rate.to)}</td>
             <td className="right nowrap">
               {rate.percent === null || !rate.isConfirmed ? text.rateMissing : percentShown(rate.percent, language)}
             </td>

@@ -40,7 +40,9 @@ export function SettingsScreen({ section }: { readonly section: string | null })
             </TabList>
             {sections.map((each) => (
               <TabPanel key={each} id={each} className="tabPanel">
-                <SettingsSection section={each} settings={loaded} />
+                <div className={each === 'company' ? '' : 'settingsBody'}>
+                  <SettingsSection section={each} settings={loaded} />
+                </div>
               </TabPanel>
             ))}
           </Tabs>

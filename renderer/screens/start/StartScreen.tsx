@@ -17,7 +17,8 @@ type StepName = (typeof stepOrder)[number];
 /** First start: where, who, which invoices, what was already sent. Every step can wait. */
 export function StartScreen({ status }: { readonly status: Status }) {
   const text = useText().start;
-  const step = stepOf(status);
+  const [result, setResult] = useState<Imported | null>(null);
+  const step = result === null ? stepOf(status) : 'reminded';
   return (
     <main className="start">
       <header className="startHead">
@@ -36,7 +37,7 @@ export function StartScreen({ status }: { readonly status: Status }) {
       </header>
       {step === 'where' ? <WelcomeStep status={status} /> : null}
       {step === 'company' ? <CompanyStep /> : null}
-      {step === 'invoices' || step === 'reminded' ? <InvoicesStep /> : null}
+      {step === 'invoices' || step === 'reminded' ? <InvoicesStep result={result} onImported={setResult} /> : null}
     </main>
   );
 }
@@ -56,10 +57,10 @@ function stepOf({ ledger }: Status): StepName {
   }
 }
 
-function InvoicesStep() {
+function InvoicesStep(props: { readonly result: Imported | null; readonly onImported: (result: Imported) => void }) {
+  const { result, onImported } = props;
   const text = useText().start;
   const setStep = useCommand('setup.step');
-  const [result, setResult] = useState<Imported | null>(null);
   const finish = () => setStep.mutate({ step: 'done' });
   return (
     <section className="stack startBody" aria-label={text.invoices}>
@@ -67,7 +68,7 @@ function InvoicesStep() {
       {result === null ? (
         <>
           <p>{text.invoicesText}</p>
-          <ImportPanel onDone={setResult} />
+          <ImportPanel onDone={onImported} />
           <div className="row">
             <Button onPress={finish}>{text.byHand}</Button>
             <Button kind="quiet" onPress={finish}>

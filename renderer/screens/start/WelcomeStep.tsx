@@ -79,7 +79,7 @@ function NewLedger({ defaultFolder }: { readonly defaultFolder: string }) {
         <p className="soft break">
           {folder === null ? text.folderText(defaultFolder) : text.folderPicked(folder.fileName)}
         </p>
-        <div>
+        <div className="flush">
           <Button
             kind="quiet"
             icon={FolderOpen}
@@ -123,7 +123,7 @@ function ExistingLedgers({ recent }: { readonly recent: Status['recent'] }) {
           <p className="soft break">{ledger.isThere ? ledger.folder : `${ledger.folder} (${text.gone})`}</p>
         </div>
       ))}
-      <div>
+      <div className="flush">
         <Button kind="quiet" icon={FolderOpen} onPress={pickAndOpen} isPending={open.isPending}>
           {text.openFolder}
         </Button>
