@@ -12,7 +12,7 @@ const listOfMartin = readFileSync(join(import.meta.dirname, 'testdata', 'martin-
 
 /** First start of the shop: its ledger, its letterhead, its list of invoices, out of trial mode. */
 async function martin(today: string): Promise<TestProgram> {
-  const program = testProgram({ today });
+  const program = testProgram({ today, isDrawn: true });
   await program.ask('ledger.create', {
     folder: null,
     companyName: 'Plomberie Martin',

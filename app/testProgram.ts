@@ -39,7 +39,13 @@ export type TestProgram = Program & {
 
 /** The whole program on real files in a temporary folder, with a clock that stands still and a user who is a script. */
 export function testProgram(
-  options: { readonly today?: string; readonly folder?: string; readonly locale?: string } = {},
+  options: {
+    readonly today?: string;
+    readonly folder?: string;
+    readonly locale?: string;
+    /** Letters are really drawn; otherwise their file is the text of their model, which is quick. */
+    readonly isDrawn?: boolean;
+  } = {},
 ): TestProgram {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'dument-'));
   const clock = fixedClock(options.today ?? '2026-05-12');
@@ -67,7 +73,7 @@ export function testProgram(
       return 'R-1';
     },
     shell: fakeShell(desk),
-    workers: testWorkers,
+    workers: options.isDrawn === true ? realWorkers : quickWorkers,
     announce: (topics) => void announced.push(...topics),
   });
 
@@ -84,7 +90,18 @@ export function testProgram(
   return { ...program, clock, desk, folder, announced, logged, errors, ask, refused };
 }
 
-const testWorkers: Workers = inProcessWorkers({ fontsDir: join(import.meta.dirname, '..', 'assets', 'fonts') });
+const realWorkers: Workers = inProcessWorkers({ fontsDir: join(import.meta.dirname, '..', 'assets', 'fonts') });
+
+const quickWorkers: Workers = {
+  ...realWorkers,
+  drawLetters: (letters, look, merged) => {
+    const draw = (content: unknown) => ({
+      bytes: new TextEncoder().encode(JSON.stringify({ look, content })),
+      pages: 1,
+    });
+    return Promise.resolve({ files: letters.map(draw), merged: merged ? draw(letters) : null });
+  },
+};
 
 function fakeShell(desk: FakeDesk): Shell {
   return {

@@ -6,7 +6,7 @@ const names = Object.keys(api) as EndpointName[];
 
 describe.each(names)('%s', (name) => {
   it('refuses junk', () => {
-    const junk = [null, undefined, 7, 'text', [], [{}], { junk: 1 }, { __proto__: null, constructor: 1 }];
+    const junk: readonly unknown[] = [null, undefined, 7, 'text', [], [{}], { junk: 1 }, { constructor: 1 }];
     for (const value of junk) expect(api[name].input.safeParse(value).success).toBe(false);
   });
 

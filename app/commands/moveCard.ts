@@ -1,6 +1,7 @@
 import { act, type Unit } from '#app/act';
 import { markDone } from '#app/commands/markStepDone';
 import type { Context } from '#app/context';
+import { takeBack } from '#app/takeBack';
 import type { Request } from '#contract/api';
 import { unreachable } from '#domain/assert';
 import { checkMove, type BoardColumn, type MoveFact } from '#domain/followup/board';
@@ -126,11 +127,11 @@ function stepBack(unit: Unit, { customerId, to, note }: Move): Result<object> {
   const { facts } = unit.file(customerId);
   const keep = rankOfLetter.indexOf(lettersOfColumn[to] ?? null);
   for (const { id, body } of facts.followUp.facts) {
-    if (body.kind === 'handedOver') unit.record(customerId, { kind: 'undone', undoes: id });
+    if (body.kind === 'handedOver') takeBack(unit, customerId, id);
     if (body.kind !== 'stepDone') continue;
     const item = facts.items.find(({ itemId }) => itemId === body.itemId);
     const letter = item?.policy.steps.find(({ level }) => level === body.level)?.letter ?? null;
-    if (letter !== null && rankOfLetter.indexOf(letter) > keep) unit.record(customerId, { kind: 'undone', undoes: id });
+    if (letter !== null && rankOfLetter.indexOf(letter) > keep) takeBack(unit, customerId, id);
   }
   return ok({});
 }

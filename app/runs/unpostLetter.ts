@@ -1,6 +1,7 @@
 import { act } from '#app/act';
 import type { Context } from '#app/context';
 import { loadMailFile } from '#app/mailFile';
+import { takeBack } from '#app/takeBack';
 import { claimIdOf } from '#app/runs/claimCharges';
 import { runOf, saveRun } from '#app/runs/runState';
 import { stageAfter } from '#app/runs/postRun';
@@ -35,7 +36,7 @@ export function unpostLetter(
     }
     unit.note(customerId, reason);
     for (const { body, id } of facts.toReversed()) {
-      if (follows(body, letterId, mail?.id ?? null, claimIds)) unit.record(customerId, { kind: 'undone', undoes: id });
+      if (follows(body, letterId, mail?.id ?? null, claimIds)) takeBack(unit, customerId, id);
     }
     return ok({});
   });
