@@ -114,7 +114,7 @@ describe('the shop of the main job', () => {
     await banner.waitFor();
     await banner.getByRole('button').click();
     await banner.waitFor({ state: 'detached' });
-    await app.window.getByText('1 mars').first().waitFor();
+    await app.window.getByText('1er mars').first().waitFor();
   });
 
   test('the menu does what it says', async () => {

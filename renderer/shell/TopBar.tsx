@@ -23,7 +23,7 @@ export function TopBar({ undo }: { readonly undo: Undo }) {
           {text.shell.back}
         </Button>
       ) : null}
-      <AriaButton className="searchButton" onPress={() => open({ kind: 'search' })} aria-label={text.shell.find}>
+      <AriaButton className="searchButton" onPress={() => open({ kind: 'search' })}>
         <Search aria-hidden />
         {text.shell.findShort}
         <KeyHint>Ctrl K</KeyHint>

@@ -27,7 +27,7 @@ function LetterheadImage(props: { readonly what: What; readonly label: string; r
   if (error !== null && !(error instanceof RefusedError)) throw error;
   return (
     <div className="stackTight" role="group" aria-label={props.label}>
-      <h3>{props.label}</h3>
+      <p className="strong">{props.label}</p>
       {props.image === null ? (
         <p className="soft">{text.imageFormats}</p>
       ) : (
