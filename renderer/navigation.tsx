@@ -27,12 +27,14 @@ type Navigation = {
 
 const NavigationContext = createContext<Navigation | null>(null);
 
+const firstPlace: Place = { screen: 'today' };
+
 /** Keeps where the user was, so that "back" always works. */
 export function NavigationProvider(props: { readonly start?: Place; readonly children: ReactNode }) {
-  const [trail, setTrail] = useState<readonly Place[]>([props.start ?? { screen: 'today' }]);
+  const [trail, setTrail] = useState<readonly Place[]>([props.start ?? firstPlace]);
   const go = useCallback((place: Place) => setTrail((before) => [...before.slice(-49), place]), []);
   const back = useCallback(() => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)), []);
-  const place = trail.at(-1) ?? { screen: 'today' };
+  const place = trail.at(-1) ?? firstPlace;
   const value = useMemo(() => ({ place, go, back, canGoBack: trail.length > 1 }), [place, go, back, trail.length]);
   return <NavigationContext value={value}>{props.children}</NavigationContext>;
 }

@@ -70,11 +70,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (move !== null) {
       event.preventDefault();
       select(move);
-    } else if (event.key === 'Enter') {
-      const row = rows[selectedIndex];
-      if (row === undefined) return;
-      event.preventDefault();
-      props.onOpen(row);
     }
   };
   const drawRow = (row: Row, index: number, style?: CSSProperties) => (
@@ -94,6 +89,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div
       className="tableFrame"
       role="grid"
+      tabIndex={-1}
       aria-label={props.label}
       aria-rowcount={rows.length + 1}
       ref={frame}
@@ -148,6 +144,11 @@ function TableRow<Row>(props: {
       aria-selected={props.isSelected}
       aria-rowindex={props.index + 2}
       onClick={() => props.onOpen(props.row)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        props.onOpen(props.row);
+      }}
       onFocus={() => props.onSelect(props.row)}
     >
       {props.columns.map((column) => (

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '#renderer/components/Button.tsx';
+import { useDomEvent } from '#renderer/components/useDomEvent';
 import { useText } from '#renderer/i18n/language.tsx';
 
 /** A panel beside the list, never over it. Takes the focus when it opens for something else; Esc closes it. */
@@ -20,19 +21,13 @@ export function SidePanel(props: {
     // Higher than the window: from its top, where the phone number is.
     element.scrollIntoView?.({ block: element.offsetHeight > window.innerHeight ? 'start' : 'nearest' });
   }, [props.subject]);
+  useDomEvent(panel, 'keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    props.onClose();
+  });
   return (
-    <aside
-      className="sidePanel appear"
-      aria-label={props.title}
-      tabIndex={-1}
-      ref={panel}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          event.preventDefault();
-          props.onClose();
-        }
-      }}
-    >
+    <aside className="sidePanel appear" aria-label={props.title} tabIndex={-1} ref={panel}>
       <div className="dialogHead">
         <h2 className="break">{props.title}</h2>
         <Button kind="quiet" icon={X} onPress={props.onClose}>

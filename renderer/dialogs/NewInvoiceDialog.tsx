@@ -73,6 +73,7 @@ function InvoiceForm(props: {
     { keepPrevious: true },
   );
   const dueOn = typedDue ?? check.data?.proposedDueOn ?? issuedOn;
+  const isDueProposed = typedDue === null && (check.data?.proposedDueOn ?? null) !== null;
   const share = gross === null ? null : vat.of(gross);
   const isComplete =
     customer !== null &&
@@ -144,7 +145,7 @@ function InvoiceForm(props: {
         <SelectField label={text.money.vatRate} value={vat.rate} onChange={vat.setRate} options={vat.choices} />
         <DateField label={text.money.dueOn} value={dueOn} onChange={setTypedDue} lean="future" isRequired />
       </div>
-      {typedDue === null && check.data?.proposedDueOn != null ? <p className="soft">{text.money.dueProposed}</p> : null}
+      {isDueProposed ? <p className="soft">{text.money.dueProposed}</p> : null}
       {(check.data?.warnings ?? []).map((warning) => (
         <Notice key={warning.code}>
           <Sentence value={warning} />

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '#contract/api';
 import { App } from '#renderer/App.tsx';
@@ -6,7 +6,7 @@ import { createQueryClient, followChanges } from '#renderer/api/client';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { fakeBridge, type Answers } from '#renderer/testing/fakeBridge';
 import { sampleBoard } from '#renderer/testing/moneySamples';
-import { press, typeText } from '#renderer/testing/renderWindow.tsx';
+import { click, press, submit, typeText } from '#renderer/testing/renderWindow.tsx';
 import { sampleDay, sampleDayView, sampleStatus } from '#renderer/testing/samples';
 
 const text = catalogues.fr;
@@ -44,7 +44,7 @@ describe('the window', () => {
     expect(screen.queryByRole('button', { name: text.shell.undo })).toBeNull();
 
     rows = [historyRow('new'), historyRow('old')];
-    await act(async () => bridge.announce(['history']));
+    act(() => bridge.announce(['history']));
     await screen.findByRole('button', { name: text.shell.undo });
 
     await press('z', { ctrlKey: true });
@@ -85,10 +85,10 @@ describe('the window', () => {
       'trial.end': { actionId: null },
     });
     const start = await screen.findByRole('button', { name: text.shell.trialEnd });
-    await act(async () => fireEvent.click(start));
+    await click(start);
     const dialog = await screen.findByRole('dialog');
     expect(bridge.asked('trial.end')).toHaveLength(0);
-    await act(async () => fireEvent.submit(dialog.querySelector('form') ?? dialog));
+    await submit(dialog);
     await waitFor(() => expect(bridge.asked('trial.end')).toHaveLength(1));
   });
 

@@ -1,6 +1,7 @@
 import { Redo2, Undo2, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#renderer/components/Button.tsx';
+import { useDomEvent } from '#renderer/components/useDomEvent';
 import { useRefusal, useSentence, useText } from '#renderer/i18n/language.tsx';
 import type { Undo } from '#renderer/shell/useUndo';
 
@@ -12,7 +13,12 @@ export function UndoBar({ undo }: { readonly undo: Undo }) {
   const sentence = useSentence();
   const refusal = useRefusal();
   const [isHeld, setHeld] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   const { message, dismiss } = undo;
+  useDomEvent(bar, 'pointerenter', () => setHeld(true));
+  useDomEvent(bar, 'pointerleave', () => setHeld(false));
+  useDomEvent(bar, 'focusin', () => setHeld(true));
+  useDomEvent(bar, 'focusout', () => setHeld(false));
   useEffect(() => {
     if (message === null || isHeld) return undefined;
     const timer = setTimeout(dismiss, shownMs);
@@ -35,13 +41,7 @@ export function UndoBar({ undo }: { readonly undo: Undo }) {
   return (
     <div role="status" className="noPrint">
       {message === null ? null : (
-        <div
-          className="undoBar appear"
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
-        >
+        <div className="undoBar appear" ref={bar}>
           <span className="undoText break">{told()}</span>
           {message.kind === 'done' ? (
             <Button icon={Undo2} hint="Ctrl Z" onPress={() => undo.undo(message.actionId)}>

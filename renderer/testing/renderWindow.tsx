@@ -61,14 +61,35 @@ export async function press(key: string, options: KeyboardEventInit = {}): Promi
   });
 }
 
-/** Types into the field that has the focus. */
-export async function typeText(text: string): Promise<void> {
-  const field = document.activeElement;
-  expect(field).toBeInstanceOf(HTMLInputElement);
+/** Clicks with the mouse. */
+export async function click(target: Element): Promise<void> {
   await act(async () => {
-    fireEvent.change(field ?? document.body, { target: { value: text } });
+    fireEvent.click(target);
     await settled();
   });
+}
+
+/** Sends the form of a dialog. */
+export async function submit(dialog: Element): Promise<void> {
+  await act(async () => {
+    fireEvent.submit(dialog.querySelector('form') ?? dialog);
+    await settled();
+  });
+}
+
+/** Types into a field. */
+export async function typeInto(field: Element, text: string): Promise<void> {
+  await act(async () => {
+    fireEvent.change(field, { target: { value: text } });
+    await settled();
+  });
+}
+
+/** Types into the field that has the focus. */
+export async function typeText(text: string): Promise<void> {
+  const field = document.activeElement ?? document.body;
+  expect(field).toBeInstanceOf(HTMLInputElement);
+  await typeInto(field, text);
 }
 
 // What a browser does by itself on Enter: a button is clicked, a form is sent.

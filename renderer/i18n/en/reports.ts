@@ -12,6 +12,7 @@ export const reportsEn = {
   open: 'Open',
   on: 'On',
   conclusion: (total: string, late: string) => `You are owed ${total}, of which ${late} is late.`,
+  conclusionCredit: (credit: string) => `${credit} of money in advance is to be deducted.`,
   conclusionNone: 'Nobody owes you money on that date.',
   client: 'Customer',
   buckets: {

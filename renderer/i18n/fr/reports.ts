@@ -12,6 +12,7 @@ export const reportsFr = {
   open: 'Ouvrir',
   on: 'À la date du',
   conclusion: (total: string, late: string) => `On vous doit ${total}, dont ${late} en retard.`,
+  conclusionCredit: (credit: string) => `Il faut en déduire ${credit} d’argent d’avance.`,
   conclusionNone: 'Personne ne vous doit d’argent à cette date.',
   client: 'Client',
   buckets: {

@@ -13,6 +13,7 @@ export const reportsNl = {
   open: 'Openen',
   on: 'Op datum van',
   conclusion: (total: string, late: string) => `Men is u ${total} verschuldigd, waarvan ${late} te laat.`,
+  conclusionCredit: (credit: string) => `Daarvan gaat ${credit} voorschot af.`,
   conclusionNone: 'Op deze datum is niemand u geld verschuldigd.',
   client: 'Klant',
   buckets: {

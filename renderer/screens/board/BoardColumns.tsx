@@ -1,10 +1,11 @@
 import { ArrowRightLeft } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import { Button } from '#renderer/components/Button.tsx';
 import { Flags } from '#renderer/components/Flags.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { NextAction } from '#renderer/components/NextAction.tsx';
+import { useDomEvent } from '#renderer/components/useDomEvent';
 import { useText } from '#renderer/i18n/language.tsx';
 import type { Card } from '#renderer/screens/board/BoardScreen.tsx';
 import { neighbourCard } from '#renderer/screens/board/neighbourCard';
@@ -22,7 +23,7 @@ export type BoardProps = {
 export function BoardColumns({ columns, ...props }: BoardProps & { readonly columns: readonly Column[] }) {
   const board = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<Card | null>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
+  useDomEvent(board, 'keydown', (event) => {
     const next = neighbourCard(
       columns.map((column) => column.cards.map((card) => card.customerId)),
       props.chosenId,
@@ -32,9 +33,9 @@ export function BoardColumns({ columns, ...props }: BoardProps & { readonly colu
     event.preventDefault();
     props.onChoose(next);
     board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(next)}"]`)?.focus();
-  };
+  });
   return (
-    <div className="boardColumns" ref={board} onKeyDown={onKeyDown}>
+    <div className="boardColumns" ref={board}>
       {columns.map((column) => (
         <BoardColumn
           key={column.column}
@@ -61,14 +62,12 @@ function BoardColumn(
   const text = useText();
   const { column } = props;
   const name = text.common.columns[column.column];
+  const section = useRef<HTMLElement>(null);
+  useDomEvent(section, 'dragover', (event) => event.preventDefault());
+  useDomEvent(section, 'drop', props.onDrop);
   const hidden = column.customers - column.cards.length;
   return (
-    <section
-      className="boardColumn"
-      aria-label={name}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={props.onDrop}
-    >
+    <section className="boardColumn" aria-label={name} ref={section}>
       <header className="boardColumnHead">
         <h2>{name}</h2>
         <p>
@@ -103,13 +102,15 @@ function BoardCard(
 ) {
   const text = useText();
   const { card, isChosen } = props;
+  const element = useRef<HTMLDivElement>(null);
+  useDomEvent(element, 'dragstart', () => props.onDrag(card));
+  useDomEvent(element, 'dragend', () => props.onDrag(null));
   return (
     <div
       className={card.daysLate > 0 ? 'boardCard isLate' : 'boardCard'}
       data-chosen={isChosen}
       draggable
-      onDragStart={() => props.onDrag(card)}
-      onDragEnd={() => props.onDrag(null)}
+      ref={element}
     >
       <button
         type="button"

@@ -1,10 +1,18 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { languages } from '#domain/country';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { BoardScreen } from '#renderer/screens/board/BoardScreen.tsx';
 import { boardOf, sampleBoard } from '#renderer/testing/moneySamples';
-import { expectAccessible, press, renderWindow, seen } from '#renderer/testing/renderWindow.tsx';
+import {
+  click,
+  expectAccessible,
+  press,
+  renderWindow,
+  seen,
+  submit,
+  typeInto,
+} from '#renderer/testing/renderWindow.tsx';
 
 const text = catalogues.fr;
 
@@ -37,7 +45,7 @@ describe('the board', () => {
     await press('m');
     const dialog = await screen.findByRole('dialog');
     expect(dialog.textContent).toContain('SCI Les Halles');
-    await act(async () => fireEvent.submit(dialog.querySelector('form') ?? dialog));
+    await submit(dialog);
     expect((await within(dialog).findByRole('alert')).textContent).toBe(text.board.moveAsk);
     expect(bridge.asked('board.move')).toHaveLength(0);
   });
@@ -45,7 +53,7 @@ describe('the board', () => {
   it('shows the same customers as a list', async () => {
     renderWindow(<BoardScreen />, { answers: { 'board.get': sampleBoard } });
     await screen.findByText('MARTIN Toiture');
-    await act(async () => fireEvent.click(screen.getByText(text.board.asList)));
+    await click(screen.getByText(text.board.asList));
     const grid = await screen.findByRole('grid');
     expect(within(grid).getAllByRole('row')).toHaveLength(4);
     expect(grid.textContent).toContain(text.common.columns.check);
@@ -58,7 +66,7 @@ describe('the board', () => {
     await press('f');
     const field = screen.getByRole('searchbox');
     expect(document.activeElement).toBe(field);
-    await act(async () => fireEvent.change(field, { target: { value: 'mar' } }));
+    await typeInto(field, 'mar');
     await waitFor(() => expect(bridge.asked('board.get').at(-1)).toMatchObject({ filter: 'mar' }));
   });
 

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cents } from '#domain/money/cents';
 import { languages } from '#domain/country';
@@ -8,7 +8,7 @@ import { useGlobalKeys } from '#renderer/shell/useGlobalKeys';
 import { useUndo } from '#renderer/shell/useUndo';
 import type { Answers } from '#renderer/testing/fakeBridge';
 import { sampleSuggestions } from '#renderer/testing/moneySamples';
-import { expectAccessible, press, renderWindow, typeText } from '#renderer/testing/renderWindow.tsx';
+import { click, expectAccessible, press, renderWindow, typeText } from '#renderer/testing/renderWindow.tsx';
 import { sampleCustomer, sampleTimeline } from '#renderer/testing/samples';
 
 const text = catalogues.fr;
@@ -86,7 +86,7 @@ describe('the file of a customer', () => {
   it('asks only for the kinds of a chip', async () => {
     const { bridge } = renderWindow(<CustomerScreen customerId="martin" />, { answers });
     await screen.findByText('MARTIN Toiture SARL');
-    await act(async () => fireEvent.click(screen.getByText(text.customer.chips.money)));
+    await click(screen.getByText(text.customer.chips.money));
     await waitFor(() =>
       expect(bridge.asked('customer.timeline').at(-1)).toMatchObject({ kinds: ['money', 'invoice'] }),
     );

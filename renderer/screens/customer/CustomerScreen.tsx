@@ -42,7 +42,9 @@ function Customer({ file }: { readonly file: CustomerFile }) {
             </span>
             <span className="mark">{fields.relation === 'B2B' ? text.common.business : text.common.consumer}</span>
             <span className="strong">{fields.phone}</span>
-            <span>{[fields.recipient, fields.city].filter((part) => part !== '').join(' · ')}</span>
+            <span>
+              {[fields.recipient, fields.city].filter((part) => part !== '' && part !== fields.name).join(' · ')}
+            </span>
           </span>
         }
       />

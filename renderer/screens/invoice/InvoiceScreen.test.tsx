@@ -1,11 +1,11 @@
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { languages } from '#domain/country';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { InvoiceScreen } from '#renderer/screens/invoice/InvoiceScreen.tsx';
 import { InvoicesScreen } from '#renderer/screens/invoice/InvoicesScreen.tsx';
 import { sampleInvoice, sampleInvoices } from '#renderer/testing/moneySamples';
-import { expectAccessible, press, renderWindow, seen } from '#renderer/testing/renderWindow.tsx';
+import { click, expectAccessible, press, renderWindow, seen, typeInto } from '#renderer/testing/renderWindow.tsx';
 
 const text = catalogues.fr;
 
@@ -25,11 +25,11 @@ describe('an invoice', () => {
       answers: { 'invoice.get': sampleInvoice, 'payment.cancel': { actionId: 'a1' } },
     });
     const undo = await screen.findByRole('button', { name: text.money.invoice.undo });
-    await act(async () => fireEvent.click(undo));
+    await click(undo);
     const reason = await screen.findByLabelText(seen(text.money.reason));
     await press('Enter');
     expect(bridge.asked('payment.cancel')).toHaveLength(0);
-    await act(async () => fireEvent.change(reason, { target: { value: 'chèque sans provision' } }));
+    await typeInto(reason, 'chèque sans provision');
     await press('Enter');
     await waitFor(() =>
       expect(bridge.asked('payment.cancel')).toEqual([{ paymentId: 'pay1', reason: 'chèque sans provision' }]),
@@ -61,7 +61,7 @@ describe('the invoices', () => {
     const { bridge, container } = renderWindow(<InvoicesScreen />, { answers: { 'invoices.list': sampleInvoices } });
     await screen.findByText('F-101');
     expect(bridge.asked('invoices.list')[0]).toMatchObject({ filter: 'open', after: null });
-    await act(async () => fireEvent.click(screen.getByText(text.money.invoices.filters.late)));
+    await click(screen.getByText(text.money.invoices.filters.late));
     await waitFor(() => expect(bridge.asked('invoices.list').at(-1)).toMatchObject({ filter: 'late' }));
     await act(() => expectAccessible(container));
   });

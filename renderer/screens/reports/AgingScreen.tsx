@@ -5,7 +5,7 @@ import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
-import { subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import { negateCents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
@@ -61,12 +61,14 @@ function AgingTable({ view }: { readonly view: Aging }) {
   const language = useLanguage();
   const { go } = useNavigation();
   const { totals, account } = view;
+  const owed = sumCents(totals.buckets);
   const late = sumCents(totals.buckets.slice(1));
   const euros = (value: Cents) => formatEuros(value, language);
   return (
     <>
       <p className="story">
-        {totals.total > 0 ? text.reports.conclusion(euros(totals.total), euros(late)) : text.reports.conclusionNone}
+        {owed > 0 ? text.reports.conclusion(euros(owed), euros(late)) : text.reports.conclusionNone}
+        {totals.credit === 0 ? '' : ` ${text.reports.conclusionCredit(euros(positive(totals.credit)))}`}
       </p>
       <div className="tableFrame">
         <table className="plain">
@@ -121,6 +123,11 @@ function AgingTable({ view }: { readonly view: Aging }) {
       </p>
     </>
   );
+}
+
+// Advances stand in their column below zero; in a sentence they are an amount.
+function positive(amount: Cents): Cents {
+  return amount < 0 ? negateCents(amount) : amount;
 }
 
 function Amounts({ row }: { readonly row: Aging['totals'] }) {

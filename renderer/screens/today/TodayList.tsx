@@ -9,10 +9,11 @@ import {
   Wrench,
   type LucideIcon,
 } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { tableMove } from '#renderer/components/DataTable.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
+import { useDomEvent } from '#renderer/components/useDomEvent';
 import { useText } from '#renderer/i18n/language.tsx';
 import type { TodayRow } from '#renderer/screens/today/todayRows';
 
@@ -41,7 +42,7 @@ export function TodayList({ rows, chosenKey, onChoose, onOpen }: ListProps) {
   useEffect(() => {
     if (document.activeElement === document.body) focusRow(list.current, null);
   }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
+  useDomEvent(list, 'keydown', (event) => {
     const index = rows.findIndex((row) => row.key === chosenKey);
     const move = tableMove(event.key, index, rows.length);
     const row = move === null ? undefined : rows[move];
@@ -49,9 +50,9 @@ export function TodayList({ rows, chosenKey, onChoose, onOpen }: ListProps) {
     event.preventDefault();
     onChoose(row.key);
     focusRow(list.current, row.key);
-  };
+  });
   return (
-    <div className="todayList" role="group" aria-label={text.today.list} ref={list} onKeyDown={onKeyDown}>
+    <div className="todayList" role="group" aria-label={text.today.list} ref={list}>
       {rows.map((row) => (
         <Row
           key={row.key}

@@ -85,6 +85,7 @@ describe('the day', () => {
     expect(screen.getByText('DUPONT Paul')).toBeDefined();
     await press('Escape');
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect(document.activeElement?.textContent).toContain('SCI Les Halles');
   });
 
   it('says when the next action is on an empty day, and how to begin with an empty book', async () => {

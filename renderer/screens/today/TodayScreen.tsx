@@ -1,5 +1,5 @@
 import { CalendarCheck, FileInput, FilePlus2, HandCoins, Printer, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
@@ -30,6 +30,7 @@ export function TodayScreen() {
 function Day({ view }: { readonly view: View }) {
   const { go } = useNavigation();
   const { open } = useDialogs();
+  const list = useRef<HTMLDivElement>(null);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const chosen = view.rows.find((row) => row.key === chosenKey) ?? view.rows[0];
@@ -48,6 +49,11 @@ function Day({ view }: { readonly view: View }) {
     const next = opened === undefined ? null : nextCallKey(view.rows, opened.key);
     setOpenKey(next);
     setChosenKey(next);
+    if (next === null) focusChosenRow(list.current);
+  };
+  const closePanel = () => {
+    setOpenKey(null);
+    focusChosenRow(list.current);
   };
   useKeys({
     A: () => {
@@ -59,7 +65,7 @@ function Day({ view }: { readonly view: View }) {
 
   return (
     <div className={opened === undefined ? 'day' : 'day withPanel'}>
-      <div className="dayList">
+      <div className="dayList" ref={list}>
         <DayHead view={view} />
         {view.strip.length > 0 ? <Strip view={view} /> : null}
         {view.rows.length === 0 ? (
@@ -73,12 +79,17 @@ function Day({ view }: { readonly view: View }) {
           key={opened.key}
           customerId={opened.customerId}
           customerName={opened.customerName}
-          onClose={() => setOpenKey(null)}
+          onClose={closePanel}
           onDone={nextRow}
         />
       )}
     </div>
   );
+}
+
+// The panel takes the focus with it when it goes: the row it belonged to gets it back.
+function focusChosenRow(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>('[data-row][aria-current]')?.focus();
 }
 
 function DayHead({ view }: { readonly view: View }) {
