@@ -22,7 +22,13 @@ if (!(document instanceof window.Document)) {
 /** Draws part of the window on a program made of answers. */
 export function renderWindow(
   content: ReactNode,
-  options: { readonly answers: Answers; readonly language?: Language; readonly place?: Place },
+  options: {
+    readonly answers: Answers;
+    readonly language?: Language;
+    readonly place?: Place;
+    /** The content brings its own main part. */
+    readonly isWholePage?: boolean;
+  },
 ): RenderedWindow {
   const bridge = fakeBridge({ 'app.status': sampleStatus, 'history.list': [], ...options.answers });
   Object.defineProperty(window, 'bridge', { value: bridge, configurable: true });
@@ -33,7 +39,7 @@ export function renderWindow(
       <LanguageProvider language={options.language ?? 'fr'} today={sampleDay}>
         <NavigationProvider {...(options.place === undefined ? {} : { start: options.place })}>
           <DialogsProvider>
-            <main>{content}</main>
+            {options.isWholePage === true ? content : <main>{content}</main>}
             <DialogHost />
           </DialogsProvider>
         </NavigationProvider>

@@ -1,0 +1,198 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { languages } from '#domain/country';
+import { importEn } from '#renderer/i18n/en/import';
+import { importFr } from '#renderer/i18n/fr/import';
+import { importNl } from '#renderer/i18n/nl/import';
+import { ImportScreen } from '#renderer/screens/import/ImportScreen.tsx';
+import type { Answers } from '#renderer/testing/fakeBridge';
+import { click, press, type } from '#renderer/testing/hands';
+import { expectAccessible, renderWindow } from '#renderer/testing/renderWindow.tsx';
+import { said } from '#renderer/testing/said';
+import { sampleImported, sampleImportRow, samplePreview } from '#renderer/testing/settingsSamples';
+
+const texts = { fr: importFr, nl: importNl, en: importEn };
+
+async function openFile(answers: Answers = {}) {
+  const rendered = renderWindow(<ImportScreen />, { answers: { 'import.open': samplePreview(), ...answers } });
+  await press(importFr.open);
+  await screen.findByRole('heading', { name: 'factures-2026.csv' });
+  return rendered;
+}
+
+const rowsShown = () =>
+  within(screen.getByRole('grid', { name: importFr.rows }))
+    .getAllByRole('row')
+    .slice(1);
+
+afterEach(cleanup);
+
+describe('bringing a file', () => {
+  it.each(languages)('offers a file, a drop, a paste and a model, in %s', async (language) => {
+    const { container } = renderWindow(<ImportScreen />, { answers: {}, language });
+    expect(await screen.findByRole('button', { name: said(texts[language].open) })).toBeTruthy();
+    expect(screen.getByRole('button', { name: said(texts[language].model) })).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it('stays where it is when no file was chosen', async () => {
+    renderWindow(<ImportScreen />, { answers: { 'import.open': null as never } });
+    await press(importFr.open);
+    expect(await screen.findByRole('button', { name: said(importFr.open) })).toBeTruthy();
+  });
+
+  it('says why a file was refused', async () => {
+    renderWindow(<ImportScreen />, {
+      answers: { 'import.open': { refused: { code: 'file.tooLarge', params: { name: 'grand.csv' } } } },
+    });
+    await press(importFr.open);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
+  it('reads a pasted table as text in UTF-8', async () => {
+    const { bridge } = renderWindow(<ImportScreen />, { answers: { 'import.read': samplePreview() } });
+    await press(importFr.paste);
+    await type(importFr.pasteLabel, 'N°;Échéance');
+    await press(importFr.pasteRead);
+    const [read] = bridge.asked('import.read');
+    const bytes = Uint8Array.from(atob(String(read?.['bytes'])), (sign) => sign.charCodeAt(0));
+    expect(new TextDecoder().decode(bytes)).toBe('N°;Échéance');
+  });
+
+  it('takes a dropped file', async () => {
+    const { bridge } = renderWindow(<ImportScreen />, { answers: { 'import.read': samplePreview() } });
+    const zone = (await screen.findByText(said(importFr.drop))).parentElement;
+    const file = new File(['a;b'], 'liste.csv');
+    fireEvent.drop(zone as HTMLElement, { dataTransfer: { files: [file] } });
+    await waitFor(() => expect(bridge.asked('import.read')).toEqual([{ fileName: 'liste.csv', bytes: btoa('a;b') }]));
+  });
+});
+
+describe('what the file holds', () => {
+  it('shows each line with its result, and only those of one result when asked', async () => {
+    const { container } = await openFile();
+    expect(rowsShown()).toHaveLength(5);
+    await click(screen.getByRole('radio', { name: said(`${importFr.states.wrong} 1`) }));
+    expect(rowsShown()).toHaveLength(1);
+    expect(rowsShown()[0]?.textContent).toContain('31/02/2026');
+    await expectAccessible(container);
+  });
+
+  it('writes days as people read them', async () => {
+    await openFile();
+    expect(rowsShown()[0]?.textContent).toContain('08/04/2026');
+  });
+
+  it('tells what is wrong with the whole file', async () => {
+    await openFile({
+      'import.open': samplePreview({ fileProblems: [{ code: 'problem.file.noRows', params: { field: '' } }] }),
+    });
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
+  it('opens the columns by itself when one is missing, and asks again with the column chosen', async () => {
+    const mapping = { number: 0, date: 1, dueDate: 2, customer: 3, grossCents: null };
+    const { bridge, container } = await openFile({
+      'import.open': samplePreview({ mapping }),
+      'import.remap': samplePreview(),
+    });
+    expect(screen.getByText(said(importFr.columnsMissing))).toBeTruthy();
+    await press(`${importFr.noColumn} ${importFr.needed(importFr.fields.grossCents)}`);
+    await expectAccessible(container);
+    await click(await screen.findByRole('option', { name: 'TTC' }));
+    expect(bridge.asked('import.remap')).toEqual([{ token: 'file1', mapping: { ...mapping, grossCents: 4 } }]);
+    await waitFor(() => expect(screen.queryByText(said(importFr.columnsMissing))).toBeNull());
+  });
+
+  it('completes a line with what was missing, from the keyboard', async () => {
+    const { bridge } = await openFile({ 'import.complete': samplePreview() });
+    const row = rowsShown()[2] as HTMLElement;
+    fireEvent.focus(row);
+    await click(row);
+    fireEvent.keyDown(row, { key: 'Enter' });
+    const dialog = await screen.findByRole('dialog', { name: said(importFr.rowTitle(4)) });
+    await press(importFr.complete, dialog);
+    expect(within(dialog).getByText(said(importFr.completeFirst))).toBeTruthy();
+    expect(bridge.asked('import.complete')).toEqual([]);
+    await type(importFr.fields.dueDate, '8/4/2026');
+    await press(importFr.complete, dialog);
+    expect(bridge.asked('import.complete')).toEqual([
+      { token: 'file1', line: 4, values: { dueDate: '2026-04-08' }, isLeftOut: false },
+    ]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('takes a negative line as a credit note once it is said', async () => {
+    const row = sampleImportRow({
+      line: 2,
+      state: 'toComplete',
+      missing: ['isCreditNote'],
+      problems: [{ code: 'problem.invoice.negative', params: { field: 'grossCents', gross: -5_000 } }],
+    });
+    const { bridge } = await openFile({
+      'import.open': samplePreview({ rows: [row] }),
+      'import.complete': samplePreview(),
+    });
+    fireEvent.doubleClick(rowsShown()[0] as HTMLElement);
+    fireEvent.keyDown(rowsShown()[0] as HTMLElement, { key: 'Enter' });
+    await click(await screen.findByRole('checkbox', { name: said(importFr.isCreditNote) }));
+    await press(importFr.complete);
+    expect(bridge.asked('import.complete').map(({ values }) => values)).toEqual([{ isCreditNote: 'yes' }]);
+  });
+
+  it('leaves a line out and keeps the question open when that is refused', async () => {
+    const { bridge } = await openFile({ 'import.complete': { refused: { code: 'import.gone', params: {} } } });
+    fireEvent.keyDown(rowsShown()[0] as HTMLElement, { key: 'Enter' });
+    await press(importFr.leaveOut);
+    expect(bridge.asked('import.complete')).toEqual([{ token: 'file1', line: 2, values: {}, isLeftOut: true }]);
+    const dialog = screen.getByRole('dialog');
+    expect(await within(dialog).findByRole('alert')).toBeTruthy();
+  });
+
+  it('cannot write when nothing is ready', async () => {
+    const counts = { ...samplePreview().counts, ready: 0 };
+    const { bridge } = await openFile({ 'import.open': samplePreview({ counts }) });
+    await press(importFr.importAll(0));
+    expect(bridge.asked('import.commit')).toEqual([]);
+    expect(screen.getByText(said(importFr.nothingReady))).toBeTruthy();
+  });
+});
+
+describe('after the button', () => {
+  async function importAll(answers: Answers = {}) {
+    const rendered = await openFile({ 'import.commit': sampleImported, ...answers });
+    await press(importFr.importAll(2));
+    await screen.findByText(said(importFr.doneTitle(2)));
+    return rendered;
+  }
+
+  it('says what was written, without zeros', async () => {
+    await importAll();
+    expect(screen.getByText(said('2 nouveaux clients'))).toBeTruthy();
+    expect(screen.getByText(said('1 doublon ignoré, 2 lignes laissées dans le fichier'))).toBeTruthy();
+  });
+
+  it('keeps what late customers already received, in bulk and by row', async () => {
+    const { bridge, container } = await importAll({ 'invoice.setReminded': { actionId: 'a2' } });
+    await click(screen.getByRole('radio', { name: said(importFr.reminded.reached.reminder1) }));
+    const [first] = screen.getAllByRole('listitem');
+    await click(within(first as HTMLElement).getByRole('button'));
+    await click(await screen.findByRole('option', { name: said(importFr.reminded.reached.formalNotice) }));
+    await expectAccessible(container);
+    await press(importFr.reminded.save);
+    expect(bridge.asked('invoice.setReminded')).toEqual([
+      {
+        rows: [
+          { documentId: 'd1', reached: 'formalNotice', on: null },
+          { documentId: 'd2', reached: 'reminder1', on: null },
+        ],
+      },
+    ]);
+  });
+
+  it('goes straight on when nothing is late', async () => {
+    await importAll({ 'import.commit': { ...sampleImported, lateInvoices: [] } });
+    expect(await screen.findByRole('button', { name: said(importFr.goToday) })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: said(importFr.reminded.title) })).toBeNull();
+  });
+});
