@@ -172,7 +172,7 @@ it('plays the main job of the shop, to the cent', async () => {
   const check = await again.ask('ledger.check', {});
   expect(check.checks.filter(({ ok }) => !ok)).toEqual([]);
   again.close();
-});
+}, 120_000);
 
 async function picture(program: TestProgram) {
   const { ask } = program;

@@ -249,7 +249,7 @@ export const customerState = sqliteTable('customer_state', {
   hasDispute: integer('has_dispute').notNull(),
   isPaused: integer('is_paused').notNull(),
   hasMail: integer('has_mail').notNull(),
-  hasAlert: integer('has_alert').notNull(),
+  alert: text('alert'),
 });
 
 export const proposal = sqliteTable(

@@ -5,8 +5,10 @@ import { proposalRows } from '#app/projections/proposalRows';
 import type { Ledger } from '#db/open';
 import type { CustomerProjection, CustomerStateRow, ItemStateRow } from '#db/repositories/projections';
 import { present } from '#domain/assert';
-import { addDays, type PlainDate } from '#domain/calendar/plainDate';
-import { alertsOf } from '#domain/followup/alerts';
+import { earlierOf, type PlainDate } from '#domain/calendar/plainDate';
+import { alertsOf, type Alert } from '#domain/followup/alerts';
+import { followedItem } from '#domain/followup/facts';
+import { sumCents, type Cents } from '#domain/money/cents';
 import { boardColumn } from '#domain/followup/board';
 import { nextAction, whatIsDue, type NextAction } from '#domain/followup/due';
 import { itemFollowUp } from '#domain/followup/state';
@@ -93,8 +95,29 @@ function customerRow(
     hasDispute: flag(disputes.some(({ closedOn }) => closedOn === null)),
     isPaused: flag(pauses.some(({ endedOn, untilOn }) => endedOn === null && (untilOn === null || untilOn >= today))),
     hasMail: flag(ledger.mails.ofCustomer(file.customer.id).length > 0),
-    hasAlert: flag([today, addDays(today, 1)].some((day) => alertsOf(file.facts, day).length > 0)),
+    alert: alertText(file, today),
   };
+}
+
+/** A word not kept, as the day's list shows it: what happened first, and all that is claimable about it. */
+export type KeptAlert = Pick<Alert, 'kind' | 'id' | 'missedOn' | 'missing'> & {
+  readonly amount: Cents;
+  readonly dueOn: PlainDate;
+};
+
+function alertText({ facts }: CustomerFile, today: PlainDate): string | null {
+  const alerts = alertsOf(facts, today);
+  const [first] = alerts;
+  if (first === undefined) return null;
+  const itemIds = new Set(alerts.flatMap((alert) => alert.itemIds));
+  const items = facts.items.filter(({ itemId }) => itemIds.has(itemId));
+  const { id, kind, missedOn, missing } = first;
+  const kept: KeptAlert = {
+    ...{ kind, id, missedOn, missing },
+    amount: sumCents(items.map(({ openCents }) => openCents)),
+    dueOn: items.map((item) => followedItem(facts, item).dueOn).reduce(earlierOf, today),
+  };
+  return JSON.stringify(kept);
 }
 
 function nextActionText(itemId: string, { channel, date, key, level }: NextAction): string {

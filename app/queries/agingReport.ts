@@ -2,10 +2,9 @@ import { grouped } from '#app/queries/grouped';
 import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
 import type { Output, Request } from '#contract/api';
-import { loadCustomerFile } from '#app/customerFile';
-import { isDisputed } from '#domain/followup/holds';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
-import { itemFollowUp } from '#domain/followup/state';
+import type { EventBody } from '#domain/followup/event';
+import { foldFollowUp, type CustomerFollowUp } from '#domain/followup/state';
 import { addAgings, ageItems, agingBuckets, emptyAging, type Aging, type AgedItem } from '#domain/ledger/aging';
 import { cents, type Cents } from '#domain/money/cents';
 
@@ -29,11 +28,11 @@ const openOn = `SELECT posting.customer_id AS customerId, posting.item_id AS ite
 export function agingReport(ctx: Context, { on }: Request<'report.aging'>): Report {
   const open = reading<OpenRow, [string]>(ctx, openOn).all(on);
   const names = new Map(ctx.ledger.customers.all().map(({ id, number, name }) => [id, { number, name }]));
-  const changes = changedDueDates(ctx, on);
-  const disputed = disputedItems(ctx, on);
+  const { disputes, items: changes } = agreements(ctx, on);
+  const disputed = new Set(disputes.filter(({ closedOn }) => closedOn === null).flatMap(({ itemIds }) => itemIds));
   const rows = [...grouped(open, ({ customerId }) => customerId)].map(([customerId, items]) => {
     const aged = items.map(({ itemId, dueOn, open: amount }): AgedItem => ({
-      dueOn: dueOn === null ? null : (changes.get(itemId) ?? plainDate(dueOn)),
+      dueOn: dueOn === null ? null : (changes.get(itemId)?.changedDueOn ?? plainDate(dueOn)),
       open: cents(amount),
       isDisputed: disputed.has(itemId),
       isPromised: false,
@@ -57,32 +56,17 @@ function columnsOf(aging: Aging): Pick<Row, 'buckets' | 'credit' | 'total' | 'di
   return { buckets, credit: aging.credits, total: aging.total, disputed: aging.disputed };
 }
 
-// Both need the facts of a customer; only those with such a fact are read.
-function changedDueDates(ctx: Context, on: PlainDate): ReadonlyMap<string, PlainDate> {
-  return new Map(
-    customersWith(ctx, 'dueDateChanged').flatMap((customerId) => {
-      const file = loadCustomerFile(ctx.ledger, customerId, on);
-      if (file === null) return [];
-      return file.facts.items.flatMap(({ itemId }) => {
-        const changed = itemFollowUp(file.facts.followUp, itemId).changedDueOn;
-        return changed === null ? [] : [[itemId, changed] as const];
-      });
-    }),
+// Of the facts, only these three kinds say anything here, and only what was said by that day.
+function agreements(ctx: Context, on: PlainDate): CustomerFollowUp {
+  const found = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
+    ctx,
+    `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
+     WHERE kind IN ('dueDateChanged', 'disputeOpened', 'disputeClosed', 'undone') AND happened_on <= ? ORDER BY seq`,
+  ).all(on);
+  return foldFollowUp(
+    found.map(({ seq, id, customerId, happenedOn, body }) => ({
+      ...{ seq, id, customerId, on: plainDate(happenedOn) },
+      body: JSON.parse(body) as EventBody,
+    })),
   );
-}
-
-function disputedItems(ctx: Context, on: PlainDate): ReadonlySet<string> {
-  return new Set(
-    customersWith(ctx, 'disputeOpened').flatMap((customerId) => {
-      const file = loadCustomerFile(ctx.ledger, customerId, on);
-      if (file === null) return [];
-      return file.facts.items.filter(({ itemId }) => isDisputed(file.facts, itemId)).map(({ itemId }) => itemId);
-    }),
-  );
-}
-
-function customersWith(ctx: Context, kind: string): readonly string[] {
-  return reading<{ id: string }, [string]>(ctx, 'SELECT DISTINCT customer_id AS id FROM followup_event WHERE kind = ?')
-    .all(kind)
-    .map(({ id }) => id);
 }

@@ -3,10 +3,8 @@ import { reading } from '#app/queries/reading';
 import { searchPhrase } from '#app/queries/searchText';
 import type { Output, Request } from '#contract/api';
 import { boardColumns } from '#contract/schemas/common';
-import { daysBetween, laterOf, plainDate } from '#domain/calendar/plainDate';
+import { daysBetween, laterOf, plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { cents } from '#domain/money/cents';
-import { loadCustomerFile } from '#app/customerFile';
-import { alertsOf } from '#domain/followup/alerts';
 
 type Board = Output<'board.get'>;
 type Card = Board['columns'][number]['cards'][number];
@@ -31,7 +29,7 @@ type Binding = Readonly<Record<string, string | number>>;
 const columns = `customer.id AS customerId, customer.name, customer.relation, state.board_column AS "column",
   state.open_cents AS open, state.oldest_due_on AS oldestDueOn, state.next_action AS nextAction,
   state.has_promise AS hasPromise, state.has_dispute AS hasDispute, state.is_paused AS isPaused,
-  state.has_mail AS hasMail, state.has_alert AS hasAlert,
+  state.has_mail AS hasMail, (state.alert IS NOT NULL) AS hasAlert,
   (SELECT coalesce(sum(open_cents), 0) FROM item_state
    WHERE customer_id = customer.id AND open_cents > 0 AND due_on < @today) AS overdue`;
 
@@ -58,14 +56,13 @@ export function board(ctx: Context, { perColumn, filter }: Request<'board.get'>)
         column,
         customers: total?.customers ?? 0,
         total: cents(total?.total ?? 0),
-        cards: cards.all({ ...binding, column, today, perColumn }).map((found) => cardOf(ctx, found)),
+        cards: cards.all({ ...binding, column, today, perColumn }).map((found) => cardOf(found, today)),
       };
     }),
   };
 }
 
-function cardOf(ctx: Context, found: Found): Card {
-  const today = ctx.clock.today();
+function cardOf(found: Found, today: PlainDate): Card {
   const dueOn = found.oldestDueOn === null ? today : plainDate(found.oldestDueOn);
   return {
     customerId: found.customerId,
@@ -76,7 +73,7 @@ function cardOf(ctx: Context, found: Found): Card {
     overdue: cents(found.overdue),
     daysLate: daysBetween(dueOn, laterOf(dueOn, today)),
     next: found.nextAction === null ? null : (JSON.parse(found.nextAction) as NonNullable<Card['next']>),
-    flags: [...flagsOf(found), ...(hasBrokenWord(ctx, found) ? (['brokenPromise'] as const) : [])],
+    flags: flagsOf(found),
   };
 }
 
@@ -86,13 +83,7 @@ function flagsOf(found: Found): Card['flags'] {
     ['pause', found.isPaused],
     ['dispute', found.hasDispute],
     ['registered', found.hasMail],
+    ['brokenPromise', found.hasAlert],
   ];
   return flags.filter(([, isSet]) => isSet === 1).map(([flag]) => flag);
-}
-
-function hasBrokenWord(ctx: Context, { customerId, hasAlert }: Found): boolean {
-  if (hasAlert === 0) return false;
-  const today = ctx.clock.today();
-  const file = loadCustomerFile(ctx.ledger, customerId, today);
-  return file !== null && alertsOf(file.facts, today).length > 0;
 }

@@ -1,7 +1,7 @@
 import { grouped } from '#app/queries/grouped';
 import type { Context } from '#app/context';
-import { loadCustomerFile } from '#app/customerFile';
 import { loadMailFiles } from '#app/mailFile';
+import type { KeptAlert } from '#app/projections/projectCustomer';
 import { morningStrip } from '#app/queries/morningStrip';
 import { daysLate } from '#app/queries/openInvoices';
 import { openProposals, type OpenProposal } from '#app/queries/openProposals';
@@ -11,7 +11,6 @@ import { sentence } from '#app/queries/sentence';
 import type { Output } from '#contract/api';
 import { todayKinds } from '#contract/schemas/followUpSchemas';
 import { addDays, earlierOf, plainDate, type PlainDate } from '#domain/calendar/plainDate';
-import { alertsOf, type Alert } from '#domain/followup/alerts';
 import { reminderChannels } from '#domain/followup/policy';
 import { cents, sumCents, zeroCents } from '#domain/money/cents';
 import { mailAlertsOn } from '#domain/registeredMail/alerts';
@@ -61,39 +60,32 @@ function inOrder(a: TodayRow, b: TodayRow): number {
 }
 
 function brokenWords(ctx: Context, on: PlainDate): readonly Placed[] {
-  const ids = reading<{ id: string; name: string }>(
+  const found = reading<{ id: string; name: string; alert: string }>(
     ctx,
-    `SELECT customer.id, customer.name FROM customer_state AS state JOIN customer ON customer.id = state.customer_id
-     WHERE state.has_alert = 1`,
+    `SELECT customer.id, customer.name, state.alert
+     FROM customer_state AS state JOIN customer ON customer.id = state.customer_id
+     WHERE state.alert IS NOT NULL`,
   ).all();
-  return ids.flatMap(({ id, name }): readonly Placed[] => {
-    const file = loadCustomerFile(ctx.ledger, id, on);
-    const alerts = file === null ? [] : alertsOf(file.facts, on);
-    const [first] = alerts;
-    if (file === null || first === undefined) return [];
-    const itemIds = new Set(alerts.flatMap((alert) => alert.itemIds));
-    const items = file.facts.items.filter(({ itemId }) => itemIds.has(itemId));
-    const dueOn = items.map((item) => item.dueOn).reduce(earlierOf, on);
-    return [
-      {
-        plannedOn: addDays(first.missedOn, 1),
-        row: {
-          key: `broken-${id}`,
-          kind: 'brokenPromise',
-          customerId: id,
-          customerName: name,
-          amount: sumCents(items.map(({ openCents }) => openCents)),
-          daysLate: daysLate(dueOn, on),
-          why: whyBroken(first, on),
-          count: 1,
-          ref: first.id,
-        },
+  return found.map(({ alert, id, name }): Placed => {
+    const kept = JSON.parse(alert) as KeptAlert;
+    return {
+      plannedOn: addDays(kept.missedOn, 1),
+      row: {
+        key: `broken-${id}`,
+        kind: 'brokenPromise',
+        customerId: id,
+        customerName: name,
+        amount: kept.amount,
+        daysLate: daysLate(kept.dueOn, on),
+        why: whyBroken(kept, on),
+        count: 1,
+        ref: kept.id,
       },
-    ];
+    };
   });
 }
 
-function whyBroken({ kind, missedOn, missing }: Alert, on: PlainDate): TodayRow['why'] {
+function whyBroken({ kind, missedOn, missing }: KeptAlert, on: PlainDate): TodayRow['why'] {
   const isYesterday = addDays(missedOn, 1) === on;
   return sentence(`today.${kind}${isYesterday ? 'Yesterday' : ''}`, { on: missedOn, amount: missing });
 }

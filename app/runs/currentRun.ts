@@ -81,9 +81,9 @@ function stateOf({ group }: LetterDue): RunLetterState {
 
 /** Every letter of a tour as it stands today. */
 export function currentLetters(ctx: Context, run: Run): readonly CurrentLetter[] {
-  const due = new Set(run.state.isSingle ? [] : lettersDue(ctx).map(({ group }) => letterKey(group)));
+  const due = new Map((run.state.isSingle ? [] : lettersDue(ctx)).map((one) => [letterKey(one.group), one.file]));
   return run.state.letters.flatMap((state) => {
-    const file = loadCustomerFile(ctx.ledger, state.customerId, ctx.clock.today());
+    const file = due.get(state.key) ?? loadCustomerFile(ctx.ledger, state.customerId, ctx.clock.today());
     return file === null ? [] : [currentLetter(ctx, file, state, run.state.isSingle || due.has(state.key))];
   });
 }

@@ -321,7 +321,7 @@ CREATE TABLE customer_state (
   has_dispute   INTEGER NOT NULL CHECK (has_dispute IN (0, 1)),
   is_paused     INTEGER NOT NULL CHECK (is_paused IN (0, 1)),
   has_mail      INTEGER NOT NULL CHECK (has_mail IN (0, 1)),
-  has_alert     INTEGER NOT NULL CHECK (has_alert IN (0, 1)) -- a word may be broken today or tomorrow
+  alert         TEXT CHECK (alert IS NULL OR json_valid(alert)) -- a word that was not kept and waits for a call
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_state_by_column ON customer_state (board_column, open_cents DESC, customer_id);
 CREATE INDEX customer_state_by_next ON customer_state (next_on, customer_id) WHERE next_on IS NOT NULL;
