@@ -3,6 +3,7 @@ import { axeFindings } from '#e2e/axe';
 import { button, goTo } from '#e2e/pages/controls';
 import { startApp, type RunningApp } from '#e2e/running';
 import { languages, type Language } from '#domain/country';
+import { sentencesFr } from '#contract/texts/sentences.fr';
 import { catalogues } from '#renderer/i18n/catalogue';
 
 const screens = ['today', 'board', 'customers', 'invoices', 'run', 'mail', 'reports', 'import', 'settings'] as const;
@@ -43,6 +44,7 @@ describe('every screen', () => {
           await goTo({ ...app, text: catalogues[language] }, screen);
           await app.window.waitForTimeout(250);
           findings.push(...(await axeFindings(app.window)).map((finding) => `${screen}: ${finding}`));
+          findings.push(...(await codesInSight(app)).map((code) => `${screen}: shows the code ${code}`));
         }
         expect(findings).toEqual([]);
         expect(app.complaints).toEqual([]);
@@ -71,6 +73,14 @@ describe('every screen', () => {
     expect(wide).toEqual([]);
   });
 });
+
+// A code instead of a sentence: `today.promiseBroken`, `why.paused`.
+const families = [...new Set(Object.keys(sentencesFr).map((code) => code.split('.')[0]))];
+const codes = new RegExp(`\\b(?:${families.join('|')})\\.[a-z][A-Za-z_.]+`, 'g');
+
+async function codesInSight(app: RunningApp): Promise<readonly string[]> {
+  return (await app.window.locator('#root').innerText()).match(codes) ?? [];
+}
 
 async function zoom(app: RunningApp, factor: number): Promise<void> {
   await app.electron.evaluate(({ BrowserWindow }, wanted) => {
