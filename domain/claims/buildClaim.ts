@@ -16,7 +16,7 @@ import { validFirstReminder } from '#domain/claims/firstReminder';
 import { interestTerms, type InterestTerms } from '#domain/claims/interestTerms';
 import { accrueInterest, type Span } from '#domain/ledger/interest';
 import { cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
-import { roundInterest } from '#domain/money/interest';
+import { exactInterestText, roundInterest } from '#domain/money/interest';
 
 /** Nothing agreed beyond the law; the usual case of a small enterprise whose invoices carry the mentions. */
 export const defaultContract: ContractFacts = {
@@ -166,7 +166,15 @@ function accrueOnBalance(
       const accrual = accrueInterest(base, { from, to }, rates, dayCount);
       exact += accrual.exact;
       slices.push(
-        ...accrual.segments.map((part) => ({ from: part.from, to: part.to, days: part.days, rate: part.rate, base })),
+        ...accrual.segments.map(({ from: first, to: last, days, rate, yearDays, exact: part }) => ({
+          from: first,
+          to: last,
+          days,
+          rate,
+          base,
+          yearDays,
+          amountText: exactInterestText(part),
+        })),
       );
       unknown.push(...accrual.unknown);
     }

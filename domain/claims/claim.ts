@@ -78,7 +78,14 @@ export const claimCautions = [
 export type ClaimCaution = (typeof claimCautions)[number];
 
 /** A stretch of days with one base and one rate, both ends included. */
-export type InterestSlice = Span & { readonly days: number; readonly rate: RatePpm; readonly base: Cents };
+export type InterestSlice = Span & {
+  readonly days: number;
+  readonly rate: RatePpm;
+  readonly base: Cents;
+  readonly yearDays: 365 | 366;
+  /** Euros with six decimals, not rounded to the cent: `18.374795`. */
+  readonly amountText: string;
+};
 
 export type ClaimLine = {
   readonly what: ClaimLineKind;

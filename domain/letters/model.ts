@@ -4,6 +4,16 @@ import type { LetterKind } from '#domain/followup/policy';
 import type { Cents } from '#domain/money/cents';
 import type { RatePpm } from '#domain/money/rate';
 
+/** Papers that are no step of a sequence: agreements, accounts, documents for the tax office. */
+export const paperKinds = [
+  'paymentPlan',
+  'billOfExchange',
+  'interestAnnex',
+  'vatDuplicate',
+  'correctiveDocument',
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
 /**
  * A letter as data: everything that will be printed, in the order of the page. Drawing knows blocks, not letters.
  * Amounts and dates stay values and are written out by `domain/format`; every sentence is ready, in `language`.
@@ -11,7 +21,7 @@ import type { RatePpm } from '#domain/money/rate';
 export type LetterDocument = {
   /** Version of wording and layout rules that made this letter: an issued letter is never reworded. */
   readonly templateVersion: string;
-  readonly kind: LetterKind;
+  readonly kind: LetterKind | PaperKind;
   readonly language: Language;
   readonly country: Country;
   readonly relation: Relation;
@@ -117,6 +127,22 @@ export type LetterBlock =
         readonly before: string;
         readonly scan: string;
       };
+    }
+  /** Cells are ready for the page; amounts and dates are written out by the composer. Widths are shares of the line. */
+  | {
+      readonly block: 'table';
+      readonly title: string | null;
+      readonly columns: readonly { readonly label: string; readonly share: number; readonly isRight: boolean }[];
+      readonly rows: readonly (readonly string[])[];
+      /** Sum below the rows; null when none is printed. */
+      readonly total: { readonly label: string; readonly text: string } | null;
+    }
+  /** A mention that must be seen before anything else: framed, in strong letters. */
+  | { readonly block: 'overprint'; readonly text: string }
+  /** Where each party signs, side by side, with what it must write by hand. */
+  | {
+      readonly block: 'signatures';
+      readonly parties: readonly { readonly role: string; readonly name: string; readonly byHand: string | null }[];
     }
   | { readonly block: 'legalNotice'; readonly title: string | null; readonly texts: readonly string[] }
   | { readonly block: 'signature'; readonly closing: string; readonly name: string; readonly role: string | null }

@@ -1,4 +1,5 @@
 import { present } from '#domain/assert';
+import type { Country, Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import type { LetterFacts, Sender } from '#domain/letters/facts';
@@ -30,7 +31,7 @@ export function frameLetter(facts: LetterFacts, content: LetterContent): LetterD
     relation: claim.relation,
     date: facts.today,
     placeAndDate: set(texts.placeAndDate({ city: sender.city, date: formatDate(facts.today, language) })),
-    sender: { name: sender.name, lines: senderLines(facts) },
+    sender: { name: sender.name, lines: senderLines(sender, language) },
     // A hand-over goes to a professional who is not known yet: the window stays empty.
     addressee: facts.kind === 'handover' ? [] : addressee.lines.filter((line) => line.trim() !== ''),
     references: references(facts),
@@ -40,7 +41,7 @@ export function frameLetter(facts: LetterFacts, content: LetterContent): LetterD
     subject: set(content.subject ?? usualSubject(facts)),
     salutation: set(texts.salutation(addressee.salutation)),
     blocks: content.blocks,
-    pageFooter: footerLines(facts).map(set),
+    pageFooter: footerLines(sender, claim.country, language).map(set),
     words: { page: texts.page, trial: texts.trial, copy: texts.copy },
   };
 }
@@ -58,7 +59,8 @@ function usualSubject({ claim, language }: LetterFacts): string {
   return texts.invoiceSubject({ number, date: formatDate(issuedOn, language) });
 }
 
-function senderLines({ sender, language }: LetterFacts): readonly string[] {
+/** Address, phone and e-mail of the business, one line each. */
+export function senderLines(sender: Sender, language: Language): readonly string[] {
   const texts = letterTexts[language].common;
   return [
     ...sender.addressLines,
@@ -82,7 +84,7 @@ function references({ addressee, claim, language, paymentReference }: LetterFact
 }
 
 /** Legal identity of the business, as every paper of it must show. */
-function footerLines({ sender, claim, language }: LetterFacts): readonly string[] {
+export function footerLines(sender: Sender, country: Country, language: Language): readonly string[] {
   const texts = letterTexts[language].common.footer;
   const identity = [
     [sender.name, sender.legalForm, sender.capital === null ? null : texts.capital(sender.capital)]
@@ -91,7 +93,7 @@ function footerLines({ sender, claim, language }: LetterFacts): readonly string[
     sender.addressLines.join(', '),
   ];
   const numbers =
-    claim.country === 'FR'
+    country === 'FR'
       ? [siretText(sender, texts), sender.register, numbered(texts.vat, sender.vatNumber)]
       : [numbered(texts.enterprise, sender.enterpriseNumber), numbered(texts.vat, sender.vatNumber), sender.register];
   return [identity, [...numbers, sender.footerNote]]

@@ -5,7 +5,9 @@ import { formatEuros } from '#domain/format/amount';
 import type { BlockOf, LetterBlock } from '#domain/letters/model';
 import { ClaimsTable } from '#workers/pdf/blocks/ClaimsTable.tsx';
 import { InterestTable } from '#workers/pdf/blocks/InterestTable.tsx';
+import { Overprint, Signatures } from '#workers/pdf/blocks/Agreement.tsx';
 import { PaymentBox } from '#workers/pdf/blocks/PaymentBox.tsx';
+import { TextTable } from '#workers/pdf/blocks/TextTable.tsx';
 import { color, mm, text } from '#workers/pdf/theme';
 
 /** Draws one block of a letter. */
@@ -25,6 +27,12 @@ export function Block({ block, language }: { readonly block: LetterBlock; readon
       return <InterestTable block={block} language={language} />;
     case 'payment':
       return <PaymentBox block={block} language={language} />;
+    case 'table':
+      return <TextTable block={block} />;
+    case 'overprint':
+      return <Overprint block={block} />;
+    case 'signatures':
+      return <Signatures block={block} />;
     case 'legalNotice':
       return <LegalNotice block={block} />;
     case 'signature':

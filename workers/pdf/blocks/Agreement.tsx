@@ -1,0 +1,31 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { BlockOf } from '#domain/letters/model';
+import { color, mm, text } from '#workers/pdf/theme';
+
+/** A mention that nobody can overlook. */
+export function Overprint({ block }: { readonly block: BlockOf<'overprint'> }) {
+  return (
+    <View
+      wrap={false}
+      style={{ borderWidth: 1.5, borderColor: color.ink, padding: 8, marginTop: 6, marginBottom: 10 }}
+    >
+      <Text style={{ ...text.strong, fontSize: 12, textAlign: 'center' }}>{block.text}</Text>
+    </View>
+  );
+}
+
+/** Where the parties sign, side by side, with room for what they write by hand. */
+export function Signatures({ block }: { readonly block: BlockOf<'signatures'> }) {
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', marginTop: 8 }}>
+      {block.parties.map(({ role, name, byHand }, index) => (
+        <View key={index} style={{ flex: 1, paddingRight: mm(6) }}>
+          <Text style={{ ...text.table, color: color.soft }}>{role}</Text>
+          <Text style={text.strong}>{name}</Text>
+          {byHand !== null && <Text style={{ ...text.small, marginTop: 2 }}>{byHand}</Text>}
+          <View style={{ height: mm(byHand === null ? 24 : 32), borderBottomWidth: 0.5, borderBottomColor: color.hair }} />
+        </View>
+      ))}
+    </View>
+  );
+}
