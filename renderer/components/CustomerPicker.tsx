@@ -1,6 +1,7 @@
 import { ChevronDown, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import type { Output } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
 import { FieldError } from '#renderer/components/Field.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
@@ -8,6 +9,8 @@ import { useText } from '#renderer/i18n/language.tsx';
 export type PickedCustomer = { readonly customerId: string; readonly name: string };
 
 const createKey = 'create';
+
+type Item = { readonly id: string; readonly name: string; readonly detail: string };
 
 /** A customer by three letters of his name; a new one is made on the spot. */
 export function CustomerPicker(props: {
@@ -32,11 +35,7 @@ export function CustomerPicker(props: {
   const isKnown = rows.some((row) => row.name.toLowerCase() === wanted.toLowerCase());
   const canCreate = props.onCreate !== undefined && wanted !== '' && !isKnown && !isChosen;
   const items = [
-    ...rows.map((row) => ({
-      id: row.customerId,
-      name: row.name,
-      detail: [row.city, row.number].filter(Boolean).join(' · '),
-    })),
+    ...rows.map(itemOf),
     ...(canCreate ? [{ id: createKey, name: text.money.customerCreate(wanted), detail: '' }] : []),
   ];
   const pick = (key: string | number | null) => {
@@ -81,19 +80,33 @@ export function CustomerPicker(props: {
         </Text>
       ) : null}
       <FieldError>{error}</FieldError>
-      <Popover className="popover asWide">
-        <ListBox<(typeof items)[number]> className="listBox">
-          {(item) => (
-            <ListBoxItem className="option" textValue={item.name}>
-              {item.id === createKey ? <UserPlus aria-hidden /> : null}
-              <span>
-                <span className="break">{item.name}</span>
-                {item.detail === '' ? null : <span className="cellNote">{item.detail}</span>}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <Found />
     </ComboBox>
+  );
+}
+
+function itemOf(row: Output<'customers.list'>['rows'][number]): Item {
+  return {
+    id: row.customerId,
+    name: row.name,
+    detail: [row.city, row.number].filter((part) => part !== '').join(' · '),
+  };
+}
+
+function Found() {
+  return (
+    <Popover className="popover asWide">
+      <ListBox<Item> className="listBox">
+        {(item) => (
+          <ListBoxItem className="option" textValue={item.name}>
+            {item.id === createKey ? <UserPlus aria-hidden /> : null}
+            <span>
+              <span className="break">{item.name}</span>
+              {item.detail === '' ? null : <span className="cellNote">{item.detail}</span>}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
   );
 }

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useFirstFocus, useTableRows } from '#renderer/components/useTableRows';
 
 export type Column<Row> = {
   readonly key: string;
@@ -24,35 +24,13 @@ export type DataTableProps<Row> = {
   readonly height?: string;
 };
 
-const rowHeight = 52;
-const virtualFrom = 100;
-
 /** A list with arrows, Enter, Home and End. Over a hundred rows only those in sight are drawn. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, columns, rowKey } = props;
   const frame = useRef<HTMLDivElement>(null);
   const tracks: CSSProperties = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
-  const isVirtual = rows.length > virtualFrom;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    enabled: isVirtual,
-    estimateSize: () => rowHeight,
-    getScrollElement: () => frame.current,
-    overscan: 12,
-  });
-  const items = virtual.getVirtualItems();
-  const lastSeen = items.at(-1)?.index ?? 0;
-  const { onEnd } = props;
-  useEffect(() => {
-    if (isVirtual && lastSeen >= rows.length - 20) onEnd?.();
-  }, [isVirtual, lastSeen, rows.length, onEnd]);
-
-  const { autoFocus = false } = props;
-  useEffect(() => {
-    if (autoFocus && document.activeElement === document.body) {
-      frame.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
-    }
-  }, [autoFocus]);
+  const drawn = useTableRows(frame, rows.length, props.onEnd);
+  useFirstFocus(frame, props.autoFocus ?? false);
 
   const selectedIndex = Math.max(
     0,
@@ -62,15 +40,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
     if (row === undefined) return;
     props.onSelect(row);
-    if (isVirtual) virtual.scrollToIndex(index);
+    drawn.show(index);
     focusRow(frame.current, rowKey(row));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = tableMove(event.key, selectedIndex, rows.length);
-    if (move !== null) {
-      event.preventDefault();
-      select(move);
-    }
+    if (move === null) return;
+    event.preventDefault();
+    select(move);
   };
   const drawRow = (row: Row, index: number, style?: CSSProperties) => (
     <TableRow
@@ -94,22 +71,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-rowcount={rows.length + 1}
       ref={frame}
       onKeyDown={onKeyDown}
-      style={isVirtual ? { height: props.height ?? '65vh' } : {}}
+      style={drawn.isVirtual ? { height: props.height ?? '65vh' } : {}}
     >
-      <div className="tableHead" role="row" style={tracks} aria-rowindex={1}>
-        {columns.map((column) => (
-          <div
-            key={column.key}
-            role="columnheader"
-            className={column.align === 'right' ? 'tableCell right' : 'tableCell'}
-          >
-            {column.title}
-          </div>
-        ))}
-      </div>
-      {isVirtual ? (
-        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {items.map((item) => {
+      <TableHead columns={columns} tracks={tracks} />
+      {drawn.isVirtual ? (
+        <div role="rowgroup" style={{ height: drawn.height, position: 'relative' }}>
+          {drawn.items.map((item) => {
             const row = rows[item.index];
             const place: CSSProperties = { position: 'absolute', insetInline: 0, height: item.size, top: item.start };
             return row === undefined ? null : drawRow(row, item.index, place);
@@ -118,6 +85,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : (
         <div role="rowgroup">{rows.map((row, index) => drawRow(row, index))}</div>
       )}
+    </div>
+  );
+}
+
+function TableHead<Row>({
+  columns,
+  tracks,
+}: Pick<DataTableProps<Row>, 'columns'> & { readonly tracks: CSSProperties }) {
+  return (
+    <div className="tableHead" role="row" style={tracks} aria-rowindex={1}>
+      {columns.map((column) => (
+        <div
+          key={column.key}
+          role="columnheader"
+          className={column.align === 'right' ? 'tableCell right' : 'tableCell'}
+        >
+          {column.title}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
-import type { Cents } from '#domain/money/cents';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { AmountField } from '#renderer/components/AmountField.tsx';
@@ -14,8 +12,8 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { CustomerForm } from '#renderer/dialogs/CustomerForm.tsx';
-import { useVat } from '#renderer/dialogs/useVat';
-import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { useInvoiceDraft, type InvoiceExtras } from '#renderer/dialogs/useInvoiceDraft';
+import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 
 type Props = { readonly customerId?: string; readonly onClose: () => void };
 
@@ -57,59 +55,14 @@ function InvoiceForm(props: {
 }) {
   const text = useText();
   const language = useLanguage();
-  const today = useToday();
   const create = useCommand('invoice.create');
-  const vat = useVat();
-  const [customer, setCustomer] = useState<PickedCustomer | null>(props.start);
-  const [number, setNumber] = useState('');
-  const [issuedOn, setIssuedOn] = useState<PlainDate | null>(today);
-  const [gross, setGross] = useState<Cents | null>(null);
-  const [typedDue, setTypedDue] = useState<PlainDate | null>(null);
-  const [more, setMore] = useState<More>(noMore);
-
-  const check = useQuery(
-    'invoice.check',
-    { customerId: customer?.customerId ?? null, number: number.trim(), issuedOn, dueOn: typedDue, gross },
-    { keepPrevious: true },
-  );
-  const dueOn = typedDue ?? check.data?.proposedDueOn ?? issuedOn;
-  const isDueProposed = typedDue === null && (check.data?.proposedDueOn ?? null) !== null;
-  const share = gross === null ? null : vat.of(gross);
-  const isComplete =
-    customer !== null &&
-    number.trim() !== '' &&
-    issuedOn !== null &&
-    dueOn !== null &&
-    gross !== null &&
-    share !== null;
-  const input = isComplete
-    ? {
-        customerId: customer.customerId,
-        number: number.trim(),
-        issuedOn,
-        deliveredOn: more.deliveredOn,
-        gross,
-        vat: [share],
-        instalments: [{ dueOn, amount: gross }],
-        orderReference: more.orderReference.trim(),
-        paymentReference: more.paymentReference.trim(),
-        label: more.label.trim(),
-      }
-    : null;
-  const problem =
-    customer === null
-      ? text.money.customerMissing
-      : number.trim() === ''
-        ? text.money.numberMissing
-        : gross === null
-          ? text.common.amountMissing
-          : text.common.dateMissing;
-
+  const draft = useInvoiceDraft(props.start);
+  const { share, vat } = draft;
   return (
     <CommandForm
       command={create}
-      input={input}
-      problem={problem}
+      input={draft.input}
+      problem={draft.problem}
       submit={text.money.save}
       onDone={props.onClose}
       onCancel={props.onClose}
@@ -117,24 +70,30 @@ function InvoiceForm(props: {
       <div className="fields">
         <CustomerPicker
           label={text.money.customer}
-          value={customer}
-          onChange={setCustomer}
+          value={draft.customer}
+          onChange={draft.setCustomer}
           onCreate={props.onCreate}
           autoFocus={props.start === null}
         />
         <TextField
           label={text.money.number}
-          value={number}
-          onChange={setNumber}
+          value={draft.number}
+          onChange={draft.setNumber}
           maxLength={60}
           autoFocus={props.start !== null}
           isRequired
         />
-        <DateField label={text.money.issuedOn} value={issuedOn} onChange={setIssuedOn} lean="past" isRequired />
+        <DateField
+          label={text.money.issuedOn}
+          value={draft.issuedOn}
+          onChange={draft.setIssuedOn}
+          lean="past"
+          isRequired
+        />
         <AmountField
           label={text.money.amount}
-          value={gross}
-          onChange={setGross}
+          value={draft.gross}
+          onChange={draft.setGross}
           isRequired
           hint={
             share === null || share.rateMilli === 0
@@ -143,28 +102,26 @@ function InvoiceForm(props: {
           }
         />
         <SelectField label={text.money.vatRate} value={vat.rate} onChange={vat.setRate} options={vat.choices} />
-        <DateField label={text.money.dueOn} value={dueOn} onChange={setTypedDue} lean="future" isRequired />
+        <DateField label={text.money.dueOn} value={draft.dueOn} onChange={draft.setTypedDue} lean="future" isRequired />
       </div>
-      {isDueProposed ? <p className="soft">{text.money.dueProposed}</p> : null}
-      {(check.data?.warnings ?? []).map((warning) => (
+      {draft.isDueProposed ? <p className="soft">{text.money.dueProposed}</p> : null}
+      {draft.warnings.map((warning) => (
         <Notice key={warning.code}>
           <Sentence value={warning} />
         </Notice>
       ))}
-      <MoreFields value={more} onChange={setMore} />
+      <MoreFields value={draft.extras} onChange={draft.setExtras} />
     </CommandForm>
   );
 }
 
-type More = {
-  readonly deliveredOn: PlainDate | null;
-  readonly orderReference: string;
-  readonly paymentReference: string;
-  readonly label: string;
-};
-const noMore: More = { deliveredOn: null, orderReference: '', paymentReference: '', label: '' };
-
-function MoreFields({ value, onChange }: { readonly value: More; readonly onChange: (value: More) => void }) {
+function MoreFields({
+  value,
+  onChange,
+}: {
+  readonly value: InvoiceExtras;
+  readonly onChange: (value: InvoiceExtras) => void;
+}) {
   const text = useText();
   return (
     <details>

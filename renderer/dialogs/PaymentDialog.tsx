@@ -1,20 +1,17 @@
-import { useDeferredValue, useState } from 'react';
-import type { Input, Output } from '#contract/api';
-import type { PlainDate } from '#domain/calendar/plainDate';
-import type { Cents } from '#domain/money/cents';
+import type { Output } from '#contract/api';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { AmountField } from '#renderer/components/AmountField.tsx';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
-import { CustomerPicker, type PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
+import { CustomerPicker } from '#renderer/components/CustomerPicker.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
-import { PaymentTarget, type Target } from '#renderer/dialogs/PaymentTarget.tsx';
-import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { PaymentTarget } from '#renderer/dialogs/PaymentTarget.tsx';
+import { usePaymentDraft } from '#renderer/dialogs/usePaymentDraft';
+import { useText } from '#renderer/i18n/language.tsx';
 
-type Means = Input<'payment.record'>['means'];
 type Props = { readonly customerId?: string; readonly documentId?: string; readonly onClose: () => void };
 
 /** Money came in: type the amount, accept the invoice that is proposed. */
@@ -36,95 +33,49 @@ function PaymentForm(props: {
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const today = useToday();
   const { file } = props;
   const record = useCommand('payment.record');
-  const [amount, setAmount] = useState<Cents | null>(null);
-  const [words, setWords] = useState('');
-  const [paidOn, setPaidOn] = useState<PlainDate | null>(today);
-  const [means, setMeans] = useState<Means>('transfer');
-  const [customer, setCustomer] = useState<PickedCustomer | null>(
-    file === null ? null : { customerId: file.customerId, name: file.fields.name },
-  );
-  const [picked, setPicked] = useState<Target | null>(
-    file === null || props.documentId === null
-      ? null
-      : { customerId: file.customerId, documentIds: [props.documentId] },
-  );
-  const wanted = useDeferredValue(words.trim());
-  const suggestions = useQuery(
-    'payment.suggest',
-    { customerId: customer?.customerId ?? null, amount, text: wanted },
-    { enabled: amount !== null || wanted.length > 2, keepPrevious: true },
-  );
-  const best = amount === null ? undefined : suggestions.data?.[0];
-  const target: Target | null =
-    picked ??
-    (best === undefined
-      ? customer === null
-        ? null
-        : { customerId: customer.customerId, documentIds: [] }
-      : { customerId: best.customerId, documentIds: best.documentIds });
-  const isComplete = amount !== null && paidOn !== null && target !== null;
-
+  const draft = usePaymentDraft(file, props.documentId);
   return (
     <CommandForm
       command={record}
-      input={
-        isComplete
-          ? {
-              customerId: target.customerId,
-              amount,
-              paidOn,
-              means,
-              allocations: target.documentIds.map((documentId) => ({ documentId, amount: null })),
-              label: words.trim(),
-            }
-          : null
-      }
-      problem={
-        amount === null
-          ? text.common.amountMissing
-          : paidOn === null
-            ? text.common.dateMissing
-            : text.money.customerMissing
-      }
+      input={draft.input}
+      problem={draft.problem}
       submit={text.money.savePayment}
       onDone={props.onClose}
       onCancel={props.onClose}
     >
       <div className="fields">
-        <AmountField label={text.money.paymentAmount} value={amount} onChange={setAmount} autoFocus isRequired />
-        <DateField label={text.money.paidOn} value={paidOn} onChange={setPaidOn} lean="past" isRequired />
+        <AmountField
+          label={text.money.paymentAmount}
+          value={draft.amount}
+          onChange={draft.setAmount}
+          autoFocus
+          isRequired
+        />
+        <DateField label={text.money.paidOn} value={draft.paidOn} onChange={draft.setPaidOn} lean="past" isRequired />
       </div>
       <PaymentTarget
-        amount={amount}
-        suggestions={suggestions.data ?? []}
-        isAsked={amount !== null || wanted.length > 2}
+        amount={draft.amount}
+        suggestions={draft.suggestions}
+        isAsked={draft.isAsked}
         file={file}
-        target={target}
-        onPick={setPicked}
+        target={draft.target}
+        onPick={draft.setPicked}
       />
-      <details open={file === null && amount !== null && target === null}>
+      <details open={file === null && draft.amount !== null && draft.target === null}>
         <summary>{file === null ? text.money.otherCustomer : text.money.paymentText}</summary>
         <div className="stack">
           {file === null ? (
-            <CustomerPicker
-              label={text.money.customer}
-              value={customer}
-              onChange={(next) => {
-                setCustomer(next);
-                setPicked(null);
-              }}
-            />
+            <CustomerPicker label={text.money.customer} value={draft.customer} onChange={draft.pickCustomer} />
           ) : null}
-          <TextField label={text.money.paymentText} value={words} onChange={setWords} />
+          <TextField label={text.money.paymentText} value={draft.words} onChange={draft.setWords} />
         </div>
       </details>
       <Choices
         label={text.money.means}
-        value={means}
-        onChange={setMeans}
+        value={draft.means}
+        onChange={draft.setMeans}
         options={(['transfer', 'cheque', 'cash', 'card', 'other'] as const).map((value) => ({
           value,
           label: text.money.meansOf[value],

@@ -7,12 +7,10 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { InvoiceTicks } from '#renderer/dialogs/InvoiceTicks.tsx';
+import type { Target } from '#renderer/dialogs/usePaymentDraft';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 
 type Suggestion = Output<'payment.suggest'>[number];
-
-/** Whose money it is and which invoices it pays, in this order; none: it stays in advance. */
-export type Target = { readonly customerId: string; readonly documentIds: readonly string[] };
 
 /** "Cette somme paie quelle facture ?": the best answer is chosen already, another is one click away. */
 export function PaymentTarget(props: {

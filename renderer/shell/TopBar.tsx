@@ -26,7 +26,7 @@ export function TopBar({ undo }: { readonly undo: Undo }) {
       <AriaButton className="searchButton" onPress={() => open({ kind: 'search' })}>
         <Search aria-hidden />
         {text.shell.findShort}
-        <KeyHint>Ctrl K</KeyHint>
+        <KeyHint>{text.shell.findKey}</KeyHint>
       </AriaButton>
       <div className="topActions">
         <Button icon={FilePlus2} hint="N" onPress={() => open({ kind: 'newInvoice' })}>

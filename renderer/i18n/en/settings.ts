@@ -7,8 +7,8 @@ export const settingsEn = {
   saved: 'Saved.',
   sections: {
     company: 'My business',
-    letters: 'Letters and tone',
-    steps: 'Follow-up steps',
+    letters: 'Letters',
+    steps: 'Steps',
     rules: 'Rules of the country',
     printing: 'Envelopes',
     backup: 'Backup',
@@ -61,6 +61,7 @@ export const settingsEn = {
   exampleDeadline: (date: string) => `, deadline ${date}`,
   files: (count: number) =>
     `${count} ${plural('en', count, { one: 'customer with open invoices is', other: 'customers with open invoices are' })} concerned. The change holds from now on; what was sent stays.`,
+  correctFirst: 'First correct what is marked in red above.',
   numberWrong: 'Type a whole number of days.',
   rates: 'Known rates',
   ratesText:

@@ -14,6 +14,7 @@ export const shellEn = {
   import: 'Import',
   settings: 'Settings',
   find: 'Find a customer, an invoice, an amount',
+  findKey: 'Ctrl K',
   findShort: 'Find',
   newInvoice: 'New invoice',
   payment: 'Enter a payment',

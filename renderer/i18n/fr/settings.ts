@@ -8,8 +8,8 @@ export const settingsFr = {
   saved: 'Enregistré.',
   sections: {
     company: 'Mon entreprise',
-    letters: 'Lettres et ton',
-    steps: 'Étapes de relance',
+    letters: 'Lettres',
+    steps: 'Étapes',
     rules: 'Règles du pays',
     printing: 'Enveloppes',
     backup: 'Sauvegarde',
@@ -62,6 +62,7 @@ export const settingsFr = {
   exampleDeadline: (date: string) => `, délai au ${date}`,
   files: (count: number) =>
     `${count} ${plural('fr', count, { one: 'client avec des factures ouvertes est concerné', other: 'clients avec des factures ouvertes sont concernés' })}. Le changement vaut pour la suite ; ce qui est envoyé ne bouge pas.`,
+  correctFirst: 'Corrigez d’abord ce qui est signalé en rouge plus haut.',
   numberWrong: 'Écrivez un nombre entier de jours.',
   rates: 'Taux connus',
   ratesText:

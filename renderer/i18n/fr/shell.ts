@@ -14,6 +14,7 @@ export const shellFr = {
   import: 'Importer',
   settings: 'Réglages',
   find: 'Chercher un client, une facture, un montant',
+  findKey: 'Ctrl K',
   findShort: 'Chercher',
   newInvoice: 'Nouvelle facture',
   payment: 'Saisir un paiement',

@@ -7,8 +7,8 @@ export const settingsNl = {
   saved: 'Opgeslagen.',
   sections: {
     company: 'Mijn zaak',
-    letters: 'Brieven en toon',
-    steps: 'Stappen van opvolging',
+    letters: 'Brieven',
+    steps: 'Stappen',
     rules: 'Regels van het land',
     printing: 'Enveloppen',
     backup: 'Back-up',
@@ -61,6 +61,7 @@ export const settingsNl = {
   exampleDeadline: (date: string) => `, termijn tot ${date}`,
   files: (count: number) =>
     `${count} ${plural('nl', count, { one: 'klant met open facturen volgt', other: 'klanten met open facturen volgen' })} zo’n reeks. De wijziging geldt vanaf nu; wat verstuurd is, blijft.`,
+  correctFirst: 'Verbeter eerst wat hierboven in het rood staat.',
   numberWrong: 'Schrijf een geheel aantal dagen.',
   rates: 'Gekende rentevoeten',
   ratesText:

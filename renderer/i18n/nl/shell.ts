@@ -14,6 +14,7 @@ export const shellNl = {
   import: 'Importeren',
   settings: 'Instellingen',
   find: 'Zoek een klant, een factuur, een bedrag',
+  findKey: 'Ctrl K',
   findShort: 'Zoeken',
   newInvoice: 'Nieuwe factuur',
   payment: 'Betaling invoeren',

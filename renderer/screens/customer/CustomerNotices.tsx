@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
@@ -8,97 +9,97 @@ import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
 
-/** Whatever holds the file back or needs care stands at its top, with the way out beside it. */
-export function CustomerNotices({ file }: { readonly file: CustomerFile }) {
-  const text = useText();
-  const language = useLanguage();
-  const today = useToday();
-  const { open } = useDialogs();
-  const endPause = useCommand('pause.end');
-  const cancelPromise = useCommand('promise.cancel');
-  const cancelPlan = useCommand('plan.cancel');
-  const day = (on: Parameters<typeof shortDate>[0]) => shortDate(on, today, language);
-  const hasAddress = file.fields.street !== '' && file.fields.postcode !== '' && file.fields.city !== '';
+type Props = { readonly file: CustomerFile };
 
+/** Whatever holds the file back or needs care stands at its top, with the way out beside it. */
+export function CustomerNotices({ file }: Props) {
   return (
     <div className="stackTight fileNotices">
-      {file.pauses.map((pause) => (
-        <Line
-          key={pause.pauseId}
-          action={<Button onPress={() => endPause.mutate({ pauseId: pause.pauseId })}>{text.customer.pauseEnd}</Button>}
-        >
-          <strong>{pause.until === null ? text.customer.pauseOpen : text.customer.pauseLine(day(pause.until))}</strong>{' '}
-          {pause.reason}
-        </Line>
-      ))}
-      {file.disputes.map((dispute) => (
-        <Line
-          key={dispute.disputeId}
-          action={
-            <Button onPress={() => open({ kind: 'closeDispute', disputeId: dispute.disputeId })}>
-              {text.customer.disputeClose}
-            </Button>
-          }
-        >
-          <strong>{text.customer.disputeLine(day(dispute.since))}</strong> {dispute.reason}
-        </Line>
-      ))}
-      {file.promises
-        .filter((promise) => promise.state === 'open' || promise.state === 'broken')
-        .map((promise) => (
-          <Line
-            key={promise.promiseId}
-            kind={promise.state === 'broken' ? 'bad' : 'good'}
-            action={
-              promise.state === 'open' ? (
-                <Button onPress={() => cancelPromise.mutate({ promiseId: promise.promiseId })}>
-                  {text.customer.promiseCancel}
-                </Button>
-              ) : null
-            }
-          >
-            <strong>{text.customer.promiseState[promise.state]}</strong>{' '}
-            {text.customer.promiseLine(formatEuros(promise.amount, language), day(promise.promisedOn))}
-          </Line>
-        ))}
-      {file.plans.map((plan) => (
-        <Line
-          key={plan.planId}
-          kind="good"
-          action={
-            <Button onPress={() => cancelPlan.mutate({ planId: plan.planId })}>{text.customer.planCancel}</Button>
-          }
-        >
-          {text.customer.planLine(
-            plan.instalments.filter((instalment) => instalment.open === 0).length,
-            plan.instalments.length,
-          )}
-        </Line>
-      ))}
-      {hasAddress || file.open <= 0 ? null : (
-        <Line
-          action={
-            <Button onPress={() => open({ kind: 'editCustomer', customerId: file.customerId })}>
-              {text.customer.edit}
-            </Button>
-          }
-        >
-          {text.customer.addressMissing}
-        </Line>
-      )}
-      {file.relationGuessed ? (
-        <Line
-          action={
-            <Button onPress={() => open({ kind: 'editCustomer', customerId: file.customerId })}>
-              {text.customer.edit}
-            </Button>
-          }
-        >
-          {text.customer.guessed}
-        </Line>
-      ) : null}
-      {file.fields.isLocked ? <Notice>{text.customer.locked}</Notice> : null}
+      <Pauses file={file} />
+      <Disputes file={file} />
+      <Promises file={file} />
+      <Plans file={file} />
+      <ToComplete file={file} />
     </div>
+  );
+}
+
+function Pauses({ file }: Props) {
+  const text = useText();
+  const day = useDay();
+  const end = useCommand('pause.end');
+  return file.pauses.map(({ pauseId, until, reason }) => (
+    <Line key={pauseId} action={<Button onPress={() => end.mutate({ pauseId })}>{text.customer.pauseEnd}</Button>}>
+      <strong>{until === null ? text.customer.pauseOpen : text.customer.pauseLine(day(until))}</strong> {reason}
+    </Line>
+  ));
+}
+
+function Disputes({ file }: Props) {
+  const text = useText();
+  const day = useDay();
+  const { open } = useDialogs();
+  return file.disputes.map(({ disputeId, since, reason }) => (
+    <Line
+      key={disputeId}
+      action={<Button onPress={() => open({ kind: 'closeDispute', disputeId })}>{text.customer.disputeClose}</Button>}
+    >
+      <strong>{text.customer.disputeLine(day(since))}</strong> {reason}
+    </Line>
+  ));
+}
+
+function Promises({ file }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const day = useDay();
+  const cancel = useCommand('promise.cancel');
+  return file.promises
+    .filter(({ state }) => state === 'open' || state === 'broken')
+    .map(({ promiseId, state, amount, promisedOn }) => (
+      <Line
+        key={promiseId}
+        kind={state === 'broken' ? 'bad' : 'good'}
+        action={
+          state === 'open' ? (
+            <Button onPress={() => cancel.mutate({ promiseId })}>{text.customer.promiseCancel}</Button>
+          ) : null
+        }
+      >
+        <strong>{text.customer.promiseState[state]}</strong>{' '}
+        {text.customer.promiseLine(formatEuros(amount, language), day(promisedOn))}
+      </Line>
+    ));
+}
+
+function Plans({ file }: Props) {
+  const text = useText();
+  const cancel = useCommand('plan.cancel');
+  return file.plans.map(({ planId, instalments }) => (
+    <Line
+      key={planId}
+      kind="good"
+      action={<Button onPress={() => cancel.mutate({ planId })}>{text.customer.planCancel}</Button>}
+    >
+      {text.customer.planLine(instalments.filter(({ open }) => open === 0).length, instalments.length)}
+    </Line>
+  ));
+}
+
+function ToComplete({ file }: Props) {
+  const text = useText();
+  const { open } = useDialogs();
+  const { street, postcode, city, isLocked } = file.fields;
+  const isAddressMissing = file.open > 0 && [street, postcode, city].includes('');
+  const edit = (
+    <Button onPress={() => open({ kind: 'editCustomer', customerId: file.customerId })}>{text.customer.edit}</Button>
+  );
+  return (
+    <>
+      {isAddressMissing ? <Line action={edit}>{text.customer.addressMissing}</Line> : null}
+      {file.relationGuessed ? <Line action={edit}>{text.customer.guessed}</Line> : null}
+      {isLocked ? <Notice>{text.customer.locked}</Notice> : null}
+    </>
   );
 }
 
@@ -115,4 +116,10 @@ function Line(props: {
       </div>
     </Notice>
   );
+}
+
+function useDay(): (on: PlainDate) => string {
+  const language = useLanguage();
+  const today = useToday();
+  return (on) => shortDate(on, today, language);
 }

@@ -30,33 +30,17 @@ export function CallResultForm(props: {
   const { outcome, prepared } = props;
   const { open } = useDialogs();
   const log = useCommand('call.log');
-  const need = callResults.find((each) => each.outcome === outcome)?.need ?? 'nothing';
-  const [on, setOn] = useState<PlainDate | null>(null);
-  const [amount, setAmount] = useState<Cents | null>(prepared.overdue > 0 ? prepared.overdue : prepared.owed);
-  const [note, setNote] = useState('');
-
+  const draft = useDraft(outcome, prepared);
+  const { need, asksDate, input } = draft;
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.scrollIntoView?.({ block: 'nearest' }), []);
-
-  const asksDate = need === 'promise' || need === 'until';
-  const isComplete = (!asksDate || on !== null) && (need !== 'promise' || amount !== null);
-  const input: Draft | null = isComplete
-    ? {
-        customerId: prepared.customerId,
-        outcome,
-        note: note.trim(),
-        promisedOn: asksDate ? on : null,
-        promisedAmount: need === 'promise' ? amount : null,
-        documentIds: [],
-      }
-    : null;
 
   return (
     <div ref={form}>
       <CommandForm
         command={log}
         input={input}
-        problem={asksDate && on === null ? text.common.dateMissing : text.common.amountMissing}
+        problem={asksDate && draft.on === null ? text.common.dateMissing : text.common.amountMissing}
         submit={props.submit}
         onDone={props.onDone}
         isReady={need === 'nothing'}
@@ -65,22 +49,22 @@ export function CallResultForm(props: {
           <>
             <DateField
               label={need === 'promise' ? text.today.promisedOn : text.today.untilOn}
-              value={on}
-              onChange={setOn}
+              value={draft.on}
+              onChange={draft.setOn}
               lean="future"
               autoFocus
               isRequired
             />
-            <QuickDays onPick={setOn} />
+            <QuickDays onPick={draft.setOn} />
           </>
         ) : null}
         {need === 'promise' ? (
-          <AmountField label={text.today.promisedAmount} value={amount} onChange={setAmount} isRequired />
+          <AmountField label={text.today.promisedAmount} value={draft.amount} onChange={draft.setAmount} isRequired />
         ) : null}
         <TextField
           label={need === 'reason' ? text.today.reason : `${text.today.note} (${text.common.optional})`}
-          value={note}
-          onChange={setNote}
+          value={draft.note}
+          onChange={draft.setNote}
           maxLength={4000}
           autoFocus={need === 'reason'}
         />
@@ -98,6 +82,27 @@ export function CallResultForm(props: {
       </CommandForm>
     </div>
   );
+}
+
+/** What is typed so far, and what would be sent: null while something is missing. */
+function useDraft(outcome: CallOutcome, prepared: Output<'call.prepare'>) {
+  const need = callResults.find((each) => each.outcome === outcome)?.need ?? 'nothing';
+  const [on, setOn] = useState<PlainDate | null>(null);
+  const [amount, setAmount] = useState<Cents | null>(prepared.overdue > 0 ? prepared.overdue : prepared.owed);
+  const [note, setNote] = useState('');
+  const asksDate = need === 'promise' || need === 'until';
+  const isComplete = (!asksDate || on !== null) && (need !== 'promise' || amount !== null);
+  const input: Draft | null = isComplete
+    ? {
+        customerId: prepared.customerId,
+        outcome,
+        note: note.trim(),
+        promisedOn: asksDate ? on : null,
+        promisedAmount: need === 'promise' ? amount : null,
+        documentIds: [],
+      }
+    : null;
+  return { need, asksDate, on, setOn, amount, setAmount, note, setNote, input };
 }
 
 /** The days people really name on the phone. */

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Input } from '#contract/api';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { Cents } from '#domain/money/cents';
+import { useQuery } from '#renderer/api/useQuery';
+import type { PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
+import { useVat } from '#renderer/dialogs/useVat';
+import { useText, useToday } from '#renderer/i18n/language.tsx';
+
+/** What an invoice may carry beside its five fields. */
+export type InvoiceExtras = {
+  readonly deliveredOn: PlainDate | null;
+  readonly orderReference: string;
+  readonly paymentReference: string;
+  readonly label: string;
+};
+
+const noExtras: InvoiceExtras = { deliveredOn: null, orderReference: '', paymentReference: '', label: '' };
+
+/** An invoice being typed, looked at by the program as it grows: proposed due date, warnings. */
+export function useInvoiceDraft(start: PickedCustomer | null) {
+  const text = useText();
+  const today = useToday();
+  const vat = useVat();
+  const [customer, setCustomer] = useState<PickedCustomer | null>(start);
+  const [number, setNumber] = useState('');
+  const [issuedOn, setIssuedOn] = useState<PlainDate | null>(today);
+  const [gross, setGross] = useState<Cents | null>(null);
+  const [typedDue, setTypedDue] = useState<PlainDate | null>(null);
+  const [extras, setExtras] = useState<InvoiceExtras>(noExtras);
+  const check = useQuery(
+    'invoice.check',
+    { customerId: customer?.customerId ?? null, number: number.trim(), issuedOn, dueOn: typedDue, gross },
+    { keepPrevious: true },
+  );
+  const proposedDueOn = check.data?.proposedDueOn ?? null;
+  const dueOn = typedDue ?? proposedDueOn ?? issuedOn;
+  const share = gross === null ? null : vat.of(gross);
+  const isComplete = customer !== null && number.trim() !== '' && issuedOn !== null && dueOn !== null;
+  const input: Input<'invoice.create'> | null =
+    isComplete && gross !== null && share !== null
+      ? {
+          customerId: customer.customerId,
+          number: number.trim(),
+          issuedOn,
+          deliveredOn: extras.deliveredOn,
+          gross,
+          vat: [share],
+          instalments: [{ dueOn, amount: gross }],
+          orderReference: extras.orderReference.trim(),
+          paymentReference: extras.paymentReference.trim(),
+          label: extras.label.trim(),
+        }
+      : null;
+  const problem = () => {
+    if (customer === null) return text.money.customerMissing;
+    if (number.trim() === '') return text.money.numberMissing;
+    return gross === null ? text.common.amountMissing : text.common.dateMissing;
+  };
+  return {
+    ...{ customer, setCustomer, number, setNumber, issuedOn, setIssuedOn, gross, setGross, dueOn, setTypedDue },
+    ...{ extras, setExtras, vat, share, isDueProposed: typedDue === null && proposedDueOn !== null },
+    ...{ warnings: check.data?.warnings ?? [], input, problem: problem() },
+  };
+}
