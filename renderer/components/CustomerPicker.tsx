@@ -34,10 +34,8 @@ export function CustomerPicker(props: {
   const rows = answer.data?.rows ?? [];
   const isKnown = rows.some((row) => row.name.toLowerCase() === wanted.toLowerCase());
   const canCreate = props.onCreate !== undefined && wanted !== '' && !isKnown && !isChosen;
-  const items = [
-    ...rows.map(itemOf),
-    ...(canCreate ? [{ id: createKey, name: text.money.customerCreate(wanted), detail: '' }] : []),
-  ];
+  const created = canCreate ? [{ id: createKey, name: text.money.customerCreate(wanted), detail: '' }] : [];
+  const items = [...rows.map(itemOf), ...created];
   const pick = (key: string | number | null) => {
     if (key === createKey) {
       props.onCreate?.(wanted);
