@@ -1,3 +1,4 @@
+import { transact } from '#app/act';
 import { createDemo } from '#app/commands/createDemo';
 import { createLedger } from '#app/commands/createLedger';
 import type { Context } from '#app/context';
@@ -5,9 +6,11 @@ import { emptyCompany } from '#app/queries/company';
 import type { Company } from '#app/settings';
 import type { Country, Language } from '#domain/country';
 import { assert } from '#domain/assert';
+import { addDays } from '#domain/calendar/plainDate';
+import { ok } from '#domain/result';
 
 /** A shop one can look at without scrolling for ever, the same every time. */
-const demoInvoices = 120;
+const demoInvoices = 300;
 const demoSeed = 7;
 
 /** Fills a new ledger with an invented business and its customers, for who wants to look around. */
@@ -20,6 +23,31 @@ export function fillDemo(
   ctx.ledger.settings.set('preferences', { language });
   const filled = createDemo(ctx, { invoices: demoInvoices, seed: demoSeed });
   assert(filled.ok, 'the demo ledger is empty');
+  breakOnePromise(ctx);
+}
+
+// The first line of the day: someone promised for yesterday, and did not pay.
+function breakOnePromise(ctx: Context): void {
+  const today = ctx.clock.today();
+  transact(ctx, (unit) => {
+    const late = ctx.ledger.customers.ids().flatMap((customerId) => {
+      const { facts } = unit.file(customerId);
+      const isFree = facts.followUp.promises.length === 0 && facts.followUp.disputes.length === 0;
+      const item = facts.items.find(({ dueOn, openCents }) => openCents > 0 && dueOn < addDays(today, -20));
+      return isFree && item !== undefined ? [{ customerId, item }] : [];
+    })[0];
+    if (late === undefined) return ok({});
+    const { customerId, item } = late;
+    const promisedOn = addDays(today, -1);
+    const promiseId = ctx.newId();
+    const amount = item.openCents;
+    unit.record(
+      customerId,
+      { kind: 'promiseMade', promiseId, itemIds: [item.itemId], promisedOn, amount },
+      addDays(today, -6),
+    );
+    return ok({});
+  });
 }
 
 // Numbers that pass their check and belong to nobody: letters can be drawn and looked at.
