@@ -77,6 +77,8 @@ function callOf(verb: Verb, args: readonly string[], io: Io, language: Language,
   if (verb.operand !== null && !verb.operand.endsWith('?') && operands.length === 0) {
     throw new WrongCall('field.missing', verb.operand);
   }
+  const wanted = options.get('--lang') ?? language;
+  if (wanted !== language) throw new WrongCall('field.invalid', '--lang', { allowed: languages.join(', ') });
   const today = todayOf(options.get('--today'), io);
   const migrations = () => readMigrations(io.resources.migrations);
   return {
@@ -128,9 +130,10 @@ function parse(verb: Verb, args: readonly string[]): Parsed {
   return { options, flags, operands };
 }
 
+/** The language asked for; French when none, or none that exists, is. */
 function languageOf(args: readonly string[]): Language {
-  const wanted = args[args.indexOf('--lang') + 1];
-  return languages.find((language) => args.includes('--lang') && language === wanted) ?? 'fr';
+  const wanted = args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined;
+  return languages.find((language) => language === wanted) ?? 'fr';
 }
 
 function todayOf(text: string | undefined, io: Io): PlainDate {

@@ -1,12 +1,14 @@
 import type { Params } from '#contract/params';
 import { deskRefusalsEn } from '#contract/texts/refusals.desk.en';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
+import { storyRefusalsEn } from '#contract/texts/refusals.story.en';
 import { workRefusalsEn } from '#contract/texts/refusals.work.en';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsEn = {
   ...deskRefusalsEn,
   ...workRefusalsEn,
+  ...storyRefusalsEn,
   internal: (p) => `Internal error. Nothing was changed. Reference: ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Internal error. Nothing was changed. Reference: ${p['name'] ?? ''}`,
   'request.invalid': (p) =>

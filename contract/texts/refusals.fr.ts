@@ -1,11 +1,13 @@
 import type { Params } from '#contract/params';
 import { deskRefusalsFr } from '#contract/texts/refusals.desk.fr';
+import { storyRefusalsFr } from '#contract/texts/refusals.story.fr';
 import { workRefusalsFr } from '#contract/texts/refusals.work.fr';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsFr = {
   ...deskRefusalsFr,
   ...workRefusalsFr,
+  ...storyRefusalsFr,
   internal: (p) => `Erreur interne. Rien n’a été modifié. Référence : ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Erreur interne. Rien n’a été modifié. Référence : ${p['name'] ?? ''}`,
   'request.invalid': (p) =>

@@ -1,12 +1,14 @@
 import type { Params } from '#contract/params';
 import { deskRefusalsNl } from '#contract/texts/refusals.desk.nl';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
+import { storyRefusalsNl } from '#contract/texts/refusals.story.nl';
 import { workRefusalsNl } from '#contract/texts/refusals.work.nl';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsNl = {
   ...deskRefusalsNl,
   ...workRefusalsNl,
+  ...storyRefusalsNl,
   internal: (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['name'] ?? ''}`,
   'request.invalid': (p) =>
