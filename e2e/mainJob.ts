@@ -125,7 +125,12 @@ async function callCustomers({ app, teller }: Play): Promise<void> {
   await callPanel(app, 'École Sainte-Geneviève').waitFor();
   for (const customer of ['Mme Andrée LEFÈVRE', 'M. et Mme NGUYEN', 'M. Paul DUPONT']) await notReceived(app, customer);
   await window.keyboard.press('Escape');
-  await teller.shot(window, 'aujourdhui-apres', 'La liste se vide : ce qui est fait n’y est plus.');
+  await teller.shot(
+    window,
+    'aujourdhui-apres',
+    'Ce qui est fait n’est plus dans la liste, et peut être annulé d’une touche.',
+    true,
+  );
 }
 
 /** Says on the phone that the invoice never came: the reminder waits a week. */

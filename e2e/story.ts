@@ -6,8 +6,8 @@ import type { Page } from 'playwright';
 export type Teller = {
   readonly chapter: (title: string) => void;
   readonly tell: (text: string) => void;
-  /** A picture of the window as it stands. */
-  readonly shot: (page: Page, name: string, caption: string) => Promise<void>;
+  /** A picture of the window as it stands; the bar that offers to undo only where it is spoken of. */
+  readonly shot: (page: Page, name: string, caption: string, withUndo?: boolean) => Promise<void>;
   /** A paper that came out. */
   readonly paper: (file: string, caption: string) => void;
 };
@@ -38,19 +38,28 @@ export function keepStory(folder: string): Story {
     lettersFolder,
     chapter: (title) => lines.push(`## ${title}`),
     tell: (text) => lines.push(text),
-    shot: async (page, name, caption) => {
+    shot: async (page, name, caption, withUndo = false) => {
       pictures += 1;
       const file = `${String(pictures).padStart(2, '0')}-${name}.png`;
-      // The bar that offers to undo goes by itself after ten seconds; the pictures do not wait for it.
-      const bar = page.locator('.undoBar').getByRole('button').last();
-      if (await bar.isVisible()) await bar.click();
       // What moves when a part of the window appears is over by then.
       await page.waitForTimeout(350);
+      if (!withUndo) await showUndoBar(page, false);
       await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' });
+      await showUndoBar(page, true);
       lines.push(`![${caption}](${file})`, `*${caption}*`);
     },
     paper: (file, caption) => lines.push(`[${caption}](${encodeURI(relative(folder, file))}) (\`${basename(file)}\`)`),
     write: (title, about) =>
       writeFileSync(join(folder, 'tour.md'), `# ${title}\n\n${about}\n\n${lines.join('\n\n')}\n`),
   };
+}
+
+// The bar goes by itself after ten seconds; the pictures do not wait for it.
+async function showUndoBar(page: Page, isShown: boolean): Promise<void> {
+  await page.evaluate(
+    (visibility) => {
+      for (const bar of document.querySelectorAll<HTMLElement>('.undoBar')) bar.style.visibility = visibility;
+    },
+    isShown ? 'visible' : 'hidden',
+  );
 }
