@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
+import { plainDate } from '#domain/calendar/plainDate';
+import { cents } from '#domain/money/cents';
+
+describe('undo and redo', () => {
+  it('takes back the last things in order, names each, and does them again', async () => {
+    const program = await testShop();
+    const customerId = await addTestCustomer(program, 'SCI Les Halles');
+    const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+    await program.ask('payment.record', {
+      ...{ customerId, amount: cents(10_000), paidOn: program.clock.today(), means: 'transfer', label: '' },
+      allocations: [{ documentId, amount: null }],
+    });
+    const open = async () => (await program.ask('customer.get', { customerId })).open;
+    const undo = () => program.ask('history.undo', { actionId: null, reason: '' });
+    expect(await open()).toBe(0);
+
+    expect((await undo()).undone).toEqual({
+      code: 'action.payment.recorded',
+      params: { amount: 10_000, on: '2026-05-11', customer: 'SCI Les Halles' },
+    });
+    expect(await open()).toBe(10_000);
+    expect((await undo()).undone.code).toBe('action.invoice.created');
+    expect(await program.refused('history.undo', { actionId: null, reason: '' })).toBe('history.nothingToUndo');
+
+    expect((await program.ask('history.redo', {})).redone.code).toBe('action.invoice.created');
+    expect(await open()).toBe(10_000);
+    const history = await program.ask('history.list', { limit: 10 });
+    expect(history.map(({ what, isUndone }) => [what.code, isUndone])).toEqual([
+      ['action.payment.recorded', true],
+      ['action.invoice.created', false],
+    ]);
+    expect(await program.refused('history.redo', {})).toBe('history.nothingToRedo');
+  });
+
+  it('brings the reminder back at the level it had when a payment is cancelled', async () => {
+    const program = await testShop();
+    const customerId = await addTestCustomer(program, 'SCI Les Halles');
+    const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-03-08', euros: 100 });
+    await program.ask('invoice.setReminded', {
+      rows: [{ documentId, reached: 'reminder1', on: plainDate('2026-04-10') }],
+    });
+    const column = async () => (await program.ask('customer.get', { customerId })).column;
+    expect(await column()).toBe('reminder1');
+    const { paymentId } = await program.ask('payment.record', {
+      ...{ customerId, amount: cents(10_000), paidOn: program.clock.today(), means: 'cash', label: '' },
+      allocations: [{ documentId, amount: null }],
+    });
+    expect((await program.ask('today.get', {})).rows).toEqual([]);
+    await program.ask('payment.cancel', { paymentId, reason: 'chèque sans provision' });
+    expect(await column()).toBe('reminder1');
+    expect((await program.ask('today.get', {})).rows.map(({ kind }) => kind)).toEqual(['call']);
+  });
+});
+
+describe('moving a card', () => {
+  it('goes one column at a time and says which one comes first', async () => {
+    const program = await testShop();
+    const customerId = await addTestCustomer(program, 'SCI Les Halles');
+    const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+    const move = { customerId, note: 'remise en main propre' } as const;
+    expect(await program.refused('board.move', { ...move, to: 'reminder2', fact: 'letterHandedOver' })).toBe(
+      'board.stepsBetween',
+    );
+    const moved = await program.ask('board.move', { ...move, to: 'reminder1', fact: 'letterHandedOver' });
+    const column = async () => (await program.ask('customer.get', { customerId })).column;
+    expect(await column()).toBe('reminder1');
+    await program.ask('board.move', { ...move, to: 'check', fact: 'back' });
+    expect(await column()).toBe('check');
+    await program.ask('board.move', { ...move, to: 'dispute', fact: 'dispute' });
+    expect(await column()).toBe('dispute');
+    await program.ask('board.move', { ...move, to: 'check', fact: 'back' });
+    expect(await column()).toBe('check');
+    expect(await program.refused('board.move', { ...move, to: 'plan', fact: 'plan' })).toBe('board.needsPlan');
+    expect(moved.actionId).not.toBeNull();
+    expect((await program.ask('invoice.get', { documentId })).open).toBe(10_000);
+  });
+});
+
+describe('settings', () => {
+  it('keeps what the user chose, and looks at every file again when the rules change', async () => {
+    const program = await testShop();
+    const customerId = await addTestCustomer(program, 'SCI Les Halles');
+    await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+    const { preferences } = await program.ask('settings.get', {});
+    expect(preferences).toMatchObject({ minimumGapDays: 7, windowProfile: 'FR', mainRelation: 'B2B' });
+    expect((await program.ask('today.get', {})).calls).toBe(1);
+
+    const pausedUntil = plainDate('2026-06-01');
+    await program.ask('settings.savePreferences', { ...preferences, pausedUntil, theme: 'dark' });
+    expect((await program.ask('today.get', {})).calls).toBe(0);
+    expect(program.look().theme).toBe('dark');
+    expect((await program.ask('settings.get', {})).preferences).toMatchObject({ pausedUntil, theme: 'dark' });
+  });
+
+  it('refuses a sequence that the law forbids, and previews one that it allows', async () => {
+    const program = await testShop({ country: 'BE' });
+    const policies = await program.ask('policies.list', {});
+    const consumer = policies.find(({ relation, isDefault }) => relation === 'B2C' && isDefault);
+    if (consumer === undefined) throw new Error('no sequence');
+    const withoutFree = { ...consumer, steps: consumer.steps.filter(({ letter }) => letter !== 'reminder1') };
+    expect(await program.refused('policies.save', withoutFree)).toBe('policy.firstReminderFirst');
+    const preview = await program.ask('policies.preview', { policy: consumer, exampleDueOn: plainDate('2026-06-01') });
+    expect(preview.dates.length).toBeGreaterThan(3);
+    expect(preview.dates.every(({ on }, index) => index === 0 || on > (preview.dates[index - 1]?.on ?? ''))).toBe(true);
+    await program.ask('policies.save', { ...consumer, name: 'La mienne' });
+    expect((await program.ask('policies.list', {})).map(({ name }) => name)).toContain('La mienne');
+  });
+
+  it('takes a picture as logo, and nothing else', async () => {
+    const program = await testShop();
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    program.desk.pick = { fileName: 'logo.png', bytes: png, isTooLarge: false };
+    const { image } = await program.ask('settings.pickImage', { what: 'logo' });
+    expect(image).toMatch(/^data:image\/png;base64,/);
+    program.desk.pick = { fileName: 'logo.pdf', bytes: new Uint8Array([0x25, 0x50, 0x44, 0x46]), isTooLarge: false };
+    expect(await program.refused('settings.pickImage', { what: 'logo' })).toBe('file.notAnImage');
+    await program.ask('settings.removeImage', { what: 'logo' });
+    expect((await program.ask('settings.get', {})).logo).toBeNull();
+  });
+
+  it('shows a letterhead that is only half typed', async () => {
+    const program = await testShop();
+    const { company } = await program.ask('settings.get', {});
+    const half = { ...company, iban: '', signatory: '', companyNumber: '', street: '', postcode: '', city: '' };
+    for (const kind of ['reminder1', 'formalNotice', 'courtesy']) {
+      const { pdf } = await program.ask('settings.previewLetter', { company: half, language: 'fr', kind });
+      expect(pdf.length).toBeGreaterThan(100);
+    }
+  });
+
+  it('refuses two accounts of one number', async () => {
+    const program = await testShop();
+    const { accounts } = await program.ask('settings.get', {});
+    const same = accounts.map((account) => ({ ...account, code: '411000' }));
+    expect(await program.refused('settings.saveAccounts', { accounts: same })).toBe('accounts.codeTwice');
+    const longer = accounts.map((account) => ({ ...account, code: `${account.code}9` }));
+    await program.ask('settings.saveAccounts', { accounts: longer });
+    expect((await program.ask('settings.get', {})).accounts.map(({ code }) => code)).toEqual(
+      longer.map(({ code }) => code).toSorted(),
+    );
+  });
+});
+
+describe('a Belgian consumer', () => {
+  it('is asked for nothing by phone before the free reminder', async () => {
+    const program = await testShop({ country: 'BE' });
+    const customerId = await addTestCustomer(program, 'Jan Peeters', {
+      ...{ relation: 'B2C', country: 'BE', language: 'nl', street: 'Kerkstraat 1', postcode: '9000', city: 'Gent' },
+    });
+    await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+    const panel = await program.ask('call.prepare', { customerId });
+    expect(panel.warning?.code).toBe('call.beConsumerFirst');
+    const run = (await program.ask('run.get', {})).run;
+    expect(run?.letters.map(({ kind }) => kind)).toEqual(['reminder1']);
+  });
+});
+
+it('prints the calls of the day and the list of the tour on paper', async () => {
+  const program = await testShop();
+  expect(await program.refused('print.callSheets', {})).toBe('print.noCalls');
+  const customerId = await addTestCustomer(program, 'SCI Les Halles');
+  await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+  expect(await program.ask('sheet.print', { sheet: 'callSheets', runId: null, how: 'dialog' })).toMatchObject({
+    outcome: 'handedOver',
+  });
+  await program.ask('sheet.print', { sheet: 'checklist', runId: null, how: 'dialog' });
+  await program.ask('sheet.print', { sheet: 'envelope', runId: null, how: 'dialog' });
+  expect(program.desk.printed.map(({ bytes }) => Buffer.from(bytes.subarray(0, 5)).toString())).toEqual([
+    '%PDF-',
+    '%PDF-',
+    '%PDF-',
+  ]);
+});
