@@ -1,0 +1,77 @@
+import type { Claim, ClaimLine, InterestSlice } from '#domain/claims/claim';
+import type { Language } from '#domain/country';
+import { formatCents, formatEuros, formatPercent } from '#domain/format/amount';
+import { formatDate, formatDateShort } from '#domain/format/date';
+import type { LetterBlock, LetterDocument } from '#domain/letters/model';
+import { framePaper, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { paperTexts } from '#domain/letters/texts/paperTexts';
+import { typeset } from '#domain/letters/typeset';
+import { sumCents } from '#domain/money/cents';
+import { ok, reject, type Result } from '#domain/result';
+
+/**
+ * How interest was reckoned, slice by slice, so that a judge can do it again with a pencil. What was given up is not in
+ * it: it shows what the law allows. Refuses a claim on which no interest may be asked.
+ */
+export function composeInterestAnnex(facts: PaperFacts, claim: Claim): Result<LetterDocument, 'annex.noInterest'> {
+  const lines = claim.lines.filter(({ what, slices }) => what === 'interest' && slices.length > 0);
+  if (lines.length === 0) return reject('annex.noInterest');
+  const { language } = facts;
+  const texts = paperTexts[language].annex;
+  const set = (text: string) => typeset(text, language);
+  const total = sumCents(lines.map(({ amount, waived }) => sumCents([amount, waived])));
+  return ok(
+    framePaper(facts, {
+      kind: 'interestAnnex',
+      title: texts.title,
+      subject: texts.subject({ date: formatDate(claim.asOf, language) }),
+      blocks: [
+        paragraph(texts.opening, language),
+        ...lines.map((line) => sliceTable(line, language)),
+        { block: 'totals', lines: [{ label: set(texts.grandTotal), amount: total, isStrong: true }] },
+        { block: 'legalNotice', title: null, texts: lines.flatMap((line) => notesOf(line, language)).map(set) },
+      ],
+    }),
+  );
+}
+
+function sliceTable(line: ClaimLine, language: Language): LetterBlock {
+  const { columns, total } = paperTexts[language].annex;
+  const sum = sumCents([line.amount, line.waived]);
+  return {
+    block: 'table',
+    title: `${columns.number} ${line.number}`,
+    columns: [
+      { label: columns.from, share: 4, isRight: false },
+      { label: columns.to, share: 4, isRight: false },
+      { label: columns.days, share: 2, isRight: true },
+      { label: columns.base, share: 4, isRight: true },
+      { label: columns.rate, share: 3, isRight: true },
+      { label: columns.year, share: 2, isRight: true },
+      { label: columns.amount, share: 4, isRight: true },
+    ],
+    rows: line.slices.map((slice) => sliceCells(slice, language)),
+    total: { label: typeset(total({ number: line.number }), language), text: formatEuros(sum, language) },
+  };
+}
+
+function sliceCells(slice: InterestSlice, language: Language): readonly string[] {
+  return [
+    formatDateShort(slice.from),
+    formatDateShort(slice.to),
+    String(slice.days),
+    formatCents(slice.base, language),
+    formatPercent(slice.rate, language),
+    String(slice.yearDays),
+    language === 'en' ? slice.amountText : slice.amountText.replace('.', ','),
+  ];
+}
+
+function notesOf({ number, article, unknown }: ClaimLine, language: Language): readonly string[] {
+  const texts = paperTexts[language].annex;
+  const missing =
+    unknown === null
+      ? []
+      : [texts.missing({ from: formatDate(unknown.from, language), to: formatDate(unknown.to, language) })];
+  return [texts.article({ number, article }), ...missing];
+}

@@ -1,0 +1,85 @@
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { Country, Language, Relation } from '#domain/country';
+import { formatDate } from '#domain/format/date';
+import { footerLines, senderLines, templateVersion } from '#domain/letters/compose/frame';
+import type { Addressee, Sender } from '#domain/letters/facts';
+import type { LetterBlock, LetterDocument, PaperKind } from '#domain/letters/model';
+import { letterTexts } from '#domain/letters/texts/letterTexts';
+import { typeset } from '#domain/letters/typeset';
+
+/** What every paper needs, whatever it is about. */
+export type PaperFacts = {
+  readonly language: Language;
+  readonly country: Country;
+  readonly relation: Relation;
+  readonly today: PlainDate;
+  readonly sender: Sender;
+  readonly addressee: Addressee;
+  /** Reference to quote, or the number of the invoice. */
+  readonly reference: string;
+};
+
+export type PaperContent = {
+  readonly kind: PaperKind;
+  readonly title: string;
+  readonly subject: string;
+  readonly blocks: readonly LetterBlock[];
+};
+
+/** Puts the content of a paper into the frame of the house, as letters have it. */
+export function framePaper(facts: PaperFacts, content: PaperContent): LetterDocument {
+  const { language, country, relation, today, sender, addressee, reference } = facts;
+  const texts = letterTexts[language].common;
+  const set = (text: string) => typeset(text, language);
+  return {
+    templateVersion,
+    kind: content.kind,
+    language,
+    country,
+    relation,
+    date: today,
+    placeAndDate: set(texts.placeAndDate({ city: sender.city, date: formatDate(today, language) })),
+    sender: { name: sender.name, lines: senderLines(sender, language) },
+    addressee: addressee.lines.filter((line) => line.trim() !== ''),
+    references: [
+      ...(addressee.customerNumber === null
+        ? []
+        : [{ label: texts.references.customer, text: addressee.customerNumber }]),
+      { label: texts.references.reference, text: reference },
+    ],
+    postalLine: null,
+    title: set(content.title),
+    subjectLabel: set(texts.subjectLabel),
+    subject: set(content.subject),
+    salutation: set(texts.salutation(addressee.salutation)),
+    blocks: content.blocks,
+    pageFooter: footerLines(sender, country, language).map(set),
+    words: { page: texts.page, trial: texts.trial, copy: texts.copy },
+  };
+}
+
+/** A paragraph with the typography of the language. */
+export function paragraph(text: string, language: Language, isStrong = false): LetterBlock {
+  return { block: 'paragraph', text: typeset(text, language), isStrong };
+}
+
+/** What a paper cannot do without. */
+export const paperMentions = [
+  'senderName',
+  'senderAddress',
+  'senderCity',
+  'senderIban',
+  'signatory',
+  'addresseeName',
+  'addresseeAddress',
+  'amount',
+  'beneficiary',
+  'placeOfPayment',
+  'invoices',
+] as const;
+export type PaperMention = (typeof paperMentions)[number];
+
+/** The first of these mentions that is empty; null when all are there. */
+export function missingMention(mentions: readonly (readonly [PaperMention, string | null])[]): PaperMention | null {
+  return mentions.find(([, text]) => text === null || text.trim() === '')?.[0] ?? null;
+}

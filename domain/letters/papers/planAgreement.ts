@@ -1,0 +1,141 @@
+import { formatEuros } from '#domain/format/amount';
+import { amountInWords } from '#domain/format/amountInWords';
+import { formatDate, formatDateShort } from '#domain/format/date';
+import { formatIban } from '#domain/format/iban';
+import { checkInstalments, type Instalment, type PlanRefusal } from '#domain/followup/plan';
+import type { LetterDocument } from '#domain/letters/model';
+import { framePaper, missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { paperTexts } from '#domain/letters/texts/paperTexts';
+import { typeset } from '#domain/letters/typeset';
+import { sumCents, type Cents } from '#domain/money/cents';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import { ok, reject, type Result } from '#domain/result';
+
+/** What becomes of interest and indemnity that are due already. */
+export const chargeFates = ['kept', 'waived', 'waivedIfKept'] as const;
+export type ChargeFate = (typeof chargeFates)[number];
+
+/** Days a reminder waits before a missed instalment brings the whole debt back. */
+export const accelerationDays = { B2B: 8, B2C: 15 } as const;
+
+export type PlanAgreement = PaperFacts & {
+  readonly invoices: readonly {
+    readonly number: string;
+    readonly issuedOn: PlainDate;
+    readonly dueOn: PlainDate;
+    readonly open: Cents;
+  }[];
+  readonly instalments: readonly Instalment[];
+  readonly chargeFate: ChargeFate;
+  /** Interest and costs that the plan itself adds, in cents: nothing for a consumer. */
+  readonly addedCharges: Cents;
+};
+
+export type PlanAgreementRefusal = PlanRefusal | 'paper.mentionMissing' | 'plan.consumerCharges' | 'plan.inThePast';
+
+/**
+ * The agreement on instalments: acknowledgement of the debt, dates and amounts, loss of the term on default. Both sign.
+ *
+ * Refuses a plan that does not add up, one that begins before today, one that costs a consumer anything (the reform of
+ * consumer credit reaches even free deferrals that are not granted on an existing debt), and a missing mention.
+ *
+ * @source C. civ. (FR) art. 1376 and 2240; old C. civ. (BE) art. 2248; directive (EU) 2023/2225
+ */
+export function composePlanAgreement(facts: PlanAgreement): Result<LetterDocument, PlanAgreementRefusal> {
+  const { language, country, relation, sender, addressee, instalments, invoices } = facts;
+  const owed = sumCents(invoices.map(({ open }) => open));
+  if (relation === 'B2C' && (facts.addedCharges > 0 || facts.chargeFate === 'kept')) {
+    return reject('plan.consumerCharges');
+  }
+  const checked = checkInstalments(instalments, sumCents([owed, facts.addedCharges]));
+  if (!checked.ok) return checked;
+  if (instalments.some(({ dueOn }) => dueOn < facts.today)) return reject('plan.inThePast');
+  const missing = missingMention([
+    ['senderName', sender.name],
+    ['senderCity', sender.city],
+    ['senderIban', sender.iban],
+    ['signatory', sender.signatory],
+    ['addresseeName', addressee.name],
+    ['addresseeAddress', addressee.lines[1] ?? null],
+  ]);
+  if (missing !== null) return reject('paper.mentionMissing', { field: missing });
+
+  const texts = paperTexts[language].plan;
+  const total = sumCents(instalments.map(({ amount }) => amount));
+  const amount = formatEuros(total, language);
+  const say = (text: string, isStrong = false) => paragraph(text, language, isStrong);
+  const clauses = [
+    texts.acceleration({ days: accelerationDays[relation] }),
+    relation === 'B2C' ? texts.consumer : texts.charges[facts.chargeFate],
+    texts.imputation[country],
+    texts.noNovation,
+    texts.limitation[country],
+    texts.originals,
+  ];
+  return ok(
+    framePaper(facts, {
+      kind: 'paymentPlan',
+      title: texts.title,
+      subject: texts.subject({ amount, count: instalments.length }),
+      blocks: [
+        say(texts.parties({ creditor: sender.name, debtor: addressee.name })),
+        say(texts.acknowledgement({ amount, words: amountInWords(total, language, country) }), true),
+        invoicesTable(facts, owed),
+        instalmentsTable(facts, amount),
+        say(texts.howPaid({ holder: sender.name, iban: formatIban(sender.iban ?? ''), reference: facts.reference })),
+        { block: 'legalNotice', title: null, texts: clauses.map((clause) => typeset(clause, language)) },
+        {
+          block: 'signatures',
+          parties: [
+            { role: typeset(texts.creditorRole, language), name: sender.signatory, byHand: null },
+            {
+              role: typeset(texts.debtorRole, language),
+              name: addressee.name,
+              byHand: typeset(texts.byHand, language),
+            },
+          ],
+        },
+      ],
+    }),
+  );
+}
+
+function invoicesTable({ invoices, language }: PlanAgreement, owed: Cents) {
+  const { invoices: labels, total } = paperTexts[language].plan;
+  return {
+    block: 'table',
+    title: labels.title,
+    columns: [
+      { label: labels.number, share: 3, isRight: false },
+      { label: labels.issuedOn, share: 2, isRight: false },
+      { label: labels.dueOn, share: 2, isRight: false },
+      { label: labels.open, share: 2, isRight: true },
+    ],
+    rows: invoices.map(({ number, issuedOn, dueOn, open }) => [
+      number,
+      formatDateShort(issuedOn),
+      formatDateShort(dueOn),
+      formatEuros(open, language),
+    ]),
+    total: { label: total, text: formatEuros(owed, language) },
+  } as const;
+}
+
+function instalmentsTable({ instalments, language }: PlanAgreement, amount: string) {
+  const { instalments: labels, total } = paperTexts[language].plan;
+  return {
+    block: 'table',
+    title: labels.title,
+    columns: [
+      { label: labels.rank, share: 1, isRight: false },
+      { label: labels.dueOn, share: 4, isRight: false },
+      { label: labels.amount, share: 2, isRight: true },
+    ],
+    rows: instalments.map((instalment, index) => [
+      String(index + 1),
+      formatDate(instalment.dueOn, language),
+      formatEuros(instalment.amount, language),
+    ]),
+    total: { label: total, text: amount },
+  } as const;
+}

@@ -1,0 +1,124 @@
+import type { PaperTexts } from '#domain/letters/texts/papers.fr';
+
+/** Words of the papers that are no step of a sequence, in Dutch. */
+export const papersNl: PaperTexts = {
+  plan: {
+    title: 'AFBETALINGSOVEREENKOMST',
+    subject: (p) => `betaling van ${p.amount} in ${p.count} delen`,
+    parties: (p) =>
+      `Tussen ${p.creditor}, schuldeiser, en ${p.debtor}, schuldenaar, wordt het volgende overeengekomen.`,
+    acknowledgement: (p) =>
+      `De schuldenaar erkent aan de schuldeiser het bedrag van ${p.amount} (${p.words}) verschuldigd te zijn voor de onderstaande facturen.`,
+    invoices: { title: 'Facturen', number: 'Factuur', issuedOn: 'Datum', dueOn: 'Vervaldag', open: 'Openstaand' },
+    instalments: { title: 'Afbetalingen', rank: 'Nr.', dueOn: 'Uiterlijk op', amount: 'Bedrag' },
+    total: 'Totaal',
+    howPaid: (p) =>
+      `Elk deel wordt betaald per overschrijving aan ${p.holder}, IBAN ${p.iban}, met vermelding van ${p.reference}.`,
+    acceleration: (p) =>
+      `Wordt een deel niet op zijn datum betaald en blijft een herinnering ${p.days} dagen zonder gevolg, dan is al wat nog verschuldigd is onmiddellijk opeisbaar.`,
+    charges: {
+      kept: 'De reeds verschuldigde verwijlinteresten en vergoeding zijn niet in deze overeenkomst begrepen en blijven verschuldigd.',
+      waived: 'De schuldeiser ziet af van de reeds verschuldigde verwijlinteresten en vergoeding.',
+      waivedIfKept:
+        'Worden alle delen op hun datum betaald, dan ziet de schuldeiser af van de verwijlinteresten en de vergoeding.',
+    },
+    consumer:
+      'Dit uitstel wordt kosteloos toegestaan door de schuldeiser zelf, voor een reeds bestaande schuld: er zijn geen interesten en geen kosten.',
+    imputation: {
+      FR: 'De betalingen worden op de facturen toegerekend, van de oudste naar de recentste.',
+      BE: 'De betalingen worden op de facturen toegerekend, van de oudste naar de recentste.',
+    },
+    noNovation: 'Deze overeenkomst houdt geen schuldvernieuwing in en geen afstand van enig recht.',
+    limitation: {
+      FR: 'De erkenning van de schuld stuit de verjaring (Frans Burgerlijk Wetboek, art. 2240).',
+      BE: 'De erkenning van de schuld stuit de verjaring (oud BW, art. 2248).',
+    },
+    originals: 'Opgemaakt in twee exemplaren, één voor elke partij.',
+    creditorRole: 'De schuldeiser',
+    debtorRole: 'De schuldenaar',
+    byHand: 'Eigenhandig te schrijven: het bedrag in letters en in cijfers, de datum, de handtekening.',
+  },
+  bill: {
+    title: 'WISSELBRIEF',
+    subject: (p) => `wissel van ${p.amount}`,
+    order: (p) =>
+      `Gelieve tegen deze wisselbrief ${p.maturity} aan de order van ${p.beneficiary} de som van ${p.amount} te betalen, zegge ${p.words}.`,
+    maturity: (date) => `op ${date}`,
+    atSight: 'op zicht',
+    facts: {
+      drawee: 'Betrokkene (wie moet betalen)',
+      placeOfPayment: 'Plaats van betaling',
+      created: 'Opgemaakt te, op',
+      amount: 'Bedrag',
+      maturity: 'Vervaldag',
+      beneficiary: 'Begunstigde',
+      label: 'Vermelding',
+      value: 'Tekst',
+    },
+    drawerRole: 'De trekker',
+    draweeRole: 'De betrokkene, voor acceptatie',
+    accepted: 'Eigenhandig te schrijven: ‘Geaccepteerd’, daarna de handtekening.',
+  },
+  annex: {
+    title: 'BEREKENING VAN DE INTERESTEN',
+    subject: (p) => `rekening afgesloten op ${p.date}`,
+    opening:
+      'Elke regel kan met de hand worden nagerekend: basis × rentevoet × dagen ÷ dagen van het jaar. De som wordt één keer afgerond.',
+    columns: {
+      number: 'Factuur',
+      from: 'Van',
+      to: 'Tot',
+      days: 'Dagen',
+      base: 'Basis',
+      rate: 'Rente',
+      year: 'Jaar',
+      amount: 'Interest',
+    },
+    total: (p) => `Interesten van factuur ${p.number}, afgerond op de cent`,
+    grandTotal: 'Totaal van de interesten',
+    article: (p) => `Factuur ${p.number}: ${p.article}.`,
+    missing: (p) =>
+      `Van ${p.from} tot ${p.to}: de rentevoet is nog niet bekend; de interesten van deze dagen moeten nog worden toegevoegd.`,
+  },
+  duplicate: {
+    title: 'DUPLICAAT',
+    subject: (p) => `factuur nr. ${p.number} van ${p.date}`,
+    summaryTitle: 'OVERZICHT VAN DE ONBETAALDE FACTUREN',
+    summarySubject: (p) => `${p.count} onbetaald gebleven facturen`,
+    overprint: (p) =>
+      `Facture demeurée impayée pour la somme de ${p.net} (prix net) et pour la somme de ${p.vat} (TVA correspondante) qui ne peut faire l’objet d’une déduction (article 272 du CGI)`,
+    columns: {
+      number: 'Factuur',
+      issuedOn: 'Datum',
+      description: 'Omschrijving',
+      rate: 'Btw',
+      net: 'Netto',
+      vat: 'Btw',
+    },
+    invoiceTitle: 'De factuur',
+    unpaidTitle: 'Wat onbetaald blijft',
+    ground: (p) => `${p.ground} op ${p.date}${p.detail}.`,
+    grounds: {
+      liquidationOpened: 'Gerechtelijke vereffening geopend',
+      planFixesLoss: 'Plan dat het verlies vastlegt, vastgesteld',
+      irrecoverableProven: 'Schuldvordering definitief oninbaar geworden',
+      debtorDisappeared: 'Schuldenaar zonder adres verdwenen, vastgesteld',
+      stolenCheque: 'Gestolen cheque, vastgesteld',
+    },
+    closing: 'Document opgemaakt voor de herziening van de door de klant afgetrokken belasting.',
+  },
+  corrective: {
+    title: 'VERBETEREND STUK',
+    subject: (p) => `factuur nr. ${p.number} van ${p.date}`,
+    opening: (p) =>
+      `Dit stuk verbetert factuur nr. ${p.number} van ${p.date}. De teruggaaf van de btw wordt verkregen voor ${p.vat}.`,
+    phrase: 'Btw terug te storten aan de Staat in de mate waarin ze oorspronkelijk in aftrek werd gebracht.',
+    copy: 'Kopie: tussen Belgische btw-plichtigen worden facturen en verbeteringen in gestructureerde elektronische vorm uitgewisseld.',
+    grounds: {
+      bankruptcyOpened: 'Faillissement geopend',
+      reorganisationApproved: 'Plan van gerechtelijke reorganisatie gehomologeerd',
+      meansExhausted: 'Zeker verlies nadat alle middelen tot invordering faalden, vastgesteld',
+    },
+    register: 'In te schrijven in het register van verbeterende stukken.',
+  },
+};
