@@ -57,6 +57,11 @@ export const startEn = {
   pickImage: 'Choose an image…',
   removeImage: 'Remove',
   imageFormats: 'PNG, JPEG or SVG',
+  rhythm: {
+    B2B: 'Rhythm of the reminders, business customers',
+    B2C: 'Rhythm of the reminders, private customers',
+  },
+  rhythmText: 'Every step can be changed later in the settings.',
   preview: 'Sample letter',
   next: 'Continue',
   later: 'Later',

@@ -57,6 +57,11 @@ export const startFr = {
   pickImage: 'Choisir une image…',
   removeImage: 'Retirer',
   imageFormats: 'PNG, JPEG ou SVG',
+  rhythm: {
+    B2B: 'Rythme des relances, clients professionnels',
+    B2C: 'Rythme des relances, clients particuliers',
+  },
+  rhythmText: 'Vous pourrez changer chaque étape dans les réglages.',
   preview: 'Lettre d’exemple',
   next: 'Continuer',
   later: 'Plus tard',

@@ -51,6 +51,11 @@ export const startNl = {
   pickImage: 'Afbeelding kiezen…',
   removeImage: 'Verwijderen',
   imageFormats: 'PNG, JPEG of SVG',
+  rhythm: {
+    B2B: 'Ritme van de herinneringen, zakelijke klanten',
+    B2C: 'Ritme van de herinneringen, particuliere klanten',
+  },
+  rhythmText: 'Elke stap kunt u later wijzigen in de instellingen.',
   preview: 'Voorbeeldbrief',
   next: 'Verder',
   later: 'Later',

@@ -7,6 +7,7 @@ import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { CompanyFields, type Company } from '#renderer/screens/settings/CompanyFields.tsx';
+import { RhythmChoices } from '#renderer/screens/start/RhythmChoices.tsx';
 import { LetterheadImages } from '#renderer/screens/settings/LetterheadImages.tsx';
 import { SampleLetter } from '#renderer/screens/settings/SampleLetter.tsx';
 
@@ -32,6 +33,7 @@ function CompanyForm({ settings }: { readonly settings: Settings }) {
         <CommandForm command={save} input={company} submit={text.next} onDone={goOn}>
           <CompanyFields company={company} onChange={setCompany} />
           <LetterheadImages logo={settings.logo} signature={settings.signature} />
+          <RhythmChoices country={settings.company.country} />
         </CommandForm>
         <div className="row">
           <Button kind="quiet" onPress={goOn}>

@@ -12,7 +12,7 @@ import { click, press, type } from '#renderer/testing/hands';
 import { expectAccessible, renderWindow } from '#renderer/testing/renderWindow.tsx';
 import { said } from '#renderer/testing/said';
 import { sampleStatus } from '#renderer/testing/samples';
-import { sampleImported, samplePreview, sampleSettings } from '#renderer/testing/settingsSamples';
+import { sampleImported, samplePolicies, samplePreview, sampleSettings } from '#renderer/testing/settingsSamples';
 
 type Status = Output<'app.status'>;
 type SetupStep = NonNullable<Status['ledger']>['setupStep'];
@@ -99,6 +99,19 @@ describe('where and who', () => {
 });
 
 describe('the business', () => {
+  it('offers the other rhythm where the country has two', async () => {
+    const [classic] = samplePolicies;
+    if (classic === undefined) throw new Error('a sample policy is needed');
+    const brisk = { ...classic, id: 'brisk', name: 'Rythme soutenu', isDefault: false };
+    const { bridge } = renderStart(atStep('company'), {
+      'policies.list': [{ ...classic, country: 'FR', relation: 'B2B', isDefault: true }, brisk],
+      'policies.setDefault': { actionId: null },
+    });
+    await click(await screen.findByRole('radio', { name: 'Rythme soutenu' }));
+    expect(bridge.asked('policies.setDefault')).toEqual([{ policyId: 'brisk' }]);
+    expect(screen.queryByText(said(startFr.rhythm.B2C))).toBeNull();
+  });
+
   it('saves what was typed and goes on', async () => {
     const { bridge, container } = renderStart(atStep('company'), {
       'settings.saveCompany': { actionId: null },
