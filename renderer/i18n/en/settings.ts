@@ -61,7 +61,7 @@ export const settingsEn = {
   exampleDeadline: (date: string) => `, deadline ${date}`,
   files: (count: number) =>
     `${count} ${plural('en', count, { one: 'customer with open invoices is', other: 'customers with open invoices are' })} concerned. The change holds from now on; what was sent stays.`,
-  correctFirst: 'First correct what is marked in red above.',
+  correctFirst: 'A field above is not understood: correct it first.',
   numberWrong: 'Type a whole number of days.',
   rates: 'Known rates',
   ratesText:

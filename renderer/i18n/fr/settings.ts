@@ -62,7 +62,7 @@ export const settingsFr = {
   exampleDeadline: (date: string) => `, délai au ${date}`,
   files: (count: number) =>
     `${count} ${plural('fr', count, { one: 'client avec des factures ouvertes est concerné', other: 'clients avec des factures ouvertes sont concernés' })}. Le changement vaut pour la suite ; ce qui est envoyé ne bouge pas.`,
-  correctFirst: 'Corrigez d’abord ce qui est signalé en rouge plus haut.',
+  correctFirst: 'Un champ plus haut n’est pas compris : corrigez-le d’abord.',
   numberWrong: 'Écrivez un nombre entier de jours.',
   rates: 'Taux connus',
   ratesText:

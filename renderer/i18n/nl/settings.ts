@@ -61,7 +61,7 @@ export const settingsNl = {
   exampleDeadline: (date: string) => `, termijn tot ${date}`,
   files: (count: number) =>
     `${count} ${plural('nl', count, { one: 'klant met open facturen volgt', other: 'klanten met open facturen volgen' })} zo’n reeks. De wijziging geldt vanaf nu; wat verstuurd is, blijft.`,
-  correctFirst: 'Verbeter eerst wat hierboven in het rood staat.',
+  correctFirst: 'Een veld hierboven is niet begrepen: verbeter het eerst.',
   numberWrong: 'Schrijf een geheel aantal dagen.',
   rates: 'Gekende rentevoeten',
   ratesText:

@@ -1,5 +1,5 @@
 import { ClipboardPaste, FileDown, FileUp } from 'lucide-react';
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import type { Output } from '#contract/api';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { RefusedError } from '#renderer/api/client';
@@ -10,6 +10,7 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { Waiting } from '#renderer/components/Waiting.tsx';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 import { ImportReview } from '#renderer/screens/import/ImportReview.tsx';
+import { useFileDrop } from '#renderer/screens/import/useFileDrop';
 import { bytesToBase64, largestFile, textToBase64 } from '#renderer/screens/import/bytes';
 
 export type Imported = Output<'import.commit'>;
@@ -27,7 +28,6 @@ function ImportSource({ onRead }: { readonly onRead: (preview: ImportPreview) =>
   const open = useCommand('import.open');
   const read = useCommand('import.read');
   const model = useCommand('import.model');
-  const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -47,12 +47,7 @@ function ImportSource({ onRead }: { readonly onRead: (preview: ImportPreview) =>
     if (file.size > largestFile) setProblem(text.tooLarge);
     else readBytes(file.name, bytesToBase64(new Uint8Array(await file.arrayBuffer())));
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) void take(file);
-  };
+  const isOver = useFileDrop((file) => void take(file));
 
   if (open.isPending || read.isPending) return <Waiting />;
   return (
@@ -62,15 +57,7 @@ function ImportSource({ onRead }: { readonly onRead: (preview: ImportPreview) =>
           {problem}
         </Notice>
       )}
-      <div
-        className={isOver ? 'dropZone isOver' : 'dropZone'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={isOver ? 'dropZone isOver' : 'dropZone'}>
         <FileUp aria-hidden className="dropIcon" />
         <Button kind="primary" onPress={pick}>
           {text.open}

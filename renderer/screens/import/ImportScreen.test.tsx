@@ -36,7 +36,7 @@ describe('bringing a file', () => {
   });
 
   it('stays where it is when no file was chosen', async () => {
-    renderWindow(<ImportScreen />, { answers: { 'import.open': null as never } });
+    renderWindow(<ImportScreen />, { answers: { 'import.open': null } });
     await press(importFr.open);
     expect(await screen.findByRole('button', { name: said(importFr.open) })).toBeTruthy();
   });

@@ -92,8 +92,7 @@ function WhyLeft({ letter, isStopped }: { readonly letter: RunLetter; readonly i
   const text = useText().run;
   const sentence = useSentence();
   if (letter.leftBecause === null) return <span className="soft">{text.leftNow}</span>;
-  const why = sentence(letter.leftBecause);
-  return <span className={isStopped ? 'late' : 'soft'}>{isStopped ? text.stopped(why) : text.left(why)}</span>;
+  return <span className={isStopped ? 'late' : 'soft'}>{sentence(letter.leftBecause)}</span>;
 }
 
 function ChooseFoot({ run, problem, printing }: StageProps) {

@@ -9,6 +9,7 @@ import { TextField } from '#renderer/components/Field.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 import { PreferencesForm } from '#renderer/screens/settings/PreferencesForm.tsx';
+import { useReportWrong } from '#renderer/screens/settings/WrongFields.tsx';
 
 const profiles = {
   FR: ['FR'],
@@ -94,6 +95,7 @@ function OffsetField(props: {
   const text = useText().settings;
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? String(props.value).replace('.', ',');
+  useReportWrong(offsetOf(shown) === null);
   const change = (value: string) => {
     setTyped(value);
     const offset = offsetOf(value);

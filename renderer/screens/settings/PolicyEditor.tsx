@@ -13,6 +13,7 @@ import { SelectField } from '#renderer/components/SelectField.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { WholeNumberField } from '#renderer/screens/settings/PreferencesForm.tsx';
+import { WrongFields } from '#renderer/screens/settings/WrongFields.tsx';
 
 type Policy = Output<'policies.list'>[number];
 type Step = Policy['steps'][number];
@@ -26,24 +27,29 @@ export function PolicyEditor(props: { readonly policy: Policy; readonly onDone: 
     setPolicy((before) => ({ ...before, steps: before.steps.map((each) => (each.level === level ? step : each)) }));
   return (
     <section className="card stack" aria-label={text.settings.editPolicy(props.policy.name)}>
-      <CommandForm
-        command={save}
-        input={policy}
-        submit={text.common.save}
-        onDone={props.onDone}
-        onCancel={props.onDone}
-      >
-        <TextField
-          label={text.settings.policyName}
-          value={policy.name}
-          onChange={(name) => setPolicy({ ...policy, name })}
-          maxLength={120}
-        />
-        <PolicyCalendar policy={policy} />
-        {policy.steps.map((step) => (
-          <StepFields key={step.level} step={step} onChange={(changed) => change(step.level, changed)} />
-        ))}
-      </CommandForm>
+      <WrongFields>
+        {(hasWrong) => (
+          <CommandForm
+            command={save}
+            input={hasWrong ? null : policy}
+            problem={text.settings.correctFirst}
+            submit={text.common.save}
+            onDone={props.onDone}
+            onCancel={props.onDone}
+          >
+            <TextField
+              label={text.settings.policyName}
+              value={policy.name}
+              onChange={(name) => setPolicy({ ...policy, name })}
+              maxLength={120}
+            />
+            <PolicyCalendar policy={policy} />
+            {policy.steps.map((step) => (
+              <StepFields key={step.level} step={step} onChange={(changed) => change(step.level, changed)} />
+            ))}
+          </CommandForm>
+        )}
+      </WrongFields>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
+import { useReportWrong, WrongFields } from '#renderer/screens/settings/WrongFields.tsx';
 
 export type Preferences = Output<'settings.get'>['preferences'];
 export type PreferencesChange = (change: Partial<Preferences>) => void;
@@ -21,9 +22,19 @@ export function PreferencesForm(props: {
   const change: PreferencesChange = (part) => setChanged((before) => ({ ...before, ...part }));
   return (
     <div className="stack">
-      <CommandForm command={save} input={preferences} submit={text.common.save} onDone={() => setChanged({})}>
-        {props.children(preferences, change)}
-      </CommandForm>
+      <WrongFields>
+        {(hasWrong) => (
+          <CommandForm
+            command={save}
+            input={hasWrong ? null : preferences}
+            problem={text.settings.correctFirst}
+            submit={text.common.save}
+            onDone={() => setChanged({})}
+          >
+            {props.children(preferences, change)}
+          </CommandForm>
+        )}
+      </WrongFields>
       {save.isSuccess && Object.keys(changed).length === 0 ? <Notice kind="good">{text.settings.saved}</Notice> : null}
     </div>
   );
@@ -42,6 +53,7 @@ export function WholeNumberField(props: {
   const shown = typed ?? String(props.value);
   const isGood = (value: string) =>
     /^-?\d{1,4}$/.test(value.trim()) && Number(value) >= props.least && Number(value) <= props.most;
+  useReportWrong(!isGood(shown));
   const change = (value: string) => {
     setTyped(value);
     if (isGood(value)) props.onChange(Number(value));

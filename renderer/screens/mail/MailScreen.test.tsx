@@ -1,0 +1,171 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Output } from '#contract/api';
+import { plainDate } from '#domain/calendar/plainDate';
+import { languages } from '#domain/country';
+import { mailEn } from '#renderer/i18n/en/mail';
+import { mailFr } from '#renderer/i18n/fr/mail';
+import { runFr } from '#renderer/i18n/fr/run';
+import { mailNl } from '#renderer/i18n/nl/mail';
+import { MailScreen } from '#renderer/screens/mail/MailScreen.tsx';
+import type { Answers } from '#renderer/testing/fakeBridge';
+import { click, press, type } from '#renderer/testing/hands';
+import { expectAccessible, renderWindow } from '#renderer/testing/renderWindow.tsx';
+import { sampleMail } from '#renderer/testing/runSamples';
+import { said } from '#renderer/testing/said';
+import { sampleDay } from '#renderer/testing/samples';
+import { sampleSettings } from '#renderer/testing/settingsSamples';
+
+type Mail = Output<'mail.list'>[number];
+
+const texts = { fr: mailFr, nl: mailNl, en: mailEn };
+
+const waiting = sampleMail({ mailId: 'm1', customerName: 'SCI Les Halles' });
+const closed = sampleMail({ mailId: 'm2', customerName: 'PETIT Anne', group: 'closed', state: 'delivered' });
+
+function renderMail(mails: readonly Mail[], answers: Answers = {}, opened: string | null = null) {
+  return renderWindow(<MailScreen mailId={opened} />, {
+    answers: { 'mail.list': [...mails], 'settings.get': sampleSettings, ...answers },
+  });
+}
+
+afterEach(cleanup);
+
+describe('the list of registered letters', () => {
+  it('says when a registered letter is useful', async () => {
+    const { container } = renderMail([]);
+    expect(await screen.findByText(said(mailFr.empty))).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it.each(languages)('groups letters by what is expected next, in %s', async (language) => {
+    const { container } = renderWindow(<MailScreen mailId={null} />, {
+      answers: { 'mail.list': [waiting, closed] },
+      language,
+    });
+    const words = texts[language];
+    const group = await screen.findByRole('region', { name: said(words.groups.waiting) });
+    expect(within(group).getByText('SCI Les Halles')).toBeTruthy();
+    expect(within(group).queryByText('PETIT Anne')).toBeNull();
+    expect(screen.getByText(said(words.fact(1)))).toBeTruthy();
+    expect(screen.queryByRole('region', { name: said(words.groups.toPost) })).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('says in words what needs a look', async () => {
+    renderMail([{ ...waiting, alerts: ['noTrackingNews'] }]);
+    expect(await screen.findByText(said(mailFr.alerts.noTrackingNews))).toBeTruthy();
+  });
+
+  it('opens a letter beside the list and closes it with Escape', async () => {
+    const { container } = renderMail([waiting, closed]);
+    await press(mailFr.open('SCI Les Halles'));
+    const panel = await screen.findByRole('complementary', { name: 'SCI Les Halles' });
+    expect(within(panel).getByText('87 00000 0000 5')).toBeTruthy();
+    await expectAccessible(container);
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+});
+
+describe('what the post brought', () => {
+  it('keeps an outcome with its date and says what it means', async () => {
+    const consequence = [{ code: 'mail.counts', params: {} }];
+    const { bridge } = renderMail([waiting], { 'mail.record': { actionId: 'a1', consequence } }, 'm1');
+    await press(mailFr.outcomes.refuse);
+    expect(screen.getByText(said(mailFr.consequences.refuse))).toBeTruthy();
+    await type(mailFr.on, '8/5');
+    await press(mailFr.record);
+    expect(bridge.asked('mail.record')).toEqual([
+      { mailId: 'm1', event: 'refuse', on: plainDate('2026-05-08'), number: null },
+    ]);
+  });
+
+  it('asks for the date when it is not understood', async () => {
+    const { bridge } = renderMail([waiting], {}, 'm1');
+    await press(mailFr.outcomes.deliver);
+    await type(mailFr.on, 'un jour');
+    await press(mailFr.record);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(bridge.asked('mail.record')).toEqual([]);
+  });
+
+  it.each([
+    ['printed', ['cancel'], ['deliver', 'notice']],
+    ['noticeLeft', ['deliver', 'refuse'], ['carrierScan']],
+    ['lost', ['deliver', 'notice'], ['refuse', 'carrierScan']],
+    ['delivered', [], ['deliver', 'refuse', 'notice', 'declareLost']],
+  ] as const)('offers only what can happen to a letter that is %s', async (state, offered, absent) => {
+    renderMail([{ ...waiting, state }], {}, 'm1');
+    await screen.findByRole('complementary', { name: 'SCI Les Halles' });
+    const words: Readonly<Record<string, string>> = { ...mailFr.outcomes, ...mailFr.others };
+    const button = (event: string) => screen.queryByRole('button', { name: said(words[event] ?? '') });
+    offered.forEach((event) => expect(button(event)).not.toBeNull());
+    absent.forEach((event) => expect(button(event)).toBeNull());
+  });
+
+  it('closes a letter once its consequence was drawn', async () => {
+    const refused = { ...waiting, group: 'toDecide' as const, state: 'refused' };
+    const { bridge } = renderMail([refused], { 'mail.waiveProof': { actionId: null } }, 'm1');
+    expect(await screen.findByText(said(mailFr.decisions.refused))).toBeTruthy();
+    await press(mailFr.decided);
+    expect(bridge.asked('mail.waiveProof')).toEqual([{ mailId: 'm1', role: 'decision' }]);
+  });
+});
+
+describe('posting and its proofs', () => {
+  const printed: Mail = { ...waiting, group: 'toPost', state: 'printed', number: null, numberPrinted: null };
+
+  it('refuses a deposit without number, warns about an unknown pattern, then keeps it', async () => {
+    const { bridge, container } = renderMail(
+      [printed],
+      {
+        'mail.checkNumber': {
+          normalized: '123',
+          printed: '123',
+          warning: { code: 'mailNumber.unknownPattern', params: {} },
+          refusal: null,
+        },
+        'mail.record': { actionId: 'a1', consequence: [] },
+      },
+      'm1',
+    );
+    await press(mailFr.depositSave);
+    expect(await screen.findByText(said(runFr.numberMissing))).toBeTruthy();
+    expect(bridge.asked('mail.record')).toEqual([]);
+    await type(mailFr.number, ' 123 ');
+    expect(bridge.asked('mail.checkNumber')).toEqual([{ carrier: 'laposte', number: '123' }]);
+    await expectAccessible(container);
+    await press(mailFr.depositSave);
+    expect(bridge.asked('mail.record')).toEqual([{ mailId: 'm1', event: 'deposit', on: sampleDay, number: '123' }]);
+  });
+
+  it('keeps an open box for a missing proof, to fill or to waive', async () => {
+    const { bridge } = renderMail(
+      [{ ...waiting, missingProofs: ['depositSlip'] }],
+      { 'mail.attachProof': { attachmentId: 'p1' }, 'mail.waiveProof': { actionId: null } },
+      'm1',
+    );
+    await press(mailFr.addProof);
+    await press(mailFr.waive);
+    expect(bridge.asked('mail.attachProof')).toEqual([{ mailId: 'm1', role: 'depositSlip' }]);
+    expect(bridge.asked('mail.waiveProof')).toEqual([{ mailId: 'm1', role: 'depositSlip' }]);
+  });
+
+  it('says why a proof was refused', async () => {
+    renderMail(
+      [{ ...waiting, missingProofs: ['receipt'] }],
+      { 'mail.attachProof': { refused: { code: 'file.tooLarge', params: {} } } },
+      'm1',
+    );
+    await press(mailFr.addProof);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
+  it('strikes through what was undone', async () => {
+    renderMail([{ ...waiting, events: [{ event: 'refuse', on: sampleDay, isUndone: true }] }], {}, 'm1');
+    const line = await screen.findByText((_, element) => element?.tagName === 'S');
+    expect(line.textContent).toContain(mailFr.events.refuse);
+    await click(line);
+  });
+});
