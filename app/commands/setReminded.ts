@@ -29,13 +29,14 @@ export function setReminded(
 }
 
 function takeSteps(unit: Unit, customerId: string, item: OpenItem, { on, reached }: Row): void {
-  const followed = followedItem(unit.file(customerId).facts, item);
-  const behind = followed.state.taken.map(({ level }) => level);
+  const behind = followedItem(unit.file(customerId).facts, item).state.taken.map(({ level }) => level);
   for (const level of stepsAlreadyDone(item.policy, reached)) {
     const step = item.policy.steps.find((candidate) => candidate.level === level);
     if (step === undefined || behind.some((taken) => taken >= level)) continue;
-    // Without a date, the day for which the sequence planned it: the next step then comes neither early nor late.
-    const doneOn: PlainDate = on ?? earlierOf(plannedOn(step, followed), unit.today);
+    // Without a date, the day for which the sequence planned it: the next step then comes neither early nor late. Asked
+    // anew each time, because it counts from the step just told.
+    const planned = plannedOn(step, followedItem(unit.file(customerId).facts, item));
+    const doneOn: PlainDate = on ?? earlierOf(planned, unit.today);
     const { channel } = step;
     unit.record(
       customerId,
