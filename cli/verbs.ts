@@ -167,6 +167,21 @@ export const verbs = {
       return { value: search(call) };
     },
   },
+  letters: {
+    ...none,
+    options: ['--out!', '--only'],
+    about: {
+      fr: 'Les lettres à envoyer aujourd’hui, en PDF. Rien n’est compté comme envoyé.',
+      nl: 'De brieven van vandaag, als pdf. Niets telt als verstuurd.',
+      en: 'The letters due today, as PDF. Nothing counts as sent.',
+    },
+    needsLedger: true,
+    example: 'letters --ledger DIR --out lettres --only reminder_1',
+    run: async (call) => {
+      const { letters } = await import('#cli/verbs/letters');
+      return letters(call);
+    },
+  },
   check: {
     ...none,
     about: {

@@ -50,8 +50,10 @@ function breakOnePromise(ctx: Context): void {
   });
 }
 
-// Numbers that pass their check and belong to nobody: letters can be drawn and looked at.
-function demoCompany(country: Country, name: string): Company {
+/**
+ * An invented business with everything that letters ask for. Its numbers pass their check and belong to nobody.
+ */
+export function demoCompany(country: Country, name: string): Company {
   const isFrench = country === 'FR';
   return {
     ...emptyCompany(country, name),

@@ -1,4 +1,5 @@
 import { createDemo } from '#app/commands/createDemo';
+import { demoCompany } from '#app/demo/fillDemo';
 import type { Call } from '#cli/call';
 import { acceptedOf } from '#cli/refused';
 import { setUpIfNew } from '#cli/verbs/setUp';
@@ -12,7 +13,7 @@ export function demo(call: Call) {
   const invoices = wholeOption(call, '--invoices', 1_000_000);
   const seed = call.option('--seed') === null ? 1 : wholeOption(call, '--seed', 4_294_967_295);
   const ctx = call.openLedger({ create: true });
-  setUpIfNew(ctx, country);
+  setUpIfNew(ctx, demoCompany(country, 'Plomberie Exemple'));
   return { today: call.today, seed, ...acceptedOf(createDemo(ctx, { invoices, seed })) };
 }
 
