@@ -13,6 +13,11 @@ function localToday() {
   return plainDate(`${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`);
 }
 
+// Whoever reads the answer may stop early (`| head`): that is his right and no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await runCall(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   say: (line) => process.stderr.write(`${line}\n`),
