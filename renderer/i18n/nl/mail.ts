@@ -6,7 +6,7 @@ export const mailNl = {
   fact: (open: number) => `${open} lopend`,
   empty: 'Geen aangetekende brief',
   emptyText:
-    'De laatste officiële brief gaat aangetekend: het afgiftebewijs en het ontvangstbewijs tonen een rechter dat de klant verwittigd werd. De brievenronde stelt hem voor als twee herinneringen zonder antwoord bleven.',
+    'De laatste officiële brief gaat aangetekend: het afgiftebewijs en het ontvangstbewijs tonen een rechter dat de klant verwittigd werd. De briefronde stelt hem voor als twee herinneringen zonder antwoord bleven.',
   groups: {
     toPost: 'Te posten',
     numberMissing: 'Nummer ontbreekt',

@@ -1,10 +1,10 @@
 import type { RunText } from '#renderer/i18n/fr/run';
 import { plural } from '#renderer/i18n/plural';
 
-/** De brievenronde. */
+/** De briefronde. */
 export const runNl = {
-  title: (date: string) => `Brievenronde van ${date}`,
-  titleNone: 'Brievenronde',
+  title: (date: string) => `Briefronde van ${date}`,
+  titleNone: 'Briefronde',
   facts: (letters: number, sheets: number, envelopes: number, registered: number) =>
     [
       `${letters} ${plural('nl', letters, { one: 'brief', other: 'brieven' })}`,
@@ -13,7 +13,7 @@ export const runNl = {
       `${registered} ${plural('nl', registered, { one: 'aangetekende', other: 'aangetekende' })}`,
     ].join(', '),
   stages: { choose: 'Kiezen', check: 'Nakijken', preview: 'Voorbeeld', print: 'Afdrukken', post: 'Posten' },
-  stagesLabel: 'Stappen van de brievenronde',
+  stagesLabel: 'Stappen van de briefronde',
   empty: 'Geen brief te versturen deze week',
   emptyNext: (date: string) => `De volgende vertrekt op ${date}.`,
   emptyNone: 'Voorlopig is er geen brief gepland.',
@@ -103,7 +103,7 @@ export const runNl = {
     'Er ontbreekt een nummer van een aangetekende brief. Typ het nummer van het afgiftebewijs of vink de brief uit.',
   checklist: 'Afgiftelijst afdrukken',
   posted: (date: string) => `gepost op ${date}`,
-  done: 'Brievenronde klaar',
+  done: 'Briefronde klaar',
   doneText: 'Alles is gepost. De termijnen lopen; het vervolg komt in de lijst van de dag.',
   goMail: 'Aangetekende zendingen bekijken',
   goToday: 'Terug naar vandaag',
