@@ -32,10 +32,10 @@ export function staleProjections(ctx: Context): readonly string[] {
   });
 }
 
-// Projections are as of the last day the program ran, which may be after a clock that went back.
+// Projections are as of the last day the program ran or did something, which may be after a clock that went back.
 function projectedOn({ clock, ledger }: Context): PlainDate {
-  const last = lastRunOn(ledger);
-  return last === null ? clock.today() : laterOf(last, clock.today());
+  const days = [lastRunOn(ledger), ledger.actions.lastDay()].filter((day) => day !== null);
+  return days.reduce(laterOf, clock.today());
 }
 
 function projectionsEqualRebuild(ctx: Context): Check {

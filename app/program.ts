@@ -2,7 +2,7 @@ import { dispatch, refusalOf, type Door } from '#app/dispatch';
 import { createHandlers } from '#app/handlers';
 import { morningNotice, type MorningNotice } from '#app/queries/morningNotice';
 import { loseLedgerThatIsGone, openLedgerFolder } from '#app/ledgerDoor';
-import { createSession, type ProgramParts, type RecentLedger, type Theme } from '#app/session';
+import { createSession, type ProgramParts, type RecentLedger, type Theme, type Session } from '#app/session';
 import { catchUpNow } from '#app/tick';
 import type { Reply } from '#contract/api';
 import type { Language } from '#domain/country';
@@ -34,33 +34,8 @@ export type Program = {
 /** Puts the program together. */
 export function createProgram(parts: ProgramParts): Program {
   const session = createSession(parts);
-  const door: Door = {
-    handlers: createHandlers(session),
-    settle() {
-      const ctx = session.ledger();
-      if (ctx === null) return;
-      try {
-        catchUpNow(session, ctx);
-      } catch (error) {
-        // The command itself is done and kept; the next tick tries again.
-        parts.report(error);
-      }
-    },
-    announce: parts.announce,
-    log: parts.log,
-    report: parts.report,
-    millis: parts.millis,
-  };
-
-  const openFolder = async (folder: string): Promise<Reply> => {
-    try {
-      const opened = openLedgerFolder(session, folder);
-      parts.announce(['app', 'settings', 'today', 'board', 'customers', 'invoices']);
-      return opened;
-    } catch (error) {
-      return refusalOf(error, parts.report);
-    }
-  };
+  const door = doorOf(session);
+  const openFolder = (folder: string): Promise<Reply> => Promise.resolve(openAndAnnounce(session, folder));
 
   return {
     call: (name, input) => dispatch(door, name, input),
@@ -102,4 +77,32 @@ export function createProgram(parts: ProgramParts): Program {
     },
     close: session.close,
   };
+}
+
+function doorOf(session: Session): Door {
+  const { announce, log, millis, report } = session.parts;
+  return {
+    handlers: createHandlers(session),
+    settle() {
+      const ctx = session.ledger();
+      if (ctx === null) return;
+      try {
+        catchUpNow(session, ctx);
+      } catch (error) {
+        // The command itself is done and kept; the next tick tries again.
+        report(error);
+      }
+    },
+    ...{ announce, log, report, millis },
+  };
+}
+
+function openAndAnnounce(session: Session, folder: string): Reply {
+  try {
+    const opened = openLedgerFolder(session, folder);
+    session.parts.announce(['app', 'settings', 'today', 'board', 'customers', 'invoices']);
+    return opened;
+  } catch (error) {
+    return refusalOf(error, session.parts.report);
+  }
 }

@@ -11,7 +11,7 @@ import type { Topic } from '#contract/topics';
 import { folderFiles } from '#db/files';
 import { sha256 } from '#db/identity';
 import { openLedger } from '#db/open';
-import { inProcessWorkers } from '#workers/inProcess';
+import { inProcessWorkers } from '#workers/testWorkers';
 
 /** What a test says the user chose, and what the program gave him. */
 export type FakeDesk = {

@@ -1,6 +1,7 @@
 import { allocateCredit } from '#app/commands/allocateCredit';
 import { cancelPayment } from '#app/commands/cancelPayment';
 import { giveBack } from '#app/commands/giveBack';
+import { undoAllocation } from '#app/commands/undoAllocation';
 import { recordPayment, type PaymentTarget } from '#app/commands/recordPayment';
 import { writeOff } from '#app/commands/writeOff';
 import type { Context } from '#app/context';
@@ -22,6 +23,7 @@ type Names =
   | 'payment.record'
   | 'payment.cancel'
   | 'credit.allocate'
+  | 'allocation.undo'
   | 'refund.record'
   | 'writeOff.record'
   | 'report.aging'
@@ -38,6 +40,7 @@ export function moneyHandlers(session: Session): Pick<Handlers, Names> {
     'credit.allocate': fromLedger(session, (ctx, request) =>
       withFile(ctx, request.customerId, (file) => allocate(ctx, file, request)),
     ),
+    'allocation.undo': fromLedger(session, (ctx, { entryId }) => done(undoAllocation(ctx, { entryId }))),
     'refund.record': fromLedger(session, (ctx, { customerId, amount, paidOn }) =>
       done(giveBack(ctx, { customerId, invoiceId: null, amount, on: paidOn })),
     ),

@@ -144,6 +144,15 @@ it('tells the whole story of an invoice and what is odd about it', async () => {
     'call_1 proposed',
     'reminder_1 coming',
   ]);
+  await program.ask('allocation.undo', { entryId: invoice.settledBy[0]?.entryId ?? '' });
+  expect(await program.ask('invoice.get', { documentId })).toMatchObject({
+    open: 100_000,
+    settledBy: [{ isUndone: true }],
+  });
+  expect((await program.ask('customer.get', { customerId })).credit).toBe(30_000);
+  await program.ask('credit.allocate', { customerId, documentId, amount: null });
+  expect(await program.ask('invoice.get', { documentId })).toMatchObject({ open: 70_000 });
+
   const principal = invoice.claim.lines.find(({ what }) => what === 'principal');
   expect(principal?.amount).toBe(70_000);
   expect(invoice.claim.lines.find(({ what }) => what === 'fixedIndemnity')?.amount).toBe(4_000);

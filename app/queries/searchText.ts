@@ -18,7 +18,7 @@ export function cursorValues(cursor: string | null, length: number): readonly (s
       Array.isArray(values) &&
       values.length === length &&
       values.every((value) => typeof value === 'string' || typeof value === 'number');
-    return isOurs ? (values as (string | number)[]) : null;
+    return isOurs ? values : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

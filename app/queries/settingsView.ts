@@ -51,7 +51,7 @@ export function settingsView(ctx: Context, language: Language, theme: Theme): Vi
       ...storedPreferences(ctx.ledger),
       language,
       theme,
-    } as View['preferences'],
+    },
     logo: imageOf(ctx, 'logo'),
     signature: imageOf(ctx, 'signature'),
     accounts: ctx.ledger.accounts.all().map((account) => ({ ...account })),

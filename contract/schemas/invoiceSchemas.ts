@@ -229,6 +229,8 @@ export const invoiceApi = {
     output: done,
     touches: moneyTouches,
   },
+  /** Takes back that this money paid this invoice (`settledBy.entryId`): the money is free again, both stay visible. */
+  'allocation.undo': { input: z.strictObject({ entryId: id }), output: done, touches: moneyTouches },
   'refund.record': {
     input: z.strictObject({ customerId: id, amount: cents, paidOn: plainDate, label: shortText }),
     output: done,

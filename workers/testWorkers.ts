@@ -14,7 +14,7 @@ type ReadRequest = {
   readonly mapping: ColumnMapping | null;
 };
 
-/** The long work done where it is asked for, without threads: tests, small runs of the command line. */
+/** The long work done where it is asked for, without threads: for tests of the program. */
 export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
   return {
     async drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean) {
@@ -23,7 +23,7 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
       return { files, merged: merged ? await drawLetters(letters, { fontsDir, ...look }) : null };
     },
     drawSheets: (sheets: readonly Sheet[]): Promise<DrawnFile> => drawSheets(sheets, fontsDir),
-    readFile: async ({ fileName, bytes, country, mapping }: ReadRequest) =>
-      readAnswer(readFileOf(fileName, bytes, { country, ...(mapping === null ? {} : { mapping }) })),
+    readFile: ({ fileName, bytes, country, mapping }: ReadRequest) =>
+      Promise.resolve(readAnswer(readFileOf(fileName, bytes, { country, ...(mapping === null ? {} : { mapping }) }))),
   };
 }
