@@ -7,7 +7,7 @@ import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
-import type { Imported } from '#renderer/screens/import/ImportPanel.tsx';
+import type { Imported } from '#renderer/screens/import/imported';
 
 type Reached = Input<'invoice.setReminded'>['rows'][number]['reached'];
 const levels = ['none', 'reminder1', 'reminder2', 'formalNotice'] as const;

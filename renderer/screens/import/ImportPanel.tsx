@@ -1,6 +1,5 @@
 import { ClipboardPaste, FileDown, FileUp } from 'lucide-react';
 import { useState } from 'react';
-import type { Output } from '#contract/api';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
@@ -9,11 +8,10 @@ import { TextField } from '#renderer/components/Field.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Waiting } from '#renderer/components/Waiting.tsx';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
+import type { Imported } from '#renderer/screens/import/imported';
 import { ImportReview } from '#renderer/screens/import/ImportReview.tsx';
 import { useFileDrop } from '#renderer/screens/import/useFileDrop';
 import { bytesToBase64, largestFile, textToBase64 } from '#renderer/screens/import/bytes';
-
-export type Imported = Output<'import.commit'>;
 
 /** From a file, a drop or a paste to the invoices of the ledger; nothing is written before the last button. */
 export function ImportPanel({ onDone }: { readonly onDone: (result: Imported) => void }) {

@@ -9,7 +9,7 @@ import { Sentence } from '#renderer/components/Sentence.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
 import { ImportColumns } from '#renderer/screens/import/ImportColumns.tsx';
-import type { Imported } from '#renderer/screens/import/ImportPanel.tsx';
+import type { Imported } from '#renderer/screens/import/imported';
 import { ImportRow } from '#renderer/screens/import/ImportRow.tsx';
 import { ImportRows } from '#renderer/screens/import/ImportRows.tsx';
 

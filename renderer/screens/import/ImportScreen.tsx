@@ -5,7 +5,8 @@ import { PageHead } from '#renderer/components/PageHead.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { AlreadyReminded } from '#renderer/screens/import/AlreadyReminded.tsx';
-import { ImportPanel, type Imported } from '#renderer/screens/import/ImportPanel.tsx';
+import { ImportPanel } from '#renderer/screens/import/ImportPanel.tsx';
+import type { Imported } from '#renderer/screens/import/imported';
 
 /** Invoices from a file, a drop or a paste, at any time after the first start. */
 export function ImportScreen() {
