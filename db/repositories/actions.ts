@@ -41,6 +41,7 @@ export function actionsRepository(db: WriteDb) {
   const selectOne = db.prepare<[string], ActionRow>(`SELECT ${columns} FROM action WHERE id = ?`);
   const selectUndo = db.prepare<[string], string>('SELECT id FROM action WHERE undoes = ?').pluck();
   const selectLatest = db.prepare<[number], ActionRow>(`SELECT ${columns} FROM action ORDER BY seq DESC LIMIT ?`);
+  const lastDay = db.prepare<[], string | null>('SELECT max(happened_on) FROM action').pluck();
   const selectOfCustomer = db.prepare<[string], ActionRow>(
     `SELECT ${columns} FROM action WHERE customer_id = ? ORDER BY seq`,
   );
@@ -65,6 +66,12 @@ export function actionsRepository(db: WriteDb) {
 
     /** The newest actions first. */
     latest: (limit: number): readonly Action[] => selectLatest.all(limit).map(fromRow),
+
+    /** The latest day on which something was done; null when nothing was. */
+    lastDay(): PlainDate | null {
+      const day = lastDay.get() ?? null;
+      return day === null ? null : plainDate(day);
+    },
 
     /** The actions on one customer, oldest first. */
     ofCustomer: (customerId: string): readonly Action[] => selectOfCustomer.all(customerId).map(fromRow),
