@@ -58,6 +58,11 @@ export function writeRateFile(entries: readonly RateEntry[], sha256: (content: s
       ';',
     ),
   );
+  return signRateLines(lines, sha256);
+}
+
+/** The text of a rate file with these lines, closed by its checksum. */
+export function signRateLines(lines: readonly string[], sha256: (content: string) => string): string {
   const body = `${[heading, ...lines].join('\n')}\n`;
   return `${body}sha256;${sha256(body)}\n`;
 }

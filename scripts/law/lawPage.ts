@@ -5,6 +5,7 @@ import { formatDateShort } from '#domain/format/date';
 import type { Country, Relation } from '#domain/country';
 import type { Cents } from '#domain/money/cents';
 import { claimOn, dueOn, gross, issuedOn, storiesOf, walkedDays, type Story } from '#scripts/law/stories';
+import { twoFiguresSection } from '#scripts/law/twoFiguresSection';
 
 /** Name of the page of a situation, in docs/law. */
 export function pageName(country: Country, relation: Relation): string {
@@ -23,6 +24,7 @@ export function lawPage(country: Country, relation: Relation): string {
     'Les montants entre parenthèses sont provisoires : le taux de la période n’est pas publié, seule la part prouvée est comptée.',
     '',
     ...stories.flatMap(storySection),
+    ...(relation === 'B2B' ? twoFiguresSection(country) : []),
   ].join('\n');
 }
 

@@ -73,7 +73,7 @@ function LetterPage({ letter, options, countPages }: Props) {
 /** The blocks in order. The signature keeps what comes just before it, so that it never stands alone on a page. */
 function Blocks({ letter }: { readonly letter: LetterDocument }) {
   const { blocks, language } = letter;
-  const signature = blocks.findIndex(({ block }) => block === 'signature');
+  const signature = blocks.findIndex(({ block }) => block === 'signature' || block === 'signatures');
   const keptFrom = signature <= 0 ? blocks.length : signature - 1;
   const keptTo = signature <= 0 ? blocks.length : signature + 1;
   const draw = (from: number, to: number) =>

@@ -51,7 +51,8 @@ export function framePaper(facts: PaperFacts, content: PaperContent): LetterDocu
     title: set(content.title),
     subjectLabel: set(texts.subjectLabel),
     subject: set(content.subject),
-    salutation: set(texts.salutation(addressee.salutation)),
+    // An agreement or an account speaks to nobody in particular.
+    salutation: '',
     blocks: content.blocks,
     pageFooter: footerLines(sender, country, language).map(set),
     words: { page: texts.page, trial: texts.trial, copy: texts.copy },

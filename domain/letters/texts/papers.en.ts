@@ -72,7 +72,7 @@ export const papersEn: PaperTexts = {
     },
     total: (p) => `Interest on invoice ${p.number}, rounded to the cent`,
     grandTotal: 'Total interest',
-    article: (p) => `Invoice ${p.number}: ${p.article}.`,
+    article: (p) => `Invoice ${p.number}: ${p.article}`,
     missing: (p) =>
       `From ${p.from} to ${p.to}: the rate is not known yet; the interest of these days remains to be added.`,
   },

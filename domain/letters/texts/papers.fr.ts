@@ -74,7 +74,7 @@ export const papersFr = {
     },
     total: (p: { number: string }) => `Intérêts de la facture ${p.number}, arrondis au centime`,
     grandTotal: 'Total des intérêts',
-    article: (p: { number: string; article: string }) => `Facture ${p.number} : ${p.article}.`,
+    article: (p: { number: string; article: string }) => `Facture ${p.number} : ${p.article}`,
     missing: (p: { from: string; to: string }) =>
       `Du ${p.from} au ${p.to} : le taux n’est pas encore connu ; les intérêts de ces jours restent à ajouter.`,
   },

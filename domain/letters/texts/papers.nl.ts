@@ -76,7 +76,7 @@ export const papersNl: PaperTexts = {
     },
     total: (p) => `Interesten van factuur ${p.number}, afgerond op de cent`,
     grandTotal: 'Totaal van de interesten',
-    article: (p) => `Factuur ${p.number}: ${p.article}.`,
+    article: (p) => `Factuur ${p.number}: ${p.article}`,
     missing: (p) =>
       `Van ${p.from} tot ${p.to}: de rentevoet is nog niet bekend; de interesten van deze dagen moeten nog worden toegevoegd.`,
   },

@@ -5,10 +5,7 @@ import { color, mm, text } from '#workers/pdf/theme';
 /** A mention that nobody can overlook. */
 export function Overprint({ block }: { readonly block: BlockOf<'overprint'> }) {
   return (
-    <View
-      wrap={false}
-      style={{ borderWidth: 1.5, borderColor: color.ink, padding: 8, marginTop: 6, marginBottom: 10 }}
-    >
+    <View wrap={false} style={{ borderWidth: 1.5, borderColor: color.ink, padding: 8, marginTop: 6, marginBottom: 10 }}>
       <Text style={{ ...text.strong, fontSize: 12, textAlign: 'center' }}>{block.text}</Text>
     </View>
   );
@@ -23,7 +20,9 @@ export function Signatures({ block }: { readonly block: BlockOf<'signatures'> })
           <Text style={{ ...text.table, color: color.soft }}>{role}</Text>
           <Text style={text.strong}>{name}</Text>
           {byHand !== null && <Text style={{ ...text.small, marginTop: 2 }}>{byHand}</Text>}
-          <View style={{ height: mm(byHand === null ? 24 : 32), borderBottomWidth: 0.5, borderBottomColor: color.hair }} />
+          <View
+            style={{ height: mm(byHand === null ? 24 : 32), borderBottomWidth: 0.5, borderBottomColor: color.hair }}
+          />
         </View>
       ))}
     </View>
