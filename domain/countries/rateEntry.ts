@@ -111,7 +111,7 @@ const derived: readonly (readonly [RateKind, TypedSeries, (rate: RatePpm) => Rat
 export function ratesWith(entries: readonly RateEntry[], asOf: PlainDate | null = null): Rates {
   const used = entries.filter(({ enteredOn }) => asOf === null || enteredOn <= asOf);
   const added = [
-    ...used.map(({ series, ...row }) => ({ series: series as RateKind, row })),
+    ...used.map(({ series, ...row }) => ({ series, row })),
     ...used.flatMap((entry) =>
       derived
         .filter(([, base]) => base === entry.series)
