@@ -1,8 +1,8 @@
 import type { WriteDb } from '#db/database';
 import { assert } from '#domain/assert';
 
-/** Indexes that the writing itself looks things up by. */
-const neededWhileWriting = ['posting_by_entry'];
+/** Guards of every single insert; while a whole ledger is written they are replaced by one look at the end. */
+const insertGuards = ['journal_entry_balances', 'posting_sealed'];
 
 /**
  * Fills a ledger that holds nothing yet, quickly: without a write-ahead log and without waiting for the disk. All is
@@ -13,24 +13,46 @@ export function fillEmptyLedger<Value>(db: WriteDb, fill: () => Value): Value {
   const isInMemory = db.memory;
   if (!isInMemory) db.pragma('journal_mode = DELETE');
   db.pragma('synchronous = OFF');
+  db.pragma('foreign_keys = OFF');
   try {
     return fill();
   } finally {
+    db.pragma('foreign_keys = ON');
     db.pragma('synchronous = FULL');
     if (!isInMemory) db.pragma('journal_mode = WAL');
   }
 }
 
-/** Takes the secondary indexes away while `write` runs, and builds them again in one sweep each. */
-export function withoutIndexes(db: WriteDb, write: () => void): void {
-  assert(db.inTransaction, 'indexes are only taken away inside a transaction');
-  const indexes = db
-    .prepare<[], { name: string; sql: string }>(
-      `SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name`,
+/**
+ * Takes the secondary indexes and the guards of single inserts away while `write` runs, and builds them again in one
+ * sweep each. What the guards and the references would have refused is looked for before they are back.
+ *
+ * @throws BugError when an entry does not balance or a reference leads nowhere: nothing is kept
+ */
+export function writeInBulk(db: WriteDb, write: () => void): void {
+  assert(db.inTransaction, 'a ledger is written in bulk inside a transaction');
+  const parts = db
+    .prepare<[], { name: string; type: 'index' | 'trigger'; sql: string }>(
+      `SELECT name, type, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY name`,
     )
     .all()
-    .filter(({ name }) => !neededWhileWriting.includes(name));
-  for (const { name } of indexes) db.exec(`DROP INDEX ${name}`);
+    .filter(({ name, type }) => type === 'index' || insertGuards.includes(name));
+  for (const { name, type } of parts) db.exec(`DROP ${type} ${name}`);
   write();
-  for (const { sql } of indexes) db.exec(sql);
+  for (const { sql } of parts) db.exec(sql);
+  assertSound(db);
+}
+
+function assertSound(db: WriteDb): void {
+  const unbalanced = db
+    .prepare('SELECT 1 FROM posting GROUP BY entry_seq, currency HAVING sum(amount_cents) <> 0 LIMIT 1')
+    .get();
+  const empty = db
+    .prepare(
+      'SELECT 1 FROM journal_entry WHERE NOT EXISTS (SELECT 1 FROM posting WHERE entry_seq = journal_entry.seq) LIMIT 1',
+    )
+    .get();
+  assert(unbalanced === undefined && empty === undefined, 'an entry written in bulk does not balance');
+  const broken = db.pragma('foreign_key_check') as unknown[];
+  assert(broken.length === 0, 'a reference written in bulk leads nowhere');
 }

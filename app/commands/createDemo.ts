@@ -4,7 +4,7 @@ import type { Context } from '#app/context';
 import { proposeWhatIsDue } from '#app/schedule/catchUp';
 import { documentSearchText } from '#app/searchTexts';
 import { countryOf, defaultPolicy } from '#app/settings';
-import { fillEmptyLedger, withoutIndexes } from '#db/bulk';
+import { fillEmptyLedger, writeInBulk } from '#db/bulk';
 import { planDemo, type DemoInvoice, type DemoPlan } from '#db/demo/plan';
 import type { Customer } from '#db/repositories/customers';
 import type { Document, Item } from '#db/repositories/documents';
@@ -34,7 +34,7 @@ export function createDemo(ctx: Context, options: DemoOptions): Result<DemoCount
   const plan = planDemo({ country, today: ctx.clock.today(), ...options });
   const fill = (unit: Unit): Result<DemoCounts, never> => {
     let counts: DemoCounts = { customers: 0, invoices: 0, payments: 0 };
-    withoutIndexes(ctx.ledger.db, () => {
+    writeInBulk(ctx.ledger.db, () => {
       counts = writePlan(unit, plan);
     });
     for (const customerId of unit.touched()) proposeWhatIsDue(unit, customerId);
