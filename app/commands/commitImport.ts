@@ -167,7 +167,8 @@ export function recordReminded(
     for (const level of stepsAlreadyDone(item.policy, reminded)) {
       const channel = item.policy.steps.find((step) => step.level === level)?.channel ?? 'letter';
       const { itemId } = item;
-      unit.record(customerId, { kind: 'stepDone', itemId, level, channel, deadlineOn: null, causedBy: null }, on);
+      const told = { deadlineOn: null, causedBy: null, isDateUnknown: true } as const;
+      unit.record(customerId, { kind: 'stepDone', itemId, level, channel, ...told }, on);
     }
   }
 }

@@ -30,17 +30,23 @@ export function setReminded(
 
 function takeSteps(unit: Unit, customerId: string, item: OpenItem, { on, reached }: Row): void {
   const behind = followedItem(unit.file(customerId).facts, item).state.taken.map(({ level }) => level);
-  for (const level of stepsAlreadyDone(item.policy, reached)) {
+  const levels = stepsAlreadyDone(item.policy, reached);
+  for (const level of levels) {
     const step = item.policy.steps.find((candidate) => candidate.level === level);
     if (step === undefined || behind.some((taken) => taken >= level)) continue;
     // Without a date, the day for which the sequence planned it: the next step then comes neither early nor late. Asked
-    // anew each time, because it counts from the step just told.
+    // anew each time, because it counts from the step just told. The date told is that of the last step; those before it
+    // stay without one.
     const planned = plannedOn(step, followedItem(unit.file(customerId).facts, item));
-    const doneOn: PlainDate = on ?? earlierOf(planned, unit.today);
+    const isTold = on !== null && level === levels.at(-1);
+    const doneOn: PlainDate = isTold ? on : earlierOf(planned, on ?? unit.today);
     const { channel } = step;
     unit.record(
       customerId,
-      { kind: 'stepDone', itemId: item.itemId, level, channel, deadlineOn: null, causedBy: null },
+      {
+        ...{ kind: 'stepDone', itemId: item.itemId, level, channel, deadlineOn: null, causedBy: null },
+        ...(isTold ? {} : { isDateUnknown: true }),
+      },
       doneOn,
     );
   }

@@ -75,23 +75,28 @@ function paymentReference(ctx: Context, file: CustomerFile, itemIds: readonly st
 }
 
 function historyOf(file: CustomerFile, itemIds: readonly string[]): LetterHistory {
-  const lastOn = (letter: LetterKind): PlainDate | null =>
+  const taken = (letter: LetterKind) =>
     file.facts.items
       .filter(({ itemId }) => itemIds.includes(itemId))
       .flatMap(({ itemId, policy }) =>
-        itemFollowUp(file.facts.followUp, itemId)
-          .taken.filter(
-            ({ how, level }) =>
-              how === 'done' && policy.steps.some((step) => step.level === level && step.letter === letter),
-          )
-          .map(({ on }) => on),
-      )
+        itemFollowUp(file.facts.followUp, itemId).taken.filter(
+          ({ how, level }) =>
+            how === 'done' && policy.steps.some((step) => step.level === level && step.letter === letter),
+        ),
+      );
+  const lastOn = (letter: LetterKind): PlainDate | null =>
+    taken(letter)
+      .filter(({ isDateKnown }) => isDateKnown)
+      .map(({ on }) => on)
       .toSorted()
       .at(-1) ?? null;
+  // A letter that names a day on which nothing was sent would spoil the file before a judge.
+  const isUndated = (letter: LetterKind) => lastOn(letter) === null && taken(letter).length > 0;
   return {
     firstReminderOn: lastOn('reminder1'),
     secondReminderOn: lastOn('reminder2'),
     formalNoticeOn: lastOn('formalNotice'),
     lastCallOn: file.facts.followUp.calls.at(-1)?.on ?? null,
+    undatedReminders: (['reminder1', 'reminder2', 'formalNotice'] as const).filter(isUndated).length,
   };
 }

@@ -63,6 +63,7 @@ export function sampleLetter(
       secondReminderOn: addDays(today, -15),
       formalNoticeOn: null,
       lastCallOn: addDays(today, -18),
+      undatedReminders: 0,
     },
     registered: null,
     showQr: storedPreferences(ctx.ledger).qrCode ?? true,

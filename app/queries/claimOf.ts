@@ -79,7 +79,8 @@ function earliestStep(file: CustomerFile, itemIds: readonly string[], letter: Le
     .filter(({ itemId }) => itemIds.includes(itemId))
     .flatMap(({ itemId, policy }) =>
       itemFollowUp(file.facts.followUp, itemId).taken.filter(
-        ({ how, level }) => how === 'done' && policy.steps.find((step) => step.level === level)?.letter === letter,
+        ({ how, level, isDateKnown }) =>
+          how === 'done' && isDateKnown && policy.steps.find((step) => step.level === level)?.letter === letter,
       ),
     );
   return taken.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;

@@ -59,6 +59,8 @@ export type EventBody =
       readonly causedBy: string | null;
       /** What was open of the item at that moment; absent when told by the user. */
       readonly openThen?: Cents;
+      /** The user does not know the day any more: no letter may name it, and no delay of the law starts from it. */
+      readonly isDateUnknown?: true;
     }
   | { readonly kind: 'stepIgnored'; readonly itemId: string; readonly level: number; readonly noteId: string | null }
   | {

@@ -12,6 +12,8 @@ export type StepTaken = {
   readonly channel: Channel | null;
   /** New deadline that the letter granted. */
   readonly deadlineOn: PlainDate | null;
+  /** False: told by a user who does not know the day; `on` only orders the steps. */
+  readonly isDateKnown: boolean;
 };
 
 /** A call about some items. */
@@ -247,6 +249,7 @@ const withFact =
           on,
           channel: body.channel,
           deadlineOn: body.deadlineOn,
+          isDateKnown: body.isDateUnknown !== true,
         });
       case 'stepIgnored':
         return takeStep(item, {
@@ -256,6 +259,7 @@ const withFact =
           on,
           channel: null,
           deadlineOn: null,
+          isDateKnown: true,
         });
       case 'callLogged': {
         const call = calls.get(id);

@@ -53,6 +53,8 @@ export type LetterHistory = {
   readonly secondReminderOn: PlainDate | null;
   readonly formalNoticeOn: PlainDate | null;
   readonly lastCallOn: PlainDate | null;
+  /** Reminders that the user sent before this program, on days he does not know: spoken of without a date. */
+  readonly undatedReminders: number;
 };
 
 /** What a letter is composed from. Everything that is missing by law is refused with its name. */

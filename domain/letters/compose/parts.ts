@@ -63,6 +63,7 @@ function recallOf({ history, claim, language }: LetterFacts): Recall {
     secondReminder: written(history.secondReminderOn),
     formalNotice: written(history.formalNoticeOn),
     call: written(history.lastCallOn),
+    undated: history.undatedReminders,
   };
 }
 

@@ -151,6 +151,7 @@ export function sampleFacts(options: SampleOptions): LetterFacts {
       secondReminderOn: kind === 'formalNotice' || kind === 'handover' ? plainDate('2026-05-02') : null,
       formalNoticeOn: kind === 'handover' ? plainDate('2026-05-04') : null,
       lastCallOn: hasReminders ? plainDate('2026-04-28') : null,
+      undatedReminders: 0,
     },
     registered: kind === 'formalNotice' ? { withReceipt: true, number: null } : null,
     showQr: country === 'BE',

@@ -244,8 +244,9 @@ export const en = {
   },
 } satisfies LetterTexts;
 
-function recall({ firstReminder, secondReminder, formalNotice, call }: Recall): string {
+function recall({ firstReminder, secondReminder, formalNotice, call, undated }: Recall): string {
   const said = [
+    ...(undated === 0 ? [] : [undated === 1 ? 'our earlier reminder' : 'our earlier reminders']),
     ...(firstReminder === null ? [] : [`our reminder of ${firstReminder}`]),
     ...(secondReminder === null ? [] : [`our second reminder of ${secondReminder}`]),
     ...(call === null ? [] : [`our call of ${call}`]),

@@ -244,8 +244,9 @@ export const fr = {
   },
 };
 
-function recall({ firstReminder, secondReminder, formalNotice, call }: Recall): string {
+function recall({ firstReminder, secondReminder, formalNotice, call, undated }: Recall): string {
   const said = [
+    ...(undated === 0 ? [] : [undated === 1 ? 'notre précédent rappel' : 'nos précédents rappels']),
     ...(firstReminder === null ? [] : [`notre rappel du ${firstReminder}`]),
     ...(secondReminder === null ? [] : [`notre second rappel du ${secondReminder}`]),
     ...(call === null ? [] : [`notre appel du ${call}`]),

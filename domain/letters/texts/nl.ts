@@ -245,8 +245,9 @@ export const nl = {
   },
 } satisfies LetterTexts;
 
-function recall({ firstReminder, secondReminder, formalNotice, call }: Recall): string {
+function recall({ firstReminder, secondReminder, formalNotice, call, undated }: Recall): string {
   const said = [
+    ...(undated === 0 ? [] : [undated === 1 ? 'onze vorige herinnering' : 'onze vorige herinneringen']),
     ...(firstReminder === null ? [] : [`onze herinnering van ${firstReminder}`]),
     ...(secondReminder === null ? [] : [`onze tweede herinnering van ${secondReminder}`]),
     ...(call === null ? [] : [`onze oproep van ${call}`]),

@@ -10,4 +10,6 @@ export type Recall = {
   readonly secondReminder: string | null;
   readonly formalNotice: string | null;
   readonly call: string | null;
+  /** Earlier reminders whose day nobody knows. */
+  readonly undated: number;
 };

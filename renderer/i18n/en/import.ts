@@ -75,6 +75,8 @@ export const importEn = {
     all: 'For all',
     row: (number: string) => `Invoice ${number}`,
     late: (days: number) => `${days} ${plural('en', days, { one: 'day late', other: 'days late' })}`,
+    lastOn: 'The last one, on (if you know)',
+    lastOnText: 'Without a date, the next letter speaks of your reminders without naming a day.',
     reached: {
       none: 'Nothing yet',
       reminder1: 'One reminder',

@@ -76,6 +76,8 @@ export const importFr = {
     all: 'Pour toutes',
     row: (number: string) => `Facture ${number}`,
     late: (days: number) => `${days} ${plural('fr', days, { one: 'jour de retard', other: 'jours de retard' })}`,
+    lastOn: 'Le dernier, le (si vous le savez)',
+    lastOnText: 'Sans date, la lettre suivante parlera de vos rappels sans dire quel jour.',
     reached: {
       none: 'Rien encore',
       reminder1: 'Un rappel',

@@ -75,6 +75,8 @@ export const importNl = {
     all: 'Voor alle',
     row: (number: string) => `Factuur ${number}`,
     late: (days: number) => `${days} ${plural('nl', days, { one: 'dag te laat', other: 'dagen te laat' })}`,
+    lastOn: 'De laatste, op (als u het weet)',
+    lastOnText: 'Zonder datum spreekt de volgende brief over uw herinneringen zonder een dag te noemen.',
     reached: {
       none: 'Nog niets',
       reminder1: 'Eén herinnering',
