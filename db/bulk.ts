@@ -1,8 +1,8 @@
 import type { WriteDb } from '#db/database';
 import { assert } from '#domain/assert';
 
-/** Guards of every single insert; while a whole ledger is written they are replaced by one look at the end. */
-const insertGuards = ['journal_entry_balances', 'posting_sealed'];
+/** What every single insert sets off; for a whole ledger it is done once at the end. */
+const insertTriggers = ['journal_entry_balances', 'posting_sealed', 'search_entry_added'];
 
 /**
  * Fills a ledger that holds nothing yet, quickly: without a write-ahead log and without waiting for the disk. All is
@@ -36,10 +36,11 @@ export function writeInBulk(db: WriteDb, write: () => void): void {
       `SELECT name, type, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY name`,
     )
     .all()
-    .filter(({ name, type }) => type === 'index' || insertGuards.includes(name));
+    .filter(({ name, type }) => type === 'index' || insertTriggers.includes(name));
   for (const { name, type } of parts) db.exec(`DROP ${type} ${name}`);
   write();
   for (const { sql } of parts) db.exec(sql);
+  db.exec(`INSERT INTO search (search) VALUES ('rebuild')`);
   assertSound(db);
 }
 
