@@ -2,7 +2,7 @@ import type { Context } from '#app/context';
 import { missingOfCompany } from '#app/queries/company';
 import { reading } from '#app/queries/reading';
 import { sentence } from '#app/queries/sentence';
-import type { TodayRow } from '#app/queries/today';
+import type { TodayRow } from '#app/queries/todayRow';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { cents, zeroCents } from '#domain/money/cents';
 

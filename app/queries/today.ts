@@ -8,16 +8,13 @@ import { openProposals, type OpenProposal } from '#app/queries/openProposals';
 import { reading } from '#app/queries/reading';
 import { repairRows } from '#app/queries/repairRows';
 import { sentence } from '#app/queries/sentence';
-import type { Output } from '#contract/api';
+import type { TodayRow, TodayView } from '#app/queries/todayRow';
 import { todayKinds } from '#contract/schemas/followUpSchemas';
 import { addDays, earlierOf, plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { reminderChannels } from '#domain/followup/policy';
 import { cents, sumCents, zeroCents } from '#domain/money/cents';
 import { mailAlertsOn } from '#domain/registeredMail/alerts';
 import { mailGroupOf, needsLook } from '#domain/registeredMail/desk';
-
-export type TodayView = Output<'today.get'>;
-export type TodayRow = TodayView['rows'][number];
 
 /** A row with the day for which it was planned: what is older than today is late. */
 type Placed = { readonly row: TodayRow; readonly plannedOn: PlainDate };

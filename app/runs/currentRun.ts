@@ -4,6 +4,7 @@ import { composeFor } from '#app/letters/composeFor';
 import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
 import { letterKey, lettersDue, type LetterDue } from '#app/runs/lettersDue';
 import type { Run, RunLetterState } from '#app/runs/runState';
+import type { Written } from '#app/runs/written';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Letter } from '#db/repositories/letters';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -113,9 +114,6 @@ function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
     isEdited: edited?.isEdited ?? false,
   };
 }
-
-/** What composing a letter gave: the letter, or the sentence that says what is missing. */
-export type Written = { readonly document: LetterDocument | null; readonly refusal: Sentence | null };
 
 function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, deadlineOn: PlainDate | null): Written {
   const composed = composeFor(ctx, file, {

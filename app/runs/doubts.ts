@@ -2,8 +2,8 @@ import type { Context } from '#app/context';
 import { standingOf, type CustomerFile } from '#app/customerFile';
 import { addressLines } from '#app/letters/addressee';
 import { sentence, type Sentence } from '#app/queries/sentence';
-import type { Written } from '#app/runs/currentRun';
 import type { RunLetterState } from '#app/runs/runState';
+import type { Written } from '#app/runs/written';
 import { countryOf } from '#app/settings';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 

@@ -1,5 +1,5 @@
 import { agedBalance } from '#app/reports/agedBalance';
-import type { StepAnswer } from '#cli/replay/moneySteps';
+import type { StepAnswer } from '#cli/replay/stepAnswer';
 import type { Stage } from '#cli/replay/stage';
 import { decimalText } from '#domain/format/decimal';
 import { ok } from '#domain/result';

@@ -5,7 +5,7 @@ import { recordPayment, type PaymentTarget } from '#app/commands/recordPayment';
 import { refund } from '#app/commands/refund';
 import { undoAction } from '#app/commands/undoAction';
 import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
-import type { StepAnswer } from '#cli/replay/moneySteps';
+import type { StepAnswer } from '#cli/replay/stepAnswer';
 import type { BankLine, Stage } from '#cli/replay/stage';
 import type { Step } from '#cli/replay/story';
 import { present } from '#domain/assert';

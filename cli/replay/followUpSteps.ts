@@ -8,7 +8,7 @@ import { endPause, startPause } from '#app/commands/startPause';
 import { catchUp } from '#app/schedule/catchUp';
 import { lastRunOn } from '#app/settings';
 import { proposalsOf } from '#cli/replay/storyState';
-import type { StepAnswer } from '#cli/replay/moneySteps';
+import type { StepAnswer } from '#cli/replay/stepAnswer';
 import type { Stage } from '#cli/replay/stage';
 import type { Step } from '#cli/replay/story';
 import type { CustomerFile } from '#app/customerFile';

@@ -1,5 +1,5 @@
 import { standingOf } from '#app/customerFile';
-import type { StepAnswer } from '#cli/replay/moneySteps';
+import type { StepAnswer } from '#cli/replay/stepAnswer';
 import type { Stage } from '#cli/replay/stage';
 import type { Step } from '#cli/replay/story';
 import { present } from '#domain/assert';

@@ -8,13 +8,11 @@ import { refund } from '#app/commands/refund';
 import { writeOff } from '#app/commands/writeOff';
 import { claimsOfTheDay } from '#cli/replay/storyClaim';
 import type { Stage } from '#cli/replay/stage';
+import type { StepAnswer } from '#cli/replay/stepAnswer';
 import type { Step } from '#cli/replay/story';
 import { present } from '#domain/assert';
 import { negateCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
-
-/** What a step answers, beside the state: nothing for most. */
-export type StepAnswer = Result<unknown>;
 
 /** Money comes, or goes back when the amount is negative. */
 export function payStep(stage: Stage, step: Step<'record_payment'>): StepAnswer {

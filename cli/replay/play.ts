@@ -25,12 +25,12 @@ import {
   payStep,
   refundStep,
   writeOffStep,
-  type StepAnswer,
 } from '#cli/replay/moneySteps';
 import { setTheStage } from '#cli/replay/given';
 import { matchStep } from '#cli/replay/matchStep';
 import { registeredStep } from '#cli/replay/registeredStep';
 import { openStage, type Stage } from '#cli/replay/stage';
+import type { StepAnswer } from '#cli/replay/stepAnswer';
 import { claimStep } from '#cli/replay/storyClaim';
 import { storyState } from '#cli/replay/storyState';
 import type { Step, StepVerb, Story } from '#cli/replay/story';

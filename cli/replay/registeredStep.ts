@@ -3,7 +3,7 @@ import { registeredEvent } from '#app/commands/registeredEvent';
 import type { Context } from '#app/context';
 import { mailEventsOf } from '#app/mailEvents';
 import { rulesOf } from '#app/settings';
-import type { StepAnswer } from '#cli/replay/moneySteps';
+import type { StepAnswer } from '#cli/replay/stepAnswer';
 import type { Stage } from '#cli/replay/stage';
 import type { Step } from '#cli/replay/story';
 import { assert, present } from '#domain/assert';

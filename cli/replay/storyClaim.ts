@@ -1,6 +1,7 @@
 import { standingOf, type CustomerFile } from '#app/customerFile';
 import type { ClaimOfTheDay } from '#app/money/settle';
 import type { Stage } from '#cli/replay/stage';
+import type { StepAnswer } from '#cli/replay/stepAnswer';
 import type { Step } from '#cli/replay/story';
 import { present } from '#domain/assert';
 import { daysBetween, laterOf, type PlainDate } from '#domain/calendar/plainDate';
@@ -9,7 +10,6 @@ import { decimalText } from '#domain/format/decimal';
 import { addCents, cents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { exactInterest, roundInterest } from '#domain/money/interest';
 import { ok, reject } from '#domain/result';
-import type { StepAnswer } from '#cli/replay/moneySteps';
 
 type StoryClaim = { readonly principal: Cents; readonly interest: Cents; readonly fee: Cents };
 

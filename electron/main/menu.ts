@@ -2,7 +2,8 @@ import { app, BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } fro
 import type { Program } from '#app/program';
 import { channel, type MenuCommand } from '#contract/channel';
 import { showWindow } from '#electron/main/singleInstance';
-import { shellText, type ShellText } from '#electron/main/texts/shellText';
+import type { ShellText } from '#electron/main/texts/shape';
+import { shellText } from '#electron/main/texts/shellText';
 
 type MenuParts = { readonly program: Program; readonly showLog: () => void };
 type Item = MenuItemConstructorOptions;

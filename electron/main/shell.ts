@@ -5,7 +5,7 @@ import type { PickPurpose, Shell } from '#app/shell';
 import { openHelp } from '#electron/main/help';
 import { readPicked, safeFileName, writeWhole } from '#electron/main/files';
 import { pageAsPdf, printPage, printPdf } from '#electron/main/printing';
-import type { ShellText } from '#electron/main/texts/shellText';
+import type { ShellText } from '#electron/main/texts/shape';
 import type { Language } from '#domain/country';
 
 type ShellParts = {

@@ -3,7 +3,7 @@ import type { Log } from '#electron/main/log';
 import { preloadFile, userFile } from '#electron/main/paths';
 import { windowUrl } from '#electron/main/protocol';
 import { isInstalled } from '#electron/main/runtime';
-import type { ShellText } from '#electron/main/texts/shellText';
+import type { ShellText } from '#electron/main/texts/shape';
 import { readWindowState, smallest, writeWindowState } from '#electron/main/windowState';
 
 // The paper of tokens.css: what stands there before the page is painted must not flash.

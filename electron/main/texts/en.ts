@@ -1,4 +1,4 @@
-import type { ShellText } from '#electron/main/texts/shellText';
+import type { ShellText } from '#electron/main/texts/shape';
 
 export const shellTextEn = {
   menu: {

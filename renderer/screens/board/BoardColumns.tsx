@@ -1,23 +1,15 @@
 import { ArrowRightLeft } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Output } from '#contract/api';
 import { Button } from '#renderer/components/Button.tsx';
 import { Flags } from '#renderer/components/Flags.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { NextAction } from '#renderer/components/NextAction.tsx';
 import { useDomEvent } from '#renderer/components/useDomEvent';
 import { useText } from '#renderer/i18n/language.tsx';
-import type { Card } from '#renderer/screens/board/BoardScreen.tsx';
+import type { BoardProps, BoardView, Card } from '#renderer/screens/board/boardCard';
 import { neighbourCard } from '#renderer/screens/board/neighbourCard';
 
-type Column = Output<'board.get'>['columns'][number];
-
-export type BoardProps = {
-  readonly chosenId: string | null;
-  readonly onChoose: (customerId: string) => void;
-  readonly onOpen: (card: Card) => void;
-  readonly onMove: (card: Card, to?: Card['column']) => void;
-};
+type Column = BoardView['columns'][number];
 
 /** The columns side by side, wrapping on small windows. Arrows walk between cards, Enter opens, M moves. */
 export function BoardColumns({ columns, ...props }: BoardProps & { readonly columns: readonly Column[] }) {

@@ -3,8 +3,7 @@ import { Flags } from '#renderer/components/Flags.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { NextAction } from '#renderer/components/NextAction.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
-import type { BoardProps } from '#renderer/screens/board/BoardColumns.tsx';
-import type { Card } from '#renderer/screens/board/BoardScreen.tsx';
+import type { BoardProps, Card } from '#renderer/screens/board/boardCard';
 
 /** The same content line by line: for screen readers, for print, and for who prefers lists. */
 export function BoardList({ cards, chosenId, onChoose, onOpen }: BoardProps & { readonly cards: readonly Card[] }) {

@@ -1,6 +1,5 @@
 import { Columns3, List, Search } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
-import type { Output } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
@@ -13,9 +12,7 @@ import { useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { BoardColumns } from '#renderer/screens/board/BoardColumns.tsx';
 import { BoardList } from '#renderer/screens/board/BoardList.tsx';
-
-type View = Output<'board.get'>;
-export type Card = View['columns'][number]['cards'][number];
+import type { BoardView, Card } from '#renderer/screens/board/boardCard';
 
 /** Every open file by stage; a card is a customer. */
 export function BoardScreen() {
@@ -47,7 +44,7 @@ export function BoardScreen() {
   );
 }
 
-function Board(props: { readonly view: View; readonly layout: 'columns' | 'list'; readonly isFiltered: boolean }) {
+function Board(props: { readonly view: BoardView; readonly layout: 'columns' | 'list'; readonly isFiltered: boolean }) {
   const text = useText();
   const { go } = useNavigation();
   const { open } = useDialogs();

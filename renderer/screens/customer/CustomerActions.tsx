@@ -14,7 +14,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
-import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
+import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 
 /** What can be done with a customer, in one row; the daily ones show their letter. */
 export function CustomerActions({ file }: { readonly file: CustomerFile }) {

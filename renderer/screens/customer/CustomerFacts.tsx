@@ -2,7 +2,7 @@ import { DateText } from '#renderer/components/DateText.tsx';
 import { NextAction } from '#renderer/components/NextAction.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
-import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
+import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 
 /** What happens next and how he usually pays. */
 export function CustomerFacts({ file }: { readonly file: CustomerFile }) {

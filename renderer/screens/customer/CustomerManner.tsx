@@ -3,7 +3,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
-import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
+import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 
 /** How to speak to him: tone, what he answered last, where his letters go. */
 export function CustomerManner({ file }: { readonly file: CustomerFile }) {

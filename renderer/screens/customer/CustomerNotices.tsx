@@ -7,7 +7,7 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
-import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
+import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 
 type Props = { readonly file: CustomerFile };
 

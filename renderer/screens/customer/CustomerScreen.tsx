@@ -1,4 +1,3 @@
-import type { Output } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Money } from '#renderer/components/Money.tsx';
@@ -9,11 +8,10 @@ import { CustomerActions } from '#renderer/screens/customer/CustomerActions.tsx'
 import { CustomerFacts } from '#renderer/screens/customer/CustomerFacts.tsx';
 import { CustomerManner } from '#renderer/screens/customer/CustomerManner.tsx';
 import { CustomerNotices } from '#renderer/screens/customer/CustomerNotices.tsx';
+import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 import { OpenInvoices } from '#renderer/screens/customer/OpenInvoices.tsx';
 import { PrivateNote } from '#renderer/screens/customer/PrivateNote.tsx';
 import { Timeline } from '#renderer/screens/customer/Timeline.tsx';
-
-export type CustomerFile = Output<'customer.get'>;
 
 /** "Où en est ce client ?": everything needed during a call on one screen. */
 export function CustomerScreen({ customerId }: { readonly customerId: string }) {

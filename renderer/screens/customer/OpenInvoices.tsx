@@ -12,7 +12,7 @@ import { relativeDay } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { stepName } from '#renderer/i18n/stepName';
 import { useNavigation } from '#renderer/navigation.tsx';
-import type { CustomerFile } from '#renderer/screens/customer/CustomerScreen.tsx';
+import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 
 type Row = CustomerFile['invoices'][number];
 

@@ -3,7 +3,7 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
-import type { InvoiceFile } from '#renderer/screens/invoice/InvoiceScreen.tsx';
+import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
 
 const roles = ['quote', 'order', 'deliveryNote', 'receipt', 'invoice', 'photo', 'other'] as const;

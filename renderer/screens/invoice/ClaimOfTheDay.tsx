@@ -3,7 +3,7 @@ import { Money } from '#renderer/components/Money.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
-import type { InvoiceFile } from '#renderer/screens/invoice/InvoiceScreen.tsx';
+import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
 
 type Line = InvoiceFile['claim']['lines'][number];

@@ -1,6 +1,5 @@
 import { FilePen, FileX2, HandCoins, ReceiptText, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Output } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { DateText } from '#renderer/components/DateText.tsx';
@@ -14,11 +13,10 @@ import { useSentence, useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { Attachments } from '#renderer/screens/invoice/Attachments.tsx';
 import { ClaimOfTheDay } from '#renderer/screens/invoice/ClaimOfTheDay.tsx';
+import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { InvoiceSteps } from '#renderer/screens/invoice/InvoiceSteps.tsx';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
 import { SettledBy } from '#renderer/screens/invoice/SettledBy.tsx';
-
-export type InvoiceFile = Output<'invoice.get'>;
 
 /** "Why is this invoice where it is?" */
 export function InvoiceScreen({ documentId }: { readonly documentId: string }) {

@@ -5,7 +5,7 @@ import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { stepName } from '#renderer/i18n/stepName';
-import type { InvoiceFile } from '#renderer/screens/invoice/InvoiceScreen.tsx';
+import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
 
 type Step = InvoiceFile['steps'][number];

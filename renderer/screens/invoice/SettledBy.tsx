@@ -8,7 +8,7 @@ import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
-import type { InvoiceFile } from '#renderer/screens/invoice/InvoiceScreen.tsx';
+import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
 
 /** What made the invoice smaller; an undone line stays, struck through. */

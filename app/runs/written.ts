@@ -1,0 +1,5 @@
+import type { Sentence } from '#app/queries/sentence';
+import type { LetterDocument } from '#domain/letters/model';
+
+/** What composing a letter gave: the letter, or the sentence that says what is missing. */
+export type Written = { readonly document: LetterDocument | null; readonly refusal: Sentence | null };
