@@ -1,5 +1,5 @@
-import { getTableColumns, getTableName, is } from 'drizzle-orm';
-import { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableName, is } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMigrations } from '#db/migrate';
@@ -38,7 +38,7 @@ describe('schema.ts mirrors the migrations', () => {
   });
 
   it.each(mirrors.map((table) => [getTableName(table), table] as const))('%s', (name, table) => {
-    const mirrored = Object.values(getTableColumns(table)).map((column) => ({
+    const mirrored = getTableConfig(table).columns.map((column) => ({
       name: column.name,
       type: column.getSQLType().toUpperCase(),
       notNull: column.notNull || column.primary,

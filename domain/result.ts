@@ -5,8 +5,7 @@ export type Refusal<Code extends string = string> = {
 };
 
 export type Result<Value, Code extends string = string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Refusal<Code> };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal<Code> };
 
 /** A rule was satisfied; here is what it gives. */
 export function ok<const Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -1,5 +1,5 @@
 import { parseDate } from '#domain/calendar/parseDate';
-import { postalLines, type AddressParts } from '#domain/format/address';
+import { postalLines } from '#domain/format/address';
 import type { Country } from '#domain/country';
 import { checkEnterpriseNumberBe, checkVatBe } from '#domain/identifiers/companyNumberBe';
 import type { Checked } from '#domain/identifiers/checked';
