@@ -243,4 +243,20 @@ export const verbs = {
       return { value: restore(call) };
     },
   },
+  bench: {
+    ...none,
+    operand: 'NAME?',
+    options: ['--keep'],
+    about: {
+      fr: 'Mesure le programme sur 1 000 et sur 100 000 factures.',
+      nl: 'Meet het programma op 1 000 en op 100 000 facturen.',
+      en: 'Measures the program over 1 000 and over 100 000 invoices.',
+    },
+    needsLedger: false,
+    example: 'bench today.get --keep DIR',
+    run: async (call) => {
+      const { bench } = await import('#cli/verbs/bench');
+      return bench(call);
+    },
+  },
 } as const satisfies Readonly<Record<string, Verb>>;
