@@ -77,6 +77,10 @@ const detailFromRow = (row: DetailRow): DocumentDetail => ({
 
 /** Invoices, credit notes and payments with their open items. */
 export function documentsRepository(db: WriteDb) {
+  return { ...documentsWriting(db), ...documentsReading(db), ...itemsReading(db) };
+}
+
+function documentsWriting(db: WriteDb) {
   const nextSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) + 1 FROM document').pluck();
   const insert = db.prepare(`
     INSERT INTO document (id, seq, customer_id, kind, number, issued_on, delivered_on, net_cents, vat_cents, gross_cents,
@@ -98,29 +102,6 @@ export function documentsRepository(db: WriteDb) {
       payment_reference = excluded.payment_reference, label = excluded.label, policy_id = excluded.policy_id,
       sent_on = excluded.sent_on, updated_at = excluded.updated_at
   `);
-  const selectOne = db.prepare<[string], DocumentRow>(`SELECT ${columns} FROM document WHERE id = ?`);
-  const selectByNumber = db.prepare<[string, string], DocumentRow>(
-    `SELECT ${columns} FROM document WHERE kind = ? AND number = ? ORDER BY seq`,
-  );
-  const selectOfCustomer = db.prepare<[string], DocumentRow>(
-    `SELECT ${columns} FROM document WHERE customer_id = ? ORDER BY seq`,
-  );
-  const selectVat = db.prepare<[string], { rateMilli: number; net: number; vat: number }>(`
-    SELECT rate_milli AS rateMilli, net_cents AS net, vat_cents AS vat FROM document_vat
-    WHERE document_id = ? ORDER BY rate_milli
-  `);
-  const selectItem = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM item WHERE id = ?`);
-  const selectItems = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM item WHERE document_id = ? ORDER BY n`);
-  const selectItemsOfCustomer = db.prepare<[string], ItemRow>(
-    `SELECT ${itemColumns} FROM item WHERE customer_id = ? ORDER BY rowid`,
-  );
-  const selectDetail = db.prepare<[string], DetailRow>(
-    `SELECT ${detailColumns} FROM document_detail WHERE document_id = ?`,
-  );
-  const selectDetails = db.prepare<[string], DetailRow>(`
-    SELECT ${detailColumns} FROM document_detail WHERE document_id IN (SELECT id FROM document WHERE customer_id = ?)
-  `);
-  const countKind = db.prepare<[string], number>('SELECT count(*) FROM document WHERE kind = ?').pluck();
 
   return {
     append(document: Document, vat: readonly VatShare[], items: readonly Item[], recordedAt: string): void {
@@ -132,7 +113,30 @@ export function documentsRepository(db: WriteDb) {
     saveDetail(detail: DocumentDetail, updatedAt: string): void {
       upsertDetail.run({ ...detail, updatedAt });
     },
+  };
+}
 
+function documentsReading(db: WriteDb) {
+  const selectOne = db.prepare<[string], DocumentRow>(`SELECT ${columns} FROM document WHERE id = ?`);
+  const selectByNumber = db.prepare<[string, string], DocumentRow>(
+    `SELECT ${columns} FROM document WHERE kind = ? AND number = ? ORDER BY seq`,
+  );
+  const selectOfCustomer = db.prepare<[string], DocumentRow>(
+    `SELECT ${columns} FROM document WHERE customer_id = ? ORDER BY seq`,
+  );
+  const selectVat = db.prepare<[string], { rateMilli: number; net: number; vat: number }>(`
+    SELECT rate_milli AS rateMilli, net_cents AS net, vat_cents AS vat FROM document_vat
+    WHERE document_id = ? ORDER BY rate_milli
+  `);
+  const selectDetail = db.prepare<[string], DetailRow>(
+    `SELECT ${detailColumns} FROM document_detail WHERE document_id = ?`,
+  );
+  const selectDetails = db.prepare<[string], DetailRow>(`
+    SELECT ${detailColumns} FROM document_detail WHERE document_id IN (SELECT id FROM document WHERE customer_id = ?)
+  `);
+  const countKind = db.prepare<[string], number>('SELECT count(*) FROM document WHERE kind = ?').pluck();
+
+  return {
     get(id: string): Document | null {
       const row = selectOne.get(id);
       return row === undefined ? null : fromRow(row);
@@ -147,16 +151,6 @@ export function documentsRepository(db: WriteDb) {
     vatOf: (documentId: string): readonly VatShare[] =>
       selectVat.all(documentId).map((row) => ({ rateMilli: row.rateMilli, net: cents(row.net), vat: cents(row.vat) })),
 
-    item(id: string): Item | null {
-      const row = selectItem.get(id);
-      return row === undefined ? null : itemFromRow(row);
-    },
-
-    itemsOf: (documentId: string): readonly Item[] => selectItems.all(documentId).map(itemFromRow),
-
-    /** Items of a customer in the order they were recorded. */
-    itemsOfCustomer: (customerId: string): readonly Item[] => selectItemsOfCustomer.all(customerId).map(itemFromRow),
-
     detail(documentId: string): DocumentDetail | null {
       const row = selectDetail.get(documentId);
       return row === undefined ? null : detailFromRow(row);
@@ -167,5 +161,25 @@ export function documentsRepository(db: WriteDb) {
 
     /** How many documents of a kind were ever recorded. */
     count: (kind: DocumentKind): number => countKind.get(kind) ?? 0,
+  };
+}
+
+function itemsReading(db: WriteDb) {
+  const selectItem = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM item WHERE id = ?`);
+  const selectItems = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM item WHERE document_id = ? ORDER BY n`);
+  const selectItemsOfCustomer = db.prepare<[string], ItemRow>(
+    `SELECT ${itemColumns} FROM item WHERE customer_id = ? ORDER BY rowid`,
+  );
+
+  return {
+    item(id: string): Item | null {
+      const row = selectItem.get(id);
+      return row === undefined ? null : itemFromRow(row);
+    },
+
+    itemsOf: (documentId: string): readonly Item[] => selectItems.all(documentId).map(itemFromRow),
+
+    /** Items of a customer in the order they were recorded. */
+    itemsOfCustomer: (customerId: string): readonly Item[] => selectItemsOfCustomer.all(customerId).map(itemFromRow),
   };
 }

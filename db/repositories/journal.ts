@@ -36,6 +36,10 @@ const entryColumns = 'seq, id, kind, effective_on AS effectiveOn, recorded_at AS
 
 /** Appends journal entries and reads them back. Statements are prepared once; no rule lives here. */
 export function journalRepository(db: WriteDb) {
+  return { ...journalWriting(db), ...journalReading(db) };
+}
+
+function journalWriting(db: WriteDb) {
   const nextSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) + 1 FROM journal_entry').pluck();
   const lastHash = db.prepare<[], string>('SELECT hash FROM journal_entry ORDER BY seq DESC LIMIT 1').pluck();
   const insertPosting = db.prepare(`
@@ -46,6 +50,25 @@ export function journalRepository(db: WriteDb) {
     INSERT INTO journal_entry (seq, id, kind, effective_on, recorded_at, corrects, hash)
     VALUES (@seq, @id, @kind, @effectiveOn, @recordedAt, @corrects, @hash)
   `);
+
+  return {
+    /** Hash of the newest entry; null in an empty journal. */
+    lastHash: (): string | null => lastHash.get() ?? null,
+
+    /** Postings first, header last: the header seals the entry. Call inside the transaction of a command. */
+    append(entry: JournalEntry, recordedAt: string, hash: string): void {
+      assert(db.inTransaction, 'append outside a transaction');
+      const { corrects, effectiveOn, id, kind, postings } = entry;
+      const seq = nextSeq.get() ?? 1;
+      for (const { account, customerId, documentId, itemId, claimId, amount, currency } of postings) {
+        insertPosting.run(seq, account, customerId, documentId, itemId, claimId, amount, currency);
+      }
+      insertEntry.run({ seq, id, kind, effectiveOn, corrects, recordedAt, hash });
+    },
+  };
+}
+
+function journalReading(db: WriteDb) {
   const selectEntry = db.prepare<[string], EntryRow>(`SELECT ${entryColumns} FROM journal_entry WHERE id = ?`);
   const selectEntries = db.prepare<[number, number], EntryRow>(
     `SELECT ${entryColumns} FROM journal_entry WHERE seq > ? ORDER BY seq LIMIT ?`,
@@ -66,14 +89,6 @@ export function journalRepository(db: WriteDb) {
     WHERE posting.customer_id = ?
     ORDER BY posting.entry_seq, posting.id
   `);
-  const selectTouched = db
-    .prepare<[string, string], string>(
-      `
-    SELECT DISTINCT posting.customer_id FROM journal_entry AS entry JOIN posting ON posting.entry_seq = entry.seq
-    WHERE entry.effective_on > ? AND entry.effective_on <= ? AND posting.customer_id IS NOT NULL
-  `,
-    )
-    .pluck();
   const sumAccount = db
     .prepare<[string, string], number>(
       `
@@ -91,27 +106,6 @@ export function journalRepository(db: WriteDb) {
   });
 
   return {
-    /** Hash of the newest entry; null in an empty journal. */
-    lastHash: (): string | null => lastHash.get() ?? null,
-
-    /** Postings first, header last: the header seals the entry. Call inside the transaction of a command. */
-    append(entry: JournalEntry, recordedAt: string, hash: string): void {
-      assert(db.inTransaction, 'append outside a transaction');
-      const seq = nextSeq.get() ?? 1;
-      for (const { account, customerId, documentId, itemId, claimId, amount, currency } of entry.postings) {
-        insertPosting.run(seq, account, customerId, documentId, itemId, claimId, amount, currency);
-      }
-      insertEntry.run({
-        seq,
-        id: entry.id,
-        kind: entry.kind,
-        effectiveOn: entry.effectiveOn,
-        corrects: entry.corrects,
-        recordedAt,
-        hash,
-      });
-    },
-
     get(id: string): StoredEntry | null {
       const row = selectEntry.get(id);
       return row === undefined ? null : withPostings(row);
@@ -131,10 +125,6 @@ export function journalRepository(db: WriteDb) {
         effectiveOn: plainDate(row.effectiveOn),
         amount: cents(row.amount),
       })),
-
-    /** Customers with an entry that begins to count after `after`, up to and including `upTo`. */
-    customersWithEntriesBetween: (after: PlainDate, upTo: PlainDate): readonly string[] =>
-      selectTouched.all(after, upTo),
 
     /** Sum of an account over the entries effective on or before `on`, in cents. */
     accountSum: (account: AccountRole, on: PlainDate) => cents(sumAccount.get(account, on) ?? 0),
