@@ -1,4 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Language, Relation } from '#domain/country';
+import type { Tone } from '#domain/letters/facts';
 
 /**
  * The typed mirror of the migrations, for queries of many columns. The SQL is the truth; a test keeps both equal.
@@ -31,10 +33,10 @@ export const customer = sqliteTable('customer', {
   number: text('number').notNull(),
   code: text('code'),
   name: text('name').notNull(),
-  relation: text('relation').notNull(),
-  relationGuessed: integer('relation_guessed').notNull(),
+  relation: text('relation').$type<Relation>().notNull(),
+  relationGuessed: integer('relation_guessed', { mode: 'boolean' }).notNull(),
   country: text('country').notNull(),
-  language: text('language').notNull(),
+  language: text('language').$type<Language>().notNull(),
   recipient: text('recipient').notNull(),
   addressExtra: text('address_extra').notNull(),
   street: text('street').notNull(),
@@ -46,11 +48,11 @@ export const customer = sqliteTable('customer', {
   email: text('email').notNull(),
   companyNumber: text('company_number').notNull(),
   vatNumber: text('vat_number').notNull(),
-  tone: text('tone').notNull(),
+  tone: text('tone').$type<Tone>().notNull(),
   policyId: text('policy_id'),
   termsDays: integer('terms_days'),
-  isLocked: integer('is_locked').notNull(),
-  penaltiesOnInvoices: integer('penalties_on_invoices'),
+  isLocked: integer('is_locked', { mode: 'boolean' }).notNull(),
+  penaltiesOnInvoices: integer('penalties_on_invoices', { mode: 'boolean' }),
   createdAt: text('created_at').notNull(),
   updatedAt: text('updated_at').notNull(),
   erasedAt: text('erased_at'),
@@ -213,7 +215,7 @@ export const registeredMail = sqliteTable('registered_mail', {
 
 export const attachment = sqliteTable('attachment', {
   id: text('id').primaryKey(),
-  ownerKind: text('owner_kind').notNull(),
+  ownerKind: text('owner_kind').$type<'customer' | 'document' | 'mail' | 'company'>().notNull(),
   ownerId: text('owner_id').notNull(),
   role: text('role').notNull(),
   fileName: text('file_name').notNull(),

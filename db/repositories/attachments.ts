@@ -1,4 +1,7 @@
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { WriteDb } from '#db/database';
+import { attachment as table } from '#db/schema';
 
 /** A paper kept beside the ledger: quote, delivery note, proof of the post. */
 export type Attachment = {
@@ -12,8 +15,6 @@ export type Attachment = {
   readonly sha256: string;
 };
 
-const columns = 'id, owner_kind AS ownerKind, owner_id AS ownerId, role, file_name AS fileName, file, sha256';
-
 /** Papers of customers, documents and registered letters. */
 export function attachmentsRepository(db: WriteDb) {
   const insert = db.prepare(`
@@ -21,12 +22,16 @@ export function attachmentsRepository(db: WriteDb) {
     VALUES (@id, @ownerKind, @ownerId, @role, @fileName, @file, @sha256, @recordedAt)
   `);
   const markRemoved = db.prepare<[string, string]>('UPDATE attachment SET removed_at = ? WHERE id = ?');
-  const selectOfOwner = db.prepare<[string, string], Attachment>(`
-    SELECT ${columns} FROM attachment WHERE owner_kind = ? AND owner_id = ? AND removed_at IS NULL ORDER BY id
-  `);
-  const selectAll = db.prepare<[], Attachment>(
-    `SELECT ${columns} FROM attachment WHERE removed_at IS NULL ORDER BY id`,
-  );
+  const { recordedAt, removedAt, ...columns } = getTableColumns(table);
+  const isKept = isNull(table.removedAt);
+  const isOwner = and(eq(table.ownerKind, sql.placeholder('ownerKind')), eq(table.ownerId, sql.placeholder('ownerId')));
+  const selectOfOwner = drizzle(db)
+    .select(columns)
+    .from(table)
+    .where(and(isOwner, isKept))
+    .orderBy(asc(table.id))
+    .prepare();
+  const selectAll = drizzle(db).select(columns).from(table).where(isKept).orderBy(asc(table.id)).prepare();
 
   return {
     append(attachment: Attachment, recordedAt: string): void {
@@ -38,7 +43,7 @@ export function attachmentsRepository(db: WriteDb) {
     },
 
     of: (ownerKind: Attachment['ownerKind'], ownerId: string): readonly Attachment[] =>
-      selectOfOwner.all(ownerKind, ownerId),
+      selectOfOwner.all({ ownerKind, ownerId }),
     all: (): readonly Attachment[] => selectAll.all(),
   };
 }
