@@ -23,16 +23,70 @@ type StageProps = {
 export function PostStage({ run, problem, onFinished }: StageProps) {
   const text = useText().run;
   const today = useToday();
-  const post = useCommand('run.post');
   const sheet = useCommand('sheet.print');
-  const [postedOn, setPostedOn] = useState<PlainDate | null>(today);
+  const posting = usePosting({ run, problem, onFinished });
+  const { leaving, postedOn } = posting;
+  const toPrint = run.letters.filter(({ isPrinted, isTaken }) => isTaken && !isPrinted).length;
+  return (
+    <div className="stack">
+      <p>{text.postText}</p>
+      {posting.late.map((late, index) => (
+        <Notice key={index}>
+          <Sentence value={late} />
+        </Notice>
+      ))}
+      {toPrint === 0 ? null : <Notice>{text.stillToPrint(toPrint)}</Notice>}
+      <ul className="runList" aria-label={text.list}>
+        {posting.printed.map((letter) => (
+          <PostLine
+            key={letter.key}
+            letter={letter}
+            isTicked={!posting.kept.has(letter.key)}
+            onTick={(isTicked) => posting.toggle(letter.key, isTicked)}
+            onNumber={(number) => posting.setNumber(letter.key, number)}
+          />
+        ))}
+      </ul>
+      {posting.isMissing ? (
+        <Notice kind="bad" isAlert>
+          {text.numberMissing}
+        </Notice>
+      ) : null}
+      <div className="postDay">
+        <DateField label={text.postedOn} value={postedOn} onChange={posting.setPostedOn} lean="past" />
+      </div>
+      <div className="runFoot">
+        <Button
+          kind="primary"
+          icon={Send}
+          onPress={posting.send}
+          isDisabled={leaving.length === 0 || postedOn === null}
+          isPending={posting.isPending}
+        >
+          {postedOn === today ? text.postToday : text.postThen}
+        </Button>
+        <Button
+          icon={ListChecks}
+          onPress={() =>
+            sheet.mutate({ sheet: 'checklist', runId: run.runId, how: 'dialog' }, { onError: problem.show })
+          }
+        >
+          {text.checklist}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What was typed so far, and the press that says: these letters left on that day. */
+function usePosting({ run, problem, onFinished }: StageProps) {
+  const post = useCommand('run.post');
+  const [postedOn, setPostedOn] = useState<PlainDate | null>(useToday());
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [numbers, setNumbers] = useState<Readonly<Record<string, NumberTyped>>>({});
   const [isMissing, setMissing] = useState(false);
   const printed = run.letters.filter(({ isPrinted }) => isPrinted);
-  const toPrint = run.letters.filter(({ isPrinted, isTaken }) => isTaken && !isPrinted).length;
-  const waiting = printed.filter(({ postedOn: on }) => on === null);
-  const leaving = waiting.filter(({ key }) => !kept.has(key));
+  const leaving = printed.filter(({ key, postedOn: on }) => on === null && !kept.has(key));
   const send = () => {
     problem.clear();
     const isIncomplete = leaving.some(
@@ -51,55 +105,10 @@ export function PostStage({ run, problem, onFinished }: StageProps) {
   };
   const toggle = (key: string, isTicked: boolean) =>
     setKept(new Set(isTicked ? [...kept].filter((each) => each !== key) : [...kept, key]));
-  return (
-    <div className="stack">
-      <p>{text.postText}</p>
-      {(post.data?.late ?? []).map((late, index) => (
-        <Notice key={index}>
-          <Sentence value={late} />
-        </Notice>
-      ))}
-      {toPrint === 0 ? null : <Notice>{text.stillToPrint(toPrint)}</Notice>}
-      <ul className="runList" aria-label={text.list}>
-        {printed.map((letter) => (
-          <PostLine
-            key={letter.key}
-            letter={letter}
-            isTicked={!kept.has(letter.key)}
-            onTick={(isTicked) => toggle(letter.key, isTicked)}
-            onNumber={(number) => setNumbers((before) => ({ ...before, [letter.key]: number }))}
-          />
-        ))}
-      </ul>
-      {isMissing ? (
-        <Notice kind="bad" isAlert>
-          {text.numberMissing}
-        </Notice>
-      ) : null}
-      <div className="postDay">
-        <DateField label={text.postedOn} value={postedOn} onChange={setPostedOn} lean="past" />
-      </div>
-      <div className="runFoot">
-        <Button
-          kind="primary"
-          icon={Send}
-          onPress={send}
-          isDisabled={leaving.length === 0 || postedOn === null}
-          isPending={post.isPending}
-        >
-          {postedOn === today ? text.postToday : text.postThen}
-        </Button>
-        <Button
-          icon={ListChecks}
-          onPress={() =>
-            sheet.mutate({ sheet: 'checklist', runId: run.runId, how: 'dialog' }, { onError: problem.show })
-          }
-        >
-          {text.checklist}
-        </Button>
-      </div>
-    </div>
-  );
+  const setNumber = (key: string, number: NumberTyped) => setNumbers((before) => ({ ...before, [key]: number }));
+  const late = post.data?.late ?? [];
+  const { isPending } = post;
+  return { printed, leaving, kept, toggle, setNumber, postedOn, setPostedOn, isMissing, send, late, isPending };
 }
 
 function PostLine(props: {
