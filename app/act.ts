@@ -1,5 +1,5 @@
 import type { Context } from '#app/context';
-import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { fileWith, loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { projectionOf } from '#app/projections/projectCustomer';
 import { guarded } from '#db/failure';
 import { assert, present } from '#domain/assert';
@@ -157,7 +157,10 @@ function unitOf(ctx: Context): Unit {
       lastEventHash = hash(eventChainText(event, recordedAt, lastEventHash));
       ledger.events.append(event, recordedAt, lastEventHash);
       events.push(event.id);
+      const known = files.get(customerId);
       touch(customerId);
+      if (known !== undefined)
+        files.set(customerId, fileWith(ledger, known, { ...event, recordedAt, hash: lastEventHash }));
       return event.id;
     },
     note(customerId, text) {

@@ -46,6 +46,13 @@ export function loadCustomerFile(ledger: Ledger, customerId: string, today: Plai
   return { ...parts, facts: followUpFacts(ledger, parts) };
 }
 
+/** The file with one more fact, as if it were loaded again: nothing else of it changes with a fact of the follow-up. */
+export function fileWith(ledger: Ledger, file: CustomerFile, event: StoredEvent): CustomerFile {
+  const events = [...file.events, event];
+  const parts = { ...file, events, claims: foldClaims(events, file.account.claimsPaid) };
+  return { ...parts, facts: followUpFacts(ledger, parts) };
+}
+
 /** What stands of an item. */
 export function standingOf(file: Pick<CustomerFile, 'account'>, itemId: string): ItemStanding {
   return file.account.items.get(itemId) ?? { itemId, ...nothingBooked };

@@ -12,12 +12,6 @@ type PolicyRow = {
 };
 
 const columns = 'id, name, country, relation, is_default AS isDefault, steps';
-const fromRow = (row: PolicyRow): FollowUpPolicy => ({
-  ...row,
-  isDefault: row.isDefault === 1,
-  steps: JSON.parse(row.steps) as Step[],
-});
-
 /** The follow-up sequences of the ledger. */
 export function policiesRepository(db: WriteDb) {
   const selectAll = db.prepare<[], PolicyRow>(`SELECT ${columns} FROM follow_up_policy ORDER BY name, id`);
@@ -31,6 +25,19 @@ export function policiesRepository(db: WriteDb) {
   const clearDefault = db.prepare<[Country, Relation, string]>(
     'UPDATE follow_up_policy SET is_default = 0 WHERE country = ? AND relation = ? AND id <> ?',
   );
+
+  // Every look at a customer asks for his sequence: the same text is understood once.
+  const understood = new Map<string, readonly Step[]>();
+  const stepsOf = (text: string): readonly Step[] => {
+    const known = understood.get(text) ?? (JSON.parse(text) as readonly Step[]);
+    understood.set(text, known);
+    return known;
+  };
+  const fromRow = (row: PolicyRow): FollowUpPolicy => ({
+    ...row,
+    isDefault: row.isDefault === 1,
+    steps: stepsOf(row.steps),
+  });
 
   return {
     all: (): readonly FollowUpPolicy[] => selectAll.all().map(fromRow),
