@@ -10,7 +10,7 @@ import { companyOf } from '#app/queries/company';
 
 /** What the timer learns: whether the clock can be trusted, and what to say in the morning. */
 export type Tick = {
-  readonly state: 'noLedger' | 'done' | 'clockMovedBack' | 'clockJumped' | 'failed';
+  readonly state: 'noLedger' | 'done' | 'more' | 'clockMovedBack' | 'clockJumped' | 'failed';
   /** Text of the desktop notification, in the user's language; at most once a day. */
   readonly morning: MorningNotice | null;
 };
@@ -45,6 +45,7 @@ export function createProgram(parts: ProgramParts): Program {
       if (loseLedgerThatIsGone(session, ctx)) return { state: 'noLedger', morning: null };
       try {
         const state = catchUpNow(session, ctx);
+        // Half a catch-up would count half of the calls: the notice waits for the next tick.
         return { state, morning: state === 'done' ? morningNotice(ctx, session.language()) : null };
       } catch (error) {
         parts.report(error);

@@ -7,7 +7,7 @@ import { writeOff } from '#app/commands/writeOff';
 import type { Context } from '#app/context';
 import { standingOf, type CustomerFile } from '#app/customerFile';
 import type { Handlers } from '#app/dispatch';
-import { fromLedger, view } from '#app/handlers/answer';
+import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
 import { done, withFile } from '#app/handlers/followUpHandlers';
 import { agingReport } from '#app/queries/agingReport';
 import { paymentSuggestions } from '#app/queries/paymentSuggestions';
@@ -47,7 +47,9 @@ export function moneyHandlers(session: Session): Pick<Handlers, Names> {
     'writeOff.record': fromLedger(session, (ctx, { documentId, amount, reason }) =>
       done(writeOff(ctx, { invoiceId: documentId, amount, reason })),
     ),
-    'report.aging': view(session, agingReport),
+    'report.aging': fromLedgerLater(session, async (ctx, request) =>
+      ok(await agingReport(ctx, request, session.parts.millis)),
+    ),
     'report.statement': fromLedger(session, statementReport),
   };
 }

@@ -135,14 +135,14 @@ function documentStanding(ctx: Context, found: Found): { open: number; state: Ro
 
 // A credit note has no place in what is kept for speed: its few lines are summed.
 function creditStanding(ctx: Context, found: Found): { open: number; state: Row['state'] } {
-  const sums = reading<{ open: number | null; booked: number | null }, [string]>(
+  const sums = reading<{ open: number | null; booked: number | null }, [string, string]>(
     ctx,
     `SELECT sum(posting.amount_cents) AS open,
        sum(CASE WHEN coalesce(target.kind, entry.kind) = 'creditNote' THEN posting.amount_cents END) AS booked
-     FROM item JOIN posting ON posting.item_id = item.id JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
+     FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
      LEFT JOIN journal_entry AS target ON target.id = entry.corrects
-     WHERE item.document_id = ?`,
-  ).get(found.documentId);
+     WHERE posting.customer_id = ? AND posting.document_id = ? AND posting.item_id IS NOT NULL`,
+  ).get(found.customerId, found.documentId);
   const open = sums?.open ?? 0;
   if ((sums?.booked ?? 0) === 0) return { open, state: 'cancelled' };
   return { open, state: open === 0 ? 'paid' : open === found.gross ? 'open' : 'part_paid' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDemo } from '#app/commands/createDemo';
 import { createCustomer } from '#app/commands/createCustomer';
 import { createInvoice } from '#app/commands/createInvoice';
 import { catchUp } from '#app/schedule/catchUp';
@@ -67,4 +68,25 @@ describe('catchUp', () => {
     expect(ctx.ledger.events.ofCustomer(customerId).map(({ body }) => body.kind)).toEqual(['stepProposed']);
     expect(ctx.ledger.actions.ofCustomer(customerId).map(({ name }) => name)).toEqual(['invoice.created']);
   });
+});
+
+it('is done in parts without proposing anything twice or leaving anyone out', () => {
+  const whole = testContext({ today: '2026-05-12' });
+  const parted = testContext({ today: '2026-05-12' });
+  for (const ctx of [whole, parted]) {
+    createDemo(ctx, { invoices: 200, seed: 3 });
+    ctx.clock.set('2026-06-10');
+  }
+  expect(catchUp(whole)).toBe('done');
+
+  const visits = parted.ledger.projections.customersToVisit('2026-06-10').length;
+  expect(visits).toBeGreaterThan(2);
+  const parts = Array.from({ length: visits }, () => catchUp(parted, { isConfirmed: false, isEnough: () => true }));
+  expect(parts).toEqual([...Array.from({ length: visits - 1 }, () => 'more'), 'done']);
+  expect(lastRunOn(parted.ledger)).toBe('2026-06-10');
+  const proposed = ({ ledger }: typeof whole) =>
+    ledger.customers
+      .ids()
+      .map((id) => ledger.projections.of(id)?.proposals.map(({ dueOn, level, state }) => [dueOn, level, state]));
+  expect(proposed(parted)).toEqual(proposed(whole));
 });

@@ -5,8 +5,8 @@ import { daysBetween } from '#domain/calendar/plainDate';
 import { whatIsDue } from '#domain/followup/due';
 import { ok } from '#domain/result';
 
-/** What a catch-up did: something, or nothing because the clock cannot be trusted. */
-export type CatchUp = 'done' | 'clockMovedBack' | 'clockJumped';
+/** What a catch-up did: all there was, a part of it, or nothing because the clock cannot be trusted. */
+export type CatchUp = 'done' | 'more' | 'clockMovedBack' | 'clockJumped';
 
 /** A clock this many days ahead of the last run waits until the user confirms the date. */
 export const jumpDaysMax = 31;
@@ -17,10 +17,15 @@ export const jumpDaysMax = 31;
  *
  * A clock that goes back changes nothing. A clock that jumps far ahead waits for `isConfirmed`, because a wrong year
  * would put every customer on the list at once.
+ *
+ * @param options.isEnough asked after each customer: true ends this part, which is kept, and `more` is left to do. Each
+ *   customer is done whole or not at all, and one who is left is found again by the next call.
  */
 export function catchUp(
   ctx: Context,
-  { isConfirmed }: { readonly isConfirmed: boolean } = { isConfirmed: false },
+  { isConfirmed, isEnough = () => false }: { readonly isConfirmed: boolean; readonly isEnough?: () => boolean } = {
+    isConfirmed: false,
+  },
 ): CatchUp {
   const { ledger, clock } = ctx;
   const today = clock.today();
@@ -30,12 +35,18 @@ export function catchUp(
 
   const toVisit = ledger.projections.customersToVisit(today);
   if (last === today && toVisit.length === 0) return 'done';
+  let visited = 0;
   transact(ctx, (unit) => {
-    for (const customerId of toVisit) proposeWhatIsDue(unit, customerId);
+    // Kept with the first part already: from now on facts of this day may stand in the ledger.
     ledger.settings.set('lastRunOn', today);
+    for (const customerId of toVisit) {
+      proposeWhatIsDue(unit, customerId);
+      visited += 1;
+      if (isEnough()) break;
+    }
     return ok({});
   });
-  return 'done';
+  return visited < toVisit.length ? 'more' : 'done';
 }
 
 /** Records what is due about a customer today and was not proposed yet, and makes his projections. */

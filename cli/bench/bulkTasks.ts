@@ -26,7 +26,6 @@ export type Rate = { readonly count: number; readonly seconds: number; readonly 
 export async function letterRate(call: Call, folder: string, today: PlainDate): Promise<Rate> {
   const ctx = openContext(folder, { today, migrations: call.migrations(), say: call.say });
   try {
-    const options = { fontsDir: call.resources.fonts, ...pageLook(ctx, null) };
     const due = lettersDue(ctx).slice(0, lettersDrawn + 1);
     let count = 0;
     let startedAt = 0;
@@ -34,7 +33,8 @@ export async function letterRate(call: Call, folder: string, today: PlainDate): 
       const { channel, deadlineOn, itemIds, letter } = group;
       const composed = composeFor(ctx, file, { kind: letter ?? 'reminder1', channel, deadlineOn, itemIds, on: today });
       if (!composed.ok) continue;
-      await drawLetters([composed.value], options);
+      const look = pageLook(ctx, null, [composed.value]);
+      await drawLetters([composed.value], { fontsDir: call.resources.fonts, ...look });
       // The first one reads the fonts.
       if (startedAt === 0) startedAt = performance.now();
       else count += 1;

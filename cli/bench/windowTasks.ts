@@ -1,3 +1,4 @@
+import { giveWay } from '#app/slices';
 import type { BenchLedger } from '#cli/bench/benchLedger';
 import { assert, present } from '#domain/assert';
 import { addDays } from '#domain/calendar/plainDate';
@@ -106,8 +107,9 @@ export async function commandTasks({ ask, program, today }: BenchLedger): Promis
 
 /** What a new day asks for: the ledger is caught up. It moves the day. */
 export function dayTasks({ later, program }: BenchLedger): readonly Task[] {
-  const catchUp = (days: number) => () => {
+  const catchUp = (days: number) => async () => {
     later(days);
+    while (program.tick().state === 'more') await giveWay();
     assert(program.tick().state === 'done', 'the clock is sound');
   };
   return [

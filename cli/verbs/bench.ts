@@ -47,7 +47,7 @@ async function measureAll(call: Call, parent: string) {
     return { name, small, large, ratio: rounded(large.usual / Math.max(small.usual, 0.01)) };
   });
   for (const { name, small, large, ratio } of measures) {
-    const figures = [small.usual, large.usual].map((one) => one.toFixed(2).padStart(10)).join('');
+    const figures = [small.usual, large.usual].map((one) => String(one).padStart(10)).join('');
     call.say(`${name.padEnd(28)}${figures}   x ${ratio}`);
   }
   return {

@@ -69,8 +69,10 @@ const proposalColumns = `item_id AS itemId, customer_id AS customerId, level, du
 
 /** What is kept for speed. It can be thrown away and made again from the facts. */
 export function projectionsRepository(db: WriteDb) {
-  const deleteItems = db.prepare<[string]>('DELETE FROM item_state WHERE customer_id = ?');
-  const deleteProposals = db.prepare<[string]>('DELETE FROM proposal WHERE customer_id = ?');
+  const deleteItem = db.prepare<[string]>('DELETE FROM item_state WHERE item_id = ?');
+  const deleteProposal = db.prepare(
+    'DELETE FROM proposal WHERE item_id = @itemId AND level = @level AND due_on = @dueOn',
+  );
   const upsertCustomer = db.prepare(`
     INSERT OR REPLACE INTO customer_state (customer_id, balance_cents, claims_cents, open_cents, credit_cents,
       oldest_due_on, board_column, next_on, next_action, has_promise, has_dispute, is_paused, has_mail,
@@ -79,12 +81,12 @@ export function projectionsRepository(db: WriteDb) {
       @oldestDueOn, @boardColumn, @nextOn, @nextAction, @hasPromise, @hasDispute, @isPaused, @hasMail,
       @alert)
   `);
-  const insertItem = db.prepare(`
-    INSERT INTO item_state (item_id, document_id, customer_id, due_on, open_cents, level_done, state, next_on, next_level)
+  const upsertItem = db.prepare(`
+    INSERT OR REPLACE INTO item_state (item_id, document_id, customer_id, due_on, open_cents, level_done, state, next_on, next_level)
     VALUES (@itemId, @documentId, @customerId, @dueOn, @openCents, @levelDone, @state, @nextOn, @nextLevel)
   `);
-  const insertProposal = db.prepare(`
-    INSERT INTO proposal (item_id, customer_id, level, due_on, channel, proposed_on, open_cents, state, acted_on)
+  const upsertProposal = db.prepare(`
+    INSERT OR REPLACE INTO proposal (item_id, customer_id, level, due_on, channel, proposed_on, open_cents, state, acted_on)
     VALUES (@itemId, @customerId, @level, @dueOn, @channel, @proposedOn, @openCents, @state, @actedOn)
   `);
   const selectCustomer = db.prepare<[string], CustomerStateRow>(
@@ -103,13 +105,20 @@ export function projectionsRepository(db: WriteDb) {
     .pluck();
 
   return {
-    /** Puts what is projected of one customer in the place of what was. */
+    /** Puts what is projected of one customer in the place of what was. Rows that stay as they are cost no writing. */
     replace({ customer, items, proposals }: CustomerProjection): void {
-      deleteItems.run(customer.customerId);
-      deleteProposals.run(customer.customerId);
+      const { customerId } = customer;
       upsertCustomer.run(customer);
-      for (const item of items) insertItem.run(item);
-      for (const proposal of proposals) insertProposal.run(proposal);
+      const changedItems = changes(selectItems.all(customerId), items, ({ itemId }) => itemId);
+      for (const { itemId } of changedItems.gone) deleteItem.run(itemId);
+      for (const item of changedItems.written) upsertItem.run(item);
+      const changedProposals = changes(
+        selectProposals.all(customerId),
+        proposals,
+        ({ dueOn, itemId, level }) => `${itemId} ${level} ${dueOn}`,
+      );
+      for (const { dueOn, itemId, level } of changedProposals.gone) deleteProposal.run({ dueOn, itemId, level });
+      for (const proposal of changedProposals.written) upsertProposal.run(proposal);
     },
 
     /** What stands projected of a customer; null when he never was. */
@@ -122,4 +131,19 @@ export function projectionsRepository(db: WriteDb) {
     /** Customers whose projection must be made again on `on` or before. */
     customersToVisit: (on: string): readonly string[] => selectDue.all(on),
   };
+}
+
+/** What must be deleted and written so that `before` becomes `after`. */
+function changes<Row extends object>(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string) {
+  const left = new Map(before.map((row) => [keyOf(row), row]));
+  const written = after.filter((row) => {
+    const known = left.get(keyOf(row));
+    left.delete(keyOf(row));
+    return known === undefined || !isSameRow(known, row);
+  });
+  return { gone: [...left.values()], written };
+}
+
+function isSameRow<Row extends object>(a: Row, b: Row): boolean {
+  return (Object.keys(b) as (keyof Row)[]).every((column) => a[column] === b[column]);
 }
