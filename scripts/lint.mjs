@@ -1,6 +1,7 @@
 // Format, types, rules and room boundaries in one command: `npm run lint`. Part of `npm test`, and quick the second time.
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { filesBelow } from './files.mjs';
 import { projectNode } from './packages.mjs';
@@ -10,17 +11,12 @@ import { setUpPackages } from './setup.mjs';
 
 const rooms = ['domain', 'contract', 'db', 'app', 'workers', 'cli', 'electron', 'renderer', 'e2e'];
 
-/** Each check gives back what is wrong, line by line; nothing when all is well. */
-const checks = {
-  format: checkFormat,
-  types: checkTypes,
-  rules: checkRules,
-  rooms: checkRooms,
-};
-
 /** Runs every check. @returns {Promise<{ passed: number, failed: number }>} counted in checks */
 export async function lint() {
   mkdirSync(inRoot('out', '.cache'), { recursive: true });
+  const types = checkTypes();
+  /** Each check gives back what is wrong, line by line; nothing when all is well. */
+  const checks = { format: checkFormat, types: () => types, rules: () => checkRules(types), rooms: checkRooms };
   const results = await Promise.all(Object.entries(checks).map(([name, check]) => report(name, check)));
   const failed = results.filter((isGood) => !isGood).length;
   return { passed: results.length - failed, failed };
@@ -48,8 +44,9 @@ async function checkTypes() {
   return code === 0 ? [] : linesOf(stdout + stderr);
 }
 
-async function checkRules() {
-  const options = ['--cache', '--cache-strategy', 'content', '--cache-location', inRoot('out/.cache/eslint/')];
+async function checkRules(types) {
+  await types;
+  const options = ['--cache', '--cache-strategy', 'content', '--cache-location', rulesCache()];
   const { stdout, stderr } = await tool('eslint/bin/eslint.js', ['.', '--format', 'json', ...options]);
   const results = parseReport(stdout);
   if (results === null) return linesOf(stderr + stdout);
@@ -61,6 +58,20 @@ async function checkRules() {
   // A linter that sees no file finds no fault.
   const missing = sources().length - results.filter(({ filePath }) => /\.tsx?$/.test(filePath)).length;
   return missing > 0 ? [...problems, `${missing} source files were not looked at by ESLint`] : problems;
+}
+
+// What ESLint says of a file hangs on the types of the files it imports, which its cache does not look at: the answers
+// are kept only as long as the declarations of the whole project stay the same.
+function rulesCache() {
+  const hash = createHash('sha256');
+  const declarations = ['out/types', ...rooms].flatMap(filesBelow).filter((file) => file.endsWith('.d.ts'));
+  for (const file of ['package-lock.json', 'tsconfig.base.json', 'tsconfig.json', ...declarations]) {
+    hash.update(file).update(readFileSync(inRoot(file)));
+  }
+  const cache = inRoot('out/.cache/eslint', hash.digest('hex').slice(0, 16));
+  if (!existsSync(cache)) rmSync(inRoot('out/.cache/eslint'), { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  return `${cache}/`;
 }
 
 async function checkRooms() {
