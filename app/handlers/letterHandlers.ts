@@ -1,3 +1,4 @@
+import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
 import { printCopy, letterPdf } from '#app/letters/letterCopies';
@@ -11,6 +12,7 @@ import {
   startRun,
   takeLetter,
 } from '#app/runs/changeRun';
+import { readLetters } from '#app/runs/currentRun';
 import { confirmPrinted, postRun } from '#app/runs/postRun';
 import { previewLetter } from '#app/runs/previewLetter';
 import { printRun } from '#app/runs/printRun';
@@ -31,16 +33,16 @@ type Names = Exclude<keyof typeof letterApi, `mail.${string}`>;
 /** What the window asks about letters and tours of letters. */
 export function letterHandlers(session: Session): Pick<Handlers, Names> {
   return {
-    'run.get': fromLedger(session, (ctx) => {
+    'run.get': overLetters(session, (ctx) => {
       const run = runUnderWay(ctx);
       return ok({ run: run === null ? null : runView(ctx, run), nextOn: nextLetterOn(ctx) });
     }),
-    'run.start': fromLedger(session, startRun),
-    'run.take': fromLedger(session, takeLetter),
-    'run.goTo': fromLedger(session, goToStage),
+    'run.start': overLetters(session, startRun),
+    'run.take': overLetters(session, takeLetter),
+    'run.goTo': overLetters(session, goToStage),
     'run.previewLetter': fromLedgerLater(session, (ctx, request) => previewLetter(session, ctx, request)),
-    'run.editParagraph': fromLedger(session, editParagraph),
-    'run.resetLetter': fromLedger(session, resetLetter),
+    'run.editParagraph': overLetters(session, editParagraph),
+    'run.resetLetter': overLetters(session, resetLetter),
     'run.print': fromLedgerLater(session, (ctx, request) => printRun(session, ctx, request)),
     'run.confirmPrinted': fromLedger(session, confirmPrinted),
     'run.post': fromLedger(session, postRun),
@@ -54,6 +56,14 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
     'sheet.print': fromLedgerLater(session, (ctx, request) => printSheet(session, ctx, request)),
     'print.page': async ({ how }) => ok({ outcome: await session.parts.shell.printPage(how) }),
   };
+}
+
+// All the letters of the day are read before: hundreds of them take a while, and the window goes on meanwhile.
+function overLetters<Request, Value>(session: Session, answer: (ctx: Context, request: Request) => Result<Value>) {
+  return fromLedgerLater<Request, Value>(session, async (ctx, request) => {
+    await readLetters(ctx, session.parts.millis);
+    return answer(ctx, request);
+  });
 }
 
 function asPdf(drawn: Result<DrawnFile>): Result<{ pdf: string }> {

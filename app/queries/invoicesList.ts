@@ -26,6 +26,7 @@ const columns = `document.id AS documentId, document.kind, document.number, docu
   (SELECT sum(state.open_cents) FROM item JOIN item_state AS state ON state.item_id = item.id
    WHERE item.document_id = document.id) AS open`;
 const joined = 'FROM document JOIN customer ON customer.id = document.customer_id';
+const documentsNotSettled = 'SELECT document_id FROM item_state WHERE open_cents <> 0';
 const searched = `AND document.id IN (SELECT ref FROM search WHERE search MATCH @phrase AND kind = 'document')`;
 
 /** Invoices and credit notes, the newest first; what is open or late, the oldest due date first. */
@@ -67,11 +68,13 @@ function byIssue(ctx: Context, { text, filter, after, limit }: Request<'invoices
       a.issuedOn === b.issuedOn ? (a.documentId < b.documentId ? 1 : -1) : a.issuedOn < b.issuedOn ? 1 : -1,
     )
     .slice(0, limit + 1);
-  const total = kinds.reduce(
-    (sum, kind) =>
-      sum + (reading<{ n: number }, [Binding]>(ctx, `SELECT count(*) AS n ${where(kind)}`).get(binding)?.n ?? 0),
-    0,
-  );
+  const counted = (kind: Found['kind']) =>
+    `SELECT count(*) AS n FROM document WHERE document.kind = '${kind}' ${phrase === null ? '' : searched}`;
+  const count = (sql: string) => reading<{ n: number }, [Binding]>(ctx, sql).get(binding)?.n ?? 0;
+  const all = kinds.reduce((sum, kind) => sum + count(counted(kind)), 0);
+  // Few are open: they are counted, not the many that are paid.
+  const total =
+    filter === 'paid' ? all - count(`${counted('invoice')} AND document.id IN (${documentsNotSettled})`) : all;
   return { found, total, cursor: (row) => cursorOf([row.issuedOn, row.documentId]) };
 }
 
@@ -97,7 +100,10 @@ function openDocuments(ctx: Context, { text, filter, after, limit }: Request<'in
        AND (first.due_on, first.item_id) > (@dueOn, @itemId)
      ORDER BY first.due_on, first.item_id LIMIT @limit`,
   ).all({ ...binding, dueOn: String(dueOn), itemId: String(itemId), limit: limit + 1 });
-  const total = reading<{ n: number }, [Binding]>(ctx, `SELECT count(*) AS n ${from}`).get(binding)?.n ?? 0;
+  const counted = `SELECT count(DISTINCT document_id) AS n FROM item_state
+    WHERE open_cents <> 0 AND open_cents > 0 ${filter === 'late' ? 'AND due_on < @today' : ''}
+      ${phrase === null ? '' : searched.replace('document.id', 'document_id')}`;
+  const total = reading<{ n: number }, [Binding]>(ctx, counted).get(binding)?.n ?? 0;
   const cursors = new Map(found.map((row) => [row.documentId, cursorOf([row.firstDueOn, row.firstId])]));
   return { found, total, cursor: (row) => cursors.get(row.documentId) ?? '' };
 }

@@ -2,9 +2,11 @@ import type { Context } from '#app/context';
 import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { composeFor } from '#app/letters/composeFor';
 import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
-import { letterKey, lettersDue, type LetterDue } from '#app/runs/lettersDue';
+import { customersToWriteTo, letterKey, lettersDue, lettersDueTo, type LetterDue } from '#app/runs/lettersDue';
 import type { Run, RunLetterState } from '#app/runs/runState';
 import type { Written } from '#app/runs/written';
+import { remembered } from '#app/remembered';
+import { inSlices } from '#app/slices';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Letter } from '#db/repositories/letters';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -89,6 +91,16 @@ export function currentLetters(ctx: Context, run: Run): readonly CurrentLetter[]
   });
 }
 
+/**
+ * Reads and composes today's letters a few at a time, so that the window never waits: what asks for a tour after it
+ * finds them ready, as long as nothing was written meanwhile.
+ */
+export async function readLetters(ctx: Context, millis: () => number): Promise<void> {
+  await inSlices(millis, customersToWriteTo(ctx), (customerId) => {
+    for (const due of lettersDueTo(ctx, customerId)) currentLetter(ctx, due.file, stateOf(due), true);
+  });
+}
+
 function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, isDue: boolean): CurrentLetter {
   const posted = postedOn(file, state.letterId);
   const issued = isStandingIssue(file, state.letterId) ? ctx.ledger.letters.get(state.letterId ?? '') : null;
@@ -116,13 +128,12 @@ function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
 }
 
 function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, deadlineOn: PlainDate | null): Written {
-  const composed = composeFor(ctx, file, {
-    kind: state.kind,
-    channel: state.channel,
-    itemIds: openItemIds(file, state),
-    deadlineOn,
-    on: ctx.clock.today(),
-  });
+  const { channel, customerId, kind } = state;
+  const itemIds = openItemIds(file, state);
+  const key = JSON.stringify(['composed', customerId, kind, channel, deadlineOn, itemIds]);
+  const composed = remembered(ctx, key, () =>
+    composeFor(ctx, file, { kind, channel, itemIds, deadlineOn, on: ctx.clock.today() }),
+  );
   if (composed.ok) return { document: composed.value, refusal: null };
   const { code, params } = composed.error;
   return { document: null, refusal: sentence(`doubt.${code}`, params) };

@@ -1,5 +1,6 @@
 import type { Context } from '#app/context';
 import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { remembered } from '#app/remembered';
 import { openProposals } from '#app/queries/openProposals';
 import { lettersOf, type LetterGroup } from '#domain/followup/letters';
 import { reminderChannels } from '#domain/followup/policy';
@@ -14,19 +15,25 @@ export function letterKey({ customerId, letter }: Pick<LetterGroup, 'customerId'
 
 /** The letters to send today: one per customer, all his due invoices in it. Simple ones first, then registered. */
 export function lettersDue(ctx: Context): readonly LetterDue[] {
-  const today = ctx.clock.today();
-  const customers = new Set(
-    openProposals(ctx)
-      .filter(({ channel }) => reminderChannels.includes(channel))
-      .map(({ customerId }) => customerId),
-  );
-  const due = [...customers].flatMap((customerId) => {
+  const due = customersToWriteTo(ctx).flatMap((customerId) => lettersDueTo(ctx, customerId));
+  return due.toSorted(inPrintingOrder);
+}
+
+/** Customers to whom a paper is proposed today. */
+export function customersToWriteTo(ctx: Context): readonly string[] {
+  const papers = openProposals(ctx).filter(({ channel }) => reminderChannels.includes(channel));
+  return [...new Set(papers.map(({ customerId }) => customerId))];
+}
+
+/** The letters to send to one customer today. Kept until something is written: a tour asks again and again. */
+export function lettersDueTo(ctx: Context, customerId: string): readonly LetterDue[] {
+  return remembered(ctx, `letters ${customerId}`, () => {
+    const today = ctx.clock.today();
     const file = loadCustomerFile(ctx.ledger, customerId, today);
     if (file === null) return [];
     const { letters } = lettersOf(file.facts, today);
     return letters.filter(({ letter }) => letter !== null).map((group) => ({ group, file }));
   });
-  return due.toSorted(inPrintingOrder);
 }
 
 function inPrintingOrder(a: LetterDue, b: LetterDue): number {

@@ -1,4 +1,5 @@
 import type { Context } from '#app/context';
+import { withoutForgetting } from '#app/remembered';
 import type { RunStage, StoredRun } from '#db/repositories/runs';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Channel, LetterKind } from '#domain/followup/policy';
@@ -59,7 +60,8 @@ export function findRun(ctx: Context, runId: string): Result<Run, 'run.unknown'>
 
 /** Keeps a tour as it stands: it may be left at any step. */
 export function saveRun(ctx: Context, { state, ...run }: Run): void {
-  ctx.ledger.runs.save({ ...run, state: JSON.stringify(state) }, ctx.clock.now());
+  // No letter says anything else because a tour was kept.
+  withoutForgetting(ctx, () => ctx.ledger.runs.save({ ...run, state: JSON.stringify(state) }, ctx.clock.now()));
 }
 
 /** The run with one of its letters changed. */

@@ -305,7 +305,7 @@ CREATE TABLE item_state (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_state_by_next ON item_state (next_on, customer_id) WHERE next_on IS NOT NULL;
 CREATE INDEX item_state_by_customer ON item_state (customer_id, due_on);
-CREATE INDEX item_state_open ON item_state (due_on, item_id) WHERE open_cents <> 0;
+CREATE INDEX item_state_open ON item_state (due_on, item_id, document_id, open_cents, customer_id) WHERE open_cents <> 0;
 
 CREATE TABLE customer_state (
   customer_id   TEXT PRIMARY KEY REFERENCES customer (id),

@@ -1,6 +1,8 @@
 import type { WriteDb } from '#db/database';
 
 export const searchKinds = ['customer', 'document', 'mail'] as const;
+/** More hits than this are not ranked. */
+const rankedMost = 500;
 export type SearchKind = (typeof searchKinds)[number];
 export type SearchHit = { readonly kind: SearchKind; readonly ref: string; readonly text: string };
 
@@ -11,7 +13,10 @@ export function searchRepository(db: WriteDb) {
     ON CONFLICT (ref) DO UPDATE SET text = excluded.text WHERE text <> excluded.text
   `);
   const select = db.prepare<[string, number], SearchHit>(
-    'SELECT kind, ref, text FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?',
+    // Three letters that stand in every number match the whole book: the best is looked for among the newest.
+    `SELECT kind, ref, text FROM (
+       SELECT kind, ref, text, rank AS score FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${rankedMost}
+     ) ORDER BY score LIMIT ?`,
   );
   const selectShort = db.prepare<[string, number], SearchHit>(
     `SELECT kind, ref, text FROM search_entry WHERE text LIKE ? ESCAPE '\\' ORDER BY id LIMIT ?`,
