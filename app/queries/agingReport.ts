@@ -2,7 +2,7 @@ import { grouped } from '#app/queries/grouped';
 import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
 import { lastRunOn } from '#app/settings';
-import { inSlices } from '#app/slices';
+import { giveWay, inSlices } from '#app/slices';
 import type { Output, Request } from '#contract/api';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import type { EventBody } from '#domain/followup/event';
@@ -29,6 +29,7 @@ export async function agingReport(
   millis: () => number = () => 0,
 ): Promise<Report> {
   const book = isProjected(ctx, on) ? openNow(ctx) : await openOn(ctx, on, millis);
+  await giveWay();
   return reportOf(ctx, on, book);
 }
 
@@ -85,7 +86,8 @@ async function openOn(ctx: Context, on: PlainDate, millis: () => number): Promis
 }
 
 function reportOf(ctx: Context, on: PlainDate, { balance, open }: OpenBook): Report {
-  const names = new Map(ctx.ledger.customers.all().map(({ id, number, name }) => [id, { number, name }]));
+  const customers = reading<{ id: string; number: string; name: string }>(ctx, 'SELECT id, number, name FROM customer');
+  const names = new Map(customers.all().map(({ id, number, name }) => [id, { number, name }]));
   const { disputes, items: changes } = agreements(ctx, on);
   const disputed = new Set(disputes.filter(({ closedOn }) => closedOn === null).flatMap(({ itemIds }) => itemIds));
   const rows = [...grouped(open, ({ customerId }) => customerId)].map(([customerId, items]) => {

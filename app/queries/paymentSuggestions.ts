@@ -1,5 +1,6 @@
 import type { Context } from '#app/context';
 import { grouped } from '#app/queries/grouped';
+import { remembered } from '#app/remembered';
 import { reading } from '#app/queries/reading';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Output, Request } from '#contract/api';
@@ -53,7 +54,8 @@ export function paymentSuggestions(
 function openOf(ctx: Context, customerId: string | null): readonly OpenInvoice[] {
   const order = 'GROUP BY document.id ORDER BY dueOn, document.id';
   return customerId === null
-    ? reading<OpenInvoice>(ctx, `${openInvoices} ${order}`).all()
+    ? // Asked again at each sign that is typed.
+      remembered(ctx, 'openInvoices', () => reading<OpenInvoice>(ctx, `${openInvoices} ${order}`).all())
     : reading<OpenInvoice, [string]>(ctx, `${openInvoices} AND state.customer_id = ? ${order}`).all(customerId);
 }
 

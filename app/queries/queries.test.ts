@@ -3,7 +3,10 @@ import type { Context } from '#app/context';
 import { createDemo } from '#app/commands/createDemo';
 import { agingReport } from '#app/queries/agingReport';
 import { customersList } from '#app/queries/customersList';
+import { historyList } from '#app/queries/historyList';
 import { invoicesList } from '#app/queries/invoicesList';
+import { mailList } from '#app/queries/mailDesk';
+import { paymentSuggestions } from '#app/queries/paymentSuggestions';
 import { today } from '#app/queries/today';
 import { board } from '#app/queries/board';
 import { testContext } from '#app/testContext';
@@ -106,6 +109,45 @@ it.each([
     );
     expect(scans, sql).toEqual([]);
   }
+});
+
+// What a screen reads beside its lists may walk what is open, never everything that ever was.
+it.each([
+  ['the day', (ctx: Context) => today(ctx)],
+  ['the board', (ctx: Context) => board(ctx, { perColumn: 50, filter: '' })],
+  ['a payment', (ctx: Context) => paymentSuggestions(ctx, { amount: cents(1), customerId: null, text: '' })],
+  ['what is owed today', (ctx: Context) => agingReport(ctx, { on: ctx.clock.today() })],
+  ['paid invoices', (ctx: Context) => invoicesList(ctx, { text: '', filter: 'paid', after: null, limit: 50 })],
+  ['registered letters', (ctx: Context) => mailList(ctx)],
+  ['the history', (ctx: Context) => historyList(ctx, { limit: 50 })],
+])('never scans the book for %s', async (_, ask) => {
+  const { db } = demo.ledger;
+  const plans: string[] = [];
+  const spied = Object.create(db, {
+    prepare: {
+      value: (sql: string) => {
+        const statement = db.prepare(sql);
+        const explained =
+          (read: 'all' | 'get') =>
+          (...params: unknown[]) => {
+            const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...params) as { detail: string }[];
+            // EXISTS stops at the first row.
+            if (!sql.startsWith('SELECT EXISTS')) plans.push(...plan.map(({ detail }) => `${detail}: ${sql}`));
+            return statement[read](...params);
+          };
+        const heard = Object.create(statement) as typeof statement;
+        return Object.assign(heard, { all: explained('all'), get: explained('get') });
+      },
+    },
+  }) as typeof db;
+  await ask({ ...demo, ledger: { ...demo.ledger, db: spied } });
+  expect(plans.filter((plan) => /^SCAN (document|item|posting|journal_entry|followup_event)\b/.test(plan))).toEqual([]);
+  // Customers are few; of their instalments only the open ones are walked.
+  const ofItems = plans.filter((plan) => /^SCAN (item_state|state)\b/.test(plan) && plan.includes('item_state'));
+  const walked = ofItems.filter(
+    (plan) => !plan.includes('USING COVERING INDEX item_state_open') && !plan.includes('USING INDEX item_state_open'),
+  );
+  expect(walked).toEqual([]);
 });
 
 const planBinding = {
