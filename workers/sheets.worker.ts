@@ -12,7 +12,8 @@ const port = present(parentPort, 'parent of the worker');
 
 port.on('message', ({ id, sheets, fontsDir }: SheetsQuestion) => {
   drawSheets(sheets, fontsDir).then(
-    ({ bytes, pages }) => port.postMessage({ id, ok: true, bytes, pages } satisfies SheetsAnswer, [bytes.buffer as ArrayBuffer]),
+    ({ bytes, pages }) =>
+      port.postMessage({ id, ok: true, bytes, pages } satisfies SheetsAnswer, [bytes.buffer as ArrayBuffer]),
     (error: unknown) => port.postMessage({ id, ok: false, error: String(error) } satisfies SheetsAnswer),
   );
 });

@@ -36,7 +36,9 @@ function SheetPage({ sheet, countPages }: { readonly sheet: Sheet; readonly coun
     >
       <Text style={{ fontFamily: sans, fontWeight: 600, fontSize: 17, color: color.ink }}>{sheet.title}</Text>
       {sheet.subtitle !== '' && (
-        <Text style={{ fontFamily: sans, fontSize: 10.5, color: color.soft, marginTop: mm(1.5) }}>{sheet.subtitle}</Text>
+        <Text style={{ fontFamily: sans, fontSize: 10.5, color: color.soft, marginTop: mm(1.5) }}>
+          {sheet.subtitle}
+        </Text>
       )}
       <View style={{ height: mm(5) }} />
       {sheet.parts.map((part, index) => (
@@ -74,7 +76,14 @@ function Part({ part }: { readonly part: SheetPart }) {
       return (
         <Text
           minPresenceAhead={40}
-          style={{ fontFamily: sans, fontWeight: 600, fontSize: 12, color: color.accent, marginTop: mm(4), marginBottom: mm(1.5) }}
+          style={{
+            fontFamily: sans,
+            fontWeight: 600,
+            fontSize: 12,
+            color: color.accent,
+            marginTop: mm(4),
+            marginBottom: mm(1.5),
+          }}
         >
           {part.text}
         </Text>
@@ -102,8 +111,19 @@ function Part({ part }: { readonly part: SheetPart }) {
       return (
         <View style={{ flexDirection: 'row', flexWrap: 'wrap', marginVertical: mm(1.5) }}>
           {part.labels.map((label) => (
-            <View key={label} style={{ flexDirection: 'row', alignItems: 'center', marginRight: mm(6), marginBottom: mm(1.5) }}>
-              <View style={{ width: mm(3.6), height: mm(3.6), borderWidth: 0.8, borderColor: color.ink, marginRight: mm(1.6) }} />
+            <View
+              key={label}
+              style={{ flexDirection: 'row', alignItems: 'center', marginRight: mm(6), marginBottom: mm(1.5) }}
+            >
+              <View
+                style={{
+                  width: mm(3.6),
+                  height: mm(3.6),
+                  borderWidth: 0.8,
+                  borderColor: color.ink,
+                  marginRight: mm(1.6),
+                }}
+              />
               <Text style={{ fontFamily: sans, fontSize: 10, color: color.ink }}>{label}</Text>
             </View>
           ))}
@@ -117,7 +137,12 @@ function Part({ part }: { readonly part: SheetPart }) {
 }
 
 function Table({ part }: { readonly part: Extract<SheetPart, { readonly part: 'table' }> }) {
-  const row = (cells: readonly string[], style: typeof text.table, key: string, isHead: boolean) => (
+  const row = (
+    cells: readonly string[],
+    style: (typeof text)['table' | 'tableHead' | 'tableStrong'],
+    key: string,
+    isHead: boolean,
+  ) => (
     <View
       key={key}
       wrap={false}
@@ -129,7 +154,10 @@ function Table({ part }: { readonly part: Extract<SheetPart, { readonly part: 't
       }}
     >
       {part.columns.map(({ share, align }, index) => (
-        <Text key={index} style={{ ...style, flexGrow: share, flexBasis: 0, textAlign: align, paddingHorizontal: mm(1) }}>
+        <Text
+          key={index}
+          style={{ ...style, flexGrow: share, flexBasis: 0, textAlign: align, paddingHorizontal: mm(1) }}
+        >
           {cells[index] ?? ''}
         </Text>
       ))}
