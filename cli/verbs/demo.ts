@@ -12,7 +12,10 @@ export function demo(call: Call) {
   if (country === undefined) throw new WrongCall('field.invalid', '--country', { allowed: countries.join(', ') });
   const invoices = wholeOption(call, '--invoices', 1_000_000);
   const seed = call.option('--seed') === null ? 1 : wholeOption(call, '--seed', 4_294_967_295);
-  const ctx = call.openLedger({ create: true });
+  const opened = call.openLedger({ create: true });
+  // Written in one go: all of it is recorded in one moment.
+  const now = opened.clock.now();
+  const ctx = { ...opened, clock: { ...opened.clock, now: () => now } };
   setUpIfNew(ctx, demoCompany(country, 'Plomberie Exemple'));
   return { today: call.today, seed, ...acceptedOf(createDemo(ctx, { invoices, seed })) };
 }

@@ -86,9 +86,8 @@ export function customersRepository(db: WriteDb) {
   const selectByNumber = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE number = ?`);
   const selectByCode = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE code = ? ORDER BY id`);
   const selectByName = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE name = ? ORDER BY id`);
-  const selectMaxNumber = db
-    .prepare<[], number | null>(`SELECT max(CAST(number AS INTEGER)) FROM customer WHERE number GLOB '[0-9]*'`)
-    .pluck();
+  // Numbers have six digits with their zeros: text order is their order, and its index has the last one at once.
+  const selectMaxNumber = db.prepare<[], string | null>('SELECT max(number) FROM customer').pluck();
 
   return {
     save(customer: Customer, now: string): void {
@@ -121,6 +120,6 @@ export function customersRepository(db: WriteDb) {
     byName: (name: string): readonly Customer[] => selectByName.all(name).map(fromRow),
 
     /** The next free number of the auxiliary accounts: `000001`, `000002` ... */
-    nextNumber: (): string => String((selectMaxNumber.get() ?? 0) + 1).padStart(6, '0'),
+    nextNumber: (): string => String(Number(selectMaxNumber.get() ?? 0) + 1).padStart(6, '0'),
   };
 }
