@@ -6,12 +6,16 @@ import type { InvoiceDraft } from '#domain/imports/row';
 import type { LetterDocument } from '#domain/letters/model';
 import type { Sheet } from '#domain/sheets/sheet';
 
-/** How pages are laid out for the user's envelopes and marked. Offsets in millimetres. */
+/** A PNG or JPEG that letters name by its SHA-256. */
+export type LetterPicture = { readonly sha256: string; readonly bytes: Uint8Array };
+
+/** How pages are laid out for the user's envelopes and marked, and what they carry. Offsets in millimetres. */
 export type PageLook = {
   readonly envelope: EnvelopeProfileName;
   readonly offsetXmm: number;
   readonly offsetYmm: number;
   readonly stamp: 'trial' | 'copy' | null;
+  readonly pictures: readonly LetterPicture[];
 };
 
 export type DrawnFile = { readonly bytes: Uint8Array; readonly pages: number };

@@ -1,4 +1,5 @@
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
+import type { LetterPicture } from '#workers/pdf/options';
 import type { FileReading } from '#workers/read/readFile';
 
 // What asking needs to know. It stands apart from the drawing, so that the program that asks does not carry it along.
@@ -8,6 +9,7 @@ export type PageLook = {
   readonly offsetXmm: number;
   readonly offsetYmm: number;
   readonly stamp: 'trial' | 'copy' | null;
+  readonly pictures: readonly LetterPicture[];
 };
 /** What the reader found, in the shape the program asks for. */
 export function readAnswer({ format, problems, reading }: FileReading) {

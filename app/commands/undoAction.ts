@@ -27,6 +27,8 @@ export function undoAction(
   if (actions.undoOf(actionId) !== null) return reject('action.alreadyUndone');
 
   const { customerId, name, params } = firstOf(ctx, action);
+  // Once it counts, it counts: the window said so before.
+  if (name === 'trial.ended') return reject('action.cannotBeUndone');
   const result = act(ctx, { name, params, customerId, undoes: actionId }, (unit) => {
     if (customerId !== null) unit.note(customerId, reason);
     for (const eventId of action.facts.events.toReversed()) undoEvent(unit, eventId);

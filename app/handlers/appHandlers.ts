@@ -1,4 +1,5 @@
 import { createLedger } from '#app/commands/createLedger';
+import { endTrial } from '#app/commands/endTrial';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
@@ -82,13 +83,7 @@ function openLedgerHandlers(session: Session): Pick<Handlers, OpenNames> {
       const { checks, ok: isSound } = checkLedger(ctx);
       return { ok: isSound, checks: checks.map((check) => ({ ...check })) };
     }),
-    'trial.end': fromLedger(session, (ctx) => {
-      ctx.ledger.settings.set('isTrial', false);
-      const run = ctx.ledger.runs.underWay();
-      // What was drawn for trial is drawn again for real.
-      if (run !== null) ctx.ledger.runs.save({ ...run, stage: 'abandoned' }, ctx.clock.now());
-      return ok({ actionId: null });
-    }),
+    'trial.end': fromLedger(session, endTrial),
     'setup.step': fromLedger(session, (ctx, { step }) => {
       ctx.ledger.settings.set('setupStep', step);
       return ok({});

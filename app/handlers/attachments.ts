@@ -1,5 +1,5 @@
 import type { Context } from '#app/context';
-import type { PickPurpose } from '#app/shell';
+import type { PickedFile, PickPurpose } from '#app/shell';
 import type { Session } from '#app/session';
 import type { Attachment } from '#db/repositories/attachments';
 import { ok, reject, type Result } from '#domain/result';
@@ -8,7 +8,6 @@ type Owner = {
   readonly ownerKind: Attachment['ownerKind'];
   readonly ownerId: string;
   readonly role: string;
-  readonly purpose: PickPurpose;
 };
 
 export type PaperKind = 'pdf' | 'png' | 'jpg';
@@ -32,24 +31,28 @@ export function paperKind(bytes: Uint8Array): PaperKind | null {
 export async function attachFile(
   session: Session,
   ctx: Context,
-  { ownerKind, ownerId, role, purpose }: Owner,
+  owner: Owner,
+  purpose: Exclude<PickPurpose, 'image'>,
 ): Promise<Result<{ readonly attachmentId: string } | null>> {
   const picked = await session.parts.shell.pickFile(purpose);
   if (picked === null) return ok(null);
   if (picked.isTooLarge || picked.bytes.length > bytesMax) return reject('file.tooLarge', { name: picked.fileName });
   const kind = paperKind(picked.bytes);
   if (kind === null) return reject('file.notAPaper', { name: picked.fileName });
-  if (purpose === 'image' && kind === 'pdf') return reject('file.notAnImage', { name: picked.fileName });
+  return ok({ attachmentId: keepFile(ctx, owner, picked, kind) });
+}
 
+/** Keeps a copy of a file beside the ledger, under its SHA-256, and answers the id it goes by. */
+export function keepFile(ctx: Context, owner: Owner, picked: PickedFile, kind: PaperKind): string {
   const sha256 = ctx.hash(picked.bytes);
   const file = `${sha256}.${kind}`;
   const id = ctx.newId();
   ctx.files.keep('attachments', file, picked.bytes);
   ctx.ledger.attachments.append(
-    { id, ownerKind, ownerId, role, fileName: picked.fileName.slice(0, 200), file, sha256 },
+    { id, ...owner, fileName: picked.fileName.slice(0, 200), file, sha256 },
     ctx.clock.now(),
   );
-  return ok({ attachmentId: id });
+  return id;
 }
 
 /** Opens a kept paper in the program the system has for it. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { plainDate } from '#domain/calendar/plainDate';
@@ -110,7 +112,7 @@ describe('settings', () => {
 
   it('takes a picture as logo, and nothing else', async () => {
     const program = await testShop();
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const png = new Uint8Array(readFileSync(join(import.meta.dirname, '..', '..', 'assets', 'icons', 'icon.png')));
     program.desk.pick = { fileName: 'logo.png', bytes: png, isTooLarge: false };
     const { image } = await program.ask('settings.pickImage', { what: 'logo' });
     expect(image).toMatch(/^data:image\/png;base64,/);

@@ -49,7 +49,7 @@ export function invoiceHandlers(session: Session): Pick<Handlers, Names> {
     'invoice.setReminded': fromLedger(session, setReminded),
     'invoice.attach': fromLedgerLater(session, async (ctx, { documentId, role }) => {
       if (ctx.ledger.documents.get(documentId) === null) return reject('invoice.unknown');
-      return attachFile(session, ctx, { ownerKind: 'document', ownerId: documentId, role, purpose: 'attachment' });
+      return attachFile(session, ctx, { ownerKind: 'document', ownerId: documentId, role }, 'attachment');
     }),
     'attachment.open': fromLedgerLater(session, (ctx, request) => openAttachment(session, ctx, request)),
     'creditNote.create': fromLedger(session, (ctx, { againstId, gross, ...request }) => {

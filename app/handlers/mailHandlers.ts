@@ -25,7 +25,7 @@ export function mailHandlers(session: Session): Pick<Handlers, Names> {
     'mail.record': fromLedger(session, recordEvent),
     'mail.attachProof': fromLedgerLater(session, async (ctx, { mailId, role }) => {
       if (ctx.ledger.mails.get(mailId) === null) return reject('mail.unknown');
-      return attachFile(session, ctx, { ownerKind: 'mail', ownerId: mailId, role, purpose: 'proof' });
+      return attachFile(session, ctx, { ownerKind: 'mail', ownerId: mailId, role }, 'proof');
     }),
     'mail.waiveProof': fromLedger(session, waiveProof),
   };

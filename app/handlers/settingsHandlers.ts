@@ -5,10 +5,11 @@ import { savePreferences } from '#app/commands/savePreferences';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
-import { attachFile } from '#app/handlers/attachments';
-import { base64Of, dataUrl } from '#app/handlers/base64';
-import { sampleLetter } from '#app/letters/sampleLetter';
+import { base64Of } from '#app/handlers/base64';
+import { pictureHandlers } from '#app/handlers/pictureHandlers';
 import { pageLook } from '#app/letters/pageLook';
+import { picturesNow } from '#app/letters/pictures';
+import { sampleLetter } from '#app/letters/sampleLetter';
 import { reading } from '#app/queries/reading';
 import { settingsView } from '#app/queries/settingsView';
 import { envelopeSheet } from '#app/sheets/envelopeSheet';
@@ -52,12 +53,13 @@ export function settingsHandlers(session: Session): Pick<Handlers, Names> {
       return savePreferences(ctx, preferences);
     }),
     'settings.saveAccounts': fromLedger(session, saveAccounts),
-    ...imageHandlers(session),
+    ...pictureHandlers(session),
     'settings.bankSeen': fromLedger(session, bankSeen),
     'settings.previewLetter': fromLedgerLater(session, async (ctx, { company, kind, language }) => {
-      const letter = sampleLetter(ctx, company, kind, language);
+      const letter = sampleLetter(ctx, company, kind, language, picturesNow(ctx));
       if (!letter.ok) return letter;
-      const { files } = await session.parts.workers.drawLetters([letter.value], pageLook(ctx, 'trial'), false);
+      const look = pageLook(ctx, 'trial', [letter.value]);
+      const { files } = await session.parts.workers.drawLetters([letter.value], look, false);
       return ok({ pdf: base64Of(present(files[0], 'drawn letter').bytes) });
     }),
     'settings.envelopeSheet': fromLedgerLater(session, async (ctx) => {
@@ -65,28 +67,6 @@ export function settingsHandlers(session: Session): Pick<Handlers, Names> {
       return ok({ pdf: base64Of(bytes) });
     }),
     ...policyHandlers(session),
-  };
-}
-
-function imageHandlers(session: Session): Pick<Handlers, 'settings.pickImage' | 'settings.removeImage'> {
-  return {
-    'settings.pickImage': fromLedgerLater(session, async (ctx, { what }) => {
-      const kept = await attachFile(session, ctx, {
-        ownerKind: 'company',
-        ownerId: what,
-        role: what,
-        purpose: 'image',
-      });
-      if (!kept.ok) return kept;
-      const attachment = ctx.ledger.attachments.of('company', what).at(-1);
-      const bytes = attachment === undefined ? null : ctx.files.read('attachments', attachment.file);
-      return ok({ image: bytes === null ? null : dataUrl(bytes) });
-    }),
-    'settings.removeImage': fromLedger(session, (ctx, { what }) => {
-      for (const { id } of ctx.ledger.attachments.of('company', what))
-        ctx.ledger.attachments.remove(id, ctx.clock.now());
-      return ok({});
-    }),
   };
 }
 

@@ -43,6 +43,6 @@ export async function printCopy(
 
 async function drawCopy(session: Session, ctx: Context, letter: Letter): Promise<DrawnFile> {
   const document = JSON.parse(letter.model) as LetterDocument;
-  const { files } = await session.parts.workers.drawLetters([document], pageLook(ctx, 'copy'), false);
+  const { files } = await session.parts.workers.drawLetters([document], pageLook(ctx, 'copy', [document]), false);
   return present(files[0], 'drawn copy');
 }

@@ -8,7 +8,7 @@ import type { Country, Language } from '#domain/country';
 import { letterKinds, type LetterKind } from '#domain/followup/policy';
 import { composeLetter, type LetterRefusalCode } from '#domain/letters/composeLetter';
 import type { Sender } from '#domain/letters/facts';
-import type { LetterDocument } from '#domain/letters/model';
+import type { LetterDocument, LetterImages } from '#domain/letters/model';
 import { cents } from '#domain/money/cents';
 import type { Result } from '#domain/result';
 
@@ -18,6 +18,7 @@ export function sampleLetter(
   company: Company,
   kindText: string,
   language: Language,
+  images: LetterImages,
 ): Result<LetterDocument, LetterRefusalCode> {
   const today = ctx.clock.today();
   const country = countryOf(ctx.ledger);
@@ -48,7 +49,7 @@ export function sampleLetter(
     tone: 'normal',
     today,
     deadlineOn: kind === 'courtesy' || kind === 'handover' ? null : addDays(today, 14),
-    sender: withPlaceholders(senderFrom({ ...company, country }), words.toFill, country),
+    sender: withPlaceholders(senderFrom({ ...company, country }, images), words.toFill, country),
     addressee: {
       name: words.name,
       lines: words.lines[country],

@@ -1,15 +1,17 @@
 import type { Context } from '#app/context';
+import { picturesNow } from '#app/letters/pictures';
 import { companyOf } from '#app/queries/company';
 import type { Company } from '#app/settings';
 import type { Sender } from '#domain/letters/facts';
+import type { LetterImages } from '#domain/letters/model';
 
 /** The user's business as it must appear on paper. */
 export function senderOf(ctx: Context): Sender {
-  return senderFrom(companyOf(ctx));
+  return senderFrom(companyOf(ctx), picturesNow(ctx));
 }
 
 /** The same from a form that is not saved yet. */
-export function senderFrom(company: Company): Sender {
+export function senderFrom(company: Company, images: LetterImages): Sender {
   const { addressExtra, city, country, postcode, street } = company;
   const isFrench = country === 'FR';
   return {
@@ -29,6 +31,7 @@ export function senderFrom(company: Company): Sender {
     bic: orNull(company.bic),
     signatory: company.signatory,
     signatoryRole: null,
+    images,
   };
 }
 

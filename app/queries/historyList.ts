@@ -20,7 +20,7 @@ export function historyList(ctx: Context, { limit }: Request<'history.list'>): R
         what: actionSentence(ctx, action),
         customerId: action.customerId,
         isUndone,
-        canUndo: !isUndone,
+        canUndo: !isUndone && action.name !== 'trial.ended',
       };
     });
 }

@@ -1,5 +1,6 @@
 import type { Context } from '#app/context';
 import { dataUrl } from '#app/handlers/base64';
+import { pictureBytes, picturesNow } from '#app/letters/pictures';
 import { companyOf } from '#app/queries/company';
 import { bankSeenOn } from '#app/queries/morningStrip';
 import { countryOf, rulesOf, storedPreferences, type Preferences } from '#app/settings';
@@ -43,6 +44,7 @@ export function defaultPreferences(country: Country, language: Language, theme: 
 /** The settings of the open ledger, with the facts of its country. */
 export function settingsView(ctx: Context, language: Language, theme: Theme): View {
   const country = countryOf(ctx.ledger);
+  const pictures = picturesNow(ctx);
   const year = yearOf(ctx.clock.today());
   return {
     company: companyOf(ctx),
@@ -52,8 +54,8 @@ export function settingsView(ctx: Context, language: Language, theme: Theme): Vi
       language,
       theme,
     },
-    logo: imageOf(ctx, 'logo'),
-    signature: imageOf(ctx, 'signature'),
+    logo: pictureUrl(ctx, pictures.logo),
+    signature: pictureUrl(ctx, pictures.signature),
     accounts: ctx.ledger.accounts.all().map((account) => ({ ...account })),
     lastBackupOn: ctx.ledger.settings.get('lastBackupOn') as PlainDate | null,
     bankSeenOn: bankSeenOn(ctx),
@@ -64,10 +66,8 @@ export function settingsView(ctx: Context, language: Language, theme: Theme): Vi
   };
 }
 
-/** The picture of the company that is used now; null: none. */
-function imageOf(ctx: Context, what: 'logo' | 'signature'): string | null {
-  const attachment = ctx.ledger.attachments.of('company', what).at(-1);
-  const bytes = attachment === undefined ? null : ctx.files.read('attachments', attachment.file);
+function pictureUrl(ctx: Context, sha256: string | null): string | null {
+  const bytes = sha256 === null ? null : pictureBytes(ctx, sha256);
   return bytes === null ? null : dataUrl(bytes);
 }
 

@@ -27,7 +27,7 @@ export async function previewLetter(
   if (document === null)
     return letter.leftBecause === null ? reject('run.letterUnknown') : reject('run.cannotPreview', {});
 
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null);
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [document]);
   const { files } = await session.parts.workers.drawLetters([document], look, false);
   const { bytes, pages } = present(files[0], 'drawn letter');
   // Only kept, not decided: how many sheets the tour takes.

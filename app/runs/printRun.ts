@@ -66,9 +66,10 @@ function documentOf({ document, issued }: CurrentLetter): LetterDocument {
 
 async function drawJob(session: Session, ctx: Context, job: readonly CurrentLetter[]): Promise<readonly DrawnLetter[]> {
   const fresh = job.filter(({ issued }) => issued === null);
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null);
+  const documents = fresh.map(documentOf);
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
   const { files } =
-    fresh.length === 0 ? { files: [] } : await session.parts.workers.drawLetters(fresh.map(documentOf), look, false);
+    fresh.length === 0 ? { files: [] } : await session.parts.workers.drawLetters(documents, look, false);
   return fresh.map((letter, index) => ({
     letter,
     document: documentOf(letter),
@@ -77,8 +78,9 @@ async function drawJob(session: Session, ctx: Context, job: readonly CurrentLett
 }
 
 async function mergedFile(session: Session, ctx: Context, job: readonly CurrentLetter[]): Promise<DrawnFile> {
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null);
-  const { merged } = await session.parts.workers.drawLetters(job.map(documentOf), look, true);
+  const documents = job.map(documentOf);
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
+  const { merged } = await session.parts.workers.drawLetters(documents, look, true);
   return present(merged, 'file of the whole job');
 }
 

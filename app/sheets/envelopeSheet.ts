@@ -9,7 +9,7 @@ import type { Sheet } from '#domain/sheets/sheet';
 /** A sheet to fold and slide into an envelope, to read where its window falls. */
 export function envelopeSheet(ctx: Context, language: Language): Sheet {
   const words = sheetWords[language];
-  const { envelope, offsetXmm, offsetYmm } = pageLook(ctx, null);
+  const { envelope, offsetXmm, offsetYmm } = pageLook(ctx, null, []);
   const { lastLineBottom, textLeft } = envelopeProfiles[envelope];
   return {
     language,

@@ -53,7 +53,7 @@ function totalOf(ctx: Context, { file, group }: LetterDue): string {
 }
 
 async function draw(call: Call, ctx: Context, out: string, { document, file, group, total }: Drawable) {
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null);
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [document]);
   const { bytes, pages } = await drawLetters([document], { fontsDir: call.resources.fonts, ...look });
   const name = `${file.customer.number}-${group.key}.pdf`;
   guarded(() => writeFileSync(join(out, name), bytes));

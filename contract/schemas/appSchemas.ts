@@ -188,7 +188,7 @@ export const appApi = {
     output: done,
     touches: ['settings', 'reports'],
   },
-  /** Main opens the dialog; PNG, JPEG or SVG is taken as `logo` or `signature`. */
+  /** Main opens the dialog; PNG or JPEG is taken as `logo` or `signature`. */
   'settings.pickImage': {
     input: z.strictObject({ what: z.enum(['logo', 'signature']) }),
     output: z.strictObject({ image: base64.nullable() }),

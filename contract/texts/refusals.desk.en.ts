@@ -45,7 +45,15 @@ export const deskRefusalsEn = {
   'file.unreadable': (p) => `The file ${text(p, 'name')} cannot be read.`,
   'file.tooLarge': (p) => `The file ${text(p, 'name')} is too large.`,
   'file.notAPaper': (p) => `${text(p, 'name')} is neither a PDF nor a PNG or JPEG picture.`,
-  'file.notAnImage': (p) => `${text(p, 'name')} is not a PNG or JPEG picture.`,
+  'file.notAnImage': (p) => `${text(p, 'name')} is not a PNG or JPEG picture. Save it as PNG or JPEG and try again.`,
+  'picture.broken': (p) =>
+    `The picture ${text(p, 'name')} is damaged or incomplete. Open it in a drawing program, save it again as PNG and try again.`,
+  'picture.printingColours': (p) =>
+    `The picture ${text(p, 'name')} is in printing colours (CMYK). Save it in screen colours (RGB), as PNG or JPEG.`,
+  'picture.tooHeavy': (p) =>
+    `The picture ${text(p, 'name')} is too heavy: ${text(p, 'megabytes')} MB at most. Save it smaller, for instance 1,500 dots wide.`,
+  'picture.tooLarge': (p) =>
+    `The picture ${text(p, 'name')} is too large: ${text(p, 'points')} dots a side at most. Save it smaller, for instance 1,500 dots wide.`,
   'file.noViewer': (p) => `No program on this computer opens ${text(p, 'name')}.`,
   'attachment.missing': () => 'This document is no longer in the folder “attachments”.',
   'import.gone': () => 'This file is no longer being imported. Open it again.',

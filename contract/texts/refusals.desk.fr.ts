@@ -44,7 +44,16 @@ export const deskRefusalsFr = {
   'file.unreadable': (p) => `Le fichier ${text(p, 'name')} ne peut pas être lu.`,
   'file.tooLarge': (p) => `Le fichier ${text(p, 'name')} est trop gros.`,
   'file.notAPaper': (p) => `${text(p, 'name')} n’est ni un PDF, ni une image PNG ou JPEG.`,
-  'file.notAnImage': (p) => `${text(p, 'name')} n’est pas une image PNG ou JPEG.`,
+  'file.notAnImage': (p) =>
+    `${text(p, 'name')} n’est pas une image PNG ou JPEG. Enregistrez-la en PNG ou en JPEG, puis recommencez.`,
+  'picture.broken': (p) =>
+    `L’image ${text(p, 'name')} est abîmée ou incomplète. Ouvrez-la dans un programme de dessin, enregistrez-la de nouveau en PNG, puis recommencez.`,
+  'picture.printingColours': (p) =>
+    `L’image ${text(p, 'name')} est en couleurs d’imprimerie (CMJN). Enregistrez-la en couleurs d’écran (RVB), en PNG ou en JPEG.`,
+  'picture.tooHeavy': (p) =>
+    `L’image ${text(p, 'name')} est trop lourde : ${text(p, 'megabytes')} Mo au plus. Enregistrez-la plus petite, par exemple 1 500 points de large.`,
+  'picture.tooLarge': (p) =>
+    `L’image ${text(p, 'name')} est trop grande : ${text(p, 'points')} points de côté au plus. Enregistrez-la plus petite, par exemple 1 500 points de large.`,
   'file.noViewer': (p) => `Aucun programme de l’ordinateur n’ouvre ${text(p, 'name')}.`,
   'attachment.missing': () => 'Ce document n’est plus dans le dossier « attachments ».',
   'import.gone': () => 'Ce fichier n’est plus en cours d’import. Ouvrez-le de nouveau.',

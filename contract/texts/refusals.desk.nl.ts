@@ -45,7 +45,16 @@ export const deskRefusalsNl = {
   'file.unreadable': (p) => `Het bestand ${text(p, 'name')} kan niet worden gelezen.`,
   'file.tooLarge': (p) => `Het bestand ${text(p, 'name')} is te groot.`,
   'file.notAPaper': (p) => `${text(p, 'name')} is geen PDF en geen PNG- of JPEG-beeld.`,
-  'file.notAnImage': (p) => `${text(p, 'name')} is geen PNG- of JPEG-beeld.`,
+  'file.notAnImage': (p) =>
+    `${text(p, 'name')} is geen PNG- of JPEG-beeld. Sla het op als PNG of JPEG en probeer opnieuw.`,
+  'picture.broken': (p) =>
+    `Het beeld ${text(p, 'name')} is beschadigd of onvolledig. Open het in een tekenprogramma, sla het opnieuw op als PNG en probeer opnieuw.`,
+  'picture.printingColours': (p) =>
+    `Het beeld ${text(p, 'name')} heeft drukkleuren (CMYK). Sla het op in schermkleuren (RGB), als PNG of JPEG.`,
+  'picture.tooHeavy': (p) =>
+    `Het beeld ${text(p, 'name')} is te zwaar: hoogstens ${text(p, 'megabytes')} MB. Sla het kleiner op, bijvoorbeeld 1500 beeldpunten breed.`,
+  'picture.tooLarge': (p) =>
+    `Het beeld ${text(p, 'name')} is te groot: hoogstens ${text(p, 'points')} beeldpunten per zijde. Sla het kleiner op, bijvoorbeeld 1500 beeldpunten breed.`,
   'file.noViewer': (p) => `Geen programma op deze computer opent ${text(p, 'name')}.`,
   'attachment.missing': () => 'Dit document staat niet meer in de map “attachments”.',
   'import.gone': () => 'Dit bestand wordt niet meer geïmporteerd. Open het opnieuw.',

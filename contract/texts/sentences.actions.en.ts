@@ -45,6 +45,7 @@ export const actionSentencesEn = {
   'action.card.moved': (p) => `File moved to “${columns[text(p, 'column')] ?? text(p, 'column')}”${of(p)}`,
   'action.import.committed': (p) => `Import of ${many(count(p, 'documents'), 'invoice', 'invoices')}`,
   'action.invoices.reminded': (p) => `${many(count(p, 'count'), 'invoice', 'invoices')} noted as reminded before`,
+  'action.trial.ended': () => 'Begun for real: what was tried out is taken back',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'letter', 'letters')} printed`,
   'action.letters.posted': (p) => `${many(count(p, 'count'), 'letter', 'letters')} posted on ${day(p, 'on')}`,
   'action.letter.unposted': (p) => `Letter ${text(p, 'number')}: posting taken back${of(p)}`,

@@ -45,6 +45,7 @@ export const actionSentencesFr = {
   'action.import.committed': (p) => `Import de ${many(count(p, 'documents'), 'facture', 'factures')}`,
   'action.invoices.reminded': (p) =>
     `${many(count(p, 'count'), 'facture notée', 'factures notées')} comme déjà relancées`,
+  'action.trial.ended': () => 'Début pour de vrai : ce qui a été essayé est repris',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'lettre imprimée', 'lettres imprimées')}`,
   'action.letters.posted': (p) => `${many(count(p, 'count'), 'lettre postée', 'lettres postées')} le ${day(p, 'on')}`,
   'action.letter.unposted': (p) => `Lettre ${text(p, 'number')} : envoi annulé${of(p)}`,

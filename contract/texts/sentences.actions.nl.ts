@@ -45,6 +45,7 @@ export const actionSentencesNl = {
   'action.card.moved': (p) => `Dossier verplaatst naar “${columns[text(p, 'column')] ?? text(p, 'column')}”${of(p)}`,
   'action.import.committed': (p) => `Import van ${many(count(p, 'documents'), 'factuur', 'facturen')}`,
   'action.invoices.reminded': (p) => `${many(count(p, 'count'), 'factuur', 'facturen')} genoteerd als al herinnerd`,
+  'action.trial.ended': () => 'Echt begonnen: wat geprobeerd werd, is teruggenomen',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'brief', 'brieven')} afgedrukt`,
   'action.letters.posted': (p) => `${many(count(p, 'count'), 'brief', 'brieven')} gepost op ${day(p, 'on')}`,
   'action.letter.unposted': (p) => `Brief ${text(p, 'number')}: verzending ingetrokken${of(p)}`,

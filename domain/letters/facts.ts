@@ -2,6 +2,7 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Claim } from '#domain/claims/claim';
 import type { Language } from '#domain/country';
 import type { LetterKind } from '#domain/followup/policy';
+import type { LetterImages } from '#domain/letters/model';
 
 /** How warmly a letter is worded. The law's words stay the same. */
 export const tones = ['gentle', 'normal', 'firm'] as const;
@@ -32,6 +33,7 @@ export type Sender = {
   readonly bic: string | null;
   readonly signatory: string;
   readonly signatoryRole: string | null;
+  readonly images: LetterImages;
 };
 
 /** The customer, as it must appear on paper. */

@@ -51,6 +51,15 @@ export type LetterSender = {
   readonly name: string;
   /** Address, phone, e-mail, one line each. */
   readonly lines: readonly string[];
+  /** Absent in letters issued before pictures were drawn. */
+  readonly images?: LetterImages;
+};
+
+/** The pictures on the page, by the SHA-256 of their file: a copy printed years later carries the same ones. */
+export type LetterImages = {
+  readonly logo: string | null;
+  /** Handwritten signature, above the name of the signatory. */
+  readonly signature: string | null;
 };
 
 export type LetterReference = { readonly label: string; readonly text: string };
@@ -74,6 +83,8 @@ export type InterestRow = {
   readonly days: number;
   readonly base: Cents;
   readonly rate: RatePpm;
+  /** Euros with six decimals, not rounded to the cent: `18.374795`. Absent in letters issued before it was printed. */
+  readonly amountText?: string;
 };
 
 export type TotalLine = { readonly label: string; readonly amount: Cents; readonly isStrong: boolean };
@@ -102,6 +113,8 @@ export type LetterBlock =
         readonly days: string;
         readonly base: string;
         readonly rate: string;
+        /** Absent in letters issued before the amounts were printed. */
+        readonly amount?: string;
       };
       readonly rows: readonly InterestRow[];
       readonly note: string;

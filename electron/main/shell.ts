@@ -60,7 +60,7 @@ export function desktopShell({ text, language, note }: ShellParts): Shell {
 
 function question(purpose: PickPurpose, { dialogs }: ShellText): Pick<OpenDialogOptions, 'title' | 'filters'> {
   const all: FileFilter = { name: dialogs.allFiles, extensions: ['*'] };
-  const images = ['png', 'jpg', 'jpeg', 'svg'];
+  const images = ['png', 'jpg', 'jpeg'];
   const papers = { name: dialogs.paperFiles, extensions: ['pdf', ...images, 'tif', 'tiff', 'webp', 'heic'] };
   const tables = ['csv', 'txt', 'tsv', 'xlsx', 'xml', 'pdf', 'cod', 'ofx', 'sta', '940'];
   switch (purpose) {

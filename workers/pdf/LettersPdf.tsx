@@ -1,15 +1,19 @@
-import { Document, Line, Page, Svg, Text, View } from '@react-pdf/renderer';
+import { Document, Image, Line, Page, Svg, Text, View } from '@react-pdf/renderer';
 import { present } from '#domain/assert';
 import { addressTop, bodyTop, envelopeProfiles, foldMarks, type EnvelopeProfile } from '#domain/letters/envelope';
 import type { LetterDocument } from '#domain/letters/model';
 import { addressFontSize } from '#workers/pdf/addressFontSize';
 import { Block } from '#workers/pdf/blocks/Block.tsx';
 import type { DrawOptions } from '#workers/pdf/options';
+import { logoBox, sizeIn, type Picture, type Pictures } from '#workers/pdf/pictures';
 import { color, margin, mm, sans, serif, text } from '#workers/pdf/theme';
+
+/** The options with the pictures made ready. */
+type PageOptions = Omit<DrawOptions, 'pictures'> & { readonly pictures: Pictures };
 
 type Props = {
   readonly letter: LetterDocument;
-  readonly options: DrawOptions;
+  readonly options: PageOptions;
   readonly countPages: (total: number) => void;
 };
 
@@ -20,7 +24,7 @@ type Props = {
  */
 export function lettersPdf(
   letters: readonly LetterDocument[],
-  options: DrawOptions,
+  options: PageOptions,
   countPages: (total: number) => void,
 ) {
   const first = present(letters[0], 'letter');
@@ -45,6 +49,7 @@ export function lettersPdf(
 
 function LetterPage({ letter, options, countPages }: Props) {
   const profile = envelopeProfiles[options.envelope];
+  const pictureOf = (sha256: string | null = null) => (sha256 === null ? null : (options.pictures.get(sha256) ?? null));
   return (
     <Page
       size="A4"
@@ -58,12 +63,12 @@ function LetterPage({ letter, options, countPages }: Props) {
     >
       {options.stamp !== null && <Stamp word={options.stamp === 'trial' ? letter.words.trial : letter.words.copy} />}
       <FoldMarks />
-      <SenderBlock letter={letter} profile={profile} />
+      <SenderBlock letter={letter} profile={profile} logo={pictureOf(letter.sender.images?.logo)} />
       <References letter={letter} profile={profile} />
       <AddressBlock letter={letter} profile={profile} options={options} />
       <View style={{ height: mm(bodyTop + 2 - margin.top) }} />
       <Heading letter={letter} />
-      <Blocks letter={letter} />
+      <Blocks letter={letter} signature={pictureOf(letter.sender.images?.signature)} />
       <NextPageHeader letter={letter} />
       <Footer letter={letter} countPages={countPages} />
     </Page>
@@ -71,13 +76,21 @@ function LetterPage({ letter, options, countPages }: Props) {
 }
 
 /** The blocks in order. The signature keeps what comes just before it, so that it never stands alone on a page. */
-function Blocks({ letter }: { readonly letter: LetterDocument }) {
+function Blocks({
+  letter,
+  signature: picture,
+}: {
+  readonly letter: LetterDocument;
+  readonly signature: Picture | null;
+}) {
   const { blocks, language } = letter;
   const signature = blocks.findIndex(({ block }) => block === 'signature' || block === 'signatures');
   const keptFrom = signature <= 0 ? blocks.length : signature - 1;
   const keptTo = signature <= 0 ? blocks.length : signature + 1;
   const draw = (from: number, to: number) =>
-    blocks.slice(from, to).map((block, index) => <Block key={from + index} block={block} language={language} />);
+    blocks
+      .slice(from, to)
+      .map((block, index) => <Block key={from + index} block={block} language={language} signature={picture} />);
   return (
     <>
       {draw(0, keptFrom)}
@@ -92,10 +105,19 @@ function besideWindow(profile: EnvelopeProfile): { left: number; width: number }
   return profile.side === 'right' ? { left: margin.left, width: 66 } : { left: 118, width: 72 };
 }
 
-function SenderBlock({ letter, profile }: { readonly letter: LetterDocument; readonly profile: EnvelopeProfile }) {
+function SenderBlock({
+  letter,
+  profile,
+  logo,
+}: {
+  readonly letter: LetterDocument;
+  readonly profile: EnvelopeProfile;
+  readonly logo: Picture | null;
+}) {
   const { left, width } = besideWindow(profile);
   return (
-    <View style={{ position: 'absolute', left: mm(left), top: mm(14), width: mm(width) }}>
+    <View style={{ position: 'absolute', left: mm(left), top: mm(logo === null ? 14 : 10), width: mm(width) }}>
+      {logo !== null && <Logo picture={logo} />}
       <Text
         style={{
           fontFamily: serif,
@@ -115,6 +137,12 @@ function SenderBlock({ letter, profile }: { readonly letter: LetterDocument; rea
       ))}
     </View>
   );
+}
+
+/** Above the name, beside the window whatever the envelope; it ends 32 mm under the edge of the sheet at most. */
+function Logo({ picture }: { readonly picture: Picture }) {
+  const { width, height } = sizeIn(logoBox, picture);
+  return <Image src={picture.src} style={{ width: mm(width), height: mm(height), marginBottom: mm(3) }} />;
 }
 
 /** A long name takes a smaller size rather than a third line. */
@@ -153,7 +181,7 @@ function AddressBlock({
 }: {
   readonly letter: LetterDocument;
   readonly profile: EnvelopeProfile;
-  readonly options: DrawOptions;
+  readonly options: PageOptions;
 }) {
   const top = addressTop(profile, letter.addressee.length) + options.offsetYmm;
   const fontSize = addressFontSize(letter.addressee, mm(profile.maxWidth));

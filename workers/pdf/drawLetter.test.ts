@@ -16,7 +16,7 @@ import type { PdfReply } from '#workers/pdf/protocol';
 import type { DrawOptions } from '#workers/pdf/options';
 
 const fontsDir = join(import.meta.dirname, '../../assets/fonts');
-const options: DrawOptions = { fontsDir, envelope: 'FR', offsetXmm: 0, offsetYmm: 0, stamp: null };
+const options: DrawOptions = { fontsDir, envelope: 'FR', offsetXmm: 0, offsetYmm: 0, stamp: null, pictures: [] };
 
 function letterOf(sample: SampleOptions): LetterDocument {
   const composed = composeLetter(sampleFacts(sample));

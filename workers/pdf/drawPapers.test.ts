@@ -14,7 +14,7 @@ import { drawLetters } from '#workers/pdf/drawLetter';
 import type { DrawOptions } from '#workers/pdf/options';
 
 const fontsDir = join(import.meta.dirname, '../../assets/fonts');
-const options: DrawOptions = { fontsDir, envelope: 'FR', offsetXmm: 0, offsetYmm: 0, stamp: null };
+const options: DrawOptions = { fontsDir, envelope: 'FR', offsetXmm: 0, offsetYmm: 0, stamp: null, pictures: [] };
 const { claim } = sampleFacts({ kind: 'formalNotice', country: 'FR', relation: 'B2B' });
 
 const papers: readonly (readonly [name: string, composed: Result<LetterDocument>, words: readonly string[]])[] = [

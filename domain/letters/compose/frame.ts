@@ -3,7 +3,7 @@ import type { Country, Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import type { LetterFacts, Sender } from '#domain/letters/facts';
-import type { LetterBlock, LetterDocument, LetterReference } from '#domain/letters/model';
+import type { LetterBlock, LetterDocument, LetterReference, LetterSender } from '#domain/letters/model';
 import { letterTexts } from '#domain/letters/texts/letterTexts';
 import { typeset } from '#domain/letters/typeset';
 
@@ -31,7 +31,7 @@ export function frameLetter(facts: LetterFacts, content: LetterContent): LetterD
     relation: claim.relation,
     date: facts.today,
     placeAndDate: set(texts.placeAndDate({ city: sender.city, date: formatDate(facts.today, language) })),
-    sender: { name: sender.name, lines: senderLines(sender, language) },
+    sender: letterSender(sender, language),
     // A hand-over goes to a professional who is not known yet: the window stays empty.
     addressee: facts.kind === 'handover' ? [] : addressee.lines.filter((line) => line.trim() !== ''),
     references: references(facts),
@@ -59,8 +59,13 @@ function usualSubject({ claim, language }: LetterFacts): string {
   return texts.invoiceSubject({ number, date: formatDate(issuedOn, language) });
 }
 
+/** The head of the page: who writes. */
+export function letterSender(sender: Sender, language: Language): LetterSender {
+  return { name: sender.name, lines: senderLines(sender, language), images: sender.images };
+}
+
 /** Address, phone and e-mail of the business, one line each. */
-export function senderLines(sender: Sender, language: Language): readonly string[] {
+function senderLines(sender: Sender, language: Language): readonly string[] {
   const texts = letterTexts[language].common;
   return [
     ...sender.addressLines,

@@ -126,8 +126,11 @@ function interestBlocks({ claim, language }: LetterFacts): readonly LetterBlock[
       block: 'interest',
       title: set(texts.interest.title),
       labels: texts.interest,
-      rows: rows.map(({ number, from, to, days, base, rate }) => ({ number, from, to, days, base, rate })),
-      note: set([...notes, runsOn].join(' ')),
+      rows: rows.map(({ number, from, to, days, base, rate, amountText }) => ({
+        number,
+        ...{ from, to, days, base, rate, amountText },
+      })),
+      note: set([...notes, texts.interestRounded, runsOn].join(' ')),
     },
   ];
 }

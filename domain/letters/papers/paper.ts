@@ -1,7 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Country, Language, Relation } from '#domain/country';
 import { formatDate } from '#domain/format/date';
-import { footerLines, senderLines, templateVersion } from '#domain/letters/compose/frame';
+import { footerLines, letterSender, templateVersion } from '#domain/letters/compose/frame';
 import type { Addressee, Sender } from '#domain/letters/facts';
 import type { LetterBlock, LetterDocument, PaperKind } from '#domain/letters/model';
 import { letterTexts } from '#domain/letters/texts/letterTexts';
@@ -39,7 +39,7 @@ export function framePaper(facts: PaperFacts, content: PaperContent): LetterDocu
     relation,
     date: today,
     placeAndDate: set(texts.placeAndDate({ city: sender.city, date: formatDate(today, language) })),
-    sender: { name: sender.name, lines: senderLines(sender, language) },
+    sender: letterSender(sender, language),
     addressee: addressee.lines.filter((line) => line.trim() !== ''),
     references: [
       ...(addressee.customerNumber === null

@@ -24,6 +24,7 @@ export const frenchSender: Sender = {
   bic: null,
   signatory: 'Julien Martin',
   signatoryRole: 'Gérant',
+  images: { logo: null, signature: null },
 };
 
 export const belgianSender: Sender = {

@@ -53,6 +53,7 @@ export const en = {
       days: 'Days',
       base: 'Amount due',
       rate: 'Yearly rate',
+      amount: 'Interest',
     },
     interestNote: {
       'fr.b2b.penalties':
@@ -60,7 +61,7 @@ export const en = {
       'fr.b2b.contractPenalties':
         'Agreed rate, from the day after the due date (French C. com., art. L441-10, II). Amount × rate × days / 365.',
       'fr.b2c.legalInterest':
-        'French legal rate, from the day after the formal notice was presented (French C. civ., art. 1231-6).',
+        'French legal rate, from the day after the formal notice was presented (French C. civ., art. 1231-6). Amount × rate × days / 365 (366 in a leap year).',
       'be.b2b.interest':
         'Legal rate for commercial transactions, from the day after the due date (Belgian law of 2 August 2002, art. 5). Amount × rate × days / 365.',
       'be.b2b.contractInterest':
@@ -71,6 +72,7 @@ export const en = {
     },
     interestRunsOn: (p: { until: string }) =>
       `Calculated up to ${p.until}, to be completed: interest runs on until payment, at the rate published for each half-year.`,
+    interestRounded: 'Interest of each period is not rounded; its sum is rounded to the cent once for each invoice.',
     interestUntilPaid: 'Interest runs on until the day of payment.',
     payment: {
       title: 'How to pay',

@@ -51,6 +51,7 @@ export const fr = {
       days: 'Jours',
       base: 'Somme due',
       rate: 'Taux annuel',
+      amount: 'Intérêts',
     },
     interestNote: {
       'fr.b2b.penalties':
@@ -58,7 +59,7 @@ export const fr = {
       'fr.b2b.contractPenalties':
         'Taux convenu, depuis le lendemain de l’échéance (C. com., art. L441-10, II). Somme × taux × jours / 365.',
       'fr.b2c.legalInterest':
-        'Taux légal, depuis le lendemain de la présentation de la mise en demeure (C. civ., art. 1231-6).',
+        'Taux légal, depuis le lendemain de la présentation de la mise en demeure (C. civ., art. 1231-6). Somme × taux × jours / 365 (366 les années bissextiles).',
       'be.b2b.interest':
         'Taux légal des transactions commerciales, depuis le lendemain de l’échéance (loi du 2 août 2002, art. 5). Somme × taux × jours / 365.',
       'be.b2b.contractInterest':
@@ -69,6 +70,8 @@ export const fr = {
     },
     interestRunsOn: (p: { until: string }) =>
       `Montant arrêté au ${p.until}, à compléter : les intérêts courent jusqu'au paiement, au taux publié pour chaque semestre.`,
+    interestRounded:
+      'Intérêts de chaque période sans arrondi ; leur somme est arrondie au centime, une fois par facture.',
     interestUntilPaid: 'Les intérêts continuent de courir jusqu’au jour du paiement.',
     payment: {
       title: 'Pour régler',

@@ -53,6 +53,7 @@ export const nl = {
       days: 'Dagen',
       base: 'Verschuldigd',
       rate: 'Rente per jaar',
+      amount: 'Interest',
     },
     interestNote: {
       'fr.b2b.penalties':
@@ -60,7 +61,7 @@ export const nl = {
       'fr.b2b.contractPenalties':
         'Overeengekomen rente, vanaf de dag na de vervaldag (Frans C. com., art. L441-10, II). Bedrag × rente × dagen / 365.',
       'fr.b2c.legalInterest':
-        'Franse wettelijke rente, vanaf de dag na de aanbieding van de ingebrekestelling (Frans C. civ., art. 1231-6).',
+        'Franse wettelijke rente, vanaf de dag na de aanbieding van de ingebrekestelling (Frans C. civ., art. 1231-6). Bedrag × rente × dagen / 365 (366 in een schrikkeljaar).',
       'be.b2b.interest':
         'Wettelijke rente voor handelstransacties, vanaf de dag na de vervaldag (wet van 2 augustus 2002, art. 5). Bedrag × rente × dagen / 365.',
       'be.b2b.contractInterest':
@@ -71,6 +72,7 @@ export const nl = {
     },
     interestRunsOn: (p: { until: string }) =>
       `Bedrag berekend tot en met ${p.until}, aan te vullen: de interest loopt door tot de betaling, tegen de rente die voor elk halfjaar wordt bekendgemaakt.`,
+    interestRounded: 'Interest per periode zonder afronding; de som wordt één keer per factuur op de cent afgerond.',
     interestUntilPaid: 'De interest loopt door tot de dag van betaling.',
     payment: {
       title: 'Betaling',

@@ -25,7 +25,8 @@ export const shellEn = {
   trialText: 'Letters carry the word TRIAL and nobody is really reminded.',
   trialEnd: 'Start for real',
   trialAsk: 'Start for real?',
-  trialAskText: 'From now on letters go out without the word TRIAL and every step counts. This cannot be undone.',
+  trialAskText:
+    'From now on letters go out without the word TRIAL and every step counts. Calls, promises and letters of the trial are taken back; your customers, invoices and payments stay. This cannot be undone.',
   demo: 'Example: these customers are invented.',
   confirmDate: (date: string) => `Yes, today is ${date}`,
   undo: 'Undo',

@@ -26,7 +26,7 @@ export const shellNl = {
   trialEnd: 'Echt beginnen',
   trialAsk: 'Echt beginnen?',
   trialAskText:
-    'Vanaf nu vertrekken de brieven zonder het woord PROEF en telt elke stap. Deze keuze kan niet ongedaan worden gemaakt.',
+    'Vanaf nu vertrekken de brieven zonder het woord PROEF en telt elke stap. Telefoons, beloften en brieven van de proef worden teruggenomen; uw klanten, facturen en betalingen blijven. Deze keuze kan niet ongedaan worden gemaakt.',
   demo: 'Voorbeeld: deze klanten zijn verzonnen.',
   confirmDate: (date: string) => `Ja, het is vandaag ${date}`,
   undo: 'Ongedaan maken',

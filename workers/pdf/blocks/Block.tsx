@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Image, Text, View } from '@react-pdf/renderer';
 import { unreachable } from '#domain/assert';
 import type { Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';
@@ -8,10 +8,19 @@ import { InterestTable } from '#workers/pdf/blocks/InterestTable.tsx';
 import { Overprint, Signatures } from '#workers/pdf/blocks/Agreement.tsx';
 import { PaymentBox } from '#workers/pdf/blocks/PaymentBox.tsx';
 import { TextTable } from '#workers/pdf/blocks/TextTable.tsx';
+import { signatureBox, sizeIn, type Picture } from '#workers/pdf/pictures';
 import { color, mm, text } from '#workers/pdf/theme';
 
-/** Draws one block of a letter. */
-export function Block({ block, language }: { readonly block: LetterBlock; readonly language: Language }) {
+/** Draws one block of a letter. `signature` is the handwritten one, when the letter carries it. */
+export function Block({
+  block,
+  language,
+  signature,
+}: {
+  readonly block: LetterBlock;
+  readonly language: Language;
+  readonly signature: Picture | null;
+}) {
   switch (block.block) {
     case 'paragraph':
       return (
@@ -36,7 +45,7 @@ export function Block({ block, language }: { readonly block: LetterBlock; readon
     case 'legalNotice':
       return <LegalNotice block={block} />;
     case 'signature':
-      return <Signature block={block} />;
+      return <Signature block={block} picture={signature} />;
     case 'enclosures':
       return <Enclosures block={block} />;
     default:
@@ -84,14 +93,18 @@ function LegalNotice({ block }: { readonly block: BlockOf<'legalNotice'> }) {
   );
 }
 
-function Signature({ block }: { readonly block: BlockOf<'signature'> }) {
+function Signature({ block, picture }: { readonly block: BlockOf<'signature'>; readonly picture: Picture | null }) {
+  const size = picture === null ? null : sizeIn(signatureBox, picture);
   return (
     <View wrap={false} style={{ marginTop: 2 }}>
       <Text style={{ ...text.body, marginBottom: 6 }}>{block.closing}</Text>
       <View style={{ marginLeft: mm(100) }}>
+        {picture !== null && size !== null && (
+          <Image src={picture.src} style={{ width: mm(size.width), height: mm(size.height), marginBottom: 2 }} />
+        )}
         <Text style={text.strong}>{block.name}</Text>
         {block.role !== null && <Text style={{ ...text.table, color: color.soft }}>{block.role}</Text>}
-        <View style={{ height: mm(8) }} />
+        {picture === null && <View style={{ height: mm(8) }} />}
       </View>
     </View>
   );

@@ -5,7 +5,7 @@ import { formatDateShort } from '#domain/format/date';
 import type { BlockOf } from '#domain/letters/model';
 import { color, mm, text } from '#workers/pdf/theme';
 
-const columns = { number: 44, period: 54, days: 16, base: 30, rate: 24 } as const;
+const columns = { number: 38, period: 46, days: 12, base: 26, rate: 21, amount: 24 } as const;
 
 // A short table is kept in one piece; a long one breaks between rows and repeats its head.
 const keptRowsMax = 8;
@@ -39,6 +39,7 @@ export function InterestTable({
         <Cell width={columns.days} value={labels.days} isRight />
         <Cell width={columns.base} value={labels.base} isRight />
         <Cell width={columns.rate} value={labels.rate} isRight />
+        {labels.amount !== undefined && <Cell width={columns.amount} value={labels.amount} isRight />}
       </View>
       {block.rows.map((row, index) => (
         <View key={index} wrap={false} style={{ flexDirection: 'row', paddingVertical: 1.5, paddingHorizontal: 4 }}>
@@ -47,11 +48,19 @@ export function InterestTable({
           <Cell width={columns.days} value={String(row.days)} isRight />
           <Cell width={columns.base} value={formatCents(row.base, language)} isRight />
           <Cell width={columns.rate} value={formatPercent(row.rate, language)} isRight />
+          {row.amountText !== undefined && (
+            <Cell width={columns.amount} value={decimals(row.amountText, language)} isRight />
+          )}
         </View>
       ))}
       <Text style={{ ...text.small, marginTop: 3, paddingHorizontal: 4 }}>{block.note}</Text>
     </View>
   );
+}
+
+/** Six decimals are kept: the cents would not add up to the total. */
+function decimals(text: string, language: Language): string {
+  return language === 'en' ? text : text.replace('.', ',');
 }
 
 function Cell({

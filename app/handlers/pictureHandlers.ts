@@ -1,0 +1,50 @@
+import type { Context } from '#app/context';
+import type { Handlers } from '#app/dispatch';
+import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
+import { keepFile, paperKind } from '#app/handlers/attachments';
+import { dataUrl } from '#app/handlers/base64';
+import { pageLook } from '#app/letters/pageLook';
+import { checkPicture } from '#app/letters/pictureFile';
+import { sampleLetter } from '#app/letters/sampleLetter';
+import { companyOf } from '#app/queries/company';
+import type { Session } from '#app/session';
+import type { PickedFile } from '#app/shell';
+import { ok, reject, type Result } from '#domain/result';
+
+/** Logo and signature of the letters: picked, looked at, drawn once for trial, kept. */
+export function pictureHandlers(session: Session): Pick<Handlers, 'settings.pickImage' | 'settings.removeImage'> {
+  return {
+    'settings.pickImage': fromLedgerLater(session, async (ctx, { what }) => {
+      const picked = await session.parts.shell.pickFile('image');
+      if (picked === null) return ok<{ readonly image: string | null }>({ image: null });
+      const usable = await checkDrawn(session, ctx, picked);
+      if (!usable.ok) return usable;
+      keepFile(ctx, { ownerKind: 'company', ownerId: what, role: what }, picked, usable.value);
+      return ok({ image: dataUrl(picked.bytes) });
+    }),
+    'settings.removeImage': fromLedger(session, (ctx, { what }) => {
+      for (const { id } of ctx.ledger.attachments.of('company', what))
+        ctx.ledger.attachments.remove(id, ctx.clock.now());
+      return ok({});
+    }),
+  };
+}
+
+// A picture that the drawing cannot read would stop every letter from then on: it is found out now, on a sample.
+async function checkDrawn(session: Session, ctx: Context, picked: PickedFile): Promise<Result<'png' | 'jpg'>> {
+  const { bytes, fileName: name, isTooLarge } = picked;
+  const seen = checkPicture(name, bytes, isTooLarge);
+  if (!seen.ok) return seen;
+  const kind = paperKind(bytes) === 'png' ? 'png' : 'jpg';
+  const sha256 = ctx.hash(bytes);
+  const letter = sampleLetter(ctx, companyOf(ctx), 'reminder1', session.language(), { logo: sha256, signature: null });
+  if (!letter.ok) return ok(kind);
+  const look = { ...pageLook(ctx, 'trial', []), pictures: [{ sha256, bytes }] };
+  try {
+    await session.parts.workers.drawLetters([letter.value], look, false);
+    return ok(kind);
+  } catch (error) {
+    ctx.log('picture.notDrawn', { reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' });
+    return reject('picture.broken', { name });
+  }
+}
