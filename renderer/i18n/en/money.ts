@@ -168,7 +168,7 @@ export const moneyEn = {
     letter: 'See the letter',
     claim: (date: string) => `What can be asked on ${date}`,
     claimTotal: 'Total',
-    claimNot: 'not allowed yet',
+    claimNot: 'not allowed',
     claimFrom: (date: string) => `allowed from ${date}`,
     claimUnknown: 'rate not published yet',
     provisional: 'provisional',

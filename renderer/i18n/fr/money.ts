@@ -172,7 +172,7 @@ export const moneyFr = {
     letter: 'Voir la lettre',
     claim: (date: string) => `Ce qu’on peut demander au ${date}`,
     claimTotal: 'Total',
-    claimNot: 'pas encore permis',
+    claimNot: 'pas permis',
     claimFrom: (date: string) => `permis à partir du ${date}`,
     claimUnknown: 'taux pas encore publié',
     provisional: 'provisoire',

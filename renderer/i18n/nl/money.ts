@@ -171,7 +171,7 @@ export const moneyNl = {
     letter: 'Brief bekijken',
     claim: (date: string) => `Wat u op ${date} kunt vragen`,
     claimTotal: 'Totaal',
-    claimNot: 'nog niet toegelaten',
+    claimNot: 'niet toegelaten',
     claimFrom: (date: string) => `toegelaten vanaf ${date}`,
     claimUnknown: 'tarief nog niet gepubliceerd',
     provisional: 'voorlopig',
