@@ -147,7 +147,8 @@ function groupRow(kind: 'letters' | 'courtesy', own: readonly OpenProposal[], on
         customerId: null,
         customerName: '',
         amount: sumCents(own.map(({ open }) => open)),
-        daysLate: daysLate(own.map(({ itemDueOn }) => itemDueOn).reduce(earlierOf), on),
+        // Of several customers: the lateness of one says nothing about the others.
+        daysLate: 0,
         why: sentence(`today.${kind}`, { count: customers }),
         count: customers,
         ref: null,

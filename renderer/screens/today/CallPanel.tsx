@@ -47,7 +47,8 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
         </Notice>
       )}
       <CallFacts prepared={prepared} />
-      <Say prepared={prepared} />
+      {/* Once there is a result everything is said: its fields and what follows stay in sight. */}
+      {outcome === null ? <Say prepared={prepared} /> : null}
       <div className="stackTight">
         <h3 id="callResult">{text.today.result}</h3>
         <div className="results" role="group" aria-labelledby="callResult">
