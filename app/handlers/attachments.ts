@@ -35,7 +35,15 @@ export async function attachFile(
   purpose: Exclude<PickPurpose, 'image'>,
 ): Promise<Result<{ readonly attachmentId: string } | null>> {
   const picked = await session.parts.shell.pickFile(purpose);
-  if (picked === null) return ok(null);
+  return picked === null ? ok(null) : attachPicked(ctx, owner, picked);
+}
+
+/** Keeps a copy of a paper the user picked, dropped or pasted. Refused: too large, neither PDF, PNG nor JPEG. */
+export function attachPicked(
+  ctx: Context,
+  owner: Owner,
+  picked: PickedFile,
+): Result<{ readonly attachmentId: string }> {
   if (picked.isTooLarge || picked.bytes.length > bytesMax) return reject('file.tooLarge', { name: picked.fileName });
   const kind = paperKind(picked.bytes);
   if (kind === null) return reject('file.notAPaper', { name: picked.fileName });

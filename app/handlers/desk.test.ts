@@ -28,9 +28,11 @@ describe('undo and redo', () => {
 
     expect((await program.ask('history.redo', {})).redone.code).toBe('action.invoice.created');
     expect(await open()).toBe(10_000);
+    expect((await program.ask('history.redo', {})).redone.code).toBe('action.payment.recorded');
+    expect(await open()).toBe(0);
     const history = await program.ask('history.list', { limit: 10 });
     expect(history.map(({ what, isUndone }) => [what.code, isUndone])).toEqual([
-      ['action.payment.recorded', true],
+      ['action.payment.recorded', false],
       ['action.invoice.created', false],
     ]);
     expect(await program.refused('history.redo', {})).toBe('history.nothingToRedo');
@@ -54,6 +56,37 @@ describe('undo and redo', () => {
     expect(await column()).toBe('reminder1');
     expect((await program.ask('today.get', {})).rows.map(({ kind }) => kind)).toEqual(['call']);
   });
+});
+
+it('passes over what is due with its reason, and takes that back', async () => {
+  const program = await testShop({ today: '2026-05-11' });
+  const customerId = await addTestCustomer(program, 'SCI Les Halles');
+  await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+  const skip = { customerId, documentIds: [], reason: 'vu au marché' };
+  const next = async () => (await program.ask('customer.get', { customerId })).next;
+  const before = await next();
+  const { actionId } = await program.ask('step.ignore', skip);
+  expect((await next())?.level).not.toBe(before?.level);
+  const thread = await program.ask('customer.timeline', { customerId, kinds: ['step'], limit: 10 });
+  expect(thread.map(({ note }) => note)).toContain('vu au marché');
+  await program.ask('history.undo', { actionId, reason: '' });
+  expect(await next()).toEqual(before);
+  expect(await program.refused('step.ignore', { ...skip, customerId: await addTestCustomer(program, 'Neuf') })).toBe(
+    'step.nothingProposed',
+  );
+});
+
+it('keeps a paper whose bytes the window sends, and only a paper', async () => {
+  const program = await testShop();
+  const customerId = await addTestCustomer(program, 'SCI Les Halles');
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+  const paper = { documentId, role: 'photo', fileName: 'chantier.png' } as const;
+  await program.ask('invoice.attachBytes', { ...paper, bytes: 'iVBORw0KGgo=' });
+  const { attachments } = await program.ask('invoice.get', { documentId });
+  expect(attachments).toMatchObject([{ role: 'photo', fileName: 'chantier.png' }]);
+  expect(await program.refused('invoice.attachBytes', { ...paper, bytes: 'Ym9uam91cg==' })).toBe('file.notAPaper');
+  const gone = { ...paper, documentId: 'none', bytes: 'iVBORw0KGgo=' };
+  expect(await program.refused('invoice.attachBytes', gone)).toBe('invoice.unknown');
 });
 
 describe('moving a card', () => {

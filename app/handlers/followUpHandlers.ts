@@ -19,6 +19,7 @@ import { today } from '#app/queries/today';
 import type { Session } from '#app/session';
 import type { Api } from '#contract/api';
 import type { followUpApi } from '#contract/schemas/followUpSchemas';
+import { whatIsDue } from '#domain/followup/due';
 import { planInstalments } from '#domain/followup/plan';
 import { sumCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
@@ -115,11 +116,20 @@ function agreementHandlers(session: Session): Pick<Handlers, AgreementNames> {
       return done(endPlan(ctx, { customerId, planId, reason: 'cancelled' }));
     }),
     'step.ignore': fromLedger(session, (ctx, { customerId, documentIds, reason }) =>
-      withFile(ctx, customerId, (file) =>
-        done(ignoreStep(ctx, { customerId, itemIds: itemIdsOf(file, documentIds), reason })),
-      ),
+      withFile(ctx, customerId, (file) => {
+        const itemIds = itemsToPassOver(ctx, file, documentIds);
+        return itemIds.length === 0
+          ? reject('step.nothingProposed')
+          : done(ignoreStep(ctx, { customerId, itemIds, reason }));
+      }),
     ),
   };
+}
+
+// No invoice named: every step that is due today.
+function itemsToPassOver(ctx: Context, file: CustomerFile, documentIds: readonly string[]): readonly string[] {
+  if (documentIds.length > 0) return itemIdsOf(file, documentIds);
+  return whatIsDue(file.facts, ctx.clock.today()).proposals.map(({ itemId }) => itemId);
 }
 
 /** What every command answers: the action that can be undone. */

@@ -36,11 +36,10 @@ function undo(
   return undone.ok ? ok({ undone: actionSentence(ctx, root), actionId: undone.value.actionId }) : undone;
 }
 
-// The action undone last is done again, as long as nothing new was done since.
+// What was undone is done again, the last first, as long as nothing new was done since.
 function redo(ctx: Context): Result<{ readonly redone: Sentence; readonly actionId: string }> {
-  const [latest] = ctx.ledger.actions.latest(1);
-  const root = latest === undefined || latest.undoes === null ? null : rootOf(ctx, latest.id);
-  if (root === null || !isUndoneNow(ctx, root.id)) return reject('history.nothingToRedo');
+  const root = lastUndone(ctx);
+  if (root === null) return reject('history.nothingToRedo');
   const done = takeBack(ctx, root, '');
   return done.ok ? ok({ redone: actionSentence(ctx, root), actionId: done.value.actionId }) : done;
 }
@@ -60,9 +59,20 @@ function settleRun(ctx: Context, runId: string | number | undefined): void {
   saveRun(ctx, { ...run, stage: stageAfter(ctx, run) });
 }
 
+function lastUndone(ctx: Context): Action | null {
+  for (const { id, undoes } of ctx.ledger.actions.latest(actionsSearched)) {
+    if (undoes === null) return null;
+    const root = rootOf(ctx, id);
+    if (root !== null && isUndoneNow(ctx, root.id)) return root;
+  }
+  return null;
+}
+
 function lastDone(ctx: Context): Action | null {
   const done = ctx.ledger.actions.latest(actionsSearched).filter(({ undoes }) => undoes === null);
-  return done.find(({ id }) => !isUndoneNow(ctx, id)) ?? null;
+  const last = done.find(({ id }) => !isUndoneNow(ctx, id)) ?? null;
+  // What was tried before it began to count is past.
+  return last?.name === 'trial.ended' ? null : last;
 }
 
 function rootOf(ctx: Context, actionId: string): Action | null {

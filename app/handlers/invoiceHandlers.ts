@@ -6,7 +6,8 @@ import { saveDocumentDetail } from '#app/commands/saveDocumentDetail';
 import { setReminded } from '#app/commands/setReminded';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
-import { attachFile, openAttachment } from '#app/handlers/attachments';
+import { attachFile, attachPicked, openAttachment } from '#app/handlers/attachments';
+import { bytesOf } from '#app/handlers/base64';
 import { done } from '#app/handlers/followUpHandlers';
 import { invoiceFileView } from '#app/queries/invoiceFileView';
 import { invoicesList } from '#app/queries/invoicesList';
@@ -24,6 +25,7 @@ type Names =
   | 'invoice.saveDetail'
   | 'invoice.setReminded'
   | 'invoice.attach'
+  | 'invoice.attachBytes'
   | 'attachment.open'
   | 'creditNote.create';
 
@@ -50,6 +52,11 @@ export function invoiceHandlers(session: Session): Pick<Handlers, Names> {
     'invoice.attach': fromLedgerLater(session, async (ctx, { documentId, role }) => {
       if (ctx.ledger.documents.get(documentId) === null) return reject('invoice.unknown');
       return attachFile(session, ctx, { ownerKind: 'document', ownerId: documentId, role }, 'attachment');
+    }),
+    'invoice.attachBytes': fromLedger(session, (ctx, { bytes, documentId, fileName, role }) => {
+      if (ctx.ledger.documents.get(documentId) === null) return reject('invoice.unknown');
+      const owner = { ownerKind: 'document', ownerId: documentId, role } as const;
+      return attachPicked(ctx, owner, { fileName, bytes: bytesOf(bytes), isTooLarge: false });
     }),
     'attachment.open': fromLedgerLater(session, (ctx, request) => openAttachment(session, ctx, request)),
     'creditNote.create': fromLedger(session, (ctx, { againstId, gross, ...request }) => {

@@ -125,8 +125,8 @@ function letterRows(proposals: readonly OpenProposal[], on: PlainDate): Placed[]
     ({ customerId }) => customerId,
   );
   return [
-    ...groupRow('letters', letters, on),
-    ...groupRow('courtesy', notes, on),
+    ...groupRow('letters', letters),
+    ...groupRow('courtesy', notes),
     ...[...handovers].flatMap(([customerId, own]) => handoverRow(customerId, own, on)),
   ];
 }
@@ -135,7 +135,7 @@ function isCourtesy({ step }: OpenProposal): boolean {
   return step?.letter === 'courtesy';
 }
 
-function groupRow(kind: 'letters' | 'courtesy', own: readonly OpenProposal[], on: PlainDate): Placed[] {
+function groupRow(kind: 'letters' | 'courtesy', own: readonly OpenProposal[]): Placed[] {
   if (own.length === 0) return [];
   const customers = new Set(own.map(({ customerId }) => customerId)).size;
   return [

@@ -178,6 +178,7 @@ export const followUpApi = {
     output: done,
     touches: ['today', 'board', 'customer', 'invoice', 'history', 'run'],
   },
+  /** Passes over what is due today; no document named: all of it. */
   'step.ignore': {
     input: z.strictObject({ customerId: id, documentIds: z.array(id), reason: longText }),
     output: done,

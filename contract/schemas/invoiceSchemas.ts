@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { cents, done, id, longText, plainDate, sentence, shortText, type Endpoint } from '#contract/schemas/common';
+import {
+  base64,
+  cents,
+  done,
+  id,
+  longText,
+  plainDate,
+  sentence,
+  shortText,
+  type Endpoint,
+} from '#contract/schemas/common';
 
 export const invoiceRow = z.strictObject({
   documentId: id,
@@ -178,6 +188,17 @@ export const invoiceApi = {
       role: z.enum(['quote', 'order', 'deliveryNote', 'receipt', 'invoice', 'photo', 'other']),
     }),
     output: z.strictObject({ attachmentId: id }).nullable(),
+    touches: ['invoice', 'customer'],
+  },
+  /** A paper dropped on the window or pasted: its bytes, 20 MB at most. What it is, its first bytes say. */
+  'invoice.attachBytes': {
+    input: z.strictObject({
+      documentId: id,
+      role: z.enum(['quote', 'order', 'deliveryNote', 'receipt', 'invoice', 'photo', 'other']),
+      fileName: shortText,
+      bytes: base64.max(28_000_000),
+    }),
+    output: z.strictObject({ attachmentId: id }),
     touches: ['invoice', 'customer'],
   },
   'attachment.open': { input: z.strictObject({ attachmentId: id }), output: z.strictObject({}), touches: [] },

@@ -4,6 +4,7 @@ import { RefundDialog, UseCreditDialog } from '#renderer/dialogs/CreditDialogs.t
 import { EditCustomerDialog, NewCustomerDialog } from '#renderer/dialogs/CustomerForm.tsx';
 import { useDialogs, type DialogRequest } from '#renderer/dialogs/dialogs.tsx';
 import { CloseDisputeDialog, DisputeDialog } from '#renderer/dialogs/DisputeDialog.tsx';
+import { IgnoreStepDialog } from '#renderer/dialogs/IgnoreStepDialog.tsx';
 import {
   CancelInvoiceDialog,
   ChangeDueDateDialog,
@@ -56,6 +57,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <LetterDialog {...request} onClose={onClose} />;
     case 'showLetter':
       return <ShowLetterDialog {...request} onClose={onClose} />;
+    case 'ignoreStep':
+      return <IgnoreStepDialog {...request} onClose={onClose} />;
     case 'refund':
       return <RefundDialog {...request} onClose={onClose} />;
     case 'useCredit':

@@ -17,6 +17,7 @@ export type DialogRequest =
   | { readonly kind: 'dispute'; readonly customerId: string }
   | { readonly kind: 'plan'; readonly customerId: string }
   | { readonly kind: 'letter'; readonly customerId: string }
+  | { readonly kind: 'ignoreStep'; readonly customerId: string }
   | { readonly kind: 'refund'; readonly customerId: string }
   | { readonly kind: 'useCredit'; readonly customerId: string }
   | { readonly kind: 'creditNote'; readonly customerId: string; readonly documentId?: string }

@@ -43,7 +43,7 @@ export function UndoBar({ undo }: { readonly undo: Undo }) {
       {message === null ? null : (
         <div className="undoBar appear" ref={bar}>
           <span className="undoText break">{told()}</span>
-          {message.kind === 'done' ? (
+          {message.kind === 'done' && message.canUndo ? (
             <Button icon={Undo2} hint="Ctrl Z" onPress={() => undo.undo(message.actionId)}>
               {text.shell.undo}
             </Button>

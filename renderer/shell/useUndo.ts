@@ -9,7 +9,7 @@ type Told = Row['what'];
 
 /** What the bar at the foot says: an action just done, one just undone, or why it could not be undone. */
 export type BarMessage =
-  | { readonly kind: 'done'; readonly what: Told; readonly actionId: string }
+  | { readonly kind: 'done'; readonly what: Told; readonly actionId: string; readonly canUndo: boolean }
   | { readonly kind: 'undone'; readonly what: Told }
   | { readonly kind: 'refused'; readonly error: RefusedError };
 
@@ -39,7 +39,7 @@ export function useUndo(): Undo {
     known.current = new Set(rows.map((row) => row.actionId));
     const fresh = before === null ? undefined : rows.find((row) => !before.has(row.actionId) && !row.isUndone);
     if (fresh !== undefined && !isOwnDoing.current) {
-      setMessage({ kind: 'done', what: fresh.what, actionId: fresh.actionId });
+      setMessage({ kind: 'done', what: fresh.what, actionId: fresh.actionId, canUndo: fresh.canUndo });
     }
     isOwnDoing.current = false;
   }, [rows]);
@@ -63,7 +63,7 @@ export function useUndo(): Undo {
     () =>
       void tell(async () => {
         const answer = await redoCommand({});
-        return { kind: 'done', what: answer.redone, actionId: answer.actionId };
+        return { kind: 'done', what: answer.redone, actionId: answer.actionId, canUndo: true };
       }),
     [tell, redoCommand],
   );

@@ -86,6 +86,11 @@ export const customerEn = {
   planLine: (paid: number, count: number) => `Payment plan: ${paid} of ${count} instalments received`,
   planCancel: 'Stop the plan',
   ignoreStep: 'Skip this step',
+  ignoreTitle: 'Skip this step?',
+  ignoreText: (step: string) =>
+    `“${step}” will not be done. The sequence goes on with the step after it, and this stays written in the thread.`,
+  ignoreNothing: 'No step is to be done today for this customer.',
+  duplicates: 'Set of duplicates',
   fields: {
     title: 'Customer details',
     newTitle: 'New customer',

@@ -153,6 +153,7 @@ export const moneyEn = {
     kinds: { payment: 'Payment', creditNote: 'Credit note', writeOff: 'Given up', discount: 'Discount' },
     undo: 'Undo',
     undoTitle: 'Undo this payment',
+    detach: 'Detach',
     undone: 'undone',
     steps: 'Steps',
     stepsNone: 'No step planned.',
@@ -184,6 +185,9 @@ export const moneyEn = {
     attachmentsNone: 'No paper attached.',
     attach: 'Attach',
     attachWhat: 'Which paper?',
+    attachDrop: 'Drop a PDF or a photo on the window, or paste an image (Ctrl V).',
+    attachOver: 'Let go: the paper will be attached to this invoice.',
+    attachPasted: 'pasted image',
     roles: {
       quote: 'Quote',
       order: 'Order',

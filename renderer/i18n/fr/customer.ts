@@ -86,7 +86,12 @@ export const customerFr = {
   disputeClose: 'Litige réglé',
   planLine: (paid: number, count: number) => `Plan de paiement : ${paid} sur ${count} versements reçus`,
   planCancel: 'Arrêter le plan',
-  ignoreStep: 'Sauter cette étape',
+  ignoreStep: 'Passer cette étape',
+  ignoreTitle: 'Passer cette étape ?',
+  ignoreText: (step: string) =>
+    `« ${step} » ne sera pas faite. La suite continue avec l’étape d’après, et cela reste écrit dans le fil.`,
+  ignoreNothing: 'Aucune étape n’est à faire aujourd’hui pour ce client.',
+  duplicates: 'Jeu de duplicatas',
   fields: {
     title: 'Fiche du client',
     newTitle: 'Nouveau client',

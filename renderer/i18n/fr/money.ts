@@ -157,6 +157,7 @@ export const moneyFr = {
     kinds: { payment: 'Paiement', creditNote: 'Avoir', writeOff: 'Abandon', discount: 'Escompte' },
     undo: 'Annuler',
     undoTitle: 'Annuler ce paiement',
+    detach: 'Détacher',
     undone: 'annulé',
     steps: 'Étapes',
     stepsNone: 'Aucune étape prévue.',
@@ -188,6 +189,9 @@ export const moneyFr = {
     attachmentsNone: 'Aucune pièce jointe.',
     attach: 'Joindre',
     attachWhat: 'Quelle pièce ?',
+    attachDrop: 'Lâchez un PDF ou une photo sur la fenêtre, ou collez une image (Ctrl V).',
+    attachOver: 'Lâchez : la pièce sera jointe à cette facture.',
+    attachPasted: 'image collée',
     roles: {
       quote: 'Devis',
       order: 'Commande',

@@ -86,6 +86,11 @@ export const customerNl = {
   planLine: (paid: number, count: number) => `Afbetalingsplan: ${paid} van ${count} betalingen ontvangen`,
   planCancel: 'Plan stopzetten',
   ignoreStep: 'Deze stap overslaan',
+  ignoreTitle: 'Deze stap overslaan?',
+  ignoreText: (step: string) =>
+    `“${step}” wordt niet gedaan. De reeks gaat verder met de volgende stap, en dit blijft in het verloop staan.`,
+  ignoreNothing: 'Vandaag is er geen stap te doen voor deze klant.',
+  duplicates: 'Set duplicaten',
   fields: {
     title: 'Fiche van de klant',
     newTitle: 'Nieuwe klant',

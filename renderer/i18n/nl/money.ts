@@ -156,6 +156,7 @@ export const moneyNl = {
     kinds: { payment: 'Betaling', creditNote: 'Creditnota', writeOff: 'Laten vallen', discount: 'Korting' },
     undo: 'Ongedaan maken',
     undoTitle: 'Deze betaling ongedaan maken',
+    detach: 'Losmaken',
     undone: 'ongedaan gemaakt',
     steps: 'Stappen',
     stepsNone: 'Geen stap gepland.',
@@ -187,6 +188,9 @@ export const moneyNl = {
     attachmentsNone: 'Geen bijlagen.',
     attach: 'Toevoegen',
     attachWhat: 'Welk stuk?',
+    attachDrop: 'Sleep een pdf of een foto naar het venster, of plak een afbeelding (Ctrl V).',
+    attachOver: 'Laat los: het stuk wordt bij deze factuur gevoegd.',
+    attachPasted: 'geplakte afbeelding',
     roles: {
       quote: 'Offerte',
       order: 'Bestelling',

@@ -9,10 +9,11 @@ import {
   Phone,
   ReceiptText,
   ShieldQuestion,
+  SkipForward,
 } from 'lucide-react';
 import { Button } from '#renderer/components/Button.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
-import { useText } from '#renderer/i18n/language.tsx';
+import { useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 
@@ -22,7 +23,9 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
   const { open } = useDialogs();
   const { go } = useNavigation();
   const { customerId } = file;
+  const today = useToday();
   const owes = file.open > 0;
+  const isDue = file.next !== null && file.next.on <= today;
   return (
     <div className="fileActions noPrint" role="toolbar" aria-label={text.customer.actions}>
       <Button
@@ -51,6 +54,11 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
       <Button icon={Mail} hint="L" isDisabled={!owes} onPress={() => open({ kind: 'letter', customerId })}>
         {text.customer.letter}
       </Button>
+      {isDue ? (
+        <Button icon={SkipForward} onPress={() => open({ kind: 'ignoreStep', customerId })}>
+          {text.customer.ignoreStep}
+        </Button>
+      ) : null}
       <Button icon={ReceiptText} onPress={() => open({ kind: 'creditNote', customerId })}>
         {text.customer.creditNote}
       </Button>

@@ -10,8 +10,8 @@ import { Waiting } from '#renderer/components/Waiting.tsx';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 import type { Imported } from '#renderer/screens/import/imported';
 import { ImportReview } from '#renderer/screens/import/ImportReview.tsx';
-import { useFileDrop } from '#renderer/screens/import/useFileDrop';
-import { bytesToBase64, largestFile, textToBase64 } from '#renderer/screens/import/bytes';
+import { useFileDrop } from '#renderer/components/useFileDrop';
+import { bytesToBase64, largestFile, textToBase64 } from '#renderer/api/bytes';
 
 /** From a file, a drop or a paste to the invoices of the ledger; nothing is written before the last button. */
 export function ImportPanel({ onDone }: { readonly onDone: (result: Imported) => void }) {

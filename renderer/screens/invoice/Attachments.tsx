@@ -1,47 +1,29 @@
 import { Paperclip } from 'lucide-react';
+import { useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
+import { useFileDrop } from '#renderer/components/useFileDrop';
+import { useFilePaste } from '#renderer/components/useFilePaste';
 import { useText } from '#renderer/i18n/language.tsx';
+import { AttachDialog } from '#renderer/screens/invoice/AttachDialog.tsx';
 import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
+import { paperRoles } from '#renderer/screens/invoice/paperRoles';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
 
-const roles = ['quote', 'order', 'deliveryNote', 'receipt', 'invoice', 'photo', 'other'] as const;
-
-/** The papers that prove the work and the order. */
+/** The papers that prove the work and the order: picked, dropped on the window, or pasted. */
 export function Attachments({ file }: { readonly file: InvoiceFile }) {
   const text = useText();
   const words = text.money.invoice;
-  const attach = useCommand('invoice.attach');
   const openFile = useCommand('attachment.open');
   const names: Readonly<Record<string, string>> = words.roles;
+  const [given, setGiven] = useState<File | null>(null);
+  const isOver = useFileDrop(setGiven);
+  useFilePaste(setGiven);
   return (
-    <Part
-      title={words.attachments}
-      action={
-        <MenuTrigger>
-          <Button kind="quiet" icon={Paperclip}>
-            {words.attach}
-          </Button>
-          <Popover className="popover">
-            <Menu
-              className="menu"
-              aria-label={words.attachWhat}
-              onAction={(key) => {
-                const role = roles.find((each) => each === key);
-                if (role !== undefined) attach.mutate({ documentId: file.documentId, role });
-              }}
-            >
-              {roles.map((role) => (
-                <MenuItem key={role} id={role} className="option">
-                  {words.roles[role]}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
-      }
-    >
+    <Part title={words.attachments} action={<PickPaper documentId={file.documentId} />}>
+      {isOver ? <Notice kind="good">{words.attachOver}</Notice> : null}
       {file.attachments.length === 0 ? (
         <p className="soft">{words.attachmentsNone}</p>
       ) : (
@@ -61,6 +43,44 @@ export function Attachments({ file }: { readonly file: InvoiceFile }) {
           ))}
         </ul>
       )}
+      <p className="soft noPrint">{words.attachDrop}</p>
+      {given === null ? null : (
+        <AttachDialog
+          key={`${given.name}:${given.lastModified}`}
+          documentId={file.documentId}
+          file={given}
+          onClose={() => setGiven(null)}
+        />
+      )}
     </Part>
+  );
+}
+
+function PickPaper({ documentId }: { readonly documentId: string }) {
+  const text = useText();
+  const words = text.money.invoice;
+  const attach = useCommand('invoice.attach');
+  return (
+    <MenuTrigger>
+      <Button kind="quiet" icon={Paperclip}>
+        {words.attach}
+      </Button>
+      <Popover className="popover">
+        <Menu
+          className="menu"
+          aria-label={words.attachWhat}
+          onAction={(key) => {
+            const role = paperRoles.find((each) => each === key);
+            if (role !== undefined) attach.mutate({ documentId, role });
+          }}
+        >
+          {paperRoles.map((role) => (
+            <MenuItem key={role} id={role} className="option">
+              {words.roles[role]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

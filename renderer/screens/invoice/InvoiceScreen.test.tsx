@@ -1,15 +1,33 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { languages } from '#domain/country';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { InvoiceScreen } from '#renderer/screens/invoice/InvoiceScreen.tsx';
 import { InvoicesScreen } from '#renderer/screens/invoice/InvoicesScreen.tsx';
 import { sampleInvoice, sampleInvoices } from '#renderer/testing/moneySamples';
-import { click, expectAccessible, press, renderWindow, seen, typeInto } from '#renderer/testing/renderWindow.tsx';
+import {
+  click,
+  expectAccessible,
+  press,
+  renderWindow,
+  seen,
+  submit,
+  typeInto,
+} from '#renderer/testing/renderWindow.tsx';
 
 const text = catalogues.fr;
 
 afterEach(cleanup);
+
+/** The system hands a file to the window. */
+async function give(event: 'drop' | 'paste', holder: 'dataTransfer' | 'clipboardData', file: File): Promise<void> {
+  const handed = new Event(event, { bubbles: true, cancelable: true });
+  Object.defineProperty(handed, holder, { value: { files: [file] } });
+  await act(async () => {
+    window.dispatchEvent(handed);
+    await file.arrayBuffer();
+  });
+}
 
 describe('an invoice', () => {
   it('shows the rule behind each line of the claim', async () => {
@@ -34,6 +52,47 @@ describe('an invoice', () => {
     await waitFor(() =>
       expect(bridge.asked('payment.cancel')).toEqual([{ paymentId: 'pay1', reason: 'chèque sans provision' }]),
     );
+  });
+
+  it('puts money off an invoice without cancelling the payment', async () => {
+    const { bridge } = renderWindow(<InvoiceScreen documentId="F-101" />, {
+      answers: { 'invoice.get': sampleInvoice, 'allocation.undo': { actionId: 'a1' } },
+    });
+    await click(await screen.findByRole('button', { name: text.money.invoice.detach }));
+    await waitFor(() => expect(bridge.asked('allocation.undo')).toEqual([{ entryId: 'e1' }]));
+    expect(bridge.asked('payment.cancel')).toHaveLength(0);
+  });
+
+  it('takes a paper dropped on the window or pasted, and asks what it is', async () => {
+    const { bridge } = renderWindow(<InvoiceScreen documentId="F-101" />, {
+      answers: { 'invoice.get': sampleInvoice, 'invoice.attachBytes': { attachmentId: 'p1' } },
+    });
+    await screen.findByText(text.money.invoice.attachDrop);
+    await give('drop', 'dataTransfer', new File([new Uint8Array([0x25, 0x50, 0x44, 0x46])], 'bon.pdf'));
+    const dialog = await screen.findByRole('dialog');
+    await click(within(dialog).getByText(text.money.invoice.roles.deliveryNote));
+    await submit(dialog);
+    await waitFor(() =>
+      expect(bridge.asked('invoice.attachBytes')).toEqual([
+        { documentId: 'F-101', role: 'deliveryNote', fileName: 'bon.pdf', bytes: 'JVBERg==' },
+      ]),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await give('paste', 'clipboardData', new File([new Uint8Array([0x89])], '', { type: 'image/png' }));
+    await screen.findByText(text.money.invoice.attachPasted);
+  });
+
+  it('does not read a file that is too large', async () => {
+    const { bridge } = renderWindow(<InvoiceScreen documentId="F-101" />, {
+      answers: { 'invoice.get': sampleInvoice },
+    });
+    await screen.findByText(text.money.invoice.attachDrop);
+    const huge = new File([''], 'film.mp4');
+    Object.defineProperty(huge, 'size', { value: 21 * 1024 * 1024 });
+    await give('drop', 'dataTransfer', huge);
+    await screen.findByText(/film\.mp4/);
+    expect(bridge.asked('invoice.attachBytes')).toHaveLength(0);
   });
 
   it('has no money action once it is settled', async () => {

@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react';
+import { Undo2, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
@@ -15,6 +15,7 @@ import { Part } from '#renderer/screens/invoice/Part.tsx';
 export function SettledBy({ file }: { readonly file: InvoiceFile }) {
   const text = useText();
   const words = text.money.invoice;
+  const detach = useCommand('allocation.undo');
   const [undoing, setUndoing] = useState<string | null>(null);
   return (
     <Part title={words.settled}>
@@ -38,6 +39,16 @@ export function SettledBy({ file }: { readonly file: InvoiceFile }) {
                     <Money value={line.amount} />
                   </td>
                   <td className="right noPrint">
+                    {line.isUndone || !isMatch(line) ? null : (
+                      <Button
+                        kind="quiet"
+                        icon={Unlink}
+                        isDisabled={detach.isPending}
+                        onPress={() => detach.mutate({ entryId: line.entryId })}
+                      >
+                        {words.detach}
+                      </Button>
+                    )}
                     {paymentId === null || line.isUndone ? null : (
                       <Button kind="quiet" icon={Undo2} onPress={() => setUndoing(paymentId)}>
                         {words.undo}
@@ -53,6 +64,11 @@ export function SettledBy({ file }: { readonly file: InvoiceFile }) {
       {undoing === null ? null : <UndoPayment paymentId={undoing} onClose={() => setUndoing(null)} />}
     </Part>
   );
+}
+
+// Money or a credit note that was put on this invoice: it can be put elsewhere without being cancelled.
+function isMatch({ kind }: InvoiceFile['settledBy'][number]): boolean {
+  return kind === 'payment' || kind === 'creditNote';
 }
 
 function UndoPayment({ paymentId, onClose }: { readonly paymentId: string; readonly onClose: () => void }) {

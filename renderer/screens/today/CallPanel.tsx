@@ -1,4 +1,4 @@
-import { Phone } from 'lucide-react';
+import { Phone, SkipForward } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
@@ -69,6 +69,7 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
             </Button>
           )}
         </div>
+        {outcome === null ? <PassOver customerId={prepared.customerId} /> : null}
       </div>
       {outcome === null ? null : (
         <CallResultForm
@@ -79,6 +80,18 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
           onDone={props.onDone}
         />
       )}
+    </div>
+  );
+}
+
+function PassOver({ customerId }: { readonly customerId: string }) {
+  const text = useText();
+  const { open } = useDialogs();
+  return (
+    <div>
+      <Button kind="quiet" icon={SkipForward} onPress={() => open({ kind: 'ignoreStep', customerId })}>
+        {text.customer.ignoreStep}
+      </Button>
     </div>
   );
 }

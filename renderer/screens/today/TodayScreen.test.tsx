@@ -4,9 +4,10 @@ import { languages } from '#domain/country';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { TodayScreen } from '#renderer/screens/today/TodayScreen.tsx';
 import type { Answers } from '#renderer/testing/fakeBridge';
-import { expectAccessible, press, renderWindow, typeText } from '#renderer/testing/renderWindow.tsx';
-import { sampleDayView, samplePrepared } from '#renderer/testing/samples';
+import { click, expectAccessible, press, renderWindow, typeText } from '#renderer/testing/renderWindow.tsx';
+import { sampleCustomer, sampleDayView, samplePrepared } from '#renderer/testing/samples';
 
+const text = catalogues.fr;
 const answers: Answers = {
   'today.get': sampleDayView,
   'call.prepare': (input) => samplePrepared(String(input['customerId'])),
@@ -52,6 +53,25 @@ describe('the day', () => {
       promisedOn: '2026-05-15',
       promisedAmount: 100_000,
     });
+  });
+
+  it('passes over the step that is due, with its reason', async () => {
+    const { bridge } = renderWindow(<TodayScreen />, {
+      answers: { ...answers, 'customer.get': sampleCustomer, 'step.ignore': { actionId: 'a1' } },
+    });
+    await screen.findByText('MARTIN Toiture');
+    await press('Enter');
+    await click(await screen.findByRole('button', { name: text.customer.ignoreStep }));
+    await waitFor(() => expect(document.activeElement).toBeInstanceOf(HTMLInputElement));
+    await press('Enter');
+    expect(bridge.asked('step.ignore')).toHaveLength(0);
+    await typeText('déjà vu ce matin');
+    await press('Enter');
+    await waitFor(() =>
+      expect(bridge.asked('step.ignore')).toEqual([
+        { customerId: 'martin', documentIds: [], reason: 'déjà vu ce matin' },
+      ]),
+    );
   });
 
   it('says what is missing instead of saving a promise without a day', async () => {
