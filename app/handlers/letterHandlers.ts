@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
+import { printDuplicates } from '#app/letters/duplicateSet';
 import { printCopy, letterPdf } from '#app/letters/letterCopies';
 import { nextLetterOn } from '#app/queries/nextLetterOn';
 import {
@@ -50,6 +51,7 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
     'run.checklist': fromLedgerLater(session, async (ctx, request) => asPdf(await runChecklist(session, ctx, request))),
     'letter.pdf': fromLedgerLater(session, (ctx, request) => letterPdf(session, ctx, request)),
     'letter.print': fromLedgerLater(session, (ctx, request) => printCopy(session, ctx, request)),
+    'letter.duplicates': fromLedgerLater(session, (ctx, request) => printDuplicates(session, ctx, request)),
     'letter.single': fromLedger(session, singleLetter),
     'letter.unpost': fromLedger(session, unpostLetter),
     'print.callSheets': fromLedgerLater(session, async (ctx) => asPdf(await callSheets(session, ctx))),

@@ -53,7 +53,8 @@ export function letterFacts(ctx: Context, file: CustomerFile, letter: LetterToWr
   };
 }
 
-function addresseeOf(ctx: Context, file: CustomerFile): Addressee {
+/** Who a paper goes to, as his envelope and its references name him. */
+export function addresseeOf(ctx: Context, file: CustomerFile): Addressee {
   const { customer } = file;
   const lines = addressLines(customer, countryOf(ctx.ledger));
   return {
@@ -66,8 +67,8 @@ function addresseeOf(ctx: Context, file: CustomerFile): Addressee {
   };
 }
 
-// The structured reference of a single invoice, else the numbers: what the customer is to quote.
-function paymentReference(ctx: Context, file: CustomerFile, itemIds: readonly string[]): string {
+/** What the customer is to quote: the structured reference of a single invoice, else the numbers. */
+export function paymentReference(ctx: Context, file: CustomerFile, itemIds: readonly string[]): string {
   const documentIds = documentIdsOf(file, itemIds);
   const [only] = documentIds;
   const own = documentIds.length === 1 && only !== undefined ? ctx.ledger.documents.detail(only)?.paymentReference : '';

@@ -168,6 +168,18 @@ export const letterApi = {
     }),
     touches: ['customer'],
   },
+  /** Open invoices marked DUPLICATA and copies of the letters sent, as one print; papers attached to them are opened. */
+  'letter.duplicates': {
+    input: z.strictObject({ customerId: id, how: z.enum(['dialog', 'pdf', 'viewer']) }),
+    output: z.strictObject({
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      file: z.string().nullable(),
+      invoices: z.number().int(),
+      letters: z.number().int(),
+      opened: z.number().int(),
+    }),
+    touches: [],
+  },
   /** Draws and issues one letter outside a run (button `Lettre` of a customer). */
   'letter.single': {
     input: z.strictObject({ customerId: id, kind: letterKind }),

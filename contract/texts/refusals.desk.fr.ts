@@ -57,6 +57,9 @@ export const deskRefusalsFr = {
   'file.noViewer': (p) => `Aucun programme de l’ordinateur n’ouvre ${text(p, 'name')}.`,
   'attachment.missing': () => 'Ce document n’est plus dans le dossier « attachments ».',
   'import.gone': () => 'Ce fichier n’est plus en cours d’import. Ouvrez-le de nouveau.',
+  'print.nothingToRepeat': () =>
+    'Aucune facture ouverte ni lettre envoyée : il n’y a rien à imprimer une seconde fois.',
+  'print.noPrinter': () => 'Aucune imprimante trouvée. Branchez-la et allumez-la, puis recommencez.',
   'print.noCalls': () => 'Aucun appel aujourd’hui : il n’y a pas de feuille à imprimer.',
   'run.unknown': () => 'Cette tournée n’existe plus.',
   'run.over': () => 'Cette tournée est terminée. Commencez-en une nouvelle.',

@@ -58,6 +58,9 @@ export const deskRefusalsNl = {
   'file.noViewer': (p) => `Geen programma op deze computer opent ${text(p, 'name')}.`,
   'attachment.missing': () => 'Dit document staat niet meer in de map “attachments”.',
   'import.gone': () => 'Dit bestand wordt niet meer geïmporteerd. Open het opnieuw.',
+  'print.nothingToRepeat': () =>
+    'Geen openstaande factuur en geen verstuurde brief: er is niets om opnieuw af te drukken.',
+  'print.noPrinter': () => 'Geen printer gevonden. Sluit hem aan, zet hem aan en probeer opnieuw.',
   'print.noCalls': () => 'Vandaag geen oproepen: er is geen blad af te drukken.',
   'run.unknown': () => 'Deze ronde bestaat niet meer.',
   'run.over': () => 'Deze ronde is afgelopen. Begin een nieuwe.',

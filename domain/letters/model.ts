@@ -10,6 +10,7 @@ export const paperKinds = [
   'billOfExchange',
   'interestAnnex',
   'vatDuplicate',
+  'invoiceDuplicate',
   'correctiveDocument',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];

@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '#contract/api';
 import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { Choices } from '#renderer/components/Choices.tsx';
@@ -55,7 +56,7 @@ export function LetterDialog(props: { readonly customerId: string; readonly onCl
 export function ShowLetterDialog(props: { readonly letterId: string; readonly onClose: () => void }) {
   const text = useText();
   const letter = useQuery('letter.pdf', { letterId: props.letterId, asCopy: false });
-  const print = useCommand('letter.print');
+  const print = useDirect('letter.print');
   return (
     <Dialog title={text.money.showLetter} width="wide" onClose={props.onClose}>
       <Loaded answer={letter}>

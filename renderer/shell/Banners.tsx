@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { formatDate } from '#domain/format/date';
 import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
@@ -60,7 +61,7 @@ function TrialBanner({ isDemo }: { readonly isDemo: boolean }) {
 function ConfirmDate({ today }: { readonly today: Status['today'] }) {
   const text = useText();
   const language = useLanguage();
-  const confirm = useCommand('app.confirmDate');
+  const confirm = useDirect('app.confirmDate');
   return (
     <Button onPress={() => confirm.mutate({})} isDisabled={confirm.isPending}>
       {text.shell.confirmDate(formatDate(today, language))}

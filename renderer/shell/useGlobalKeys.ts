@@ -1,4 +1,4 @@
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { useDialogs, type DialogRequest } from '#renderer/dialogs/dialogs.tsx';
 import { isTyping, useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
@@ -8,7 +8,7 @@ import type { Undo } from '#renderer/shell/useUndo';
 export function useGlobalKeys(undo: Undo): void {
   const { open, selectedCustomer } = useDialogs();
   const { go, back } = useNavigation();
-  const { mutate: print } = useCommand('print.page');
+  const { mutate: print } = useDirect('print.page');
   const onCustomer = (request: (customerId: string) => DialogRequest) => () => {
     if (selectedCustomer === null) return false;
     open(request(selectedCustomer));

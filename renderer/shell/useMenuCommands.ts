@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '#contract/channel';
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { isTyping } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
@@ -10,11 +10,11 @@ import type { Undo } from '#renderer/shell/useUndo';
 export function useMenuCommands(undo: Undo): void {
   const { open } = useDialogs();
   const { go } = useNavigation();
-  const { mutate: print } = useCommand('print.page');
-  const { mutate: backup } = useCommand('ledger.backup');
-  const { mutate: close } = useCommand('ledger.close');
-  const pickFolder = useCommand('ledger.pickFolder').mutateAsync;
-  const openLedger = useCommand('ledger.open').mutateAsync;
+  const { mutate: print } = useDirect('print.page');
+  const { mutate: backup } = useDirect('ledger.backup');
+  const { mutate: close } = useDirect('ledger.close');
+  const { mutate: pickFolder } = useDirect('ledger.pickFolder');
+  const { mutate: openLedger } = useDirect('ledger.open');
   const act = (command: MenuCommand) => {
     const isText = isTyping(document.activeElement);
     switch (command) {
@@ -37,8 +37,9 @@ export function useMenuCommands(undo: Undo): void {
       case 'ledger.close':
         return close({});
       case 'ledger.open':
-        return void pickFolder({ purpose: 'open' }).then((folder) =>
-          folder === null ? undefined : openLedger({ token: folder.token }),
+        return pickFolder(
+          { purpose: 'open' },
+          { onSuccess: (folder) => (folder === null ? undefined : openLedger({ token: folder.token })) },
         );
     }
   };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import { RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
+import { useUntoldRefusals } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 
 type Row = Output<'history.list'>[number];
@@ -67,6 +68,7 @@ export function useUndo(): Undo {
       }),
     [tell, redoCommand],
   );
+  useUntoldRefusals(useCallback((error: RefusedError) => setMessage({ kind: 'refused', error }), []));
   const dismiss = useCallback(() => setMessage(null), []);
   return { message, dismiss, undo, redo };
 }

@@ -139,28 +139,46 @@ function interestNote(rule: ClaimRule, notes: Readonly<Partial<Record<ClaimRule,
   return present(notes[rule], `interest note of ${rule}`);
 }
 
-function paymentBlock(facts: LetterFacts, before: LetterFacts['deadlineOn']): LetterBlock {
-  const { claim, sender, language, paymentReference } = facts;
+function paymentBlock(
+  { claim, sender, language, paymentReference, showQr }: LetterFacts,
+  before: LetterFacts['deadlineOn'],
+): LetterBlock {
+  return transferBlock({ sender, language, showQr, reference: paymentReference, amount: claim.asked.total, before });
+}
+
+/** How to pay an amount by transfer, with its code to scan when it is wanted and banks would read it right. */
+export function transferBlock({
+  sender,
+  language,
+  showQr,
+  reference,
+  amount,
+  before,
+}: Pick<LetterFacts, 'sender' | 'language' | 'showQr'> & {
+  readonly reference: string;
+  readonly amount: Cents;
+  readonly before: LetterFacts['deadlineOn'];
+}): LetterBlock {
   const texts = letterTexts[language].common.payment;
   const transfer = {
     name: sender.name,
     iban: sender.iban ?? '',
-    amountCents: claim.asked.total,
+    amountCents: amount,
     ...(sender.bic === null ? {} : { bic: sender.bic }),
-    ...(checkOgm(paymentReference).valid || checkRf(paymentReference).valid
-      ? { structured: paymentReference }
-      : { unstructured: paymentReference }),
+    ...(checkOgm(reference).valid || checkRf(reference).valid
+      ? { structured: reference }
+      : { unstructured: reference }),
   };
   // A reference or name that banks would misread gives no code: the figures stand in print beside it.
-  const epc = facts.showQr ? epcPayload(transfer) : null;
+  const epc = showQr ? epcPayload(transfer) : null;
   return {
     block: 'payment',
     title: typeset(texts.title, language),
     holder: sender.name,
     iban: formatIban(sender.iban ?? ''),
     bic: sender.bic,
-    reference: paymentReference,
-    amount: claim.asked.total,
+    reference,
+    amount,
     before,
     epc: epc?.ok === true ? epc.value : null,
     labels: texts,

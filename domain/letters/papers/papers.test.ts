@@ -4,13 +4,20 @@ import { countries, languages } from '#domain/country';
 import { amountInWords } from '#domain/format/amountInWords';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeBillOfExchange } from '#domain/letters/papers/billOfExchange';
+import { composeInvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
 import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
 import { composeCorrectiveDocument, composeVatDuplicate } from '#domain/letters/papers/lostVat';
 import { composePlanAgreement } from '#domain/letters/papers/planAgreement';
 import { sampleFacts } from '#domain/letters/testdata/sampleFacts';
-import { sampleBill, sampleLostVat, samplePaper, samplePlan } from '#domain/letters/testdata/samplePapers';
+import {
+  sampleBill,
+  sampleDuplicate,
+  sampleLostVat,
+  samplePaper,
+  samplePlan,
+} from '#domain/letters/testdata/samplePapers';
 import { cents } from '#domain/money/cents';
-import type { Result } from '#domain/result';
+import { ok, type Result } from '#domain/result';
 
 function paper(composed: Result<LetterDocument>): LetterDocument {
   if (!composed.ok) throw new Error(JSON.stringify(composed.error));
@@ -34,6 +41,7 @@ describe.each(everywhere)('papers $country $language', ({ country, language }) =
     country === 'FR'
       ? composeVatDuplicate(sampleLostVat(country, language))
       : composeCorrectiveDocument(sampleLostVat(country, language)),
+    ok(composeInvoiceDuplicate(sampleDuplicate(country, language))),
   ];
 
   it('leave no hole and threaten nobody', () => {
@@ -43,6 +51,20 @@ describe.each(everywhere)('papers $country $language', ({ country, language }) =
       expect(text).toContain(samplePaper(country, 'B2B', language).sender.name);
       if (country === 'FR' && language === 'fr') expect(text).not.toContain('huissier');
     }
+  });
+
+  it('the duplicate has every rate, adds up, and never passes for the invoice', () => {
+    const duplicate = composeInvoiceDuplicate(sampleDuplicate(country, language));
+    const tables = duplicate.blocks.filter((block) => block.block === 'table');
+    expect(tables.map(({ rows }) => rows.length)).toEqual([3, 1]);
+    const totals = duplicate.blocks.find((block) => block.block === 'totals');
+    expect(totals?.block === 'totals' ? totals.lines.map(({ amount }) => amount) : []).toEqual([
+      1_750_00, -875_00, 875_00,
+    ]);
+    expect(duplicate.words.copy).toBe(duplicate.title);
+    const settled = { ...sampleDuplicate(country, language), showQr: false };
+    const paid = composeInvoiceDuplicate({ ...settled, invoice: { ...settled.invoice, open: cents(0) } });
+    expect(paid.blocks.some(({ block }) => block === 'payment')).toBe(false);
   });
 
   it('the plan shows every instalment and its total, in words too', () => {

@@ -1,6 +1,7 @@
 import { plainDate } from '#domain/calendar/plainDate';
 import type { Country, Language, Relation } from '#domain/country';
 import type { BillOfExchange } from '#domain/letters/papers/billOfExchange';
+import type { InvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
 import type { LostVatPaper } from '#domain/letters/papers/lostVat';
 import type { PaperFacts } from '#domain/letters/papers/paper';
 import type { PlanAgreement } from '#domain/letters/papers/planAgreement';
@@ -59,5 +60,24 @@ export function sampleLostVat(country: Country, language: Language = 'fr'): Lost
     groundOn: plainDate('2026-04-14'),
     groundDetail: country === 'FR' ? 'tribunal de commerce de Lyon' : 'tribunal de l’entreprise de Namur',
     phrase: null,
+  };
+}
+
+export function sampleDuplicate(country: Country, language: Language = 'fr'): InvoiceDuplicate {
+  const [invoice] = sampleLostVat(country, language).invoices;
+  return {
+    ...samplePaper(country, 'B2C', language),
+    showQr: true,
+    invoice: {
+      number: 'FA-2026-0105',
+      issuedOn: plainDate('2026-01-28'),
+      deliveredOn: plainDate('2026-01-20'),
+      description: 'Remplacement de la chaudière',
+      orderReference: 'BC 12',
+      shares: invoice?.shares ?? [],
+      gross: cents(1_750_00),
+      open: cents(875_00),
+      dues: [{ dueOn: plainDate('2026-02-27'), amount: cents(1_750_00), open: cents(875_00) }],
+    },
   };
 }

@@ -96,6 +96,18 @@ export const papersEn: PaperTexts = {
     },
     closing: 'Document made for the correction of the tax deducted by the customer.',
   },
+  invoiceDuplicate: {
+    title: 'DUPLICATE',
+    subject: (p) => `invoice no. ${p.number} of ${p.date}`,
+    delivered: (p) => `Delivery or end of the work: ${p.date}.`,
+    order: (p) => `Order: ${p.text}.`,
+    vatTitle: 'VAT by rate',
+    vat: { rate: 'Rate', net: 'Excl. VAT', vat: 'VAT', gross: 'Incl. VAT' },
+    duesTitle: 'To be paid',
+    dues: { dueOn: 'By', amount: 'Amount', open: 'Still to pay' },
+    totals: { gross: 'Amount of the invoice', received: 'Received or deducted', open: 'Still to pay' },
+    note: 'This sheet repeats what the invoice says; it does not replace it.',
+  },
   corrective: {
     title: 'CORRECTIVE DOCUMENT',
     subject: (p) => `invoice no. ${p.number} of ${p.date}`,

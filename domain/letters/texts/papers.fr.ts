@@ -98,6 +98,18 @@ export const papersFr = {
     },
     closing: 'Document établi pour la rectification de la taxe déduite par le client.',
   },
+  invoiceDuplicate: {
+    title: 'DUPLICATA',
+    subject: (p: { number: string; date: string }) => `facture n° ${p.number} du ${p.date}`,
+    delivered: (p: { date: string }) => `Livraison ou fin des travaux : ${p.date}.`,
+    order: (p: { text: string }) => `Commande : ${p.text}.`,
+    vatTitle: 'TVA par taux',
+    vat: { rate: 'Taux', net: 'Hors TVA', vat: 'TVA', gross: 'Avec TVA' },
+    duesTitle: 'À payer',
+    dues: { dueOn: 'Au plus tard le', amount: 'Montant', open: 'Reste à payer' },
+    totals: { gross: 'Montant de la facture', received: 'Reçu ou déduit', open: 'Reste à payer' },
+    note: 'Cette feuille reprend les données de la facture ; elle ne la remplace pas.',
+  },
   corrective: {
     title: 'DOCUMENT RECTIFICATIF',
     subject: (p: { number: string; date: string }) => `facture n° ${p.number} du ${p.date}`,

@@ -107,6 +107,18 @@ export const papersNl: PaperTexts = {
     },
     closing: 'Document opgemaakt voor de herziening van de door de klant afgetrokken belasting.',
   },
+  invoiceDuplicate: {
+    title: 'DUPLICAAT',
+    subject: (p) => `factuur nr. ${p.number} van ${p.date}`,
+    delivered: (p) => `Levering of einde van de werken: ${p.date}.`,
+    order: (p) => `Bestelling: ${p.text}.`,
+    vatTitle: 'Btw per tarief',
+    vat: { rate: 'Tarief', net: 'Excl. btw', vat: 'Btw', gross: 'Incl. btw' },
+    duesTitle: 'Te betalen',
+    dues: { dueOn: 'Uiterlijk op', amount: 'Bedrag', open: 'Nog te betalen' },
+    totals: { gross: 'Bedrag van de factuur', received: 'Ontvangen of afgetrokken', open: 'Nog te betalen' },
+    note: 'Dit blad herneemt de gegevens van de factuur; het vervangt haar niet.',
+  },
   corrective: {
     title: 'VERBETEREND STUK',
     subject: (p) => `factuur nr. ${p.number} van ${p.date}`,

@@ -1,5 +1,5 @@
 import type { CustomerText } from '#renderer/i18n/fr/customer';
-import { plural } from '#renderer/i18n/plural';
+import { counted, listed, plural } from '#renderer/i18n/plural';
 
 /** The customers and the file of one. */
 export const customerEn = {
@@ -91,6 +91,8 @@ export const customerEn = {
     `“${step}” will not be done. The sequence goes on with the step after it, and this stays written in the thread.`,
   ignoreNothing: 'No step is to be done today for this customer.',
   duplicates: 'Set of duplicates',
+  duplicatesDone: (done) =>
+    `Duplicates printed: ${listed([counted('en', done.invoices, { one: 'invoice', other: 'invoices' }), counted('en', done.letters, { one: 'letter', other: 'letters' })])}${done.opened === 0 ? '' : `. Papers opened to be printed apart: ${done.opened}`}.`,
   fields: {
     title: 'Customer details',
     newTitle: 'New customer',

@@ -1,4 +1,4 @@
-import { plural } from '#renderer/i18n/plural';
+import { counted, listed, plural } from '#renderer/i18n/plural';
 
 export type CustomerText = typeof customerFr;
 
@@ -92,6 +92,8 @@ export const customerFr = {
     `« ${step} » ne sera pas faite. La suite continue avec l’étape d’après, et cela reste écrit dans le fil.`,
   ignoreNothing: 'Aucune étape n’est à faire aujourd’hui pour ce client.',
   duplicates: 'Jeu de duplicatas',
+  duplicatesDone: (done: { invoices: number; letters: number; opened: number }) =>
+    `Duplicatas imprimés : ${listed([counted('fr', done.invoices, { one: 'facture', other: 'factures' }), counted('fr', done.letters, { one: 'lettre', other: 'lettres' })])}${done.opened === 0 ? '' : `. Pièces ouvertes à imprimer à part : ${done.opened}`}.`,
   fields: {
     title: 'Fiche du client',
     newTitle: 'Nouveau client',

@@ -1,5 +1,5 @@
 import type { CustomerText } from '#renderer/i18n/fr/customer';
-import { plural } from '#renderer/i18n/plural';
+import { counted, listed, plural } from '#renderer/i18n/plural';
 
 /** The customers and the file of one. */
 export const customerNl = {
@@ -91,6 +91,8 @@ export const customerNl = {
     `“${step}” wordt niet gedaan. De reeks gaat verder met de volgende stap, en dit blijft in het verloop staan.`,
   ignoreNothing: 'Vandaag is er geen stap te doen voor deze klant.',
   duplicates: 'Set duplicaten',
+  duplicatesDone: (done) =>
+    `Duplicaten afgedrukt: ${listed([counted('nl', done.invoices, { one: 'factuur', other: 'facturen' }), counted('nl', done.letters, { one: 'brief', other: 'brieven' })])}${done.opened === 0 ? '' : `. Stukken geopend om apart af te drukken: ${done.opened}`}.`,
   fields: {
     title: 'Fiche van de klant',
     newTitle: 'Nieuwe klant',

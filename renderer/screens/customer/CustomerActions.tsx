@@ -2,6 +2,7 @@ import {
   FileSpreadsheet,
   UserPen,
   CirclePause,
+  Copy,
   HandCoins,
   Handshake,
   ListOrdered,
@@ -11,6 +12,7 @@ import {
   ShieldQuestion,
   SkipForward,
 } from 'lucide-react';
+import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
@@ -24,6 +26,7 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
   const { go } = useNavigation();
   const { customerId } = file;
   const today = useToday();
+  const duplicates = useDirect('letter.duplicates');
   const owes = file.open > 0;
   const isDue = file.next !== null && file.next.on <= today;
   return (
@@ -62,12 +65,25 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
       <Button icon={ReceiptText} onPress={() => open({ kind: 'creditNote', customerId })}>
         {text.customer.creditNote}
       </Button>
+      <Button
+        kind="quiet"
+        icon={Copy}
+        isPending={duplicates.isPending}
+        onPress={() => duplicates.mutate({ customerId, how: 'dialog' })}
+      >
+        {text.customer.duplicates}
+      </Button>
       <Button kind="quiet" icon={UserPen} onPress={() => open({ kind: 'editCustomer', customerId })}>
         {text.customer.edit}
       </Button>
       <Button kind="quiet" icon={FileSpreadsheet} onPress={() => go({ screen: 'statement', customerId })}>
         {text.customer.statement}
       </Button>
+      {duplicates.data === undefined || duplicates.data.outcome === 'cancelled' ? null : (
+        <p className="soft" role="status">
+          {text.customer.duplicatesDone(duplicates.data)}
+        </p>
+      )}
     </div>
   );
 }

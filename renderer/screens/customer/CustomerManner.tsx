@@ -1,4 +1,4 @@
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
@@ -8,8 +8,8 @@ import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 /** How to speak to him: tone, what he answered last, where his letters go. */
 export function CustomerManner({ file }: { readonly file: CustomerFile }) {
   const text = useText();
-  const setTone = useCommand('tone.set');
-  const addressSeen = useCommand('customer.addressSeen');
+  const setTone = useDirect('tone.set');
+  const addressSeen = useDirect('customer.addressSeen');
   const { fields } = file;
   return (
     <section className="card stack noPrint" aria-label={text.customer.tone}>

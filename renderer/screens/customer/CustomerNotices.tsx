@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
@@ -27,7 +27,7 @@ export function CustomerNotices({ file }: Props) {
 function Pauses({ file }: Props) {
   const text = useText();
   const day = useDay();
-  const end = useCommand('pause.end');
+  const end = useDirect('pause.end');
   return file.pauses.map(({ pauseId, until, reason }) => (
     <Line key={pauseId} action={<Button onPress={() => end.mutate({ pauseId })}>{text.customer.pauseEnd}</Button>}>
       <strong>{until === null ? text.customer.pauseOpen : text.customer.pauseLine(day(until))}</strong> {reason}
@@ -53,7 +53,7 @@ function Promises({ file }: Props) {
   const text = useText();
   const language = useLanguage();
   const day = useDay();
-  const cancel = useCommand('promise.cancel');
+  const cancel = useDirect('promise.cancel');
   return file.promises
     .filter(({ state }) => state === 'open' || state === 'broken')
     .map(({ promiseId, state, amount, promisedOn }) => (
@@ -74,7 +74,7 @@ function Promises({ file }: Props) {
 
 function Plans({ file }: Props) {
   const text = useText();
-  const cancel = useCommand('plan.cancel');
+  const cancel = useDirect('plan.cancel');
   return file.plans.map(({ planId, instalments }) => (
     <Line
       key={planId}

@@ -1,7 +1,7 @@
 import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useFileDrop } from '#renderer/components/useFileDrop';
@@ -16,7 +16,7 @@ import { Part } from '#renderer/screens/invoice/Part.tsx';
 export function Attachments({ file }: { readonly file: InvoiceFile }) {
   const text = useText();
   const words = text.money.invoice;
-  const openFile = useCommand('attachment.open');
+  const openFile = useDirect('attachment.open');
   const names: Readonly<Record<string, string>> = words.roles;
   const [given, setGiven] = useState<File | null>(null);
   const isOver = useFileDrop(setGiven);
@@ -59,7 +59,7 @@ export function Attachments({ file }: { readonly file: InvoiceFile }) {
 function PickPaper({ documentId }: { readonly documentId: string }) {
   const text = useText();
   const words = text.money.invoice;
-  const attach = useCommand('invoice.attach');
+  const attach = useDirect('invoice.attach');
   return (
     <MenuTrigger>
       <Button kind="quiet" icon={Paperclip}>

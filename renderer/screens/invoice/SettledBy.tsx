@@ -1,6 +1,7 @@
 import { Undo2, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { DateText } from '#renderer/components/DateText.tsx';
@@ -15,7 +16,7 @@ import { Part } from '#renderer/screens/invoice/Part.tsx';
 export function SettledBy({ file }: { readonly file: InvoiceFile }) {
   const text = useText();
   const words = text.money.invoice;
-  const detach = useCommand('allocation.undo');
+  const detach = useDirect('allocation.undo');
   const [undoing, setUndoing] = useState<string | null>(null);
   return (
     <Part title={words.settled}>

@@ -6,7 +6,7 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import { negateCents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
@@ -25,7 +25,7 @@ export function AgingScreen() {
   const text = useText();
   const today = useToday();
   const language = useLanguage();
-  const print = useCommand('print.page');
+  const print = useDirect('print.page');
   const [on, setOn] = useState<PlainDate | null>(today);
   const asked = on ?? today;
   const aging = useQuery('report.aging', { on: asked }, { keepPrevious: true });

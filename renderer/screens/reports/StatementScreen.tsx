@@ -4,7 +4,7 @@ import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate, formatDateShort } from '#domain/format/date';
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
@@ -23,7 +23,7 @@ export function StatementScreen({ customerId }: { readonly customerId: string })
   const text = useText();
   const language = useLanguage();
   const today = useToday();
-  const print = useCommand('print.page');
+  const print = useDirect('print.page');
   const [on, setOn] = useState<PlainDate | null>(today);
   const asked = on ?? today;
   const customer = useQuery('customer.get', { customerId });

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/api';
 import { languages } from '#domain/country';
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 
@@ -10,7 +10,7 @@ const themes = ['system', 'light', 'dark'] as const;
 export function LookSection({ settings }: { readonly settings: Output<'settings.get'> }) {
   const text = useText();
   const language = useLanguage();
-  const look = useCommand('app.setLook');
+  const look = useDirect('app.setLook');
   return (
     <div className="stack">
       <Choices

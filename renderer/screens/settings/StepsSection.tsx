@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { RefusedError } from '#renderer/api/client';
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
@@ -43,7 +43,7 @@ function PolicyLine({ policy, onEdit }: { readonly policy: Policy; readonly onEd
   const text = useText();
   const words = text.settings;
   const refusal = useRefusal();
-  const setDefault = useCommand('policies.setDefault');
+  const setDefault = useDirect('policies.setDefault');
   const { error } = setDefault;
   if (error !== null && !(error instanceof RefusedError)) throw error;
   const names: Readonly<Record<string, string>> = text.common.steps;

@@ -1,7 +1,7 @@
 import { CalendarCheck, FileInput, FilePlus2, HandCoins, Printer, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Output } from '#contract/api';
-import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
@@ -118,7 +118,7 @@ function DayHead({ view }: { readonly view: View }) {
 
 function PrintSheetButton() {
   const text = useText();
-  const print = useCommand('sheet.print');
+  const print = useDirect('sheet.print');
   return (
     <Button
       icon={Printer}

@@ -1,0 +1,127 @@
+import type { PlainDate } from '#domain/calendar/plainDate';
+import { formatEuros, formatPercent } from '#domain/format/amount';
+import { formatDate, formatDateShort } from '#domain/format/date';
+import { vatTotals, type VatShare } from '#domain/ledger/vat';
+import { transferBlock } from '#domain/letters/compose/parts';
+import type { LetterBlock, LetterDocument } from '#domain/letters/model';
+import { framePaper, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { paperTexts } from '#domain/letters/texts/paperTexts';
+import { typeset } from '#domain/letters/typeset';
+import { negateCents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import { ratePpm } from '#domain/money/rate';
+
+/** An invoice as it stands in the ledger. Amounts in cents, VAT included unless said. */
+export type InvoiceToRepeat = {
+  readonly number: string;
+  readonly issuedOn: PlainDate;
+  readonly deliveredOn: PlainDate | null;
+  readonly description: string;
+  readonly orderReference: string;
+  readonly shares: readonly VatShare[];
+  readonly gross: Cents;
+  /** What is left to pay, zero or more. */
+  readonly open: Cents;
+  readonly dues: readonly { readonly dueOn: PlainDate; readonly amount: Cents; readonly open: Cents }[];
+};
+
+export type InvoiceDuplicate = PaperFacts & { readonly invoice: InvoiceToRepeat; readonly showQr: boolean };
+
+/**
+ * The data of an invoice on a sheet marked DUPLICATA, for a customer who says he has not received it: dates, VAT by
+ * rate, what was received, what is left and how to pay it. It is not the invoice, and says so.
+ */
+export function composeInvoiceDuplicate(facts: InvoiceDuplicate): LetterDocument {
+  const { invoice, language } = facts;
+  const { deliveredOn, description, number, issuedOn, orderReference } = invoice;
+  const texts = paperTexts[language].invoiceDuplicate;
+  const said = [
+    description,
+    ...(deliveredOn === null ? [] : [texts.delivered({ date: formatDate(deliveredOn, language) })]),
+    ...(orderReference === '' ? [] : [texts.order({ text: orderReference })]),
+  ].filter((line) => line.trim() !== '');
+  const framed = framePaper(facts, {
+    kind: 'invoiceDuplicate',
+    title: texts.title,
+    subject: texts.subject({ number, date: formatDate(issuedOn, language) }),
+    blocks: [
+      ...said.map((line) => paragraph(line, language)),
+      vatTable(facts),
+      duesTable(facts),
+      totals(facts),
+      ...payment(facts),
+      { block: 'legalNotice', title: null, texts: [typeset(texts.note, language)] },
+    ],
+  });
+  return { ...framed, words: { ...framed.words, copy: texts.title } };
+}
+
+function vatTable({ invoice, language }: InvoiceDuplicate): LetterBlock {
+  const { vat: columns, vatTitle } = paperTexts[language].invoiceDuplicate;
+  const { net, vat } = vatTotals(invoice.shares);
+  const row = (shareNet: Cents, shareVat: Cents) => [
+    formatEuros(shareNet, language),
+    formatEuros(shareVat, language),
+    formatEuros(sumCents([shareNet, shareVat]), language),
+  ];
+  return {
+    block: 'table',
+    title: typeset(vatTitle, language),
+    columns: [
+      { label: columns.rate, share: 2, isRight: false },
+      { label: columns.net, share: 3, isRight: true },
+      { label: columns.vat, share: 3, isRight: true },
+      { label: columns.gross, share: 3, isRight: true },
+    ],
+    rows: [
+      ...invoice.shares.map((share) => [
+        formatPercent(ratePpm(share.rateMilli * 10), language),
+        ...row(share.net, share.vat),
+      ]),
+      ...(invoice.shares.length > 1 ? [['', ...row(net, vat)]] : []),
+    ],
+    total: null,
+  };
+}
+
+function duesTable({ invoice, language }: InvoiceDuplicate): LetterBlock {
+  const { dues: columns, duesTitle } = paperTexts[language].invoiceDuplicate;
+  return {
+    block: 'table',
+    title: typeset(duesTitle, language),
+    columns: [
+      { label: columns.dueOn, share: 3, isRight: false },
+      { label: columns.amount, share: 3, isRight: true },
+      { label: columns.open, share: 3, isRight: true },
+    ],
+    rows: invoice.dues.map(({ dueOn, amount, open }) => [
+      formatDateShort(dueOn),
+      formatEuros(amount, language),
+      formatEuros(open, language),
+    ]),
+    total: null,
+  };
+}
+
+function totals({ invoice, language }: InvoiceDuplicate): LetterBlock {
+  const labels = paperTexts[language].invoiceDuplicate.totals;
+  const received = subtractCents(invoice.gross, invoice.open);
+  const line = (label: string, amount: Cents, isStrong: boolean) => ({
+    label: typeset(label, language),
+    amount,
+    isStrong,
+  });
+  return {
+    block: 'totals',
+    lines: [
+      line(labels.gross, invoice.gross, false),
+      ...(received === 0 ? [] : [line(labels.received, negateCents(received), false)]),
+      line(labels.open, invoice.open, true),
+    ],
+  };
+}
+
+// Without an account number, or with nothing left to pay, there is no transfer to describe.
+function payment({ invoice, language, reference, sender, showQr }: InvoiceDuplicate): readonly LetterBlock[] {
+  if (sender.iban === null || invoice.open <= 0) return [];
+  return [transferBlock({ sender, language, showQr, reference, amount: invoice.open, before: null })];
+}

@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { EndpointName, Input, Output } from '#contract/api';
+import { call, RefusedError } from '#renderer/api/client';
+
+const meta = { isToldAtFoot: true } as const;
+
+/**
+ * Something done by one press, with no form around it to say why not: a refusal, or a printer that is not there, is told
+ * in the bar at the foot of the window.
+ */
+export function useDirect<Name extends EndpointName>(name: Name): UseMutationResult<Output<Name>, Error, Input<Name>> {
+  return useMutation<Output<Name>, Error, Input<Name>>({
+    meta,
+    mutationFn: async (input) => {
+      const answer = await call(name, input);
+      if (isWithoutPrinter(answer)) throw new RefusedError({ code: 'print.noPrinter', params: {} });
+      return answer;
+    },
+  });
+}
+
+function isWithoutPrinter(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'outcome' in answer && answer.outcome === 'noPrinter';
+}
+
+/** Hears every refusal that nobody else tells. */
+export function useUntoldRefusals(tell: (error: RefusedError) => void): void {
+  const cache = useQueryClient().getMutationCache();
+  useEffect(
+    () =>
+      cache.subscribe((event) => {
+        if (event.type !== 'updated' || event.action.type !== 'error') return;
+        const { error } = event.action;
+        if (event.mutation.meta === meta && error instanceof RefusedError) tell(error);
+      }),
+    [cache, tell],
+  );
+}
