@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { plainDate } from '#domain/calendar/plainDate';
+import { languages } from '#domain/country';
 import { cents } from '#domain/money/cents';
 
 describe('undo and redo', () => {
@@ -141,6 +142,38 @@ describe('settings', () => {
     expect(preview.dates.every(({ on }, index) => index === 0 || on > (preview.dates[index - 1]?.on ?? ''))).toBe(true);
     await program.ask('policies.save', { ...consumer, name: 'La mienne' });
     expect((await program.ask('policies.list', {})).map(({ name }) => name)).toContain('La mienne');
+  });
+
+  it('names every holiday in each language', async () => {
+    for (const country of ['FR', 'BE'] as const) {
+      const program = await testShop({ country, today: '2026-05-11' });
+      for (const language of languages) {
+        await program.ask('app.setLook', { language });
+        const { holidays } = await program.ask('settings.get', {});
+        expect(holidays.filter(({ name }) => name === '')).toEqual([]);
+        expect(holidays.map(({ on }) => on)).toEqual(holidays.map(({ on }) => on).toSorted());
+      }
+      const { holidays } = await program.ask('settings.get', {});
+      expect(holidays).toContainEqual({ on: '2026-05-14', name: 'Ascension Day' });
+      expect(holidays).toHaveLength(country === 'FR' ? 22 : 20);
+    }
+  });
+
+  it('counts the customers who follow a sequence, not those who have another', async () => {
+    const program = await testShop();
+    const policies = await program.ask('policies.list', {});
+    const usual = policies.find(({ relation, isDefault }) => relation === 'B2B' && isDefault);
+    const other = policies.find(({ relation, isDefault }) => relation === 'B2B' && !isDefault);
+    if (usual === undefined || other === undefined) throw new Error('two sequences are offered');
+    const files = async (policy: typeof usual) =>
+      (await program.ask('policies.preview', { policy, exampleDueOn: plainDate('2026-06-01') })).files;
+    const changes = [{}, {}, { policyId: other.id }, { relation: 'B2C' as const }];
+    for (const [index, change] of changes.entries()) {
+      const customerId = await addTestCustomer(program, `Client ${index}`, change);
+      await addTestInvoice(program, { customerId, number: `F-${index}`, dueOn: '2026-04-08', euros: 100 });
+      await addTestInvoice(program, { customerId, number: `G-${index}`, dueOn: '2026-04-08', euros: 100 });
+    }
+    expect([await files(usual), await files(other)]).toEqual([2, 1]);
   });
 
   it('takes a picture as logo, and nothing else', async () => {

@@ -14,7 +14,7 @@ import { reading } from '#app/queries/reading';
 import { settingsView } from '#app/queries/settingsView';
 import { envelopeSheet } from '#app/sheets/envelopeSheet';
 import type { Session } from '#app/session';
-import { countryOf, rulesOf } from '#app/settings';
+import { countryOf, defaultPolicy, rulesOf } from '#app/settings';
 import type { Request } from '#contract/api';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { accountRoles } from '#domain/ledger/entry';
@@ -114,7 +114,7 @@ function policyHandlers(
       return saved.ok ? ok({ actionId: saved.value.actionId }) : saved;
     }),
     'policies.preview': view(session, (ctx, { exampleDueOn, policy }) => ({
-      files: openFilesOf(ctx, policy.relation),
+      files: filesFollowing(ctx, policy),
       dates: previewSequence(storedPolicy(ctx, policy), rulesOf(ctx.ledger), {
         issuedOn: addDays(exampleDueOn, -30),
         dueOn: exampleDueOn,
@@ -141,11 +141,16 @@ function sentPolicy({ steps, ...policy }: FollowUpPolicy): SentPolicy {
   return { ...policy, steps: steps.map(({ maxAmount: _, ...step }) => step) };
 }
 
-function openFilesOf(ctx: Context, relation: string): number {
-  const found = reading<{ n: number }, [string]>(
+// Customers with an open invoice that follows this sequence: by its own choice, by the customer's, or by default.
+function filesFollowing(ctx: Context, policy: Pick<SentPolicy, 'id' | 'relation'>): number {
+  const isDefault = defaultPolicy(ctx.ledger, policy.relation).id === policy.id;
+  const found = reading<{ n: number }, [string, string, string]>(
     ctx,
-    `SELECT count(*) AS n FROM customer_state AS state JOIN customer ON customer.id = state.customer_id
-     WHERE state.open_cents > 0 AND customer.relation = ?`,
-  ).get(relation);
+    `SELECT count(DISTINCT state.customer_id) AS n
+     FROM item_state AS state JOIN customer ON customer.id = state.customer_id
+       LEFT JOIN document_detail AS detail ON detail.document_id = state.document_id
+     WHERE state.open_cents > 0
+       AND coalesce(detail.policy_id, customer.policy_id, CASE WHEN customer.relation = ? THEN ? END) = ?`,
+  ).get(policy.relation, isDefault ? policy.id : '', policy.id);
   return found?.n ?? 0;
 }

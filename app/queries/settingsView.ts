@@ -5,7 +5,8 @@ import { companyOf } from '#app/queries/company';
 import { bankSeenOn } from '#app/queries/morningStrip';
 import { countryOf, rulesOf, storedPreferences, type Preferences } from '#app/settings';
 import type { Output } from '#contract/api';
-import { holidays } from '#domain/calendar/holidays';
+import { holidayNames } from '#contract/texts/holidayNames';
+import { holidayRules } from '#domain/calendar/holidays';
 import { yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import { rateBook } from '#domain/countries/rateBook';
 import type { RateKind } from '#domain/countries/rateSeries';
@@ -60,7 +61,9 @@ export function settingsView(ctx: Context, language: Language, theme: Theme): Vi
     lastBackupOn: ctx.ledger.settings.get('lastBackupOn') as PlainDate | null,
     bankSeenOn: bankSeenOn(ctx),
     holidays: [year, year + 1].flatMap((one) =>
-      [...holidays(rulesOf(ctx.ledger), one)].toSorted().map((on) => ({ on, name: '' })),
+      [...holidayRules(rulesOf(ctx.ledger), one)]
+        .map(([on, rule]) => ({ on, name: holidayNames[language][rule] ?? '' }))
+        .toSorted((a, b) => (a.on < b.on ? -1 : 1)),
     ),
     rates: ratesOf(country),
   };

@@ -32,6 +32,18 @@ export function holidays(place: CalendarPlace, year: number): ReadonlySet<PlainD
   return days;
 }
 
+/**
+ * The same days, each with the rule that makes it one: `05-01`, or `easter 39` for days after Easter Sunday.
+ *
+ * @param year a calendar year, such as 2026
+ */
+export function holidayRules(place: CalendarPlace, year: number): ReadonlyMap<PlainDate, string> {
+  const days = calendarOf(regionOf(place))
+    .getHolidays(year)
+    .filter(({ type }) => type === 'public');
+  return new Map(days.map(({ date, rule }) => [plainDate(date.slice(0, 10)), rule]));
+}
+
 // Moselle (57) stands for the three departments: they share the local law.
 function regionOf({ country, isAlsaceMoselle }: CalendarPlace): 'BE' | 'FR' | 'FR-57' {
   if (country === 'BE') return 'BE';
