@@ -56,6 +56,16 @@ describe('backup and restore', () => {
     expect(readFileSync(join(target, 'attachments', 'note.txt'), 'utf8')).toBe('a delivery note');
   });
 
+  it('brings back a logo that was replaced: a copy of an old letter still carries it', () => {
+    const ledger = ledgerWithPaper(join(folder, 'source'));
+    ledger.attachments.remove('a1', '2026-02-01');
+    expect(ledger.attachments.of('company', 'own')).toEqual([]);
+    backupLedger(ledger, join(folder, 'book.backup'));
+    ledger.close();
+    restoreLedger(join(folder, 'book.backup'), join(folder, 'target'), 'now');
+    expect(readFileSync(join(folder, 'target', 'attachments', 'note.txt'), 'utf8')).toBe('a delivery note');
+  });
+
   it('keeps what it replaces', () => {
     const place = join(folder, 'book');
     const file = join(folder, 'book.backup');

@@ -193,6 +193,6 @@ function unpackPapers(database: string, folder: string): void {
 function papersOf({ attachments, letters }: Ledger): readonly string[] {
   return [
     ...letters.all().map(({ file }) => `letters/${file}`),
-    ...attachments.all().map(({ file }) => `attachments/${file}`),
+    ...attachments.needed().map(({ file }) => `attachments/${file}`),
   ];
 }

@@ -125,7 +125,7 @@ function papers({ attachments, letters }: Ledger, hash: Hash, readPaper: ReadPap
   const kept = [
     ...letters.all().map(({ file, number, sha256 }) => ({ area: 'letters' as const, file, name: number, sha256 })),
     ...attachments
-      .all()
+      .needed()
       .map(({ file, fileName, sha256 }) => ({ area: 'attachments' as const, file, name: fileName, sha256 })),
   ];
   const wrong = kept.filter(({ area, file, sha256 }) => {

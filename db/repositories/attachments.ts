@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { WriteDb } from '#db/database';
 import { attachment as table } from '#db/schema';
@@ -33,6 +33,14 @@ export function attachmentsRepository(db: WriteDb) {
     .prepare();
   const selectAll = drizzle(db).select(columns).from(table).where(isKept).orderBy(asc(table.id)).prepare();
 
+  // A logo that was replaced is still named by the letters it was printed on.
+  const selectNeeded = drizzle(db)
+    .select(columns)
+    .from(table)
+    .where(or(isKept, eq(table.ownerKind, 'company')))
+    .orderBy(asc(table.id))
+    .prepare();
+
   return {
     append(attachment: Attachment, recordedAt: string): void {
       insert.run({ ...attachment, recordedAt });
@@ -45,5 +53,7 @@ export function attachmentsRepository(db: WriteDb) {
     of: (ownerKind: Attachment['ownerKind'], ownerId: string): readonly Attachment[] =>
       selectOfOwner.all({ ownerKind, ownerId }),
     all: (): readonly Attachment[] => selectAll.all(),
+    /** Every paper whose file must stay: those in use, and the pictures of letterheads that were replaced. */
+    needed: (): readonly Attachment[] => selectNeeded.all(),
   };
 }
