@@ -7,9 +7,14 @@ import { cents } from '#domain/money/cents';
 
 /** A shop that is set up and out of trial mode. */
 export async function testShop(
-  options: { readonly today?: string; readonly country?: Country; readonly isTrial?: boolean } = {},
+  options: {
+    readonly today?: string;
+    readonly country?: Country;
+    readonly isTrial?: boolean;
+    readonly isDrawn?: boolean;
+  } = {},
 ): Promise<TestProgram> {
-  const program = testProgram({ today: options.today ?? '2026-05-11' });
+  const program = testProgram({ today: options.today ?? '2026-05-11', isDrawn: options.isDrawn === true });
   const country = options.country ?? 'FR';
   await program.ask('ledger.create', {
     folder: null,

@@ -5,6 +5,9 @@ import { checkPicture } from '#app/letters/pictureFile';
 
 const icon = new Uint8Array(readFileSync(join(import.meta.dirname, '..', '..', 'assets', 'icons', 'icon.png')));
 
+const fixtures = join(import.meta.dirname, '..', '..', 'workers', 'pdf', 'testdata');
+const jpegFile = (name: string) => new Uint8Array(readFileSync(join(fixtures, name)));
+
 /** A JPEG header with so many colour channels and such a size. */
 function jpeg(channels: number, width: number, height: number): Uint8Array {
   const frame = [0xff, 0xc0, 0, 8 + 3 * channels, 8, height >> 8, height & 255, width >> 8, width & 255, channels];
@@ -19,6 +22,16 @@ describe('a picture for the letterhead', () => {
   });
 
   it.each([
+    ['signature.jpg', { width: 300, height: 110 }],
+    ['progressive.jpg', { width: 80, height: 30 }],
+  ])('is taken when it is a whole JPEG: %s', (name, size) => {
+    expect(checkPicture(name, jpegFile(name), false)).toEqual({ ok: true, value: size });
+  });
+
+  it.each([
+    ['a JPEG without its end', jpegFile('signature.jpg').subarray(0, 2_000), false, 'picture.broken'],
+    ['a JPEG for the printing house', jpegFile('printing-colours.jpg'), false, 'picture.printingColours'],
+    ['more than 5 MB', new Uint8Array(5 * 1024 * 1024 + 1), false, 'picture.tooHeavy'],
     ['cut in the middle', icon.subarray(0, icon.length - 20), false, 'picture.broken'],
     ['a PDF called logo.png', new Uint8Array([0x25, 0x50, 0x44, 0x46]), false, 'file.notAnImage'],
     ['an SVG', new TextEncoder().encode('<svg><script>alert(1)</script></svg>'), false, 'file.notAnImage'],

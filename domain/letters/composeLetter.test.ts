@@ -115,9 +115,22 @@ describe('what the law asks', () => {
   it('the second reminder between businesses shows the account and how interest was reckoned', () => {
     const letter = letterOf({ kind: 'reminder2', country: 'FR', relation: 'B2B' });
     expect(blockOf(letter, 'totals')?.lines.map(({ amount }) => amount)).toEqual([2_066_45, 67_84, 80_00, 2_214_29]);
-    expect(blockOf(letter, 'interest')?.rows).toHaveLength(3);
+    const rows = blockOf(letter, 'interest')?.rows ?? [];
+    // 2 880 × 12,15 % × 42 / 365 and so on, by hand; each invoice is rounded once: 64,05 + 3,79.
+    expect(rows.map(({ number, amountText }) => [number, amountText])).toEqual([
+      ['FA-2026-0105', '40.264767'],
+      ['FA-2026-0105', '23.780712'],
+      ['FA-2026-0117', '3.785957'],
+    ]);
     expect(words(letter)).toContain('dernier rappel');
     expect(words(letter)).toContain('mise en demeure');
+  });
+
+  it('names the pictures of its letterhead', () => {
+    const facts = sampleFacts({ kind: 'reminder1', country: 'FR', relation: 'B2B' });
+    const images = { logo: 'a'.repeat(64), signature: null };
+    const composed = composeLetter({ ...facts, sender: { ...facts.sender, images } });
+    expect(composed.ok && composed.value.sender.images).toEqual(images);
   });
 
   it('says that interest is to be completed when a rate is not published', () => {

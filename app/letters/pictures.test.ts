@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { shopWithReminders, testShop } from '#app/testShop';
+import type { TestProgram } from '#app/testProgram';
+import { present } from '#domain/assert';
+
+const root = join(import.meta.dirname, '..', '..');
+const icon = new Uint8Array(readFileSync(join(root, 'assets', 'icons', 'icon.png')));
+const scan = new Uint8Array(readFileSync(join(root, 'workers', 'pdf', 'testdata', 'signature.jpg')));
+
+async function pick(program: TestProgram, what: 'logo' | 'signature', bytes: Uint8Array): Promise<void> {
+  program.desk.pick = { fileName: 'image', bytes, isTooLarge: false };
+  await program.ask('settings.pickImage', { what });
+}
+
+async function issue(program: TestProgram): Promise<string> {
+  const runId = present((await program.ask('run.start', {})).runId, 'run');
+  await program.ask('run.goTo', { runId, stage: 'preview' });
+  const { run } = await program.ask('run.print', { runId, how: 'dialog', which: 'all' });
+  return run.letters[0]?.letterId ?? '';
+}
+
+/** What the quick drawing of the tests was told: the sizes of the pictures, in their order. */
+function sizes(pdf: string): readonly number[] {
+  const told = JSON.parse(Buffer.from(pdf, 'base64').toString('utf8')) as {
+    readonly look: { readonly pictures: readonly { readonly bytes: { readonly data: readonly number[] } }[] };
+  };
+  return told.look.pictures.map(({ bytes }) => bytes.data.length);
+}
+
+it('an issued letter keeps its letterhead when another is picked, and when all are taken away', async () => {
+  const program = await shopWithReminders(['Aubert']);
+  await pick(program, 'logo', icon);
+  await pick(program, 'signature', scan);
+  const letterId = await issue(program);
+  const copy = () => program.ask('letter.pdf', { letterId, asCopy: true });
+  const first = await copy();
+  expect(sizes(first.pdf)).toEqual([icon.length, scan.length]);
+
+  await pick(program, 'logo', scan);
+  expect(await copy()).toEqual(first);
+  await program.ask('settings.removeImage', { what: 'logo' });
+  await program.ask('settings.removeImage', { what: 'signature' });
+  expect(await copy()).toEqual(first);
+});
+
+it('a picture of the letterhead that cannot be drawn is refused when it is picked, not when letters are due', async () => {
+  const program = await testShop({ isDrawn: true });
+  await pick(program, 'logo', icon);
+  const { logo } = await program.ask('settings.get', {});
+  const changed = icon.slice();
+  changed[2_000] = (changed[2_000] ?? 0) ^ 1;
+  program.desk.pick = { fileName: 'logo.png', bytes: changed, isTooLarge: false };
+  expect(await program.refused('settings.pickImage', { what: 'logo' })).toBe('picture.broken');
+  expect((await program.ask('settings.get', {})).logo).toBe(logo);
+});
