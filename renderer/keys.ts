@@ -40,7 +40,9 @@ export function useKeys(table: KeyTable, options: { readonly isOn?: boolean; rea
 }
 
 function hasDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]') !== null;
+  const asking = document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]');
+  // A question put aside is still there, unseen.
+  return [...asking].some((element) => element.closest('[style*="display: none"]') === null);
 }
 
 /** `A`, `F1`, `Escape`, `mod+K`, `mod+shift+Z`, `alt+ArrowLeft`. */

@@ -1,8 +1,9 @@
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import { RefusedError } from '#renderer/api/client';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
+import { SettleContext } from '#renderer/components/settle';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 
 export type CommandFormProps<Value, Request> = {
@@ -26,7 +27,8 @@ export type CommandFormProps<Value, Request> = {
 export function CommandForm<Value, Request>(props: CommandFormProps<Value, Request>) {
   const text = useText();
   const refusal = useRefusal();
-  const { command, input } = props;
+  const settle = useContext(SettleContext);
+  const { command, input, onCancel } = props;
   const [isTried, setTried] = useState(false);
   const { error } = command;
   // A bug goes to the error boundary; a refusal stays here, where the user can act on it.
@@ -35,7 +37,16 @@ export function CommandForm<Value, Request>(props: CommandFormProps<Value, Reque
   const send = () => {
     setTried(true);
     if (input === null || command.isPending) return;
-    command.mutate(input, { onSuccess: props.onDone });
+    command.mutate(input, {
+      onSuccess: (value) => {
+        settle();
+        props.onDone(value);
+      },
+    });
+  };
+  const cancel = () => {
+    settle();
+    onCancel?.();
   };
   const problem = isTried && input === null ? (props.problem ?? null) : null;
   return (
@@ -60,7 +71,7 @@ export function CommandForm<Value, Request>(props: CommandFormProps<Value, Reque
       )}
       {props.isHidden === true ? null : (
         <div className="dialogFoot">
-          {props.onCancel === undefined ? null : <Button onPress={props.onCancel}>{text.common.cancel}</Button>}
+          {onCancel === undefined ? null : <Button onPress={cancel}>{text.common.cancel}</Button>}
           <Button
             type="submit"
             kind={props.kind ?? 'primary'}

@@ -1,8 +1,11 @@
+import { Activity } from 'react';
+import { SettleContext } from '#renderer/components/settle';
 import { CallDialog } from '#renderer/dialogs/CallDialog.tsx';
 import { CreditNoteDialog } from '#renderer/dialogs/CreditNoteDialog.tsx';
 import { RefundDialog, UseCreditDialog } from '#renderer/dialogs/CreditDialogs.tsx';
 import { EditCustomerDialog, NewCustomerDialog } from '#renderer/dialogs/CustomerForm.tsx';
-import { useDialogs, type DialogRequest } from '#renderer/dialogs/dialogs.tsx';
+import type { DialogRequest } from '#renderer/dialogs/dialogRequest';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { CloseDisputeDialog, DisputeDialog } from '#renderer/dialogs/DisputeDialog.tsx';
 import { IgnoreStepDialog } from '#renderer/dialogs/IgnoreStepDialog.tsx';
 import {
@@ -15,16 +18,25 @@ import { KeysDialog } from '#renderer/dialogs/KeysDialog.tsx';
 import { LetterDialog, ShowLetterDialog } from '#renderer/dialogs/LetterDialogs.tsx';
 import { MoveDialog } from '#renderer/dialogs/MoveDialog.tsx';
 import { NewInvoiceDialog } from '#renderer/dialogs/NewInvoiceDialog.tsx';
+import { requestKey } from '#renderer/dialogs/openDialogs';
 import { PauseDialog } from '#renderer/dialogs/PauseDialog.tsx';
 import { PaymentDialog } from '#renderer/dialogs/PaymentDialog.tsx';
 import { PlanDialog } from '#renderer/dialogs/PlanDialog.tsx';
 import { PromiseDialog } from '#renderer/dialogs/PromiseDialog.tsx';
 import { SearchDialog } from '#renderer/dialogs/SearchDialog.tsx';
 
-/** Shows the open question, if any. */
+/** Shows the open question, if any. Those put aside stay as they were, unseen, until they are asked for again. */
 export function DialogHost() {
-  const { request, close } = useDialogs();
-  return request === null ? null : <OpenDialog key={JSON.stringify(request)} request={request} onClose={close} />;
+  const { dialogs, close, settle } = useDialogs();
+  const { aside, shown } = dialogs;
+  const held = shown === null ? aside : [...aside, shown];
+  return held.map((request) => (
+    <Activity key={requestKey(request)} mode={request === shown ? 'visible' : 'hidden'}>
+      <SettleContext value={settle}>
+        <OpenDialog request={request} onClose={close} />
+      </SettleContext>
+    </Activity>
+  ));
 }
 
 function OpenDialog({ request, onClose }: { readonly request: DialogRequest; readonly onClose: () => void }) {

@@ -8,7 +8,8 @@ import { Choices } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
-import { useDialogs, type BoardColumn, type DialogRequest } from '#renderer/dialogs/dialogs.tsx';
+import type { BoardColumn, DialogRequest } from '#renderer/dialogs/dialogRequest';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
 type Fact = Input<'board.move'>['fact'];

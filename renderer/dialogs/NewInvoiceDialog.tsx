@@ -11,11 +11,14 @@ import { TextField } from '#renderer/components/Field.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
+import { SettleContext } from '#renderer/components/settle';
 import { CustomerForm } from '#renderer/dialogs/CustomerForm.tsx';
 import { useInvoiceDraft, type InvoiceExtras } from '#renderer/dialogs/useInvoiceDraft';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 
 type Props = { readonly customerId?: string; readonly onClose: () => void };
+
+const nothingSettled = (): void => {};
 
 /** A paper invoice in five fields: client, number, date, amount, Enter. */
 export function NewInvoiceDialog({ customerId, onClose }: Props) {
@@ -30,14 +33,17 @@ export function NewInvoiceDialog({ customerId, onClose }: Props) {
   if (newName !== null) {
     return (
       <Dialog title={text.customer.fields.newTitle} width="wide" onClose={() => setNewName(null)}>
-        <CustomerForm
-          name={newName}
-          onCancel={() => setNewName(null)}
-          onDone={(customer) => {
-            setCreated(customer);
-            setNewName(null);
-          }}
-        />
+        {/* Saving the customer settles nothing of the invoice. */}
+        <SettleContext value={nothingSettled}>
+          <CustomerForm
+            name={newName}
+            onCancel={() => setNewName(null)}
+            onDone={(customer) => {
+              setCreated(customer);
+              setNewName(null);
+            }}
+          />
+        </SettleContext>
       </Dialog>
     );
   }

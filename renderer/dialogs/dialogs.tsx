@@ -1,44 +1,14 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Output } from '#contract/api';
-
-export type BoardColumn = Output<'customer.get'>['column'];
-
-/** Every question that can be asked from anywhere; one at a time. */
-export type DialogRequest =
-  | { readonly kind: 'search' }
-  | { readonly kind: 'keys' }
-  | { readonly kind: 'newInvoice'; readonly customerId?: string }
-  | { readonly kind: 'newCustomer'; readonly name?: string }
-  | { readonly kind: 'editCustomer'; readonly customerId: string }
-  | { readonly kind: 'call'; readonly customerId: string }
-  | { readonly kind: 'payment'; readonly customerId?: string; readonly documentId?: string }
-  | { readonly kind: 'promise'; readonly customerId: string }
-  | { readonly kind: 'pause'; readonly customerId: string }
-  | { readonly kind: 'dispute'; readonly customerId: string }
-  | { readonly kind: 'plan'; readonly customerId: string }
-  | { readonly kind: 'letter'; readonly customerId: string }
-  | { readonly kind: 'ignoreStep'; readonly customerId: string }
-  | { readonly kind: 'refund'; readonly customerId: string }
-  | { readonly kind: 'useCredit'; readonly customerId: string }
-  | { readonly kind: 'creditNote'; readonly customerId: string; readonly documentId?: string }
-  | { readonly kind: 'writeOff'; readonly documentId: string }
-  | { readonly kind: 'cancelInvoice'; readonly documentId: string }
-  | { readonly kind: 'changeDueDate'; readonly documentId: string }
-  | { readonly kind: 'invoiceDetail'; readonly documentId: string }
-  | { readonly kind: 'showLetter'; readonly letterId: string }
-  | { readonly kind: 'closeDispute'; readonly disputeId: string }
-  | {
-      readonly kind: 'move';
-      readonly customerId: string;
-      readonly name: string;
-      readonly from: BoardColumn;
-      readonly to?: BoardColumn;
-    };
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { DialogRequest } from '#renderer/dialogs/dialogRequest';
+import { afterWriting, hidden, noDialogs, shownNow, type OpenDialogs } from '#renderer/dialogs/openDialogs';
 
 type Dialogs = {
-  readonly request: DialogRequest | null;
+  readonly dialogs: OpenDialogs;
   readonly open: (request: DialogRequest) => void;
+  /** Puts the question aside: opened again, it still holds what was typed. */
   readonly close: () => void;
+  /** What was typed has been sent, or is not wanted: closing forgets it. */
+  readonly settle: () => void;
   /** The customer that the letters A, P, R, L, D act upon. */
   readonly selectedCustomer: string | null;
   readonly selectCustomer: (customerId: string | null) => void;
@@ -48,14 +18,35 @@ const DialogsContext = createContext<Dialogs | null>(null);
 
 /** Holds the open question and the selected customer. */
 export function DialogsProvider({ children }: { readonly children: ReactNode }) {
-  const [request, open] = useState<DialogRequest | null>(null);
+  const [dialogs, setDialogs] = useState<OpenDialogs>(noDialogs);
+  const isSettled = useRef(false);
   const [selectedCustomer, selectCustomer] = useState<string | null>(null);
-  const close = useCallback(() => open(null), []);
+  const open = useCallback((request: DialogRequest) => {
+    isSettled.current = false;
+    leaveFocus();
+    setDialogs((before) => shownNow(before, request));
+  }, []);
+  const close = useCallback(() => {
+    const isDone = isSettled.current;
+    isSettled.current = false;
+    leaveFocus();
+    setDialogs((before) => hidden(before, isDone));
+  }, []);
+  const settle = useCallback(() => {
+    isSettled.current = true;
+  }, []);
+  useEffect(() => window.bridge.onChanged(() => setDialogs(afterWriting)), []);
   const value = useMemo(
-    () => ({ request, open, close, selectedCustomer, selectCustomer }),
-    [request, close, selectedCustomer],
+    () => ({ dialogs, open, close, settle, selectedCustomer, selectCustomer }),
+    [dialogs, open, close, settle, selectedCustomer],
   );
   return <DialogsContext value={value}>{children}</DialogsContext>;
+}
+
+// A question put aside stays in the page unseen: with the focus in it, the focus could not go back where it was.
+function leaveFocus(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.closest('[role="dialog"]') !== null) focused.blur();
 }
 
 /** Opens a question from anywhere: `open({ kind: 'payment', customerId })`. */

@@ -1,13 +1,14 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '#contract/api';
+import { sentenceText } from '#contract/texts';
 import { App } from '#renderer/App.tsx';
 import { createQueryClient, followChanges } from '#renderer/api/client';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { fakeBridge, type Answers } from '#renderer/testing/fakeBridge';
-import { sampleBoard } from '#renderer/testing/moneySamples';
+import { sampleBoard, sampleCustomers } from '#renderer/testing/moneySamples';
 import { click, press, submit, typeText } from '#renderer/testing/renderWindow.tsx';
-import { sampleDay, sampleDayView, sampleStatus } from '#renderer/testing/samples';
+import { sampleCustomer, sampleDay, sampleDayView, samplePrepared, sampleStatus } from '#renderer/testing/samples';
 
 const text = catalogues.fr;
 const what = { code: 'today.emptyBook', params: {} };
@@ -77,6 +78,79 @@ describe('the window', () => {
     await press('F1');
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(text.shell.keyNotReached)).toBeDefined();
+  });
+
+  it.each([
+    ['a', 'Appel'],
+    ['p', text.money.payment],
+    ['r', text.money.promise],
+    ['l', text.money.letter],
+    ['d', text.money.dispute],
+    ['n', text.money.newInvoice],
+  ])('opens the question of the key %s from a list of customers', async (key, title) => {
+    openWindow({
+      'customer.get': sampleCustomer,
+      'customers.list': sampleCustomers,
+      'call.prepare': samplePrepared('martin'),
+    });
+    await screen.findByText('MARTIN Toiture');
+    await click(screen.getByRole('button', { name: text.shell.customers }));
+    await screen.findByRole('row', { name: /MARTIN/ });
+    await waitFor(async () => {
+      await press(key);
+      expect(screen.queryByRole('dialog')).not.toBeNull();
+    });
+    expect((await screen.findByRole('dialog')).textContent).toContain(title);
+    // A letter pressed while a question is open is no second question.
+    await press('t');
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    await press('Escape');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('prints what is on screen with Ctrl P, and says when there is no printer', async () => {
+    const bridge = openWindow({ 'print.page': { outcome: 'noPrinter' } });
+    await screen.findByText('MARTIN Toiture');
+    await press('p', { ctrlKey: true });
+    await waitFor(() => expect(bridge.asked('print.page')).toEqual([{ how: 'dialog' }]));
+    await screen.findByText(/Aucune imprimante/);
+  });
+
+  it('does again with Ctrl Shift Z, and names what', async () => {
+    const bridge = openWindow({ 'history.redo': { redone: what, actionId: 'again' } });
+    await screen.findByText('MARTIN Toiture');
+    await press('Z', { ctrlKey: true, shiftKey: true });
+    await waitFor(() => expect(bridge.asked('history.redo')).toHaveLength(1));
+    const bar = (await screen.findByRole('button', { name: text.shell.undo })).parentElement;
+    expect(bar?.textContent).toContain(sentenceText(what, 'fr'));
+  });
+
+  it('asks whether a date far ahead is right, and goes on once it is confirmed', async () => {
+    const on = '2026-12-24';
+    const bridge = openWindow({
+      'app.status': { ...sampleStatus, notices: [{ code: 'clock.jumped', params: { on, last: '2026-05-12' } }] },
+      'app.confirmDate': {},
+    });
+    await screen.findByText(/24 décembre 2026.*Est-ce la bonne date/);
+    await click(screen.getByRole('button', { name: /^Oui, nous sommes le/ }));
+    await waitFor(() => expect(bridge.asked('app.confirmDate')).toHaveLength(1));
+  });
+
+  it('says that the clock went back, without asking to believe it', async () => {
+    const params = { on: '2026-05-01', last: '2026-05-12' };
+    openWindow({ 'app.status': { ...sampleStatus, notices: [{ code: 'clock.movedBack', params }] } });
+    await screen.findByText(/Corrigez la date/);
+    expect(screen.queryByRole('button', { name: /^Oui, nous sommes le/ })).toBeNull();
+  });
+
+  it('does not offer to undo what cannot be undone', async () => {
+    let rows: Output<'history.list'> = [];
+    const bridge = openWindow({ 'history.list': () => rows });
+    await screen.findByText('MARTIN Toiture');
+    rows = [{ ...historyRow('end'), canUndo: false }];
+    act(() => bridge.announce(['history']));
+    await screen.findByText(sentenceText(what, 'fr'));
+    expect(screen.queryByRole('button', { name: text.shell.undo })).toBeNull();
   });
 
   it('says that nothing counts in trial mode, and asks before starting for real', async () => {

@@ -1,5 +1,6 @@
 import { useDirect } from '#renderer/api/useDirect';
-import { useDialogs, type DialogRequest } from '#renderer/dialogs/dialogs.tsx';
+import type { DialogRequest } from '#renderer/dialogs/dialogRequest';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { isTyping, useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
 import type { Undo } from '#renderer/shell/useUndo';
@@ -25,6 +26,8 @@ export function useGlobalKeys(undo: Undo): void {
     F1: () => open({ kind: 'keys' }),
     'mod+Z': unlessTyping(() => undo.undo(null)),
     'mod+shift+Z': unlessTyping(undo.redo),
+    // What Windows users press to do again.
+    'mod+Y': unlessTyping(undo.redo),
     'mod+P': () => print({ how: 'dialog' }),
     'alt+ArrowLeft': back,
     N: () => open({ kind: 'newInvoice' }),

@@ -26,7 +26,7 @@ export const shellEn = {
   trialEnd: 'Start for real',
   trialAsk: 'Start for real?',
   trialAskText:
-    'From now on letters go out without the word TRIAL and every step counts. Calls, promises and letters of the trial are taken back; your customers, invoices and payments stay. This cannot be undone.',
+    'From now on letters go out without the word TRIAL and every step counts. Calls, promises, pauses, disputes and steps of the trial are undone (they stay in the thread, struck through). Your customers, invoices, payments and the reminders from before Dûment stay. This cannot be undone.',
   demo: 'Example: these customers are invented.',
   confirmDate: (date: string) => `Yes, today is ${date}`,
   undo: 'Undo',

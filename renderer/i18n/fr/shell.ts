@@ -26,7 +26,7 @@ export const shellFr = {
   trialEnd: 'Commencer pour de vrai',
   trialAsk: 'Commencer pour de vrai ?',
   trialAskText:
-    'À partir de maintenant, les lettres partent sans le mot ESSAI et chaque étape compte. Les appels, promesses et lettres de l’essai sont repris ; vos clients, factures et paiements restent. Ce choix ne se défait pas.',
+    'À partir de maintenant, les lettres partent sans le mot ESSAI et chaque étape compte. Les appels, promesses, pauses, litiges et étapes notés pendant l’essai sont annulés (ils restent dans le fil, barrés). Vos clients, factures, paiements et les rappels d’avant Dûment restent. Ce choix ne se défait pas.',
   demo: 'Exemple : ces clients sont inventés.',
   confirmDate: (date: string) => `Oui, nous sommes le ${date}`,
   undo: 'Annuler',

@@ -26,7 +26,7 @@ export const shellNl = {
   trialEnd: 'Echt beginnen',
   trialAsk: 'Echt beginnen?',
   trialAskText:
-    'Vanaf nu vertrekken de brieven zonder het woord PROEF en telt elke stap. Telefoons, beloften en brieven van de proef worden teruggenomen; uw klanten, facturen en betalingen blijven. Deze keuze kan niet ongedaan worden gemaakt.',
+    'Vanaf nu vertrekken de brieven zonder het woord PROEF en telt elke stap. Telefoons, beloften, pauzes, betwistingen en stappen van de proef worden ongedaan gemaakt (ze blijven doorstreept in het verloop). Uw klanten, facturen, betalingen en de herinneringen van vóór Dûment blijven. Deze keuze kan niet ongedaan worden gemaakt.',
   demo: 'Voorbeeld: deze klanten zijn verzonnen.',
   confirmDate: (date: string) => `Ja, het is vandaag ${date}`,
   undo: 'Ongedaan maken',

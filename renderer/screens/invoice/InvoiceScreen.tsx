@@ -10,6 +10,7 @@ import { PageHead } from '#renderer/components/PageHead.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs, useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
 import { useSentence, useText } from '#renderer/i18n/language.tsx';
+import { useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { Attachments } from '#renderer/screens/invoice/Attachments.tsx';
 import { ClaimOfTheDay } from '#renderer/screens/invoice/ClaimOfTheDay.tsx';
@@ -80,6 +81,14 @@ function InvoiceActions({ file }: { readonly file: InvoiceFile }) {
   const { open } = useDialogs();
   const { documentId, customerId } = file;
   const isOpen = file.kind === 'invoice' && file.open > 0;
+  // The same as its button: the money is for this invoice.
+  useKeys({
+    P: () => {
+      if (!isOpen) return false;
+      open({ kind: 'payment', customerId, documentId });
+      return undefined;
+    },
+  });
   return (
     <>
       {isOpen ? (

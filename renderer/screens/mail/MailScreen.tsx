@@ -8,6 +8,7 @@ import { Loaded } from '#renderer/components/Loaded.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { SidePanel } from '#renderer/components/SidePanel.tsx';
+import { useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
@@ -25,6 +26,7 @@ function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly 
   const text = useText().mail;
   const [openId, setOpenId] = useState(first);
   const open = mails.find(({ mailId }) => mailId === openId);
+  useSelectedCustomer(open?.customerId ?? null);
   if (mails.length === 0) {
     return (
       <div className="stack">

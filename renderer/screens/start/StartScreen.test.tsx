@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '#contract/api';
+import { refusalText } from '#contract/texts';
 import { languages } from '#domain/country';
 import { startEn } from '#renderer/i18n/en/start';
 import { importFr } from '#renderer/i18n/fr/import';
@@ -42,6 +43,18 @@ describe('where and who', () => {
     const { container } = renderStart(nobody, {}, language);
     expect(await screen.findByRole('heading', { name: said(texts[language].title) })).toBeTruthy();
     await expectAccessible(container);
+  });
+
+  it.each([
+    'ledger.inUse',
+    'ledger.notThere',
+    'database.notADatabase',
+    'database.unreachable',
+    'database.newerThanApp',
+  ])('says in a sentence why the ledger of last time did not open: %s', async (code) => {
+    renderStart({ ...nobody, notices: [{ code, params: { folder: 'D:/Martin' } }] });
+    const notice = await screen.findByText(said(refusalText({ code, params: { folder: 'D:/Martin' } }, 'fr')));
+    expect(notice.textContent).not.toContain(code);
   });
 
   it('refuses an empty name, then makes the ledger', async () => {

@@ -1,10 +1,10 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { languages } from '#domain/country';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { TodayScreen } from '#renderer/screens/today/TodayScreen.tsx';
 import type { Answers } from '#renderer/testing/fakeBridge';
-import { click, expectAccessible, press, renderWindow, typeText } from '#renderer/testing/renderWindow.tsx';
+import { click, expectAccessible, press, renderWindow, submit, typeText } from '#renderer/testing/renderWindow.tsx';
 import { sampleCustomer, sampleDayView, samplePrepared } from '#renderer/testing/samples';
 
 const text = catalogues.fr;
@@ -53,6 +53,22 @@ describe('the day', () => {
       promisedOn: '2026-05-15',
       promisedAmount: 100_000,
     });
+  });
+
+  it('keeps a call half typed when its panel is closed with Esc', async () => {
+    const { bridge } = renderWindow(<TodayScreen />, { answers });
+    await screen.findByText('MARTIN Toiture');
+    await press('Enter');
+    await screen.findByText('06 12 34 56 78');
+    await press('v');
+    await typeText('ven');
+    await press('Escape');
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    await press('Enter');
+    const panel = await screen.findByRole('complementary');
+    await within(panel).findByDisplayValue(/ven|15.05/);
+    await submit(panel);
+    await waitFor(() => expect(bridge.asked('call.log')[0]).toMatchObject({ promisedOn: '2026-05-15' }));
   });
 
   it('passes over the step that is due, with its reason', async () => {

@@ -1,5 +1,5 @@
 import { CalendarCheck, FileInput, FilePlus2, HandCoins, Printer, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Activity, useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
@@ -33,13 +33,19 @@ function Day({ view }: { readonly view: View }) {
   const list = useRef<HTMLDivElement>(null);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const [aside, setAside] = useState<readonly string[]>([]);
   const chosen = view.rows.find((row) => row.key === chosenKey) ?? view.rows[0];
   const opened = view.rows.find((row) => row.key === openKey && isCallRow(row));
+  const held = view.rows.filter((row) => row.key === opened?.key || aside.includes(row.key));
   useSelectedCustomer(chosen?.customerId ?? null);
 
+  const showPanel = (key: string | null) => {
+    setAside((before) => putAside(before, openKey, key));
+    setOpenKey(key);
+  };
   const openRow = (row: Row) => {
     setChosenKey(row.key);
-    if (isCallRow(row)) setOpenKey(row.key);
+    if (isCallRow(row)) showPanel(row.key);
     else if (row.kind === 'repair' && row.customerId !== null) {
       open({ kind: 'editCustomer', customerId: row.customerId });
     } else go(placeOfRow(row));
@@ -47,12 +53,13 @@ function Day({ view }: { readonly view: View }) {
   // The list is asked again after saving: the row to come next is chosen before it changes.
   const nextRow = () => {
     const next = opened === undefined ? null : nextCallKey(view.rows, opened.key);
+    setAside((before) => before.filter((key) => key !== opened?.key));
     setOpenKey(next);
     setChosenKey(next);
     if (next === null) focusChosenRow(list.current);
   };
   const closePanel = () => {
-    setOpenKey(null);
+    showPanel(null);
     focusChosenRow(list.current);
   };
   useKeys({
@@ -74,17 +81,23 @@ function Day({ view }: { readonly view: View }) {
           <FullDay view={view} chosenKey={chosen?.key ?? null} onChoose={setChosenKey} onOpen={openRow} />
         )}
       </div>
-      {opened === undefined || opened.customerId === null ? null : (
-        <CallSidePanel
-          key={opened.key}
-          customerId={opened.customerId}
-          customerName={opened.customerName}
-          onClose={closePanel}
-          onDone={nextRow}
-        />
+      {held.map(({ key, customerId, customerName }) =>
+        customerId === null ? null : (
+          <Activity key={key} mode={key === opened?.key ? 'visible' : 'hidden'}>
+            <CallSidePanel customerId={customerId} customerName={customerName} onClose={closePanel} onDone={nextRow} />
+          </Activity>
+        ),
       )}
     </div>
   );
+}
+
+/** Calls begun and left: what was typed is there when the row is opened again. */
+const asideMax = 5;
+
+function putAside(before: readonly string[], left: string | null, opened: string | null): readonly string[] {
+  const others = before.filter((key) => key !== left && key !== opened);
+  return left === null || left === opened ? others : [...others, left].slice(-asideMax);
 }
 
 // The panel takes the focus with it when it goes: the row it belonged to gets it back.

@@ -1,0 +1,35 @@
+import type { Output } from '#contract/api';
+
+export type BoardColumn = Output<'customer.get'>['column'];
+
+/** Every question that can be asked from anywhere; one at a time. */
+export type DialogRequest =
+  | { readonly kind: 'search' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'newInvoice'; readonly customerId?: string }
+  | { readonly kind: 'newCustomer'; readonly name?: string }
+  | { readonly kind: 'editCustomer'; readonly customerId: string }
+  | { readonly kind: 'call'; readonly customerId: string }
+  | { readonly kind: 'payment'; readonly customerId?: string; readonly documentId?: string }
+  | { readonly kind: 'promise'; readonly customerId: string }
+  | { readonly kind: 'pause'; readonly customerId: string }
+  | { readonly kind: 'dispute'; readonly customerId: string }
+  | { readonly kind: 'plan'; readonly customerId: string }
+  | { readonly kind: 'letter'; readonly customerId: string }
+  | { readonly kind: 'ignoreStep'; readonly customerId: string }
+  | { readonly kind: 'refund'; readonly customerId: string }
+  | { readonly kind: 'useCredit'; readonly customerId: string }
+  | { readonly kind: 'creditNote'; readonly customerId: string; readonly documentId?: string }
+  | { readonly kind: 'writeOff'; readonly documentId: string }
+  | { readonly kind: 'cancelInvoice'; readonly documentId: string }
+  | { readonly kind: 'changeDueDate'; readonly documentId: string }
+  | { readonly kind: 'invoiceDetail'; readonly documentId: string }
+  | { readonly kind: 'showLetter'; readonly letterId: string }
+  | { readonly kind: 'closeDispute'; readonly disputeId: string }
+  | {
+      readonly kind: 'move';
+      readonly customerId: string;
+      readonly name: string;
+      readonly from: BoardColumn;
+      readonly to?: BoardColumn;
+    };
