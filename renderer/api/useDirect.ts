@@ -31,7 +31,7 @@ export function useUntoldRefusals(tell: (error: RefusedError) => void): void {
     () =>
       cache.subscribe((event) => {
         if (event.type !== 'updated' || event.action.type !== 'error') return;
-        const { error } = event.action;
+        const error: unknown = event.action.error;
         if (event.mutation.meta === meta && error instanceof RefusedError) tell(error);
       }),
     [cache, tell],
