@@ -23,7 +23,7 @@ export function schemaVersion(db: Database.Database): number {
 }
 
 /**
- * Brings a database to the newest version, one transaction per migration, `backup` before each.
+ * Brings a database to the newest version, one transaction per migration, `backup` before each one of a ledger in use.
  *
  * Foreign keys are switched off *around* the transaction: SQLite ignores that pragma inside one,
  * and rebuilding a table with them on can delete its children. Nothing is kept unless every
@@ -41,7 +41,8 @@ export function migrate(
   if (current > newest) throw new Failure('database.newerThanApp', { current, newest });
 
   for (const migration of migrations.filter(({ version }) => version > current)) {
-    if (migration.version > 1) backup(migration.version - 1);
+    // A new ledger holds nothing that a backup could save.
+    if (current > 0) backup(migration.version - 1);
     db.pragma('foreign_keys = OFF');
     try {
       db.transaction(() => {

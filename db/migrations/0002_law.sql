@@ -1,0 +1,1 @@
+-- What the law asks to remember besides the books: typed rates, what is waived, deadlines of limitation.
