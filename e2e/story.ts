@@ -54,12 +54,12 @@ export function keepStory(folder: string): Story {
   };
 }
 
-// The bar goes by itself after ten seconds; the pictures do not wait for it.
+// The bar goes by itself after ten seconds, and its place with it; the pictures do not wait for that.
 async function showUndoBar(page: Page, isShown: boolean): Promise<void> {
   await page.evaluate(
-    (visibility) => {
-      for (const bar of document.querySelectorAll<HTMLElement>('.undoBar')) bar.style.visibility = visibility;
+    (display) => {
+      for (const bar of document.querySelectorAll<HTMLElement>('.undoBar')) bar.style.display = display;
     },
-    isShown ? 'visible' : 'hidden',
+    isShown ? '' : 'none',
   );
 }

@@ -2,12 +2,12 @@ import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
 import type { Output } from '#contract/api';
 import type { ImportPlan } from '#domain/imports/plan';
-import { plainDate } from '#domain/calendar/plainDate';
+import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { cents } from '#domain/money/cents';
 
 type Late = Output<'import.commit'>['lateInvoices'][number];
 
-/** Invoices that just came in and are late already: were they reminded before? Oldest due date first. */
+/** Invoices that just came in and are late already: were they reminded before? Customer by customer, the oldest due date first. */
 export function lateInvoicesOf(ctx: Context, plan: ImportPlan): readonly Late[] {
   const numbers = plan.rows.flatMap(({ document }) => (document?.kind === 'invoice' ? [document.number] : []));
   const find = reading<
@@ -30,5 +30,12 @@ export function lateInvoicesOf(ctx: Context, plan: ImportPlan): readonly Late[] 
         dueOn === null ? [] : [{ documentId, number, customerName, dueOn: plainDate(dueOn), open: cents(open) }],
       ),
   );
-  return late.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  const oldest = new Map<string, PlainDate>();
+  for (const { customerName, dueOn } of late) {
+    const known = oldest.get(customerName);
+    if (known === undefined || dueOn < known) oldest.set(customerName, dueOn);
+  }
+  const rank = ({ customerName, dueOn }: Late) => [oldest.get(customerName) ?? dueOn, customerName, dueOn].join('\n');
+  const ranked = late.map((invoice) => ({ invoice, rank: rank(invoice) }));
+  return ranked.toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map(({ invoice }) => invoice);
 }

@@ -81,7 +81,7 @@ function daysOf({ mail }: MailFile, today: PlainDate): Sentence | null {
       return sentence('mail.waitingToPost', { days });
     case 'deposited':
     case 'inTransit':
-      return sentence('mail.silent', { days });
+      return days === 0 ? null : sentence('mail.silent', { days });
     case 'delivered':
       return sentence('mail.signed', { on: last.on });
     default:

@@ -69,6 +69,20 @@ describe.each(everyLetter)('$kind $country $relation $language', (options) => {
   });
 });
 
+describe('how to reach the sender', () => {
+  const reach = { phone: '05 55 00 12 34', email: 'luc@martin.example' };
+  it.each([
+    [reach, 'Appelez-nous au 05 55 00 12 34 ou écrivez-nous à luc@martin.example'],
+    [{ ...reach, email: null }, 'Appelez-nous au 05 55 00 12 34 :'],
+    [{ ...reach, phone: null }, 'Écrivez-nous à luc@martin.example'],
+    [{ phone: null, email: null }, 'Écrivez-nous à l’adresse ci-dessus'],
+  ])('nobody is asked to call an address: %o', (known, expected) => {
+    const options = { kind: 'reminder1', country: 'FR', relation: 'B2B' } as const;
+    const sender = { ...sampleFacts(options).sender, ...known };
+    expect(words(letterOf({ ...options, facts: { sender } }))).toContain(expected);
+  });
+});
+
 describe('what the law asks', () => {
   const words2 = { fr: /mise en demeure/i, nl: /ingebrekestelling|in gebreke/i, en: /formal notice/i } as const;
 

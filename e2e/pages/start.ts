@@ -6,6 +6,8 @@ export type NewCompany = {
   readonly street: string;
   readonly postcode: string;
   readonly city: string;
+  readonly phone: string;
+  readonly email: string;
   readonly companyNumber: string;
   readonly iban: string;
   readonly signatory: string;
@@ -17,6 +19,8 @@ export const plomberieMartin: NewCompany = {
   street: '12 rue du Consulat',
   postcode: '87000',
   city: 'Limoges',
+  phone: '05 55 00 12 34',
+  email: 'contact@plomberie-martin.example',
   companyNumber: '732 829 320 00074',
   iban: 'FR76 3000 6000 0112 3456 7890 189',
   signatory: 'Luc Martin',
@@ -41,6 +45,8 @@ export async function fillLetterhead(app: RunningApp, company: NewCompany): Prom
   await fill(form, text.street, company.street);
   await fill(form, text.postcode, company.postcode);
   await fill(form, text.city, company.city);
+  await fill(form, text.phone, company.phone);
+  await fill(form, text.email, company.email);
   await fill(form, text.siret, company.companyNumber);
   await fill(form, text.iban, company.iban);
   await fill(form, text.signatory, company.signatory);

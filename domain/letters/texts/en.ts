@@ -1,5 +1,6 @@
 import type { LetterTexts } from '#domain/letters/texts/fr';
 import { listWith } from '#domain/letters/texts/listWith';
+import { upperFirst } from '#domain/letters/texts/upperFirst';
 import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'and');
@@ -87,12 +88,12 @@ export const en = {
     paidMeanwhile: 'If you have paid in the meantime, please disregard this letter.',
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null
-        ? `on ${p.phone} or at ${p.email}`
+        ? `call us on ${p.phone} or write to ${p.email}`
         : p.phone !== null
-          ? `on ${p.phone}`
+          ? `call us on ${p.phone}`
           : p.email !== null
-            ? `at ${p.email}`
-            : 'at the address above',
+            ? `write to ${p.email}`
+            : 'write to us at the address above',
     enclosures: 'Enclosures',
     registered: (p: { withReceipt: boolean; number: string | null }) =>
       `Registered letter${p.withReceipt ? ' with acknowledgement of receipt' : ''} no. ${p.number ?? '.................................'}`,
@@ -117,9 +118,9 @@ export const en = {
         `We would like to remind you that ${these(count)} ${is(count)} due soon, and thank you for arranging payment.`,
     },
     check: (p: { contact: string }) =>
-      `Did it reach you safely, and is everything in order? If a document is missing or a line needs explaining, please call us ${p.contact}.`,
+      `Did it reach you safely, and is everything in order? If a document is missing or a line needs explaining, please ${p.contact}.`,
     checkMany: (p: { contact: string }) =>
-      `Did they reach you safely, and is everything in order? If a document is missing or a line needs explaining, please call us ${p.contact}.`,
+      `Did they reach you safely, and is everything in order? If a document is missing or a line needs explaining, please ${p.contact}.`,
     alreadyPlanned: 'If your payment is already arranged, please disregard this note.',
     closing: 'Kind regards,',
   },
@@ -135,7 +136,7 @@ export const en = {
     },
     demand: (p: Demand) => `Please pay the sum of ${p.amount} no later than ${p.before}. Thank you in advance.`,
     question: (p: { contact: string }) =>
-      `A question about this amount, a line to check? Call us ${p.contact}: we will look at it with you.`,
+      `A question about this amount, a line to check? ${upperFirst(p.contact)}: we will look at it with you.`,
     announced: {
       FR_B2B:
         'For information: between businesses, late payment gives rise to penalties and to a fixed compensation of €40 per invoice (French C. com., art. L441-10 and D441-5). They are not charged in this letter.',
@@ -161,9 +162,10 @@ export const en = {
     opening: {
       gentle: (p: Recall) =>
         `We are writing to you again: ${recall(p)}, an amount is still to be paid on ${these(p.count)}.`,
-      normal: (p: Recall) => `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid.`,
+      normal: (p: Recall) =>
+        `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid.`,
       firm: (p: Recall) =>
-        `${capital(recall(p))}, we note that ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid.`,
+        `${upperFirst(recall(p))}, we note that ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid.`,
     },
     demand: (p: Demand) => `We ask you to pay the sum of ${p.amount} no later than ${p.before}.`,
     consequences: {
@@ -176,15 +178,14 @@ export const en = {
       BE_B2C: (p: Demand) =>
         `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter, the step that comes before an application to the justice of the peace.`,
     },
-    agreement: (p: { contact: string }) =>
-      `We would much rather come to an arrangement with you: a call is enough, ${p.contact}.`,
+    agreement: (p: { contact: string }) => `We would much rather come to an arrangement with you: ${p.contact}.`,
     noCharge: 'You are not charged anything for this reminder.',
     closing: 'Yours faithfully,',
   },
   formalNotice: {
     title: 'FORMAL NOTICE TO PAY',
     opening: (p: Recall) =>
-      `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid, for work or supplies that we provided at your request.`,
+      `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid, for work or supplies that we provided at your request.`,
     demand: (p: Demand) =>
       `By this formal notice we require you to pay us the sum of ${p.amount} no later than ${p.before}.`,
     consequences: {
@@ -209,13 +210,13 @@ export const en = {
     },
     parties: (p: { debtor: string; number: string }) => `Debtor: ${p.debtor}, enterprise number ${p.number}.`,
     contest: (p: { contact: string }) =>
-      `If you contest this sum or wish to agree on more time, please tell us in writing before that date or call us ${p.contact}.`,
+      `If you contest this sum or wish to agree on more time, please tell us before that date: ${p.contact}.`,
     closing: 'Yours faithfully,',
   },
   conciliation: {
     title: 'PROPOSAL FOR AN AMICABLE SETTLEMENT',
     opening: (p: Recall) =>
-      `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid. Before any proceedings, we would like to propose an amicable solution.`,
+      `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid. Before any proceedings, we would like to propose an amicable solution.`,
     proposal: {
       FR: (p: Demand) =>
         `We propose that we meet a conciliator (conciliateur de justice) together: this is free and confidential, and the agreement can be made enforceable. Please let us have your answer no later than ${p.before}.`,
@@ -255,8 +256,4 @@ function recall({ firstReminder, secondReminder, formalNotice, call, undated }: 
     ...(formalNotice === null ? [] : [`our formal notice of ${formalNotice}`]),
   ];
   return said.length === 0 ? 'unless we are mistaken' : `despite ${list(said)}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { listWith } from '#domain/letters/texts/listWith';
+import { upperFirst } from '#domain/letters/texts/upperFirst';
 import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'et');
@@ -86,12 +87,12 @@ export const fr = {
     paidMeanwhile: 'Si vous avez réglé entre-temps, merci de ne pas tenir compte de cette lettre.',
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null
-        ? `au ${p.phone} ou à ${p.email}`
+        ? `appelez-nous au ${p.phone} ou écrivez-nous à ${p.email}`
         : p.phone !== null
-          ? `au ${p.phone}`
+          ? `appelez-nous au ${p.phone}`
           : p.email !== null
-            ? `à ${p.email}`
-            : 'à l’adresse ci-dessus',
+            ? `écrivez-nous à ${p.email}`
+            : 'écrivez-nous à l’adresse ci-dessus',
     enclosures: 'Pièces jointes',
     registered: (p: { withReceipt: boolean; number: string | null }) =>
       `Lettre recommandée${p.withReceipt ? ' avec avis de réception' : ''} n° ${p.number ?? '.................................'}`,
@@ -116,9 +117,9 @@ export const fr = {
         `Nous vous rappelons que ${these(count)} arrive${count === 1 ? '' : 'nt'} bientôt à échéance et vous remercions d'en prévoir le règlement.`,
     },
     check: (p: { contact: string }) =>
-      `Vous est-elle bien parvenue, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, appelez-nous ${p.contact}.`,
+      `Vous est-elle bien parvenue, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, ${p.contact}.`,
     checkMany: (p: { contact: string }) =>
-      `Vous sont-elles bien parvenues, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, appelez-nous ${p.contact}.`,
+      `Vous sont-elles bien parvenues, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, ${p.contact}.`,
     alreadyPlanned: 'Si votre règlement est déjà programmé, ne tenez pas compte de ce mot.',
     closing: 'Bien cordialement,',
   },
@@ -135,7 +136,7 @@ export const fr = {
     demand: (p: Demand) =>
       `Nous vous remercions de bien vouloir régler la somme de ${p.amount} au plus tard le ${p.before}.`,
     question: (p: { contact: string }) =>
-      `Une question sur cette somme, une ligne à revoir ? Appelez-nous ${p.contact} : nous regarderons cela avec vous.`,
+      `Une question sur cette somme, une ligne à revoir ? ${upperFirst(p.contact)} : nous regarderons cela avec vous.`,
     announced: {
       FR_B2B:
         'Pour information : entre professionnels, le retard de paiement ouvre droit à des pénalités et à une indemnité forfaitaire de 40 € par facture (C. com., art. L441-10 et D441-5). Elles ne sont pas comptées dans cette lettre.',
@@ -162,9 +163,9 @@ export const fr = {
       gentle: (p: Recall) =>
         `Nous revenons vers vous : ${recall(p)}, il reste une somme à régler sur ${these(p.count)}.`,
       normal: (p: Recall) =>
-        `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}.`,
+        `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}.`,
       firm: (p: Recall) =>
-        `${capital(recall(p))}, nous constatons que ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}.`,
+        `${upperFirst(recall(p))}, nous constatons que ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}.`,
     },
     demand: (p: Demand) => `Nous vous demandons de régler la somme de ${p.amount} au plus tard le ${p.before}.`,
     consequences: {
@@ -177,15 +178,14 @@ export const fr = {
       BE_B2C: (p: Demand) =>
         `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par envoi recommandé, étape qui précède la saisine du juge de paix.`,
     },
-    agreement: (p: { contact: string }) =>
-      `Nous préférons de loin nous entendre avec vous : un appel suffit, ${p.contact}.`,
+    agreement: (p: { contact: string }) => `Nous préférons de loin nous entendre avec vous : ${p.contact}.`,
     noCharge: 'Aucun frais de rappel ne vous est demandé.',
     closing: 'Nous vous prions d’agréer nos salutations distinguées.',
   },
   formalNotice: {
     title: 'MISE EN DEMEURE DE PAYER',
     opening: (p: Recall) =>
-      `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}, pour des prestations ou fournitures que nous avons réalisées à votre demande.`,
+      `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}, pour des prestations ou fournitures que nous avons réalisées à votre demande.`,
     demand: (p: Demand) =>
       `Par la présente lettre, nous vous mettons en demeure de nous régler la somme de ${p.amount} au plus tard le ${p.before}.`,
     consequences: {
@@ -210,13 +210,13 @@ export const fr = {
     },
     parties: (p: { debtor: string; number: string }) => `Débiteur : ${p.debtor}, numéro d'entreprise ${p.number}.`,
     contest: (p: { contact: string }) =>
-      `Si vous contestez cette somme ou souhaitez convenir d'un délai, faites-le-nous savoir par écrit avant cette date ou appelez-nous ${p.contact}.`,
+      `Si vous contestez cette somme ou souhaitez convenir d'un délai, faites-le-nous savoir avant cette date : ${p.contact}.`,
     closing: 'Nous vous prions d’agréer nos salutations distinguées.',
   },
   conciliation: {
     title: 'PROPOSITION D’ACCORD AMIABLE',
     opening: (p: Recall) =>
-      `${capital(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}. Avant toute procédure, nous souhaitons vous proposer une solution amiable.`,
+      `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}. Avant toute procédure, nous souhaitons vous proposer une solution amiable.`,
     proposal: {
       FR: (p: Demand) =>
         `Nous vous proposons de rencontrer ensemble un conciliateur de justice : son intervention est gratuite et confidentielle, et l'accord trouvé peut être rendu exécutoire. Il en siège un près de chez vous, en mairie, au tribunal ou à la maison de justice. Nous vous remercions de nous faire connaître votre réponse au plus tard le ${p.before}.`,
@@ -256,10 +256,6 @@ function recall({ firstReminder, secondReminder, formalNotice, call, undated }: 
     ...(formalNotice === null ? [] : [`notre mise en demeure du ${formalNotice}`]),
   ];
   return said.length === 0 ? 'sauf erreur de notre part' : `malgré ${list(said)}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** French is written first and gives the shape; a missing sentence does not compile. */

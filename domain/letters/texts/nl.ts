@@ -1,5 +1,6 @@
 import type { LetterTexts } from '#domain/letters/texts/fr';
 import { listWith } from '#domain/letters/texts/listWith';
+import { upperFirst } from '#domain/letters/texts/upperFirst';
 import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'en');
@@ -87,12 +88,12 @@ export const nl = {
     paidMeanwhile: 'Hebt u intussen betaald, dan hoeft u met deze brief geen rekening te houden.',
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null
-        ? `op ${p.phone} of via ${p.email}`
+        ? `bel ons op ${p.phone} of schrijf ons via ${p.email}`
         : p.phone !== null
-          ? `op ${p.phone}`
+          ? `bel ons op ${p.phone}`
           : p.email !== null
-            ? `via ${p.email}`
-            : 'op het bovenstaande adres',
+            ? `schrijf ons via ${p.email}`
+            : 'schrijf ons op het bovenstaande adres',
     enclosures: 'Bijlagen',
     registered: (p: { withReceipt: boolean; number: string | null }) =>
       `Aangetekende zending${p.withReceipt ? ' met ontvangstbewijs' : ''} nr. ${p.number ?? '.................................'}`,
@@ -117,9 +118,9 @@ export const nl = {
         `We herinneren u eraan dat ${these(count)} binnenkort ${count === 1 ? 'vervalt' : 'vervallen'} en danken u om de betaling te voorzien.`,
     },
     check: (p: { contact: string }) =>
-      `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg, bel ons dan ${p.contact}.`,
+      `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg? ${upperFirst(p.contact)}.`,
     checkMany: (p: { contact: string }) =>
-      `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg, bel ons dan ${p.contact}.`,
+      `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg? ${upperFirst(p.contact)}.`,
     alreadyPlanned: 'Is uw betaling al gepland, dan hoeft u met dit briefje geen rekening te houden.',
     closing: 'Met vriendelijke groeten,',
   },
@@ -135,7 +136,7 @@ export const nl = {
     },
     demand: (p: Demand) => `We danken u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
     question: (p: { contact: string }) =>
-      `Een vraag over dit bedrag, een lijn die u wilt nakijken? Bel ons ${p.contact}: we bekijken het samen met u.`,
+      `Een vraag over dit bedrag, een lijn die u wilt nakijken? ${upperFirst(p.contact)}: we bekijken het samen met u.`,
     announced: {
       FR_B2B:
         'Ter informatie: tussen ondernemingen geeft een laattijdige betaling recht op boeten en op een forfaitaire vergoeding van € 40 per factuur (Frans C. com., art. L441-10 en D441-5). Ze zijn in deze brief niet aangerekend.',
@@ -162,9 +163,9 @@ export const nl = {
       gentle: (p: Recall) =>
         `We komen nog even bij u terug: ${recall(p)} blijft er een bedrag te betalen op ${these(p.count)}.`,
       normal: (p: Recall) =>
-        `${capital(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald.`,
+        `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald.`,
       firm: (p: Recall) =>
-        `${capital(recall(p))} stellen we vast dat ${these(p.count)} onbetaald ${p.count === 1 ? 'blijft' : 'blijven'}.`,
+        `${upperFirst(recall(p))} stellen we vast dat ${these(p.count)} onbetaald ${p.count === 1 ? 'blijft' : 'blijven'}.`,
     },
     demand: (p: Demand) => `We vragen u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
     consequences: {
@@ -177,15 +178,14 @@ export const nl = {
       BE_B2C: (p: Demand) =>
         `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling, de stap die aan een verzoek bij de vrederechter voorafgaat.`,
     },
-    agreement: (p: { contact: string }) =>
-      `We vinden liever samen met u een oplossing: een telefoontje volstaat, ${p.contact}.`,
+    agreement: (p: { contact: string }) => `We vinden liever samen met u een oplossing: ${p.contact}.`,
     noCharge: 'Voor deze herinnering worden u geen kosten aangerekend.',
     closing: 'Hoogachtend,',
   },
   formalNotice: {
     title: 'INGEBREKESTELLING',
     opening: (p: Recall) =>
-      `${capital(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald, voor werken of leveringen die we op uw vraag hebben uitgevoerd.`,
+      `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald, voor werken of leveringen die we op uw vraag hebben uitgevoerd.`,
     demand: (p: Demand) =>
       `Met deze brief stellen we u in gebreke om ons het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
     consequences: {
@@ -210,13 +210,13 @@ export const nl = {
     },
     parties: (p: { debtor: string; number: string }) => `Schuldenaar: ${p.debtor}, ondernemingsnummer ${p.number}.`,
     contest: (p: { contact: string }) =>
-      `Betwist u dit bedrag of wilt u een termijn afspreken, laat het ons dan vóór die datum schriftelijk weten of bel ons ${p.contact}.`,
+      `Betwist u dit bedrag of wilt u een termijn afspreken, laat het ons dan vóór die datum weten: ${p.contact}.`,
     closing: 'Hoogachtend,',
   },
   conciliation: {
     title: 'VOORSTEL VAN MINNELIJKE OPLOSSING',
     opening: (p: Recall) =>
-      `${capital(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald. Vóór elke procedure stellen we u graag een minnelijke oplossing voor.`,
+      `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald. Vóór elke procedure stellen we u graag een minnelijke oplossing voor.`,
     proposal: {
       FR: (p: Demand) =>
         `We stellen voor om samen een verzoener (conciliateur de justice) te ontmoeten: zijn tussenkomst is kosteloos en vertrouwelijk, en het akkoord kan uitvoerbaar worden verklaard. Laat ons uw antwoord weten uiterlijk op ${p.before}.`,
@@ -256,8 +256,4 @@ function recall({ firstReminder, secondReminder, formalNotice, call, undated }: 
     ...(formalNotice === null ? [] : [`onze ingebrekestelling van ${formalNotice}`]),
   ];
   return said.length === 0 ? 'behoudens vergissing van onze kant' : `ondanks ${list(said)}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

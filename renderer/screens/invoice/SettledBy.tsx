@@ -39,7 +39,7 @@ export function SettledBy({ file }: { readonly file: InvoiceFile }) {
                   <td className="right">
                     <Money value={line.amount} />
                   </td>
-                  <td className="right noPrint">
+                  <td className="right noPrint tight">
                     {line.isUndone || !isMatch(line) ? null : (
                       <Button
                         kind="quiet"
