@@ -3,6 +3,7 @@ import { Input, Label, Text, TextField } from 'react-aria-components';
 import { formatCents } from '#domain/format/amount';
 import type { Cents } from '#domain/money/cents';
 import { FieldError } from '#renderer/components/Field.tsx';
+import { useFieldLabel } from '#renderer/components/useFieldLabel';
 import { typedAmount } from '#renderer/components/typedAmount';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 
@@ -40,8 +41,10 @@ export function AmountField(props: AmountFieldProps) {
     if (parsed !== null && parsed.ok) setTyped(null);
   };
 
+  const { labelRef, naming } = useFieldLabel(props.label);
   return (
     <TextField
+      {...naming}
       className="field"
       value={typed ?? shown}
       onChange={change}
@@ -53,7 +56,7 @@ export function AmountField(props: AmountFieldProps) {
       autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
     >
-      <Label>{props.label}</Label>
+      <Label ref={labelRef}>{props.label}</Label>
       <Input className="input amount" />
       {props.hint === undefined ? null : (
         <Text slot="description" className="fieldHint">

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox, Label, Radio, RadioGroup, Switch } from 'react-aria-components';
+import { useFieldLabel } from '#renderer/components/useFieldLabel';
 
 /** One of a few, all in sight. */
 export function Choices<Value extends string>(props: {
@@ -14,9 +15,12 @@ export function Choices<Value extends string>(props: {
     const option = props.options.find((each) => each.value === value);
     if (option !== undefined) props.onChange(option.value);
   };
+  const { labelRef, naming } = useFieldLabel(props.label);
   return (
-    <RadioGroup className="field" value={props.value} onChange={pick}>
-      <Label className="fieldLabel">{props.label}</Label>
+    <RadioGroup {...naming} className="field" value={props.value} onChange={pick}>
+      <Label ref={labelRef} className="fieldLabel">
+        {props.label}
+      </Label>
       <div className="choices">
         {props.options.map((option, index) => (
           <Radio

@@ -4,6 +4,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } f
 import type { Output } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
 import { FieldError } from '#renderer/components/Field.tsx';
+import { useFieldLabel } from '#renderer/components/useFieldLabel';
 import { useText } from '#renderer/i18n/language.tsx';
 
 export type PickedCustomer = { readonly customerId: string; readonly name: string };
@@ -51,8 +52,10 @@ export function CustomerPicker(props: {
     if (props.value !== null && value !== props.value.name) props.onChange(null);
   };
   const error = props.error ?? null;
+  const { labelRef, naming } = useFieldLabel(props.label);
   return (
     <ComboBox
+      {...naming}
       className="field"
       items={items}
       inputValue={typed}
@@ -65,7 +68,7 @@ export function CustomerPicker(props: {
       validationBehavior="aria"
       autoFocus={props.autoFocus ?? false}
     >
-      <Label>{props.label}</Label>
+      <Label ref={labelRef}>{props.label}</Label>
       <div className="comboRow">
         <Input className="input" maxLength={200} autoComplete="off" />
         <Button className="comboButton">

@@ -3,6 +3,7 @@ import { Input, Label, Text, TextField } from 'react-aria-components';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatDateShort } from '#domain/format/date';
 import { FieldError } from '#renderer/components/Field.tsx';
+import { useFieldLabel } from '#renderer/components/useFieldLabel';
 import { typedDate } from '#renderer/components/typedDate';
 import { relativeDay, weekdayDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
@@ -43,8 +44,10 @@ export function DateField(props: DateFieldProps) {
       ? text.common.dateHint
       : `${weekdayDate(props.value, today, language)} (${relativeDay(props.value, today, language)})`;
 
+  const { labelRef, naming } = useFieldLabel(props.label);
   return (
     <TextField
+      {...naming}
       className="field"
       value={typed ?? (props.value === null ? '' : formatDateShort(props.value))}
       onChange={change}
@@ -55,7 +58,7 @@ export function DateField(props: DateFieldProps) {
       autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
     >
-      <Label>{props.label}</Label>
+      <Label ref={labelRef}>{props.label}</Label>
       <Input className="input" autoComplete="off" />
       <Text slot="description" className="fieldHint">
         {words}

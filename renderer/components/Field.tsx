@@ -8,6 +8,7 @@ import {
   TextArea,
   TextField as AriaTextField,
 } from 'react-aria-components';
+import { useFieldLabel } from '#renderer/components/useFieldLabel';
 
 /** What is wrong with a field: one sentence under it, read out by screen readers. */
 export function FieldError({ children }: { readonly children: string | null }) {
@@ -38,8 +39,10 @@ export type TextFieldProps = {
 /** One line (or several) of text with its label, a hint and its error. */
 export function TextField(props: TextFieldProps) {
   const error = props.error ?? null;
+  const { labelRef, naming } = useFieldLabel(props.label);
   return (
     <AriaTextField
+      {...naming}
       className={`field ${props.className ?? ''}`.trim()}
       value={props.value}
       onChange={props.onChange}
@@ -51,7 +54,7 @@ export function TextField(props: TextFieldProps) {
       autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
     >
-      <Label>{props.label}</Label>
+      <Label ref={labelRef}>{props.label}</Label>
       {props.isMultiline === true ? <TextArea rows={3} /> : <Input className="input" />}
       {props.hint === undefined ? null : (
         <Text slot="description" className="fieldHint">

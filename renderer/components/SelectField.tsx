@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { FieldError } from '#renderer/components/Field.tsx';
+import { useFieldLabel } from '#renderer/components/useFieldLabel';
 
 /** One of a longer list, opened on demand. */
 export function SelectField<Value extends string>(props: {
@@ -16,8 +17,10 @@ export function SelectField<Value extends string>(props: {
     const option = props.options.find((each) => each.value === key);
     if (option !== undefined) props.onChange(option.value);
   };
+  const { labelRef, naming } = useFieldLabel(props.label);
   return (
     <Select
+      {...naming}
       className="field"
       value={props.value}
       onChange={pick}
@@ -25,7 +28,9 @@ export function SelectField<Value extends string>(props: {
       placeholder={props.placeholder ?? ''}
       validationBehavior="aria"
     >
-      <Label className="fieldLabel">{props.label}</Label>
+      <Label ref={labelRef} className="fieldLabel">
+        {props.label}
+      </Label>
       <Button className="selectButton">
         <SelectValue />
         <ChevronDown aria-hidden />
