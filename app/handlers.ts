@@ -7,6 +7,7 @@ import { importHandlers } from '#app/handlers/importHandlers';
 import { invoiceHandlers } from '#app/handlers/invoiceHandlers';
 import { letterHandlers } from '#app/handlers/letterHandlers';
 import { mailHandlers } from '#app/handlers/mailHandlers';
+import { mentionHandlers } from '#app/handlers/mentionHandlers';
 import { moneyHandlers } from '#app/handlers/moneyHandlers';
 import { settingsHandlers } from '#app/handlers/settingsHandlers';
 import type { Session } from '#app/session';
@@ -24,5 +25,6 @@ export function createHandlers(session: Session): Handlers {
     ...letterHandlers(session),
     ...mailHandlers(session),
     ...importHandlers(session),
+    ...mentionHandlers(session),
   };
 }

@@ -5,10 +5,19 @@ import { followUpApi } from '#contract/schemas/followUpSchemas';
 import { importApi } from '#contract/schemas/importSchemas';
 import { invoiceApi } from '#contract/schemas/invoiceSchemas';
 import { letterApi } from '#contract/schemas/letterSchemas';
+import { mentionApi } from '#contract/schemas/mentionSchemas';
 import type { Refusal } from '#domain/result';
 
 /** Everything the window may ask of the program. Both sides are typed from this one table. */
-export const api = { ...appApi, ...followUpApi, ...customerApi, ...invoiceApi, ...letterApi, ...importApi } as const;
+export const api = {
+  ...appApi,
+  ...followUpApi,
+  ...customerApi,
+  ...invoiceApi,
+  ...letterApi,
+  ...importApi,
+  ...mentionApi,
+} as const;
 
 export type Api = typeof api;
 export type EndpointName = keyof Api;

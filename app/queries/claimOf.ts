@@ -1,30 +1,40 @@
 import { documentOf, standingOf, type CustomerFile } from '#app/customerFile';
 import type { Context } from '#app/context';
+import { contractFacts } from '#app/invoiceTerms';
+import { lawOn } from '#app/law';
 import { companyOf } from '#app/queries/company';
 import { countryOf } from '#app/settings';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
+import { buildClaim } from '#domain/claims/buildClaim';
 import type { Claim, ContractFacts, InvoiceToClaim, NoticeFacts } from '#domain/claims/claim';
 import { followedItem } from '#domain/followup/facts';
 import type { LetterKind } from '#domain/followup/policy';
 import { itemFollowUp, type StepTaken } from '#domain/followup/state';
 import { present } from '#domain/assert';
 import { legalDateOf } from '#domain/registeredMail/legalDate';
+import { firstEventOf } from '#domain/registeredMail/machine';
 import { loadMailFile } from '#app/mailFile';
 
-/** What may be asked of a customer for some of his instalments on a day, by the letter of a step. */
+/**
+ * What may be asked of a customer for some of his instalments on a day, by the letter of a step, with the rates that were
+ * known on that day.
+ *
+ * @param recordedBy instant at which the letter was drawn: what was typed later on that day does not count
+ */
 export function claimOf(
   ctx: Context,
   file: CustomerFile,
   itemIds: readonly string[],
   kind: LetterKind,
   today: PlainDate,
+  recordedBy: string | null = null,
 ): Claim {
   return buildClaim({
     country: countryOf(ctx.ledger),
     relation: file.customer.relation,
     kind,
     today,
+    ...lawOn(ctx, today, recordedBy),
     contract: contractOf(ctx, file),
     notices: noticesOf(ctx, file, itemIds),
     // An invoice that was not in the reminder is not charged for it.
@@ -38,8 +48,7 @@ export function claimOf(
 /** What was agreed before the invoice, as far as the ledger knows. */
 export function contractOf(ctx: Context, { customer }: Pick<CustomerFile, 'customer'>): ContractFacts {
   return {
-    ...defaultContract,
-    penaltiesOnInvoice: customer.penaltiesOnInvoices ?? defaultContract.penaltiesOnInvoice,
+    ...contractFacts(ctx.ledger, customer, countryOf(ctx.ledger)),
     creditorIsSme: companyOf(ctx).isSmallEnterprise,
   };
 }
@@ -70,7 +79,7 @@ export function noticesOf(ctx: Context, file: CustomerFile, itemIds: readonly st
   return {
     firstReminder:
       first === null ? null : { sentOn: first.on, channel: first.channel === 'email' ? 'electronic' : 'post' },
-    formalNotice: notice === null ? null : { sentOn: notice.on, presentedOn: presentedOn(ctx, file, notice) },
+    formalNotice: notice === null ? null : { sentOn: notice.on, ...postalDays(ctx, file, notice) },
   };
 }
 
@@ -86,12 +95,20 @@ function earliestStep(file: CustomerFile, itemIds: readonly string[], letter: Le
   return taken.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
 }
 
-function presentedOn(ctx: Context, file: CustomerFile, notice: StepTaken): PlainDate | null {
+// When the post presented the letter, and when it was signed for; null while it has not said so.
+function postalDays(
+  ctx: Context,
+  file: CustomerFile,
+  notice: StepTaken,
+): { readonly presentedOn: PlainDate | null; readonly receivedOn: PlainDate | null } {
   const posted = file.facts.followUp.facts.findLast(({ body, on }) => body.kind === 'letterPosted' && on === notice.on);
-  if (posted?.body.kind !== 'letterPosted') return null;
-  const [row] = ctx.ledger.mails.ofLetter(posted.body.letterId);
+  const [row] = posted?.body.kind === 'letterPosted' ? ctx.ledger.mails.ofLetter(posted.body.letterId) : [];
   const mail = row === undefined ? null : loadMailFile(ctx, row.id);
-  if (mail === null) return null;
+  if (mail === null) return { presentedOn: null, receivedOn: null };
   const legal = legalDateOf(mail.mail, mail.setting.place, mail.row.withReceipt);
-  return legal?.basis === 'firstPresentation' || legal?.basis === 'dayAfterPresentation' ? legal.date : null;
+  const isPresented = legal?.basis === 'firstPresentation' || legal?.basis === 'dayAfterPresentation';
+  return {
+    presentedOn: isPresented ? legal.date : null,
+    receivedOn: firstEventOf(mail.mail, 'deliver')?.on ?? null,
+  };
 }

@@ -1,11 +1,14 @@
 import type { Params } from '#contract/params';
+import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
 import { deskRefusalsEn } from '#contract/texts/refusals.desk.en';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
 import { storyRefusalsEn } from '#contract/texts/refusals.story.en';
 import { workRefusalsEn } from '#contract/texts/refusals.work.en';
+import { guardrailRefusalsEn } from '#contract/texts/refusals.guardrails.en';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsEn = {
+  ...guardrailRefusalsEn,
   ...deskRefusalsEn,
   ...workRefusalsEn,
   ...storyRefusalsEn,

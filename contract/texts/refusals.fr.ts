@@ -1,10 +1,13 @@
 import type { Params } from '#contract/params';
+import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
 import { deskRefusalsFr } from '#contract/texts/refusals.desk.fr';
 import { storyRefusalsFr } from '#contract/texts/refusals.story.fr';
 import { workRefusalsFr } from '#contract/texts/refusals.work.fr';
+import { guardrailRefusalsFr } from '#contract/texts/refusals.guardrails.fr';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsFr = {
+  ...guardrailRefusalsFr,
   ...deskRefusalsFr,
   ...workRefusalsFr,
   ...storyRefusalsFr,

@@ -1,11 +1,14 @@
 import type { Params } from '#contract/params';
+import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
 import { deskRefusalsNl } from '#contract/texts/refusals.desk.nl';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
 import { storyRefusalsNl } from '#contract/texts/refusals.story.nl';
 import { workRefusalsNl } from '#contract/texts/refusals.work.nl';
+import { guardrailRefusalsNl } from '#contract/texts/refusals.guardrails.nl';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsNl = {
+  ...guardrailRefusalsNl,
   ...deskRefusalsNl,
   ...workRefusalsNl,
   ...storyRefusalsNl,

@@ -1,13 +1,16 @@
 import type { Params } from '#contract/params';
+import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
 import { actionSentencesEn } from '#contract/texts/sentences.actions.en';
 import { daySentencesEn } from '#contract/texts/sentences.day.en';
 import { fileSentencesEn } from '#contract/texts/sentences.file.en';
 import type { sentencesFr } from '#contract/texts/sentences.fr';
 import { letterSentencesEn } from '#contract/texts/sentences.letters.en';
 import { saySentencesEn } from '#contract/texts/sentences.say.en';
+import { guardrailSentencesEn } from '#contract/texts/sentences.guardrails.en';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesEn = {
+  ...guardrailSentencesEn,
   ...daySentencesEn,
   ...saySentencesEn,
   ...fileSentencesEn,

@@ -1,12 +1,15 @@
 import type { Params } from '#contract/params';
+import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
 import { actionSentencesFr } from '#contract/texts/sentences.actions.fr';
 import { daySentencesFr } from '#contract/texts/sentences.day.fr';
 import { fileSentencesFr } from '#contract/texts/sentences.file.fr';
 import { letterSentencesFr } from '#contract/texts/sentences.letters.fr';
 import { saySentencesFr } from '#contract/texts/sentences.say.fr';
+import { guardrailSentencesFr } from '#contract/texts/sentences.guardrails.fr';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesFr = {
+  ...guardrailSentencesFr,
   ...daySentencesFr,
   ...saySentencesFr,
   ...fileSentencesFr,

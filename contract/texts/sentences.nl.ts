@@ -1,13 +1,16 @@
 import type { Params } from '#contract/params';
+import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
 import { actionSentencesNl } from '#contract/texts/sentences.actions.nl';
 import { daySentencesNl } from '#contract/texts/sentences.day.nl';
 import { fileSentencesNl } from '#contract/texts/sentences.file.nl';
 import type { sentencesFr } from '#contract/texts/sentences.fr';
 import { letterSentencesNl } from '#contract/texts/sentences.letters.nl';
 import { saySentencesNl } from '#contract/texts/sentences.say.nl';
+import { guardrailSentencesNl } from '#contract/texts/sentences.guardrails.nl';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesNl = {
+  ...guardrailSentencesNl,
   ...daySentencesNl,
   ...saySentencesNl,
   ...fileSentencesNl,

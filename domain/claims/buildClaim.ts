@@ -13,7 +13,7 @@ import type {
   Waiver,
 } from '#domain/claims/claim';
 import { validFirstReminder } from '#domain/claims/firstReminder';
-import { interestTerms, type InterestTerms } from '#domain/claims/interestTerms';
+import { interestTerms, mentionCautions, type InterestTerms } from '#domain/claims/interestTerms';
 import { accrueInterest, type Span } from '#domain/ledger/interest';
 import { cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { exactInterestText, roundInterest } from '#domain/money/interest';
@@ -41,8 +41,11 @@ export const fixedIndemnity = cents(40_00);
 export function buildClaim(input: ClaimInput): Claim {
   const invoices = input.invoices.map((invoice) => claimedInvoice(invoice, input.today));
   const lines = invoices
-    .flatMap((invoice) => [principalLine(invoice), interestLine(input, invoice), indemnityLine(input, invoice)])
-    .map((line) => withoutWaived(line, input.waivers ?? []));
+    .flatMap((invoice) => {
+      const own = { ...input, contract: invoice.contract ?? input.contract };
+      return [principalLine(invoice), interestLine(own, invoice), indemnityLine(own, invoice)];
+    })
+    .map((line) => withoutSettled(line, input));
   const askedLines = lines.filter((line) => line.isAsked);
   const sumOf = (what: ClaimLineKind) =>
     sumCents(askedLines.filter((line) => line.what === what).map((line) => line.amount));
@@ -62,7 +65,7 @@ export function buildClaim(input: ClaimInput): Claim {
     },
     unknown: hull(askedLines.flatMap((line) => (line.unknown === null ? [] : [line.unknown]))),
     chargeableFrom: chargeableFrom(input),
-    announcedIndemnity: sumCents(invoices.map((invoice) => clauseAmount(input.contract, invoice.open) ?? zeroCents)),
+    announcedIndemnity: sumCents(invoices.map((invoice) => announcedFor(input, invoice))),
   };
 }
 
@@ -81,16 +84,29 @@ function asksCharges({ kind, country, relation }: ClaimInput): boolean {
   }
 }
 
-type FullLine = Omit<ClaimLine, 'waived'>;
+type FullLine = Omit<ClaimLine, 'waived' | 'paid'>;
 
-/** Less what the user gives up: never more than the law allows, and never below zero. */
-function withoutWaived(line: FullLine, waivers: readonly Waiver[]): ClaimLine {
-  const given = waivers.filter(({ itemId, what }) => itemId === line.itemId && what === line.what);
-  const wanted = given.some(({ amount }) => amount === 'all')
-    ? line.amount
-    : sumCents(given.flatMap(({ amount }) => (amount === 'all' ? [] : [amount])));
-  const waived = minCents(wanted, line.amount);
-  return { ...line, amount: subtractCents(line.amount, waived), waived };
+/** Less what was paid of it and what the user gives up: never more than the law allows, and never below zero. */
+function withoutSettled(line: FullLine, { waivers = [], paid: charges = [] }: ClaimInput): ClaimLine {
+  const isOfLine = ({ itemId, what }: Pick<Waiver, 'itemId' | 'what'>) => itemId === line.itemId && what === line.what;
+  const paid = minCents(sumCents(charges.filter(isOfLine).map(({ amount }) => amount)), line.amount);
+  const left = subtractCents(line.amount, paid);
+  const waived = waivedOf(left, waivers.filter(isOfLine));
+  return { ...line, amount: subtractCents(left, waived), waived, paid };
+}
+
+function waivedOf(amount: Cents, given: readonly Waiver[]): Cents {
+  const wanted = given.some((waiver) => waiver.amount === 'all')
+    ? amount
+    : sumCents(given.flatMap((waiver) => (waiver.amount === 'all' ? [] : [waiver.amount])));
+  return minCents(wanted, amount);
+}
+
+/** What the free first reminder must say that it will cost not to pay: less what the user gives up. */
+function announcedFor({ contract, waivers = [] }: ClaimInput, invoice: ClaimedInvoice): Cents {
+  const amount = clauseAmount(invoice.contract ?? contract, invoice.open) ?? zeroCents;
+  const given = waivers.filter(({ itemId, what }) => itemId === invoice.itemId && what === 'penaltyClause');
+  return subtractCents(amount, waivedOf(amount, given));
 }
 
 function claimedInvoice(invoice: InvoiceToClaim, today: PlainDate): ClaimedInvoice {
@@ -204,7 +220,7 @@ function indemnityLine(input: ClaimInput, invoice: ClaimedInvoice): FullLine {
       isAllowed,
       notBefore,
       isAsked: isAllowed && asksCharges(input),
-      cautions: input.country === 'FR' && !input.contract.penaltiesOnInvoice ? ['notOnInvoice'] : [],
+      cautions: input.country === 'FR' ? mentionCautions(input.contract.penaltiesOnInvoice) : [],
     };
   }
   if (input.country === 'FR') {

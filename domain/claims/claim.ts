@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
+import type { LawChoices } from '#domain/company/lawPoints';
 import type { Country, Relation } from '#domain/country';
 import type { Rates } from '#domain/countries/rateEntry';
 import type { LetterKind } from '#domain/followup/policy';
@@ -22,12 +23,14 @@ export type InvoiceToClaim = {
   readonly receipts: readonly Receipt[];
   /** What was sent about this invoice, where it differs from what was sent to the customer. */
   readonly notices?: NoticeFacts;
+  /** What was agreed for this invoice, where it differs from what was agreed with the customer. */
+  readonly contract?: ContractFacts;
 };
 
 /** What was agreed before the invoice. */
 export type ContractFacts = {
-  /** The invoice prints the penalty rate (and 40 EUR between businesses). */
-  readonly penaltiesOnInvoice: boolean;
+  /** The invoice prints the penalty rate (and 40 EUR between businesses); null: nobody said. */
+  readonly penaltiesOnInvoice: boolean | null;
   /** Yearly rate of a clause that was accepted; null when none. */
   readonly contractRate: RatePpm | null;
   /** Belgian consumer: reciprocal clause of indemnity that was accepted; null when none. */
@@ -42,7 +45,12 @@ export type ContractFacts = {
 export type NoticeFacts = {
   readonly firstReminder: { readonly sentOn: PlainDate; readonly channel: 'post' | 'electronic' } | null;
   /** `presentedOn` null: estimated two working days after sending. */
-  readonly formalNotice: { readonly sentOn: PlainDate; readonly presentedOn: PlainDate | null } | null;
+  readonly formalNotice: {
+    readonly sentOn: PlainDate;
+    readonly presentedOn: PlainDate | null;
+    /** Signed for; null or absent: not known, or never. */
+    readonly receivedOn?: PlainDate | null;
+  } | null;
 };
 
 export const claimLineKinds = ['principal', 'interest', 'fixedIndemnity', 'penaltyClause'] as const;
@@ -69,6 +77,7 @@ export type ClaimRule = (typeof claimRules)[number];
 export const claimCautions = [
   'rateMissing',
   'notOnInvoice',
+  'mentionAssumed',
   'contractRateUnderFloor',
   'contractRateOverCap',
   'clauseOverCap',
@@ -95,6 +104,8 @@ export type ClaimLine = {
   readonly amount: Cents;
   /** Cents of this line that the user gives up; they were never asked. */
   readonly waived: Cents;
+  /** Cents of this line that were asked before and paid: `amount` is already less them. */
+  readonly paid: Cents;
   readonly rule: ClaimRule;
   readonly article: string;
   /** The law allows it today. */
@@ -121,6 +132,13 @@ export type Waiver = {
   readonly amount: Cents | 'all';
 };
 
+/** Money that came in for a charge beside the price, in cents above zero. */
+export type PaidCharge = {
+  readonly itemId: string;
+  readonly what: Exclude<ClaimLineKind, 'principal'>;
+  readonly amount: Cents;
+};
+
 export type ClaimInput = {
   readonly country: Country;
   readonly relation: Relation;
@@ -133,8 +151,12 @@ export type ClaimInput = {
   readonly invoices: readonly InvoiceToClaim[];
   /** What was given up before this claim; nothing when left out. */
   readonly waivers?: readonly Waiver[];
+  /** Charges that were paid before this claim; nothing when left out. */
+  readonly paid?: readonly PaidCharge[];
   /** Rates known on the day, those the user entered among them; only the published ones when left out. */
   readonly rates?: Rates;
+  /** Readings of what the law leaves open; the usual ones when left out. */
+  readonly choices?: LawChoices;
 };
 
 /** What may be asked of one customer on one day, invoice by invoice, with the reason of each line. */

@@ -4,6 +4,7 @@ import { presentationOf } from '#domain/claims/presentation';
 import type { ClaimCaution, ClaimInput, ClaimRule, InvoiceToClaim, NoticeFacts } from '#domain/claims/claim';
 import { checkContractRate } from '#domain/claims/contractRate';
 import { validFirstReminder } from '#domain/claims/firstReminder';
+import { defaultLawChoices, type LawChoices } from '#domain/company/lawPoints';
 import { fixedRate } from '#domain/countries/rateBook';
 import { publishedBook } from '#domain/countries/rateEntry';
 import type { PublishedRate } from '#domain/countries/rateSeries';
@@ -34,11 +35,11 @@ export function interestTerms(input: ClaimInput, invoice: InvoiceToClaim): Inter
 
 /** @source C. com. art. L441-10 II: from the day after the due date, without reminder; contract rate not under the floor */
 function frenchBusiness(input: ClaimInput, { dueOn }: InvoiceToClaim): InterestTerms {
-  const { contract, rates = publishedBook } = input;
+  const { choices = defaultLawChoices, contract, rates = publishedBook } = input;
   const from = addDays(dueOn, 1);
   const article = 'art. L441-10, II C. com.';
-  const common = { from, notBefore: from, spared: null, dayCount: 'ACT/365', article } as const;
-  const silent: readonly ClaimCaution[] = contract.penaltiesOnInvoice ? [] : ['notOnInvoice'];
+  const common = { from, notBefore: from, spared: null, dayCount: choices.frDayCount, article } as const;
+  const silent = mentionCautions(contract.penaltiesOnInvoice);
 
   if (contract.contractRate !== null && checkContractRate('FR', 'B2B', contract.contractRate, from, rates).isUsable) {
     return { ...common, rates: fixedRate(contract.contractRate), rule: 'fr.b2b.contractPenalties', cautions: silent };
@@ -47,9 +48,20 @@ function frenchBusiness(input: ClaimInput, { dueOn }: InvoiceToClaim): InterestT
   return { ...common, rates: rates.FR_L441_10_DEFAULT, rule: 'fr.b2b.penalties', cautions };
 }
 
-/** @source C. civ. art. 1231-6 and 1344-1: only from the formal notice, here the day after its first presentation */
+/** What is doubtful about the sentence on the invoice. What the law gives is due without it all the same. */
+export function mentionCautions(penaltiesOnInvoice: boolean | null): readonly ClaimCaution[] {
+  if (penaltiesOnInvoice === null) return ['mentionAssumed'];
+  return penaltiesOnInvoice ? [] : ['notOnInvoice'];
+}
+
+/**
+ * Only from the formal notice. Which of its days counts is not settled: its first presentation, unless the user chose
+ * another reading.
+ *
+ * @source C. civ. art. 1231-6 and 1344-1
+ */
 function frenchConsumer(
-  { rates = publishedBook }: ClaimInput,
+  { choices = defaultLawChoices, rates = publishedBook }: ClaimInput,
   { dueOn }: InvoiceToClaim,
   { formalNotice }: NoticeFacts,
 ): InterestTerms {
@@ -60,18 +72,39 @@ function frenchConsumer(
     rule: 'fr.b2c.legalInterest',
     article: 'art. 1231-6 et 1344-1 C. civ.',
   } as const;
-  if (formalNotice === null) return { ...common, from: null, notBefore: null, cautions: [] };
+  const start = formalNotice === null ? null : noticeStart(formalNotice, choices.frNoticeStart);
+  if (start === null) return { ...common, from: null, notBefore: null, cautions: [] };
 
-  const { on, isEstimated } = presentationOf(formalNotice);
-  const from = laterOf(addDays(on, 1), addDays(dueOn, 1));
-  return { ...common, from, notBefore: from, cautions: isEstimated ? ['presentationEstimated'] : [] };
+  const from = laterOf(addDays(start.on, 1), addDays(dueOn, 1));
+  return { ...common, from, notBefore: from, cautions: start.isEstimated ? ['presentationEstimated'] : [] };
+}
+
+/** The day of a formal notice after which interest runs; null while the post has not said it. */
+function noticeStart(
+  notice: NonNullable<NoticeFacts['formalNotice']>,
+  reading: LawChoices['frNoticeStart'],
+): { readonly on: PlainDate; readonly isEstimated: boolean } | null {
+  switch (reading) {
+    case 'presentation':
+      return presentationOf(notice);
+    case 'sending':
+      return { on: notice.sentOn, isEstimated: false };
+    case 'receipt': {
+      const receivedOn = notice.receivedOn ?? null;
+      return receivedOn === null ? null : { on: receivedOn, isEstimated: false };
+    }
+  }
 }
 
 /** @source law of 2 August 2002 art. 5: by operation of law from the day after the due date */
-function belgianBusiness({ contract, rates = publishedBook }: ClaimInput, { dueOn }: InvoiceToClaim): InterestTerms {
+function belgianBusiness(
+  { choices = defaultLawChoices, contract, rates = publishedBook }: ClaimInput,
+  { dueOn }: InvoiceToClaim,
+): InterestTerms {
   const from = addDays(dueOn, 1);
   const article = 'loi du 2 août 2002, art. 5';
-  const common = { from, notBefore: from, spared: null, dayCount: 'ACT/365', article, cautions: [] } as const;
+  const dayCount = choices.beDayCount;
+  const common = { from, notBefore: from, spared: null, dayCount, article, cautions: [] } as const;
   return contract.contractRate === null
     ? { ...common, rates: rates.BE_COMMERCIAL, rule: 'be.b2b.interest' }
     : { ...common, rates: fixedRate(contract.contractRate), rule: 'be.b2b.contractInterest' };
@@ -85,7 +118,7 @@ function belgianBusiness({ contract, rates = publishedBook }: ClaimInput, { dueO
  * @source CDE art. XIX.2 and XIX.4; law of 5 May 1865 art. 2
  */
 function belgianConsumer(
-  { contract, rates = publishedBook }: ClaimInput,
+  { choices = defaultLawChoices, contract, rates = publishedBook }: ClaimInput,
   invoice: InvoiceToClaim,
   notices: NoticeFacts,
 ): InterestTerms {
@@ -94,7 +127,8 @@ function belgianConsumer(
     reminder === null && notices.firstReminder !== null ? ['reminderBeforeDue'] : [];
   const period = reminder === null ? null : beFirstReminderWindow(reminder.sentOn, reminder.channel);
   const chargeable = period?.chargeableFrom ?? null;
-  const common = { notBefore: chargeable, spared: period?.effectiveLastDay ?? null, dayCount: 'ACT/365' } as const;
+  const spared = period?.effectiveLastDay ?? null;
+  const common = { notBefore: chargeable, spared, dayCount: choices.beDayCount } as const;
   const { contractRate } = contract;
 
   if (

@@ -1,0 +1,47 @@
+import type { Params } from '#contract/params';
+import { wordsOf } from '#contract/texts/words';
+import { formatPercent } from '#domain/format/amount';
+import { ratePpm } from '#domain/money/rate';
+
+const { text } = wordsOf('en');
+const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'en');
+
+/** What stands in the way of a word, a call or a clause, and what to do instead. */
+export const guardrailSentencesEn = {
+  'mention.contractRate.underFloor': (p) =>
+    `This rate is under the minimum of the law (${rate(p)}): it does not count, the sentence keeps the rate of the law.`,
+  'mention.contractRate.overCap': (p) =>
+    `This rate is over the maximum towards a private customer (${rate(p)}): it does not count, the sentence keeps the rate of the law.`,
+  'mention.contractRate.excessive': () => 'A judge may lower a rate this high.',
+  'mention.contractRate.consumerClause': () => 'Towards a private customer this rate does not count.',
+  'mention.contractRate.cannotCheck': () =>
+    'The rate of the law for this period is not known: this rate cannot be checked.',
+  'mention.clauseOverCap': () =>
+    'This indemnity goes over the caps of the law for some amounts: such a clause is void. The sentence leaves it out.',
+  'guardrail.rule.thirdPerson': () =>
+    'A debt is spoken of only with the person who owes it: not with family, employer or neighbours.',
+  'guardrail.rule.nightCall': () => 'It is too early or too late to call.',
+  'guardrail.rule.lateCall': () => 'It is late to call.',
+  'guardrail.rule.sundayCall': () => 'It is Sunday: no calls about money.',
+  'guardrail.rule.holidayCall': () => 'It is a public holiday: no calls about money.',
+  'guardrail.rule.beConsumerCallBeforeReminder': () =>
+    'A private customer in Belgium first gets a free first reminder. Until its time is over, nothing is asked of him by phone.',
+  'guardrail.rule.threat': (p) => `“${text(p, 'found')}” reads as a threat.`,
+  'guardrail.rule.insult': (p) => `“${text(p, 'found')}” is an insult or a judgement on the person.`,
+  'guardrail.rule.publicShame': (p) => `“${text(p, 'found')}”: never threaten to tell others about the debt.`,
+  'guardrail.rule.falseAuthority': (p) => `“${text(p, 'found')}” suggests a court decision that does not exist.`,
+  'guardrail.rule.costsToConsumer': (p) => `“${text(p, 'found')}”: a private customer pays no reminder costs.`,
+  'guardrail.rule.wrongOfficer': (p) =>
+    `“${text(p, 'found')}”: in France he is called “commissaire de justice” since 1 July 2022.`,
+  'guardrail.instead.askToBeCalledBack': () =>
+    'Only ask to be called back, without saying why, and note “Message left”.',
+  'guardrail.instead.callByDay': () => 'Call on a working day, between 8:00 and 20:00.',
+  'guardrail.instead.callOnWorkingDay': () => 'Call on a working day.',
+  'guardrail.instead.sendFirstReminder': () =>
+    'Send the free first reminder, or wait until its time is over. If he calls you himself, you may answer and note it.',
+  'guardrail.instead.sayTheNextStep': () =>
+    'Say what you will really do: “without payment by that day, I will bring the file to court”.',
+  'guardrail.instead.rephrase': () => 'Describe the fact instead: “the invoice is still unpaid after two reminders”.',
+  'guardrail.instead.leaveOut': () => 'Leave this out.',
+  'guardrail.instead.nameTheOfficer': () => 'Write “commissaire de justice”.',
+} satisfies Readonly<Record<string, (params: Params) => string>>;

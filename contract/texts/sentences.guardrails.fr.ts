@@ -1,0 +1,48 @@
+import type { Params } from '#contract/params';
+import { wordsOf } from '#contract/texts/words';
+import { formatPercent } from '#domain/format/amount';
+import { ratePpm } from '#domain/money/rate';
+
+const { text } = wordsOf('fr');
+const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'fr');
+
+/** What stands in the way of a word, a call or a clause, and what to do instead. */
+export const guardrailSentencesFr = {
+  'mention.contractRate.underFloor': (p) =>
+    `Ce taux est sous le minimum de la loi (${rate(p)}) : il ne compte pas, la phrase garde le taux de la loi.`,
+  'mention.contractRate.overCap': (p) =>
+    `Ce taux dépasse le maximum permis envers un particulier (${rate(p)}) : il ne compte pas, la phrase garde le taux de la loi.`,
+  'mention.contractRate.excessive': () => 'Un juge peut réduire un taux aussi élevé.',
+  'mention.contractRate.consumerClause': () => 'Envers un particulier, ce taux ne compte pas.',
+  'mention.contractRate.cannotCheck': () =>
+    'Le taux de la loi pour cette période n’est pas connu : ce taux ne peut pas être vérifié.',
+  'mention.clauseOverCap': () =>
+    'Cette indemnité dépasse les plafonds de la loi pour certains montants : une telle clause est nulle. La phrase n’en parle pas.',
+  'guardrail.rule.thirdPerson': () =>
+    'On ne parle d’une dette qu’avec celui qui doit : ni à sa famille, ni à son employeur, ni à un voisin.',
+  'guardrail.rule.nightCall': () => 'Il est trop tôt ou trop tard pour appeler.',
+  'guardrail.rule.lateCall': () => 'Il est tard pour appeler.',
+  'guardrail.rule.sundayCall': () => 'C’est dimanche : on n’appelle pas pour de l’argent.',
+  'guardrail.rule.holidayCall': () => 'C’est un jour férié : on n’appelle pas pour de l’argent.',
+  'guardrail.rule.beConsumerCallBeforeReminder': () =>
+    'Un particulier belge reçoit d’abord un premier rappel gratuit. Avant la fin de son délai, on ne lui demande rien par téléphone.',
+  'guardrail.rule.threat': (p) => `« ${text(p, 'found')} » se lit comme une menace.`,
+  'guardrail.rule.insult': (p) => `« ${text(p, 'found')} » est une insulte ou un jugement sur la personne.`,
+  'guardrail.rule.publicShame': (p) => `« ${text(p, 'found')} » : on ne menace pas de parler de la dette à d’autres.`,
+  'guardrail.rule.falseAuthority': (p) =>
+    `« ${text(p, 'found')} » laisse croire à une décision de justice qui n’existe pas.`,
+  'guardrail.rule.costsToConsumer': (p) => `« ${text(p, 'found')} » : un particulier ne paie pas de frais de relance.`,
+  'guardrail.rule.wrongOfficer': (p) =>
+    `« ${text(p, 'found')} » : depuis le 1er juillet 2022, on écrit « commissaire de justice ».`,
+  'guardrail.instead.askToBeCalledBack': () =>
+    'Demandez seulement qu’il vous rappelle, sans dire pourquoi, et notez « Message laissé ».',
+  'guardrail.instead.callByDay': () => 'Appelez un jour ouvrable, entre 8 h et 20 h.',
+  'guardrail.instead.callOnWorkingDay': () => 'Appelez un jour ouvrable.',
+  'guardrail.instead.sendFirstReminder': () =>
+    'Envoyez le premier rappel gratuit, ou attendez la fin de son délai. S’il vous appelle lui-même, vous pouvez lui répondre et le noter.',
+  'guardrail.instead.sayTheNextStep': () =>
+    'Dites plutôt ce que vous ferez vraiment : « sans règlement à cette date, je demanderai au juge de trancher ».',
+  'guardrail.instead.rephrase': () => 'Décrivez plutôt le fait : « la facture reste impayée malgré deux rappels ».',
+  'guardrail.instead.leaveOut': () => 'Enlevez ce passage.',
+  'guardrail.instead.nameTheOfficer': () => 'Écrivez « commissaire de justice ».',
+} satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -1,0 +1,48 @@
+import type { Params } from '#contract/params';
+import { wordsOf } from '#contract/texts/words';
+import { formatPercent } from '#domain/format/amount';
+import { ratePpm } from '#domain/money/rate';
+
+const { text } = wordsOf('nl');
+const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'nl');
+
+/** What stands in the way of a word, a call or a clause, and what to do instead. */
+export const guardrailSentencesNl = {
+  'mention.contractRate.underFloor': (p) =>
+    `Deze rentevoet ligt onder het wettelijke minimum (${rate(p)}): hij telt niet, de zin houdt de rentevoet van de wet.`,
+  'mention.contractRate.overCap': (p) =>
+    `Deze rentevoet ligt boven het maximum voor een particulier (${rate(p)}): hij telt niet, de zin houdt de rentevoet van de wet.`,
+  'mention.contractRate.excessive': () => 'Een rechter kan zo’n hoge rentevoet verlagen.',
+  'mention.contractRate.consumerClause': () => 'Tegenover een particulier telt deze rentevoet niet.',
+  'mention.contractRate.cannotCheck': () =>
+    'De wettelijke rentevoet van deze periode is niet bekend: deze rentevoet kan niet worden nagekeken.',
+  'mention.clauseOverCap': () =>
+    'Deze vergoeding gaat voor sommige bedragen boven de wettelijke maxima: zo’n beding is nietig. De zin spreekt er niet van.',
+  'guardrail.rule.thirdPerson': () =>
+    'Over een schuld spreekt u alleen met wie ze heeft: niet met familie, werkgever of buren.',
+  'guardrail.rule.nightCall': () => 'Het is te vroeg of te laat om te bellen.',
+  'guardrail.rule.lateCall': () => 'Het is laat om te bellen.',
+  'guardrail.rule.sundayCall': () => 'Het is zondag: dan belt u niet over geld.',
+  'guardrail.rule.holidayCall': () => 'Het is een feestdag: dan belt u niet over geld.',
+  'guardrail.rule.beConsumerCallBeforeReminder': () =>
+    'Een Belgische particulier krijgt eerst een gratis eerste herinnering. Voor het einde van die termijn vraagt u hem niets aan de telefoon.',
+  'guardrail.rule.threat': (p) => `“${text(p, 'found')}” leest als een dreigement.`,
+  'guardrail.rule.insult': (p) => `“${text(p, 'found')}” is een belediging of een oordeel over de persoon.`,
+  'guardrail.rule.publicShame': (p) => `“${text(p, 'found')}”: u dreigt niet om de schuld aan anderen te vertellen.`,
+  'guardrail.rule.falseAuthority': (p) => `“${text(p, 'found')}” doet denken aan een vonnis dat niet bestaat.`,
+  'guardrail.rule.costsToConsumer': (p) =>
+    `“${text(p, 'found')}”: een particulier betaalt geen kosten voor een herinnering.`,
+  'guardrail.rule.wrongOfficer': (p) =>
+    `“${text(p, 'found')}”: in Frankrijk heet hij sinds 1 juli 2022 “commissaire de justice”.`,
+  'guardrail.instead.askToBeCalledBack': () =>
+    'Vraag alleen dat hij terugbelt, zonder te zeggen waarom, en noteer “Bericht gelaten”.',
+  'guardrail.instead.callByDay': () => 'Bel op een werkdag, tussen 8 en 20 uur.',
+  'guardrail.instead.callOnWorkingDay': () => 'Bel op een werkdag.',
+  'guardrail.instead.sendFirstReminder': () =>
+    'Stuur de gratis eerste herinnering, of wacht tot haar termijn om is. Belt hij u zelf, dan mag u antwoorden en het noteren.',
+  'guardrail.instead.sayTheNextStep': () =>
+    'Zeg liever wat u echt zult doen: “zonder betaling op die dag leg ik het dossier voor aan de rechtbank”.',
+  'guardrail.instead.rephrase': () => 'Beschrijf liever het feit: “de factuur blijft onbetaald na twee herinneringen”.',
+  'guardrail.instead.leaveOut': () => 'Laat dit weg.',
+  'guardrail.instead.nameTheOfficer': () => 'Schrijf “commissaire de justice”.',
+} satisfies Readonly<Record<string, (params: Params) => string>>;
