@@ -91,7 +91,7 @@ export const remark: Field<unknown> = optional((value) => value);
 export function shape<const Of extends Fields>(fields: Of): Field<Shape<Of>> {
   return (value, where) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new WrongCall('field.invalid', where === '' ? 'stdin' : where);
+      throw new WrongCall('field.invalid', where);
     const members = value as Readonly<Record<string, unknown>>;
     const at = (name: string) => (where === '' ? name : `${where}.${name}`);
     for (const name of Object.keys(members)) {

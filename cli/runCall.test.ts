@@ -99,9 +99,21 @@ describe('a wrong call', () => {
       'field.missing',
       'scenarios[0].steps[0].invoice',
     ],
+    [
+      'a number used twice, in the second story',
+      { scenarios: [storyOf('first', ['A']), storyOf('second', ['A', 'A'])] },
+      'field.invalid',
+      'scenarios[1].given.documents[1]',
+    ],
   ])('of replay: %s', async (_, input, code, where) => {
     const { error, exit } = await call(['replay'], input);
     expect([exit, error['code'], error['where']]).toEqual([2, code, where]);
+  });
+
+  it.each(['calc', 'validate', 'registered', 'replay'])('of %s: a list where an object is wanted', async (verb) => {
+    const { error, exit } = await call([verb], []);
+    expect([exit, error['where']]).toEqual([2, 'stdin']);
+    expect(error['message']).toContain('stdin');
   });
 
   it('says why in the language asked for', async () => {
@@ -112,6 +124,11 @@ describe('a wrong call', () => {
 
 function story(parts: object): object {
   return { scenarios: [{ id: 'x', given: {}, steps: [], ...parts }] };
+}
+
+function storyOf(id: string, numbers: readonly string[]): object {
+  const documents = numbers.map((number) => ({ invoice: number, client: 'C', due: '2026-03-01', amount: '100.00' }));
+  return { id, given: { documents }, steps: [{ on: '2026-03-10', do: 'compute_proposals' }] };
 }
 
 describe('a call that fails', () => {
@@ -146,6 +163,8 @@ describe('help', () => {
     for (const verb of Object.keys(verbs)) {
       const own = await call([verb, '--help']);
       expect([own.exit, own.answer['verb'], String(own.answer['example']).includes(verb)]).toEqual([0, verb, true]);
+      const names = (own.answer['options'] as string[]).map((option) => option.split(' ')[0]);
+      expect(names).toEqual([...new Set(names)]);
     }
   });
 });
@@ -236,5 +255,8 @@ describe('a ledger', () => {
     expect(readdirSync(out).sort()).toEqual(drawn.map(({ file }) => file).sort());
     const again = await call(['letters', '--ledger', book(), '--out', out, '--today', '2026-05-20']);
     expect(again.answer).toEqual(told.answer);
+    const other = await call(['letters', '--ledger', book(), '--out', out, '--only', 'bogus']);
+    expect([other.exit, other.error['where']]).toEqual([2, '--only']);
+    expect(other.error['message']).toMatch(/« --only ».+reminder/);
   });
 });

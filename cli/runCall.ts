@@ -179,7 +179,8 @@ function helpOf(
       ...(needsLedger ? ['--ledger DIR'] : []),
       ...options.map((option) => option.replace(/!$/, '')),
       ...flags,
-      ...usualOptions,
+      // A verb that needs the ledger has said so already.
+      ...usualOptions.filter((option) => !needsLedger || option !== '--ledger'),
     ],
     example: `npm run -s dument -- ${example}`,
   });

@@ -25,7 +25,8 @@ export class WrongCall extends Error {
   constructor(code: WrongCallCode, where: string, params: Readonly<Record<string, string | number>> = {}) {
     super(`${code} ${where}`);
     this.code = code;
-    this.where = where;
+    // Nothing inside it can be named: the input as a whole is wrong.
+    this.where = where === '' ? 'stdin' : where;
     this.params = params;
   }
 }

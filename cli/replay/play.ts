@@ -34,6 +34,7 @@ import type { StepAnswer } from '#cli/replay/stepAnswer';
 import { claimStep } from '#cli/replay/storyClaim';
 import { storyState } from '#cli/replay/storyState';
 import type { Step, StepVerb, Story } from '#cli/replay/story';
+import { WrongCall } from '#cli/wrongCall';
 import { refusalText } from '#contract/texts';
 import type { Migration } from '#db/migrate';
 import { plainDate } from '#domain/calendar/plainDate';
@@ -81,6 +82,10 @@ export function playStory(story: Story, migrations: readonly Migration[], langua
   try {
     setTheStage(stage);
     return { id: story.id, steps: story.steps.map((step) => playStep(stage, step, language)) };
+  } catch (error) {
+    // What the story gives is understood only now: one of many stories has to be named.
+    if (error instanceof WrongCall) throw new WrongCall(error.code, `${story.where}.${error.where}`, error.params);
+    throw error;
   } finally {
     stage.close();
   }

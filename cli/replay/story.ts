@@ -146,7 +146,13 @@ export type Given = ReturnType<typeof given>;
 export type GivenInvoice = ReturnType<typeof invoice>;
 export type GivenCreditNote = ReturnType<typeof creditNote>;
 export type GivenLevel = ReturnType<typeof level>;
-export type Story = { readonly id: string; readonly given: Given; readonly steps: readonly Step[] };
+export type Story = {
+  readonly id: string;
+  /** Its place in the input, for what turns out wrong when it is played. */
+  readonly where: string;
+  readonly given: Given;
+  readonly steps: readonly Step[];
+};
 
 const step: Field<Step> = (value, where) => {
   const verb: unknown = typeof value === 'object' && value !== null && 'do' in value ? value.do : undefined;
@@ -174,9 +180,9 @@ const stories = shape({
 export function readStories(input: unknown): readonly Story[] {
   const empty = given({}, 'given');
   return stories(input, '').scenarios.map(({ id, given: stated, steps }, index) => {
-    const where = `scenarios[${index}].steps`;
-    steps.forEach((one, at) => requireEither(one, `${where}[${at}]`));
-    return { id, given: stated ?? empty, steps };
+    const where = `scenarios[${index}]`;
+    steps.forEach((one, at) => requireEither(one, `${where}.steps[${at}]`));
+    return { id, where, given: stated ?? empty, steps };
   });
 }
 

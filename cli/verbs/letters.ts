@@ -5,10 +5,13 @@ import { composeFor } from '#app/letters/composeFor';
 import { isTrial, pageLook } from '#app/letters/pageLook';
 import { claimOf } from '#app/queries/claimOf';
 import { lettersDue, type LetterDue } from '#app/runs/lettersDue';
+import { defaultPolicy } from '#app/settings';
 import { catchUp } from '#app/schedule/catchUp';
 import type { Answer, Call } from '#cli/call';
+import { WrongCall } from '#cli/wrongCall';
 import { refusalText } from '#contract/texts';
 import { guarded } from '#db/failure';
+import { relations } from '#domain/country';
 import { decimalText } from '#domain/format/decimal';
 import type { LetterDocument } from '#domain/letters/model';
 import { drawLetters } from '#workers/pdf/drawLetter';
@@ -24,6 +27,7 @@ export async function letters(call: Call): Promise<Answer> {
   const only = call.option('--only');
   const ctx = call.openLedger();
   catchUp(ctx, { isConfirmed: call.option('--today') !== null });
+  if (only !== null) refuseUnknownKey(ctx, only);
   const due = lettersDue(ctx).filter(({ group }) => only === null || group.key === only);
   const composed = due.map((letter) => ({ letter, document: compose(ctx, letter) }));
 
@@ -40,6 +44,14 @@ export async function letters(call: Call): Promise<Answer> {
     }
   }
   return { value: { letters: drawn, problems }, exitCode: drawn.length === 0 && problems.length > 0 ? 1 : 0 };
+}
+
+// A key that no sequence has would leave an empty folder that looks like a day without letters.
+function refuseUnknownKey({ ledger }: Context, only: string): void {
+  const policies = [...ledger.policies.all(), ...relations.map((relation) => defaultPolicy(ledger, relation))];
+  const papers = policies.flatMap(({ steps }) => steps).filter(({ letter }) => letter !== null);
+  const keys = [...new Set(papers.map(({ key }) => key))];
+  if (!keys.includes(only)) throw new WrongCall('field.invalid', '--only', { allowed: keys.join(', ') });
 }
 
 function compose(ctx: Context, { file, group }: LetterDue): ReturnType<typeof composeFor> {
