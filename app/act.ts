@@ -2,10 +2,12 @@ import type { Context } from '#app/context';
 import { fileWith, loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { projectionOf } from '#app/projections/projectCustomer';
 import { guarded } from '#db/failure';
+import type { ActionFacts } from '#db/repositories/actions';
 import { assert, present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import type { CompanyFact, CompanyFactBody } from '#domain/company/companyFact';
 import type { EventBody, FollowUpEvent } from '#domain/followup/event';
-import { entryChainText, eventChainText } from '#domain/ledger/chain';
+import { companyChainText, entryChainText, eventChainText } from '#domain/ledger/chain';
 import type { JournalEntry } from '#domain/ledger/entry';
 import type { EntryDraft } from '#domain/ledger/entryDrafts';
 import type { Refusal, Result } from '#domain/result';
@@ -18,6 +20,8 @@ export type Unit = {
   readonly post: (draft: EntryDraft) => string;
   /** Appends a fact of the follow-up; gives its id. */
   readonly record: (customerId: string, body: EventBody, on?: PlainDate) => string;
+  /** Appends a fact of the whole business, a rate or a reading of the law; gives its id. */
+  readonly establish: (body: CompanyFactBody) => string;
   /** Keeps a free text apart from the facts; null for an empty one. */
   readonly note: (customerId: string, text: string | undefined) => string | null;
   /** The customer as he stands now, with what this unit appended. */
@@ -29,7 +33,7 @@ export type Unit = {
   /** Customers that this unit concerns so far. */
   readonly touched: () => readonly string[];
   /** Ids of what this unit appended so far, oldest first. */
-  readonly appended: () => { readonly entries: readonly string[]; readonly events: readonly string[] };
+  readonly appended: () => ActionFacts;
 };
 
 /** What the user sees in the history: code of the sentence, what it needs, whom it concerns. */
@@ -89,7 +93,8 @@ export function transact<Value, Code extends string>(
 
 function writeAction({ ctx, today, appended }: Unit, { name, customerId, params, undoes }: ActionName): string | null {
   const facts = appended();
-  if (facts.entries.length === 0 && facts.events.length === 0) return null;
+  const isEmpty = facts.entries.length + facts.events.length + (facts.company?.length ?? 0) === 0;
+  if (isEmpty) return null;
   const id = ctx.newId();
   ctx.ledger.actions.append({
     id,
@@ -113,6 +118,7 @@ function unitOf(ctx: Context): Unit {
   const files = new Map<string, CustomerFile>();
   const entries: string[] = [];
   const events: string[] = [];
+  const company: string[] = [];
   let lastEntryHash = ledger.journal.lastHash();
   let lastEventHash = ledger.events.lastHash();
 
@@ -141,7 +147,7 @@ function unitOf(ctx: Context): Unit {
       files.delete(customerId);
     },
     touched: () => [...touched],
-    appended: () => ({ entries, events }),
+    appended: () => (company.length === 0 ? { entries, events } : { entries, events, company }),
     post(draft) {
       const entry: JournalEntry = { ...draft, id: newId() };
       const recordedAt = clock.now();
@@ -162,6 +168,13 @@ function unitOf(ctx: Context): Unit {
       if (known !== undefined)
         files.set(customerId, fileWith(ledger, known, { ...event, recordedAt, hash: lastEventHash }));
       return event.id;
+    },
+    establish(body) {
+      const { companyFacts } = ledger;
+      const fact: CompanyFact = { id: newId(), seq: companyFacts.nextSeq(), on: today, recordedAt: clock.now(), body };
+      companyFacts.append(fact, hash(companyChainText(fact, companyFacts.lastHash())));
+      company.push(fact.id);
+      return fact.id;
     },
     note(customerId, text) {
       if (text === undefined || text.trim() === '') return null;

@@ -1,6 +1,6 @@
 import type { Ledger } from '#db/open';
 import { cents } from '#domain/money/cents';
-import { entryChainText, eventChainText } from '#domain/ledger/chain';
+import { companyChainText, entryChainText, eventChainText } from '#domain/ledger/chain';
 
 /** One thing that was verified. `detail` says what was looked at, or what is wrong. */
 export type Check = { readonly name: string; readonly ok: boolean; readonly detail: string };
@@ -17,6 +17,7 @@ export function checkDatabase(ledger: Ledger, hash: Hash, readPaper: ReadPaper):
     subLedgerEqualsAccounts(ledger),
     entryChain(ledger, hash),
     eventChain(ledger, hash),
+    companyChain(ledger, hash),
     papers(ledger, hash, readPaper),
   ];
 }
@@ -115,6 +116,18 @@ function eventChain({ events }: Ledger, hash: Hash): Check {
     }
   }
   return { name: 'eventChain', ok: true, detail: `${count} events` };
+}
+
+function companyChain({ companyFacts }: Ledger, hash: Hash): Check {
+  let previous: string | null = null;
+  let count = 0;
+  for (const fact of companyFacts.all()) {
+    count += 1;
+    if (fact.seq !== count || fact.hash !== hash(companyChainText(fact, previous)))
+      return broken('companyChain', fact.seq);
+    previous = fact.hash;
+  }
+  return { name: 'companyChain', ok: true, detail: `${count} facts` };
 }
 
 function broken(name: string, seq: number): Check {

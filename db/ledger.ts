@@ -2,6 +2,7 @@ import type { WriteDb } from '#db/database';
 import { accountsRepository } from '#db/repositories/accounts';
 import { actionsRepository } from '#db/repositories/actions';
 import { attachmentsRepository } from '#db/repositories/attachments';
+import { companyFactsRepository } from '#db/repositories/companyFacts';
 import { customersRepository } from '#db/repositories/customers';
 import { documentsRepository } from '#db/repositories/documents';
 import { eventsRepository } from '#db/repositories/events';
@@ -27,6 +28,7 @@ export function bindRepositories(db: WriteDb) {
     documents: documentsRepository(db),
     journal: journalRepository(db),
     events: eventsRepository(db),
+    companyFacts: companyFactsRepository(db),
     actions: actionsRepository(db),
     letters: lettersRepository(db),
     mails: mailsRepository(db),

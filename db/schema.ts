@@ -163,6 +163,17 @@ export const followupEvent = sqliteTable('followup_event', {
   hash: text('hash').notNull(),
 });
 
+export const companyFact = sqliteTable('company_fact', {
+  seq: integer('seq').primaryKey(),
+  id: text('id').notNull(),
+  kind: text('kind').notNull(),
+  happenedOn: text('happened_on').notNull(),
+  recordedAt: text('recorded_at').notNull(),
+  body: text('body').notNull(),
+  undoes: text('undoes'),
+  hash: text('hash').notNull(),
+});
+
 export const action = sqliteTable('action', {
   seq: integer('seq').primaryKey(),
   id: text('id').notNull(),
@@ -235,6 +246,8 @@ export const itemState = sqliteTable('item_state', {
   state: text('state').notNull(),
   nextOn: text('next_on'),
   nextLevel: integer('next_level'),
+  limitationOn: text('limitation_on'),
+  limitationSeen: text('limitation_seen'),
 });
 
 export const customerState = sqliteTable('customer_state', {

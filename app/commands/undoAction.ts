@@ -4,6 +4,7 @@ import type { Context } from '#app/context';
 import { reverseEntry, takeBackDocument } from '#app/money/takeBack';
 import type { Action } from '#db/repositories/actions';
 import { present } from '#domain/assert';
+import { allKnown, areApart, ratesEntered } from '#domain/company/companyFact';
 import { ok, reject, type Result } from '#domain/result';
 
 export type UndoRefusal = 'action.unknown' | 'action.alreadyUndone' | 'action.cannotBeUndone';
@@ -31,6 +32,7 @@ export function undoAction(
   if (name === 'trial.ended') return reject('action.cannotBeUndone');
   const result = act(ctx, { name, params, customerId, undoes: actionId }, (unit) => {
     if (customerId !== null) unit.note(customerId, reason);
+    for (const factId of action.facts.company?.toReversed() ?? []) undoCompanyFact(unit, factId);
     for (const eventId of action.facts.events.toReversed()) undoEvent(unit, eventId);
     for (const entryId of action.facts.entries.toReversed()) undoEntry(unit, entryId);
     return isSound(unit) ? ok({}) : reject('action.cannotBeUndone');
@@ -51,6 +53,10 @@ function undoEvent(unit: Unit, eventId: string): void {
   if (events.undoOf(eventId) === null) unit.record(event.customerId, { kind: 'undone', undoes: eventId });
 }
 
+function undoCompanyFact(unit: Unit, factId: string): void {
+  if (unit.ctx.ledger.companyFacts.undoOf(factId) === null) unit.establish({ kind: 'undone', undoes: factId });
+}
+
 function undoEntry(unit: Unit, entryId: string): void {
   const { journal } = unit.ctx.ledger;
   const entry = present(journal.get(entryId), `entry ${entryId}`);
@@ -65,8 +71,12 @@ function undoEntry(unit: Unit, entryId: string): void {
   }
 }
 
-// Nothing may be settled beyond what it is, and no claim paid beyond what was asked.
+// Two rates never claim the same day, nothing may be settled beyond what it is, and no claim paid beyond what was asked.
 function isSound(unit: Unit): boolean {
+  return areApart(ratesEntered(unit.ctx.ledger.companyFacts.all(), allKnown)) && filesAreSound(unit);
+}
+
+function filesAreSound(unit: Unit): boolean {
   return unit.touched().every((customerId) => {
     const file = unit.file(customerId);
     const itemsHold = file.items.every((item) => {

@@ -21,14 +21,16 @@ const claimed: Readonly<Partial<Record<ClaimLineKind, ClaimWhat>>> = {
 export function claimLettersCharges(unit: Unit, file: CustomerFile, letter: Letter, on: PlainDate): void {
   const kind = letterKinds.find((one) => one === letter.kind);
   if (kind === undefined) return;
-  // As of the date of the letter: what stands on the paper.
-  const { lines } = claimOf(unit.ctx, file, letter.itemIds, kind, letter.datedOn);
+  // As of the date of the letter, with the rates it was drawn with: what stands on the paper.
+  const issuedAt = unit.ctx.ledger.letters.recordedAt(letter.id);
+  const { lines } = claimOf(unit.ctx, file, letter.itemIds, kind, letter.datedOn, issuedAt);
   for (const { amount, isAsked, itemId, what: line } of lines) {
     const what = claimed[line];
     if (!isAsked || what === undefined) continue;
     const before = file.claims
       .filter((claim) => claim.itemId === itemId && claim.what === what)
-      .reduce((sum, claim) => sum + claim.made, 0);
+      // What was paid or given up of them is not asked any more.
+      .reduce((sum, claim) => sum + claim.open, 0);
     const more = amount - before;
     if (more <= 0) continue;
     const claimId = claimIdOf(letter.id, itemId, what);

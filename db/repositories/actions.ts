@@ -2,7 +2,12 @@ import type { WriteDb } from '#db/database';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 
 /** Ids of the facts that one action appended, oldest first. */
-export type ActionFacts = { readonly entries: readonly string[]; readonly events: readonly string[] };
+export type ActionFacts = {
+  readonly entries: readonly string[];
+  readonly events: readonly string[];
+  /** Facts of the whole business; absent when there is none. */
+  readonly company?: readonly string[];
+};
 
 /** What one click did, so that it can be named and undone. */
 export type Action = {

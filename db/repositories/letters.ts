@@ -58,6 +58,7 @@ export function lettersRepository(db: WriteDb) {
   const selectOfCustomer = db.prepare<[string], LetterRow>(
     `SELECT ${columns} FROM letter WHERE customer_id = ? ORDER BY seq`,
   );
+  const selectRecordedAt = db.prepare<[string], string>('SELECT recorded_at FROM letter WHERE id = ?').pluck();
   const selectAll = db.prepare<[], LetterRow>(`SELECT ${columns} FROM letter ORDER BY seq`);
 
   return {
@@ -78,6 +79,9 @@ export function lettersRepository(db: WriteDb) {
       const row = selectOne.get(id);
       return row === undefined ? null : fromRow(row);
     },
+
+    /** Instant at which a letter was issued: what was recorded later was not known to it. */
+    recordedAt: (id: string): string | null => selectRecordedAt.get(id) ?? null,
 
     ofCustomer: (customerId: string): readonly Letter[] => selectOfCustomer.all(customerId).map(fromRow),
     all: (): readonly Letter[] => selectAll.all().map(fromRow),

@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { rateBook } from '#domain/countries/rateBook';
 import { halfYearOf, periodSpan, type PublishedRate, type RateKind } from '#domain/countries/rateSeries';
 import type { Country } from '#domain/country';
-import { parsePercent, ratePpm, type RatePpm } from '#domain/money/rate';
+import { parsePercent, percentText, ratePpm, type RatePpm } from '#domain/money/rate';
 import { ok, reject, type Result } from '#domain/result';
 
 /** A rate that the user took from the official notice, or that came with a rate file. */
@@ -33,10 +33,13 @@ export type RateRefusal =
   | 'rate.sourceMissing'
   | 'rate.periodInvalid'
   | 'rate.periodOverlaps'
-  | 'rate.differsFromEcb';
+  | 'rate.differsFromEcb'
+  | 'rate.includesPoints';
 
 // No legal rate of either country ever came near: more is a slip of the finger.
 const typedRateMax = ratePpm(300_000);
+// The ECB's rate was 4.75 % at its highest: more is the penalty rate, its ten or eight points included.
+const ecbRateMax = ratePpm(80_000);
 
 /**
  * Reads a rate as people type it: `12,15 %`, `12.15`, `12`. Refuses `0,1215`, which is 12,15 % written as a fraction by
@@ -63,7 +66,8 @@ export function parseTypedRate(text: string, most: RatePpm = typedRateMax): Resu
 export function checkRateEntry(entry: RateEntry, known: readonly RateEntry[]): Result<RateEntry, RateRefusal> {
   if (!isTypedSeries(entry.series)) return reject('rate.seriesNotTyped', { series: entry.series });
   if (entry.source.trim() === '') return reject('rate.sourceMissing');
-  if (entry.rate > typedRateMax) return reject('rate.tooHigh', { text: '' });
+  if (entry.rate > typedRateMax) return reject('rate.tooHigh', { text: `${percentText(entry.rate)} %` });
+  if (entry.series === 'ECB_MRO_SEMESTER_START' && entry.rate >= ecbRateMax) return reject('rate.includesPoints');
   const period = periodSpan(periodOf(entry.series, entry.from));
   if (entry.from !== period.from || entry.to !== period.to) {
     return reject('rate.periodInvalid', { from: period.from, to: period.to });
@@ -150,15 +154,21 @@ const seriesOf: Readonly<Record<Country, readonly TypedSeries[]>> = {
   BE: ['BE_COMMERCIAL', 'BE_LEGAL_CIVIL'],
 };
 
+/** The series of a country that a user types. */
+export function typedSeriesOf(country: Country): readonly TypedSeries[] {
+  return seriesOf[country];
+}
+
 /** The periods up to a day whose rate is missing, oldest first: those to type from the official notice. */
 export function missingRates(country: Country, rates: Rates, today: PlainDate): readonly MissingRate[] {
   return seriesOf[country].flatMap((series) => {
     const missing: MissingRate[] = [];
-    const last = rates[series].at(-1);
+    const last = rateBook[series].rates.at(-1);
     assert(last !== undefined, `an empty series: ${series}`);
+    // A later period may have been typed before an earlier one.
     for (let from = addDays(last.to, 1); from <= today;) {
       const { to } = periodSpan(periodOf(series, from));
-      missing.push({ series, from, to });
+      if (rateAt(rates, series, from) === null) missing.push({ series, from, to });
       from = addDays(to, 1);
     }
     return missing;

@@ -1,8 +1,9 @@
+import type { CompanyFact } from '#domain/company/companyFact';
 import type { FollowUpEvent } from '#domain/followup/event';
 import type { JournalEntry } from '#domain/ledger/entry';
 
 /** What stands before the first fact of a chain. */
-export const genesis = { journal: 'dument journal 1', events: 'dument events 1' } as const;
+export const genesis = { journal: 'dument journal 1', events: 'dument events 1', company: 'dument company 1' } as const;
 
 /**
  * A value as text that is the same for the same content: keys sorted, nothing between them. Only what JSON knows.
@@ -38,4 +39,10 @@ export function entryChainText(entry: JournalEntry, recordedAt: string, previous
 export function eventChainText(event: FollowUpEvent, recordedAt: string, previousHash: string | null): string {
   const { id, customerId, on, seq, body } = event;
   return JSON.stringify([previousHash ?? genesis.events, id, customerId, on, seq, recordedAt, body]);
+}
+
+/** The text whose SHA-256 is the hash of a fact of the business. */
+export function companyChainText(fact: CompanyFact, previousHash: string | null): string {
+  const { id, on, seq, recordedAt, body } = fact;
+  return JSON.stringify([previousHash ?? genesis.company, id, on, seq, recordedAt, body]);
 }
