@@ -122,7 +122,9 @@ function writeInvoice(
     });
     if (!paid.ok) return paid;
   }
-  recordReminded(unit, customerId, invoice.value.itemIds, document.reminded, document.remindedOn);
+  // An instalment that was not due yet was not chased.
+  const late = invoice.value.itemIds.filter((_, index) => (document.items[index]?.dueOn ?? '') < unit.today);
+  recordReminded(unit, customerId, late, document.reminded, document.remindedOn);
   return ok({});
 }
 

@@ -86,3 +86,20 @@ it('gives an empty list to fill in', async () => {
   const preview = await program.ask('import.read', { fileName: 'm.csv', bytes: Buffer.from(model).toString('base64') });
   expect(preview.mapping).toMatchObject({ number: 0, date: 1, dueDate: 2, customer: 3, grossCents: 11, dueCents: 12 });
 });
+
+it('makes one invoice of the lines that differ only in their due date, and says so in the preview', async () => {
+  const program = await testShop();
+  const rows = ['Numéro;Date;Échéance;Client;Type;Montant TTC'];
+  rows.push('F-1;02/03/2026;30/04/2026;Hubert;Professionnel;600,00');
+  rows.push('F-1;02/03/2026;30/06/2026;Hubert;Professionnel;400,00');
+  const preview = await program.ask('import.read', { fileName: 'e.csv', bytes: bytes(rows.join('\n')) });
+  expect(preview.rows.map(({ state, problems }) => [state, problems[0]?.code])).toEqual([
+    ['ready', 'problem.row.instalment'],
+    ['ready', 'problem.row.instalment'],
+  ]);
+  const committed = await program.ask('import.commit', { token: preview.token });
+  expect(committed).toMatchObject({ invoices: 1 });
+  // One part of it is late, the other is not due yet.
+  const aging = await program.ask('report.aging', { on: program.clock.today() });
+  expect(aging.totals.buckets.filter((amount) => amount !== 0)).toEqual([40_000, 60_000]);
+});

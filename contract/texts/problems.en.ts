@@ -80,6 +80,10 @@ export const problemsEn: ProblemWords = {
     'row.tooManyCells': (p) =>
       `This line has more than ${p('count')} cells while the header has ${p('count')}. There is a separator too many: correct the line.`,
     'row.totalLine': () => 'This is the line of totals, not an invoice. It is left out.',
+    'row.instalment': (p) =>
+      `Instalment ${p('n')} of invoice ${p('number')}, which has ${p('count')}: the ${p('count')} instalments make one invoice.`,
+    'instalment.otherLine': (p) =>
+      `Line ${p('otherLine')}, of the same invoice, is not ready. Correct it: an invoice in instalments is taken whole.`,
     'row.leftOut': () => 'You left this line out.',
     'file.empty': () => 'This file is empty. Export the list again.',
     'file.tooLarge': (p) => `This file is too large (${p('megabytes')} MB, at most 50). Export one year at a time.`,

@@ -84,6 +84,10 @@ export const problemsFr: ProblemWords = {
     'row.tooManyCells': (p) =>
       `Cette ligne a plus de ${p('count')} cellules, alors que l’en-tête en a ${p('count')}. Un séparateur est de trop : corrigez la ligne.`,
     'row.totalLine': () => 'C’est la ligne du total, pas une facture. Elle est laissée de côté.',
+    'row.instalment': (p) =>
+      `Échéance ${p('n')} de la facture ${p('number')}, qui en a ${p('count')} : les ${p('count')} échéances font une seule facture.`,
+    'instalment.otherLine': (p) =>
+      `La ligne ${p('otherLine')}, de la même facture, n’est pas prête. Corrigez-la : une facture en plusieurs échéances est prise entière.`,
     'row.leftOut': () => 'Vous avez laissé cette ligne de côté.',
     'file.empty': () => 'Ce fichier est vide. Exportez la liste à nouveau.',
     'file.tooLarge': (p) =>

@@ -85,6 +85,10 @@ export const problemsNl: ProblemWords = {
     'row.tooManyCells': (p) =>
       `Deze regel heeft meer dan ${p('count')} cellen, terwijl de kop er ${p('count')} heeft. Er is een scheidingsteken te veel: verbeter de regel.`,
     'row.totalLine': () => 'Dit is de regel met het totaal, geen factuur. Ze wordt overgeslagen.',
+    'row.instalment': (p) =>
+      `Vervaldag ${p('n')} van factuur ${p('number')}, die er ${p('count')} heeft: de ${p('count')} vervaldagen vormen één factuur.`,
+    'instalment.otherLine': (p) =>
+      `Regel ${p('otherLine')}, van dezelfde factuur, is niet klaar. Verbeter die: een factuur met meerdere vervaldagen wordt in haar geheel genomen.`,
     'row.leftOut': () => 'U hebt deze regel weggelaten.',
     'file.empty': () => 'Dit bestand is leeg. Exporteer de lijst opnieuw.',
     'file.tooLarge': (p) =>

@@ -1,7 +1,7 @@
 import { addDays, dateOf, yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import type { Country, Relation } from '#domain/country';
-import { plainWords } from '#domain/imports/cellText';
 import { matchCustomers, type ExistingCustomer, type PlannedCustomer } from '#domain/imports/customers';
+import { documentKey, NumbersOfList } from '#domain/imports/instalments';
 import { severityOf, type ImportProblem, type ProblemCode } from '#domain/imports/problem';
 import type { RemindedLevel } from '#domain/imports/reminded';
 import type { InvoiceDraft } from '#domain/imports/row';
@@ -123,7 +123,7 @@ export function planImport(
   decisions: ImportDecisions = noDecisions,
 ): ImportPlan {
   const completed = drafts.map((draft) => completeDraft(draft, decisions.rows[draft.line]));
-  const twice = linesUsedTwice(completed, decisions);
+  const { clashes, instalments } = linesOfOneNumber(completed, decisions);
   const matching = matchCustomers(completed, context, decisions.relations);
   const existing = new Map(
     context.documents.map((document) => [documentKey(document.kind, document.number), document]),
@@ -132,15 +132,19 @@ export function planImport(
   const rows = completed.map((draft): PlannedRow => {
     const customer = matching.customerOf(draft);
     const found = existing.get(documentKey(draft.kind, draft.number ?? ''));
+    const together = instalments.get(draft.line) ?? [draft];
     const reasons = sortReasons([
       ...draft.problems.filter(({ code }) => code !== 'number.usedTwice'),
       ...dateProblems(draft, context.today),
-      ...(twice.get(draft.line) ?? []),
-      ...(found === undefined ? [] : [duplicateProblem(draft, found, customer)]),
+      ...(clashes.get(draft.line) ?? []),
+      ...instalmentRemark(draft, together),
+      ...(found === undefined ? [] : [duplicateProblem(draft, together, found, customer)]),
       ...guessRemark(draft, customer),
     ]);
     const state = decisions.rows[draft.line]?.isLeftOut === true ? 'leftOut' : stateOf(reasons);
-    const document = state === 'ready' && customer !== null ? documentOf(draft, customer, context, decisions) : null;
+    // An invoice in several instalments is written with the first of them.
+    const isWritten = state === 'ready' && together[0]?.line === draft.line;
+    const document = isWritten && customer !== null ? documentOf(together, customer, context, decisions) : null;
     return {
       line: draft.line,
       state,
@@ -152,7 +156,8 @@ export function planImport(
       document,
     };
   });
-  return { rows, ...summary(rows, matching.customers) };
+  const settled = holdBackInstalments(rows, instalments);
+  return { rows: settled, ...summary(settled, matching.customers) };
 }
 
 // What the user types replaces the cell, and the problems of that cell with it.
@@ -204,29 +209,50 @@ function dateProblems(draft: InvoiceDraft, today: PlainDate): readonly ImportPro
 }
 
 // Counted again here: a number typed in the preview, or a line left out, makes or ends a clash.
-function linesUsedTwice(
-  drafts: readonly InvoiceDraft[],
-  decisions: ImportDecisions,
-): ReadonlyMap<number, readonly ImportProblem[]> {
-  const firstLines = new Map<string, number>();
-  const twice = new Map<number, readonly ImportProblem[]>();
+function linesOfOneNumber(drafts: readonly InvoiceDraft[], decisions: ImportDecisions) {
+  const numbers = new NumbersOfList();
+  const clashes = new Map<number, readonly ImportProblem[]>();
   for (const draft of drafts) {
     if (draft.number === null || decisions.rows[draft.line]?.isLeftOut === true) continue;
-    const key = documentKey(draft.kind, draft.number);
-    const firstLine = firstLines.get(key);
-    if (firstLine === undefined) firstLines.set(key, draft.line);
-    else twice.set(draft.line, [problemOf(draft, 'number.usedTwice', 'number', { number: draft.number, firstLine })]);
+    const firstLine = numbers.clashOf(draft);
+    if (firstLine === null) continue;
+    clashes.set(draft.line, [problemOf(draft, 'number.usedTwice', 'number', { number: draft.number, firstLine })]);
   }
-  return twice;
+  const instalments = new Map(
+    numbers.instalments().flatMap((lines) => lines.map(({ line }) => [line, lines] as const)),
+  );
+  return { clashes, instalments };
+}
+
+function instalmentRemark(draft: InvoiceDraft, together: readonly InvoiceDraft[]): readonly ImportProblem[] {
+  if (together.length < 2) return [];
+  const n = together.findIndex(({ line }) => line === draft.line) + 1;
+  return [problemOf(draft, 'row.instalment', 'number', { n, count: together.length, number: draft.number ?? '' })];
+}
+
+// One invoice is written whole or not at all: a line that is wrong holds back the others of its number.
+function holdBackInstalments(
+  rows: readonly PlannedRow[],
+  instalments: ReadonlyMap<number, readonly InvoiceDraft[]>,
+): readonly PlannedRow[] {
+  const states = new Map(rows.map(({ line, state }) => [line, state]));
+  return rows.map((row) => {
+    const other = instalments.get(row.line)?.find(({ line }) => states.get(line) !== 'ready');
+    if (row.state !== 'ready' || other === undefined) return row;
+    const reason = problemOf(row.draft, 'instalment.otherLine', 'number', { otherLine: other.line });
+    return { ...row, state: 'wrong', reasons: [reason, ...row.reasons], document: null };
+  });
 }
 
 function duplicateProblem(
   draft: InvoiceDraft,
+  together: readonly InvoiceDraft[],
   found: ExistingDocument,
   customer: PlannedCustomer | null,
 ): ImportProblem {
   const isSame =
-    found.grossCents === draft.grossCents && (customer === null || customer.existingId === found.customerId);
+    found.grossCents === sumCents(together.map(({ grossCents }) => grossCents ?? zeroCents)) &&
+    (customer === null || customer.existingId === found.customerId);
   const code = isSame ? 'number.alreadyThere' : 'number.otherContent';
   return problemOf(draft, code, 'number', { number: draft.number ?? '' });
 }
@@ -247,16 +273,22 @@ function stateOf(reasons: readonly ImportProblem[]): RowState {
 }
 
 function documentOf(
-  draft: InvoiceDraft,
+  together: readonly InvoiceDraft[],
   customer: PlannedCustomer,
   context: ImportContext,
   decisions: ImportDecisions,
 ): PlannedDocument | null {
-  const { number, date, grossCents } = draft;
-  if (number === null || date === null || grossCents === null) return null;
-  const dueOn = draft.kind === 'creditNote' ? date : draft.dueDate;
-  if (dueOn === null) return null;
-  const dueCents = draft.dueCents ?? grossCents;
+  const draft = together[0];
+  if (draft === undefined || draft.number === null || draft.date === null) return null;
+  const { date, number } = draft;
+  const items = together.flatMap(({ dueDate, grossCents: amount }) => {
+    const on = draft.kind === 'creditNote' ? date : dueDate;
+    return on === null || amount === null ? [] : [{ dueOn: on, amount }];
+  });
+  const dueOn = items[0]?.dueOn;
+  if (dueOn === undefined || items.length < together.length) return null;
+  const grossCents = sumCents(items.map(({ amount }) => amount));
+  const dueCents = sumCents(together.map((part) => part.dueCents ?? part.grossCents ?? zeroCents));
   const isLate = draft.kind === 'invoice' && dueCents > 0 && dueOn < context.today;
   const told = decisions.rows[draft.line]?.reminded ?? decisions.reminded;
   return {
@@ -264,9 +296,9 @@ function documentOf(
     number,
     customerKey: customer.key,
     date,
-    items: [{ dueOn, amount: grossCents }],
-    netCents: draft.netCents,
-    taxCents: draft.taxCents,
+    items,
+    netCents: sumIfKnown(together.map(({ netCents }) => netCents)),
+    taxCents: sumIfKnown(together.map(({ taxCents }) => taxCents)),
     grossCents,
     openingCents: subtractCents(grossCents, dueCents),
     openingOn: openingDay(date, dueOn, context.today),
@@ -276,6 +308,11 @@ function documentOf(
     reminded: isLate ? told : 'none',
     remindedOn: decisions.remindedOn ?? context.today,
   };
+}
+
+function sumIfKnown(amounts: readonly (Cents | null)[]): Cents | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === amounts.length ? sumCents(known) : null;
 }
 
 function openingDay(date: PlainDate, dueOn: PlainDate, today: PlainDate): PlainDate {
@@ -316,10 +353,6 @@ function summary(
 function sortReasons(reasons: readonly ImportProblem[]): readonly ImportProblem[] {
   const weight = { wrong: 0, incomplete: 1, remark: 2 };
   return [...reasons].sort((a, b) => weight[severityOf(a.code)] - weight[severityOf(b.code)]);
-}
-
-function documentKey(kind: 'invoice' | 'creditNote', number: string): string {
-  return `${kind} ${plainWords(number)}`;
 }
 
 function problemOf(

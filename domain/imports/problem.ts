@@ -69,6 +69,8 @@ export const problemCodes = [
   'row.tooManyCells',
   'row.totalLine',
   'row.leftOut',
+  'row.instalment',
+  'instalment.otherLine',
   'file.empty',
   'file.tooLarge',
   'file.tooManyRows',
@@ -121,6 +123,7 @@ const remarks: ReadonlySet<ProblemCode> = new Set([
   'vatNumber.invalid',
   'customer.relationGuessed',
   'row.totalLine',
+  'row.instalment',
 ]);
 
 /** How much a problem weighs for its line. */

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { plainWords } from '#domain/imports/cellText';
+import { NumbersOfList } from '#domain/imports/instalments';
 import { LineReader, type Layout } from '#domain/imports/lineReader';
 import { readCustomer, type PhoneMemory } from '#domain/imports/readCustomer';
 import type { InvoiceDraft, TableRecord } from '#domain/imports/row';
@@ -8,25 +9,15 @@ import { addCents, cents, negateCents, subtractCents, type Cents } from '#domain
 
 /**
  * Reads the lines of a list of invoices. Every line gives a draft, a broken one too; its problems say what is wrong.
- * A number that comes twice is refused the second time.
+ * A number that comes twice is refused the second time, unless the line is another instalment of the same invoice.
  */
 export function* readInvoices(records: Iterable<TableRecord>, layout: Layout): Generator<InvoiceDraft> {
-  const firstLineOf = new Map<string, number>();
+  const numbers = new NumbersOfList();
   const phones: PhoneMemory = new Map();
   for (const record of records) {
     const draft = readInvoice(new LineReader(record, layout), layout, phones);
-    if (draft.number === null) {
-      yield draft;
-      continue;
-    }
-    const key = `${draft.kind} ${plainWords(draft.number)}`;
-    const firstLine = firstLineOf.get(key);
-    if (firstLine === undefined) {
-      firstLineOf.set(key, draft.line);
-      yield draft;
-    } else {
-      yield withProblem(draft, layout, firstLine);
-    }
+    const firstLine = numbers.clashOf(draft);
+    yield firstLine === null ? draft : withProblem(draft, layout, firstLine);
   }
 }
 
