@@ -13,14 +13,23 @@ export function fromLedger<Request, Value>(
   };
 }
 
-/** As `fromLedger`, for work that waits for a dialog or a worker. */
+/**
+ * As `fromLedger`, for work that waits for a dialog or a worker, or gives way between its parts. The ledger may be closed
+ * meanwhile: what is left to read of it cannot be read any more, and that is no bug.
+ */
 export function fromLedgerLater<Request, Value>(
   session: Session,
   answer: (ctx: Context, request: Request) => Promise<Result<Value>>,
 ) {
   return async (request: Request): Promise<Result<Value>> => {
     const ctx = session.ledger();
-    return ctx === null ? reject('ledger.notOpen') : answer(ctx, request);
+    if (ctx === null) return reject('ledger.notOpen');
+    try {
+      return await answer(ctx, request);
+    } catch (error) {
+      if (session.ledger() !== ctx) return reject('ledger.notOpen');
+      throw error;
+    }
   };
 }
 
