@@ -6,6 +6,7 @@ import { historyHandlers } from '#app/handlers/historyHandlers';
 import { importHandlers } from '#app/handlers/importHandlers';
 import { invoiceHandlers } from '#app/handlers/invoiceHandlers';
 import { letterHandlers } from '#app/handlers/letterHandlers';
+import { limitationHandlers } from '#app/handlers/limitationHandlers';
 import { mailHandlers } from '#app/handlers/mailHandlers';
 import { mentionHandlers } from '#app/handlers/mentionHandlers';
 import { moneyHandlers } from '#app/handlers/moneyHandlers';
@@ -26,5 +27,6 @@ export function createHandlers(session: Session): Handlers {
     ...mailHandlers(session),
     ...importHandlers(session),
     ...mentionHandlers(session),
+    ...limitationHandlers(session),
   };
 }

@@ -5,6 +5,7 @@ import { followUpApi } from '#contract/schemas/followUpSchemas';
 import { importApi } from '#contract/schemas/importSchemas';
 import { invoiceApi } from '#contract/schemas/invoiceSchemas';
 import { letterApi } from '#contract/schemas/letterSchemas';
+import { limitationApi } from '#contract/schemas/limitationSchemas';
 import { mentionApi } from '#contract/schemas/mentionSchemas';
 import type { Refusal } from '#domain/result';
 
@@ -17,6 +18,7 @@ export const api = {
   ...letterApi,
   ...importApi,
   ...mentionApi,
+  ...limitationApi,
 } as const;
 
 export type Api = typeof api;

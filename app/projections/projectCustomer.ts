@@ -1,4 +1,5 @@
 import { loadCustomerFile, openClaimsOf, standingOf, unallocatedOf, type CustomerFile } from '#app/customerFile';
+import { limitationOfInvoice, seenWarning } from '#app/limitation/limitations';
 import { invoiceState } from '#app/projections/invoiceState';
 import { nextChangeOn } from '#app/projections/nextChange';
 import { proposalRows } from '#app/projections/proposalRows';
@@ -28,6 +29,7 @@ export function rebuildProjections(ledger: Ledger, today: PlainDate): void {
 /** What is to be kept of a customer: a pure look at his file. */
 export function projectionOf(ledger: Ledger, file: CustomerFile, today: PlainDate): CustomerProjection {
   const due = whatIsDue(file.facts, today);
+  const limitations = openLimitations(ledger, file);
   const items = file.facts.items.map((item): ItemStateRow & { readonly next: NextAction | null } => {
     const next = item.openCents > 0 ? nextAction(file.facts, item.itemId, today) : null;
     return {
@@ -40,6 +42,8 @@ export function projectionOf(ledger: Ledger, file: CustomerFile, today: PlainDat
       state: invoiceState([standingOf(file, item.itemId)], item.originalCents),
       nextOn: next?.date ?? null,
       nextLevel: next?.level ?? null,
+      limitationOn: item.openCents > 0 ? (limitations.get(item.documentId)?.lastDay ?? null) : null,
+      limitationSeen: item.openCents > 0 ? (limitations.get(item.documentId)?.seen ?? null) : null,
       next,
     };
   });
@@ -54,6 +58,17 @@ export function projectionOf(ledger: Ledger, file: CustomerFile, today: PlainDat
     items: items.map(({ next: _next, ...row }) => row).sort(byDueOn),
     proposals: proposalRows(file, due),
   };
+}
+
+// Of every invoice with something open; what is paid grows old as it may.
+function openLimitations(ledger: Ledger, file: CustomerFile) {
+  const open = new Set(file.facts.items.flatMap((item) => (item.openCents > 0 ? [item.documentId] : [])));
+  return new Map(
+    [...open].map((documentId) => {
+      const { lastDay } = limitationOfInvoice(ledger, file, documentId);
+      return [documentId, { lastDay, seen: seenWarning(file, documentId, lastDay) }] as const;
+    }),
+  );
 }
 
 function byDueOn(a: ItemStateRow, b: ItemStateRow): number {

@@ -2,6 +2,7 @@ import { grouped } from '#app/queries/grouped';
 import type { Context } from '#app/context';
 import { documentOf, loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { invoiceNumbers } from '#app/queries/openInvoices';
+import { tellLimitation, tellLoss } from '#app/queries/tellLaw';
 import type { Output, Request } from '#contract/api';
 import type { StoredEvent } from '#db/repositories/events';
 import type { EventBody } from '#domain/followup/event';
@@ -102,6 +103,16 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
     case 'claimMade':
     case 'claimWaived':
       return { kind: 'money', what: named(body.kind, { amount: body.amount }), link: null };
+    case 'limitationChosen':
+    case 'limitationEvent':
+    case 'limitationSeen':
+      return tellLimitation(body);
+    case 'debtLost':
+    case 'lossCompleted':
+    case 'lossPaperMade':
+    case 'lossPaperSent':
+    case 'lossVatBooked':
+      return tellLoss(file, body);
     case 'stepProposed':
     case 'undone':
       return null;

@@ -1,6 +1,7 @@
 import { grouped } from '#app/queries/grouped';
 import type { Context } from '#app/context';
 import { loadMailFiles } from '#app/mailFile';
+import { isPressing, limitationRows } from '#app/limitation/limitationRows';
 import type { KeptAlert } from '#app/projections/projectCustomer';
 import { morningStrip } from '#app/queries/morningStrip';
 import { daysLate } from '#app/queries/openInvoices';
@@ -28,7 +29,8 @@ export function today(ctx: Context): TodayView {
   const letters = letterRows(proposals, on);
   const mails = mailRow(ctx, on);
   const placed = [...broken, ...mails, ...calls, ...letters];
-  const rows = [...placed.map(({ row }) => row), ...repairRows(ctx, on)].toSorted(inOrder);
+  const aging = limitationRows(ctx, on);
+  const rows = [...placed.map(({ row }) => row), ...aging, ...repairRows(ctx, on)].toSorted(inOrder);
   return {
     today: on,
     rows,
@@ -50,6 +52,7 @@ export function today(ctx: Context): TodayView {
 
 function inOrder(a: TodayRow, b: TodayRow): number {
   return (
+    Number(isPressing(b)) - Number(isPressing(a)) ||
     todayKinds.indexOf(a.kind) - todayKinds.indexOf(b.kind) ||
     b.amount - a.amount ||
     (a.customerName < b.customerName ? -1 : a.customerName > b.customerName ? 1 : 0)

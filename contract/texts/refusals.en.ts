@@ -1,4 +1,6 @@
 import type { Params } from '#contract/params';
+import { lossRefusalsEn } from '#contract/texts/refusals.loss.en';
+import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
 import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
 import { deskRefusalsEn } from '#contract/texts/refusals.desk.en';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
@@ -12,6 +14,8 @@ export const refusalsEn = {
   ...deskRefusalsEn,
   ...workRefusalsEn,
   ...storyRefusalsEn,
+  ...limitationRefusalsEn,
+  ...lossRefusalsEn,
   internal: (p) => `Internal error. Nothing was changed. Reference: ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Internal error. Nothing was changed. Reference: ${p['name'] ?? ''}`,
   'request.invalid': (p) =>

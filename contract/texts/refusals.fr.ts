@@ -1,4 +1,6 @@
 import type { Params } from '#contract/params';
+import { lossRefusalsFr } from '#contract/texts/refusals.loss.fr';
+import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
 import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
 import { deskRefusalsFr } from '#contract/texts/refusals.desk.fr';
 import { storyRefusalsFr } from '#contract/texts/refusals.story.fr';
@@ -11,6 +13,8 @@ export const refusalsFr = {
   ...deskRefusalsFr,
   ...workRefusalsFr,
   ...storyRefusalsFr,
+  ...limitationRefusalsFr,
+  ...lossRefusalsFr,
   internal: (p) => `Erreur interne. Rien n’a été modifié. Référence : ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Erreur interne. Rien n’a été modifié. Référence : ${p['name'] ?? ''}`,
   'request.invalid': (p) =>

@@ -1,4 +1,6 @@
 import type { Params } from '#contract/params';
+import { lossRefusalsNl } from '#contract/texts/refusals.loss.nl';
+import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
 import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
 import { deskRefusalsNl } from '#contract/texts/refusals.desk.nl';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
@@ -12,6 +14,8 @@ export const refusalsNl = {
   ...deskRefusalsNl,
   ...workRefusalsNl,
   ...storyRefusalsNl,
+  ...limitationRefusalsNl,
+  ...lossRefusalsNl,
   internal: (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['name'] ?? ''}`,
   'request.invalid': (p) =>

@@ -1,4 +1,6 @@
 import type { Params } from '#contract/params';
+import { lossSentencesEn } from '#contract/texts/sentences.loss.en';
+import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
 import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
 import { actionSentencesEn } from '#contract/texts/sentences.actions.en';
 import { daySentencesEn } from '#contract/texts/sentences.day.en';
@@ -16,4 +18,6 @@ export const sentencesEn = {
   ...fileSentencesEn,
   ...letterSentencesEn,
   ...actionSentencesEn,
+  ...limitationSentencesEn,
+  ...lossSentencesEn,
 } satisfies Record<keyof typeof sentencesFr, (params: Params) => string>;

@@ -1,4 +1,6 @@
 import type { Params } from '#contract/params';
+import { lossSentencesFr } from '#contract/texts/sentences.loss.fr';
+import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
 import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
 import { actionSentencesFr } from '#contract/texts/sentences.actions.fr';
 import { daySentencesFr } from '#contract/texts/sentences.day.fr';
@@ -15,4 +17,6 @@ export const sentencesFr = {
   ...fileSentencesFr,
   ...letterSentencesFr,
   ...actionSentencesFr,
+  ...limitationSentencesFr,
+  ...lossSentencesFr,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

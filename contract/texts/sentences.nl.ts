@@ -1,4 +1,6 @@
 import type { Params } from '#contract/params';
+import { lossSentencesNl } from '#contract/texts/sentences.loss.nl';
+import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
 import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
 import { actionSentencesNl } from '#contract/texts/sentences.actions.nl';
 import { daySentencesNl } from '#contract/texts/sentences.day.nl';
@@ -16,4 +18,6 @@ export const sentencesNl = {
   ...fileSentencesNl,
   ...letterSentencesNl,
   ...actionSentencesNl,
+  ...limitationSentencesNl,
+  ...lossSentencesNl,
 } satisfies Record<keyof typeof sentencesFr, (params: Params) => string>;

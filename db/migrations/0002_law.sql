@@ -22,3 +22,10 @@ ALTER TABLE item_state ADD COLUMN limitation_seen TEXT;
 CREATE INDEX item_state_by_limitation ON item_state (limitation_on) WHERE limitation_on IS NOT NULL;
 -- Ledgers of before: whoever owes something is looked at again by the next catch-up.
 UPDATE customer_state SET next_on = '2000-01-01' WHERE open_cents > 0;
+
+-- Last day to sue for an open invoice, and the warning about it that the user saw: kept for the day's list.
+ALTER TABLE item_state ADD COLUMN limitation_on TEXT;
+ALTER TABLE item_state ADD COLUMN limitation_seen TEXT;
+CREATE INDEX item_state_by_limitation ON item_state (limitation_on) WHERE limitation_on IS NOT NULL;
+-- Ledgers of before: whoever owes something is looked at again by the next catch-up.
+UPDATE customer_state SET next_on = '2000-01-01' WHERE open_cents > 0;

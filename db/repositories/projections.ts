@@ -12,6 +12,10 @@ export type ItemStateRow = {
   readonly state: string;
   readonly nextOn: string | null;
   readonly nextLevel: number | null;
+  /** Last day to sue; null: nothing is open. */
+  readonly limitationOn: string | null;
+  /** The warning about this day that the user saw. */
+  readonly limitationSeen: string | null;
 };
 
 /** A step that was proposed, with what became of it. */
@@ -63,7 +67,8 @@ const customerColumns = `customer_id AS customerId, balance_cents AS balanceCent
   next_on AS nextOn, next_action AS nextAction, has_promise AS hasPromise, has_dispute AS hasDispute,
   is_paused AS isPaused, has_mail AS hasMail, alert`;
 const itemColumns = `item_id AS itemId, document_id AS documentId, customer_id AS customerId, due_on AS dueOn,
-  open_cents AS openCents, level_done AS levelDone, state, next_on AS nextOn, next_level AS nextLevel`;
+  open_cents AS openCents, level_done AS levelDone, state, next_on AS nextOn, next_level AS nextLevel,
+  limitation_on AS limitationOn, limitation_seen AS limitationSeen`;
 const proposalColumns = `item_id AS itemId, customer_id AS customerId, level, due_on AS dueOn, channel,
   proposed_on AS proposedOn, open_cents AS openCents, state, acted_on AS actedOn`;
 
@@ -82,8 +87,10 @@ export function projectionsRepository(db: WriteDb) {
       @alert)
   `);
   const upsertItem = db.prepare(`
-    INSERT OR REPLACE INTO item_state (item_id, document_id, customer_id, due_on, open_cents, level_done, state, next_on, next_level)
-    VALUES (@itemId, @documentId, @customerId, @dueOn, @openCents, @levelDone, @state, @nextOn, @nextLevel)
+    INSERT OR REPLACE INTO item_state (item_id, document_id, customer_id, due_on, open_cents, level_done, state, next_on,
+      next_level, limitation_on, limitation_seen)
+    VALUES (@itemId, @documentId, @customerId, @dueOn, @openCents, @levelDone, @state, @nextOn,
+      @nextLevel, @limitationOn, @limitationSeen)
   `);
   const upsertProposal = db.prepare(`
     INSERT OR REPLACE INTO proposal (item_id, customer_id, level, due_on, channel, proposed_on, open_cents, state, acted_on)

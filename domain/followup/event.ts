@@ -1,6 +1,8 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Channel } from '#domain/followup/policy';
+import type { LimitationBody } from '#domain/limitation/facts';
 import type { Cents } from '#domain/money/cents';
+import type { LostDebtBody } from '#domain/vat/lossFacts';
 
 /** What was heard at the end of a call. */
 export const callOutcomes = [
@@ -137,6 +139,8 @@ export type EventBody =
       readonly amount: Cents;
     }
   | { readonly kind: 'claimWaived'; readonly claimId: string; readonly amount: Cents }
+  | LimitationBody
+  | LostDebtBody
   | { readonly kind: 'undone'; readonly undoes: string };
 
 /** A claim beside the price. */

@@ -1,0 +1,22 @@
+import type { Params } from '#contract/params';
+import type { lossRefusalsFr } from '#contract/texts/refusals.loss.fr';
+import { wordsOf } from '#contract/texts/words';
+
+const { day } = wordsOf('nl');
+
+/** Why something about a lost invoice was refused. */
+export const lossRefusalsNl = {
+  'loss.unknown': () => 'Dit verlies bestaat niet of werd geannuleerd',
+  'loss.groundInFuture': (p) => `${day(p, 'on')} is nog niet voorbij: noteer de datum van het vonnis of de mislukking`,
+  'loss.nothingUnpaid': () => 'Op deze factuur is niets meer onbetaald',
+  'loss.vatUnknown': () => 'De btw van deze factuur is niet per tarief bekend: voer de factuur met haar btw in',
+  'loss.sentInFuture': (p) => `${day(p, 'on')} is nog niet voorbij`,
+  'loss.paperMissing': () => 'Maak eerst het document voor de klant',
+  'loss.sentBeforePaper': (p) => `Het document draagt de datum ${day(p, 'on')}: het kan niet vroeger vertrokken zijn`,
+  'loss.alreadySent': () => 'De verzending is al genoteerd',
+  'loss.noCredit': () => 'Deze klant heeft geen geld dat wacht: noteer eerst de ontvangen betaling',
+  'loss.trial': () => 'In de proefmodus wordt niets bewaard: begin echt voor u een factuur als verlies noteert',
+  'vat.nothingUnpaid': () => 'Op deze factuur is niets meer onbetaald',
+  'vat.groundOfOtherCountry': () => 'Deze reden bestaat niet in uw land',
+  'vat.oneInvoice': () => 'Eén document per factuur',
+} satisfies Record<keyof typeof lossRefusalsFr, (params: Params) => string>;
