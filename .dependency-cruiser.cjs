@@ -26,6 +26,7 @@ const table = {
       'iconv-lite',
       'qrcode',
       '@types/qrcode',
+      'saxes',
       'yauzl',
       '@types/yauzl',
     ),

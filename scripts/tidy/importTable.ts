@@ -3,7 +3,7 @@ import { importsOf, isTest, problemAt, type Problem, type Source } from '#script
 
 type Room = { readonly rooms: readonly string[]; readonly packages: readonly string[]; readonly node: boolean };
 
-const pdfAndReaders = ['@react-pdf/renderer', 'react', 'papaparse', 'iconv-lite', 'qrcode', 'yauzl'];
+const pdfAndReaders = ['@react-pdf/renderer', 'react', 'papaparse', 'iconv-lite', 'qrcode', 'saxes', 'yauzl'];
 const windowPackages = [
   'react',
   'react-dom',
