@@ -19,6 +19,7 @@ const table = {
     own: ['workers', 'domain', 'contract'],
     third: packages(
       '@react-pdf',
+      'pdfkit',
       'react',
       '@types/react',
       'papaparse',

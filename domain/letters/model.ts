@@ -7,6 +7,8 @@ import type { RatePpm } from '#domain/money/rate';
 /** Papers that are no step of a sequence: agreements, accounts, documents for the tax office. */
 export const paperKinds = [
   'paymentPlan',
+  'instalmentNote',
+  'instalmentNotice',
   'billOfExchange',
   'interestAnnex',
   'vatDuplicate',
@@ -132,6 +134,8 @@ export type LetterBlock =
       readonly before: PlainDate | null;
       /** Payload of the EPC QR code; null when none is printed. */
       readonly epc: string | null;
+      /** To be cut out, one below the other, the first at the top of a page; absent in a letter. */
+      readonly slip?: 'first' | 'next';
       readonly labels: {
         readonly holder: string;
         readonly iban: string;
@@ -150,6 +154,8 @@ export type LetterBlock =
       readonly rows: readonly (readonly string[])[];
       /** Sum below the rows; null when none is printed. */
       readonly total: { readonly label: string; readonly text: string } | null;
+      /** Amount of each row, when sums are carried from page to page. */
+      readonly carry?: readonly Cents[];
     }
   /** A mention that must be seen before anything else: framed, in strong letters. */
   | { readonly block: 'overprint'; readonly text: string }

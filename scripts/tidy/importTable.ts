@@ -3,7 +3,18 @@ import { importsOf, isTest, problemAt, type Problem, type Source } from '#script
 
 type Room = { readonly rooms: readonly string[]; readonly packages: readonly string[]; readonly node: boolean };
 
-const pdfAndReaders = ['@react-pdf/renderer', 'react', 'papaparse', 'iconv-lite', 'qrcode', 'saxes', 'yauzl'];
+const pdfAndReaders = [
+  '@react-pdf/renderer',
+  '@react-pdf/layout',
+  '@react-pdf/render',
+  'pdfkit',
+  'react',
+  'papaparse',
+  'iconv-lite',
+  'qrcode',
+  'saxes',
+  'yauzl',
+];
 const windowPackages = [
   'react',
   'react-dom',

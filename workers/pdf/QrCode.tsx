@@ -1,16 +1,25 @@
 import { Path, Rect, Svg } from '@react-pdf/renderer';
 import QRCode from 'qrcode';
+import { tag } from '#workers/pdf/tagged/tag';
 
 const quietZone = 4;
 
 /** A QR code as one vector path on white, level M, quiet zone included. `size` in points. */
-export function QrCode({ payload, size }: { readonly payload: string; readonly size: number }) {
+export function QrCode({
+  payload,
+  size,
+  alt,
+}: {
+  readonly payload: string;
+  readonly size: number;
+  readonly alt: string;
+}) {
   const { modules } = QRCode.create([{ data: Buffer.from(payload, 'utf8'), mode: 'byte' }], {
     errorCorrectionLevel: 'M',
   });
   const side = modules.size + 2 * quietZone;
   return (
-    <Svg width={size} height={size} viewBox={`0 0 ${side} ${side}`}>
+    <Svg {...tag('Figure', { alt })} width={size} height={size} viewBox={`0 0 ${side} ${side}`}>
       <Rect x={0} y={0} width={side} height={side} fill="#ffffff" />
       <Path d={darkRuns(modules.data, modules.size)} fill="#000000" />
     </Svg>

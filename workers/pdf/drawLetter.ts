@@ -1,10 +1,11 @@
-import { renderToBuffer } from '@react-pdf/renderer';
 import type { LetterDocument } from '#domain/letters/model';
-import { assert } from '#domain/assert';
+import { assert, present } from '#domain/assert';
 import { registerFonts } from '#workers/pdf/fonts';
-import { lettersPdf } from '#workers/pdf/LettersPdf.tsx';
+import { blockRoom, lettersPdf } from '#workers/pdf/LettersPdf.tsx';
 import type { DrawOptions } from '#workers/pdf/options';
 import { readyPictures } from '#workers/pdf/pictures';
+import { addSplits, type TableSplits } from '#workers/pdf/tables/tableSplits';
+import { drawTagged, layOut } from '#workers/pdf/tagged/drawTagged';
 
 export type DrawnPdf = { readonly bytes: Uint8Array; readonly pages: number };
 
@@ -29,12 +30,22 @@ let lastDrawn: Promise<void> = Promise.resolve();
 
 async function drawNow(letters: readonly LetterDocument[], options: DrawOptions): Promise<DrawnPdf> {
   registerFonts(options.fontsDir);
-  let pages = 0;
-  const countPages = (total: number) => {
-    pages = Math.max(pages, total);
-  };
-  const buffer = await renderToBuffer(
-    lettersPdf(letters, { ...options, pictures: readyPictures(options.pictures) }, countPages),
-  );
-  return { bytes: new Uint8Array(buffer), pages };
+  const first = present(letters[0], 'letter');
+  const pages = { ...options, pictures: readyPictures(options.pictures) };
+  let splits: TableSplits = new Map();
+  let laidOut = await layOut(lettersPdf(letters, pages, splits));
+  // A long table is cut where sums are carried over; that moves what follows, so it is laid out again.
+  for (let more = addSplits(laidOut, splits, blockRoom); more !== splits;) {
+    splits = more;
+    laidOut = await layOut(lettersPdf(letters, pages, splits));
+    more = addSplits(laidOut, splits, blockRoom);
+  }
+  const bytes = await drawTagged(laidOut, {
+    title: letters.length === 1 ? `${first.title} – ${first.subject}` : first.title,
+    author: first.sender.name,
+    language: first.language,
+    // The date of the letter, not of the drawing: the same letter gives the same bytes for ever.
+    madeOn: new Date(`${first.date}T00:00:00Z`),
+  });
+  return { bytes, pages: laidOut.children?.length ?? 0 };
 }

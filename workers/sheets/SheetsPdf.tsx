@@ -1,40 +1,33 @@
 import { Document, Line, Page, Svg, Text, View } from '@react-pdf/renderer';
-import { present } from '#domain/assert';
 import type { Sheet, SheetPart } from '#domain/sheets/sheet';
+import { tag } from '#workers/pdf/tagged/tag';
 import { color, mm, sans, text } from '#workers/pdf/theme';
 
 const marginMm = 14;
 const lineMm = 9;
 
 /** The document of some sheets for the desk. It knows parts, not sheets. */
-export function sheetsPdf(sheets: readonly Sheet[], countPages: (total: number) => void) {
-  const first = present(sheets[0], 'sheet');
-  // No date of drawing: the same sheets give the same bytes.
-  const madeOn = new Date('2000-01-01T00:00:00Z');
+export function sheetsPdf(sheets: readonly Sheet[]) {
   return (
-    <Document
-      title={first.title}
-      language={first.language}
-      creator="Dûment"
-      producer="Dûment"
-      creationDate={madeOn}
-      modificationDate={madeOn}
-    >
+    <Document>
       {sheets.map((sheet, index) => (
-        <SheetPage key={index} sheet={sheet} countPages={countPages} />
+        <SheetPage key={index} sheet={sheet} index={index} />
       ))}
     </Document>
   );
 }
 
-function SheetPage({ sheet, countPages }: { readonly sheet: Sheet; readonly countPages: (total: number) => void }) {
+function SheetPage({ sheet, index }: { readonly sheet: Sheet; readonly index: number }) {
   return (
     <Page
       size="A4"
+      {...tag('Sect', { key: String(index) })}
       orientation={sheet.isLandscape ? 'landscape' : 'portrait'}
       style={{ padding: mm(marginMm), paddingBottom: mm(marginMm + 6), fontFamily: sans }}
     >
-      <Text style={{ fontFamily: sans, fontWeight: 600, fontSize: 17, color: color.ink }}>{sheet.title}</Text>
+      <Text {...tag('H1')} style={{ fontFamily: sans, fontWeight: 600, fontSize: 17, color: color.ink }}>
+        {sheet.title}
+      </Text>
       {sheet.subtitle !== '' && (
         <Text style={{ fontFamily: sans, fontSize: 10.5, color: color.soft, marginTop: mm(1.5) }}>
           {sheet.subtitle}
@@ -45,6 +38,7 @@ function SheetPage({ sheet, countPages }: { readonly sheet: Sheet; readonly coun
         <Part key={index} part={part} />
       ))}
       <View
+        {...tag('Artifact', { key: 'Pagination' })}
         fixed
         style={{
           position: 'absolute',
@@ -58,10 +52,7 @@ function SheetPage({ sheet, countPages }: { readonly sheet: Sheet; readonly coun
         <Text style={text.small}>{sheet.footer}</Text>
         <Text
           style={text.small}
-          render={({ pageNumber, totalPages }) => {
-            countPages(totalPages);
-            return `${sheet.pageWord} ${pageNumber} / ${totalPages}`;
-          }}
+          render={({ pageNumber, totalPages }) => `${sheet.pageWord} ${pageNumber} / ${totalPages}`}
         />
       </View>
     </Page>
@@ -75,6 +66,7 @@ function Part({ part }: { readonly part: SheetPart }) {
     case 'heading':
       return (
         <Text
+          {...tag('H2')}
           minPresenceAhead={40}
           style={{
             fontFamily: sans,
@@ -145,6 +137,7 @@ function Table({ part }: { readonly part: Extract<SheetPart, { readonly part: 't
   ) => (
     <View
       key={key}
+      {...tag('TR')}
       wrap={false}
       style={{
         flexDirection: 'row',
@@ -156,6 +149,7 @@ function Table({ part }: { readonly part: Extract<SheetPart, { readonly part: 't
       {part.columns.map(({ share, align }, index) => (
         <Text
           key={index}
+          {...tag(isHead ? 'TH' : 'TD')}
           style={{ ...style, flexGrow: share, flexBasis: 0, textAlign: align, paddingHorizontal: mm(1) }}
         >
           {cells[index] ?? ''}
@@ -164,7 +158,7 @@ function Table({ part }: { readonly part: Extract<SheetPart, { readonly part: 't
     </View>
   );
   return (
-    <View style={{ marginBottom: mm(3) }}>
+    <View {...tag('Table')} style={{ marginBottom: mm(3) }}>
       {row(
         part.columns.map(({ label }) => label),
         text.tableHead,

@@ -1,7 +1,7 @@
-import { renderToBuffer } from '@react-pdf/renderer';
-import { assert } from '#domain/assert';
+import { assert, present } from '#domain/assert';
 import type { Sheet } from '#domain/sheets/sheet';
 import { registerFonts } from '#workers/pdf/fonts';
+import { drawTagged, layOut } from '#workers/pdf/tagged/drawTagged';
 import { sheetsPdf } from '#workers/sheets/SheetsPdf.tsx';
 
 /**
@@ -16,12 +16,10 @@ export async function drawSheets(
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   assert(sheets.length > 0, 'no sheet to draw');
   registerFonts(fontsDir);
-  let pages = 0;
-  const buffer = await renderToBuffer(
-    sheetsPdf(sheets, (total) => {
-      // Unknown during the first of the two layouts.
-      pages = Math.max(pages, total || 0);
-    }),
-  );
-  return { bytes: new Uint8Array(buffer), pages };
+  const first = present(sheets[0], 'sheet');
+  const laidOut = await layOut(sheetsPdf(sheets));
+  // No date of drawing: the same sheets give the same bytes.
+  const madeOn = new Date('2000-01-01T00:00:00Z');
+  const info = { title: first.title, author: first.footer, language: first.language, madeOn };
+  return { bytes: await drawTagged(laidOut, info), pages: laidOut.children?.length ?? 0 };
 }

@@ -1,26 +1,30 @@
 import { Image, Text, View } from '@react-pdf/renderer';
 import { unreachable } from '#domain/assert';
-import type { Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';
 import type { BlockOf, LetterBlock } from '#domain/letters/model';
+import { pageWords } from '#domain/letters/texts/pageWords';
 import { ClaimsTable } from '#workers/pdf/blocks/ClaimsTable.tsx';
 import { InterestTable } from '#workers/pdf/blocks/InterestTable.tsx';
 import { Overprint, Signatures } from '#workers/pdf/blocks/Agreement.tsx';
 import { PaymentBox } from '#workers/pdf/blocks/PaymentBox.tsx';
 import { TextTable } from '#workers/pdf/blocks/TextTable.tsx';
+import type { TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
+import { tag } from '#workers/pdf/tagged/tag';
 import { signatureBox, sizeIn, type Picture } from '#workers/pdf/pictures';
 import { color, mm, text } from '#workers/pdf/theme';
 
 /** Draws one block of a letter. `signature` is the handwritten one, when the letter carries it. */
 export function Block({
   block,
-  language,
+  place,
   signature,
 }: {
   readonly block: LetterBlock;
-  readonly language: Language;
+  /** Key of the block, for a table, and where it is to be cut. */
+  readonly place: TablePlace;
   readonly signature: Picture | null;
 }) {
+  const { language } = place;
   switch (block.block) {
     case 'paragraph':
       return (
@@ -29,15 +33,15 @@ export function Block({
         </Text>
       );
     case 'claims':
-      return <ClaimsTable block={block} language={language} />;
+      return <ClaimsTable block={block} place={place} />;
     case 'totals':
       return <Totals block={block} language={language} />;
     case 'interest':
-      return <InterestTable block={block} language={language} />;
+      return <InterestTable block={block} place={place} />;
     case 'payment':
       return <PaymentBox block={block} language={language} />;
     case 'table':
-      return <TextTable block={block} />;
+      return <TextTable block={block} place={place} />;
     case 'overprint':
       return <Overprint block={block} />;
     case 'signatures':
@@ -45,7 +49,7 @@ export function Block({
     case 'legalNotice':
       return <LegalNotice block={block} />;
     case 'signature':
-      return <Signature block={block} picture={signature} />;
+      return <Signature block={block} picture={signature} alt={pageWords[language].signature} />;
     case 'enclosures':
       return <Enclosures block={block} />;
     default:
@@ -53,12 +57,17 @@ export function Block({
   }
 }
 
-function Totals({ block, language }: { readonly block: BlockOf<'totals'>; readonly language: Language }) {
+function Totals({ block, language }: { readonly block: BlockOf<'totals'>; readonly language: TablePlace['language'] }) {
   return (
-    <View wrap={false} style={{ alignSelf: 'flex-end', width: mm(100), marginTop: 3, marginBottom: 7 }}>
+    <View
+      {...tag('Table')}
+      wrap={false}
+      style={{ alignSelf: 'flex-end', width: mm(100), marginTop: 3, marginBottom: 7 }}
+    >
       {block.lines.map(({ label, amount, isStrong }, index) => (
         <View
           key={index}
+          {...tag('TR')}
           style={{
             flexDirection: 'row',
             paddingVertical: isStrong ? 4 : 2,
@@ -93,14 +102,26 @@ function LegalNotice({ block }: { readonly block: BlockOf<'legalNotice'> }) {
   );
 }
 
-function Signature({ block, picture }: { readonly block: BlockOf<'signature'>; readonly picture: Picture | null }) {
+function Signature({
+  block,
+  picture,
+  alt,
+}: {
+  readonly block: BlockOf<'signature'>;
+  readonly picture: Picture | null;
+  readonly alt: string;
+}) {
   const size = picture === null ? null : sizeIn(signatureBox, picture);
   return (
     <View wrap={false} style={{ marginTop: 2 }}>
       <Text style={{ ...text.body, marginBottom: 6 }}>{block.closing}</Text>
       <View style={{ marginLeft: mm(100) }}>
         {picture !== null && size !== null && (
-          <Image src={picture.src} style={{ width: mm(size.width), height: mm(size.height), marginBottom: 2 }} />
+          <Image
+            {...tag('Figure', { alt })}
+            src={picture.src}
+            style={{ width: mm(size.width), height: mm(size.height), marginBottom: 2 }}
+          />
         )}
         <Text style={text.strong}>{block.name}</Text>
         {block.role !== null && <Text style={{ ...text.table, color: color.soft }}>{block.role}</Text>}
@@ -114,11 +135,13 @@ function Enclosures({ block }: { readonly block: BlockOf<'enclosures'> }) {
   return (
     <View wrap={false} style={{ marginTop: 4 }}>
       <Text style={text.smallStrong}>{block.label}</Text>
-      {block.items.map((item, index) => (
-        <Text key={index} style={text.small}>
-          {`– ${item}`}
-        </Text>
-      ))}
+      <View {...tag('L')}>
+        {block.items.map((item, index) => (
+          <Text key={index} {...tag('LI')} style={text.small}>
+            {`– ${item}`}
+          </Text>
+        ))}
+      </View>
     </View>
   );
 }

@@ -3,8 +3,17 @@ import type { Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import type { BlockOf } from '#domain/letters/model';
+import { pageWords } from '#domain/letters/texts/pageWords';
 import { QrCode } from '#workers/pdf/QrCode.tsx';
 import { color, mm, text } from '#workers/pdf/theme';
+
+const cutOut = {
+  backgroundColor: '#ffffff',
+  borderWidth: 0.8,
+  borderStyle: 'dashed',
+  borderColor: color.soft,
+  borderTopColor: color.soft,
+} as const;
 
 /** How to pay, kept in one piece: what is due and by when, to which account and with which words. */
 export function PaymentBox({ block, language }: { readonly block: BlockOf<'payment'>; readonly language: Language }) {
@@ -12,11 +21,13 @@ export function PaymentBox({ block, language }: { readonly block: BlockOf<'payme
   return (
     <View
       wrap={false}
+      break={block.slip === 'first'}
       style={{
         flexDirection: 'row',
         backgroundColor: color.tint,
         borderTopWidth: 0.8,
         borderTopColor: color.accent,
+        ...(block.slip === undefined ? {} : cutOut),
         paddingVertical: 8,
         paddingHorizontal: 9,
         marginTop: 2,
@@ -40,7 +51,7 @@ export function PaymentBox({ block, language }: { readonly block: BlockOf<'payme
         <Fact label={labels.reference} value={block.reference} />
         {block.epc !== null && <Text style={{ ...text.small, marginTop: 3 }}>{labels.scan}</Text>}
       </View>
-      {block.epc !== null && <QrCode payload={block.epc} size={mm(26)} />}
+      {block.epc !== null && <QrCode payload={block.epc} size={mm(26)} alt={pageWords[language].qr} />}
     </View>
   );
 }

@@ -1,62 +1,76 @@
 import { Text, View } from '@react-pdf/renderer';
+import { formatEuros } from '#domain/format/amount';
 import type { BlockOf } from '#domain/letters/model';
+import { sumCents } from '#domain/money/cents';
+import { PagedTable, type TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
+import { tag } from '#workers/pdf/tagged/tag';
 import { color, text } from '#workers/pdf/theme';
 
-// A short table is kept in one piece; a long one breaks between rows and repeats its head.
-const keptRowsMax = 8;
+const line = {
+  borderBottomWidth: 0.5,
+  borderBottomColor: color.hair,
+  paddingVertical: 2,
+  paddingHorizontal: 4,
+} as const;
 
 /** Any table whose cells are ready: instalments, interest slices, VAT by rate. */
-export function TextTable({ block }: { readonly block: BlockOf<'table'> }) {
-  const { columns, rows, title, total } = block;
+export function TextTable({ block, place }: { readonly block: BlockOf<'table'>; readonly place: TablePlace }) {
+  const { carry, columns, rows, title, total } = block;
   return (
-    <View style={{ marginTop: 4, marginBottom: 9 }} wrap={rows.length > keptRowsMax}>
-      {title !== null && (
-        <Text style={{ ...text.tableHead, fontSize: 9, marginBottom: 3 }} minPresenceAhead={40}>
-          {title}
-        </Text>
-      )}
-      <Row fixed cells={columns.map(({ label }) => label)} columns={columns} style={text.tableHead} />
-      {rows.map((cells, index) => (
-        <Row key={index} cells={cells} columns={columns} style={text.table} />
-      ))}
-      {total !== null && (
-        <View wrap={false} style={{ flexDirection: 'row', paddingVertical: 3, paddingHorizontal: 4 }}>
-          <Text style={{ ...text.tableStrong, flex: 1 }}>{total.label}</Text>
-          <Text style={{ ...text.tableStrong, textAlign: 'right' }}>{total.text}</Text>
+    <PagedTable
+      place={place}
+      title={title}
+      head={
+        <View style={{ flexDirection: 'row', alignItems: 'flex-end', ...line }}>
+          <Cells isHead cells={columns.map(({ label }) => label)} columns={columns} />
         </View>
-      )}
-    </View>
+      }
+      rows={rows.map((cells, index) => (
+        <Cells key={index} cells={cells} columns={columns} />
+      ))}
+      foot={
+        total === null ? null : (
+          <View wrap={false} {...tag('TR')} style={{ flexDirection: 'row', paddingVertical: 3, paddingHorizontal: 4 }}>
+            <Text style={{ ...text.tableStrong, flex: 1 }}>{total.label}</Text>
+            <Text style={{ ...text.tableStrong, textAlign: 'right' }}>{total.text}</Text>
+          </View>
+        )
+      }
+      carried={
+        carry === undefined
+          ? null
+          : (count) => (
+              <Text style={text.tableStrong}>{formatEuros(sumCents(carry.slice(0, count)), place.language)}</Text>
+            )
+      }
+      rowStyle={line}
+      marginTop={4}
+      marginBottom={9}
+    />
   );
 }
 
-function Row({
+function Cells({
   cells,
   columns,
-  style,
-  fixed = false,
+  isHead = false,
 }: {
   readonly cells: readonly string[];
   readonly columns: BlockOf<'table'>['columns'];
-  readonly style: (typeof text)[keyof typeof text];
-  readonly fixed?: boolean;
+  readonly isHead?: boolean;
 }) {
-  return (
-    <View
-      wrap={false}
-      fixed={fixed}
+  return columns.map(({ share, isRight }, index) => (
+    <Text
+      key={index}
+      {...tag(isHead ? 'TH' : 'TD')}
       style={{
-        flexDirection: 'row',
-        borderBottomWidth: 0.5,
-        borderBottomColor: color.hair,
-        paddingVertical: 2,
-        paddingHorizontal: 4,
+        ...(isHead ? text.tableHead : text.table),
+        flex: share,
+        textAlign: isRight ? 'right' : 'left',
+        ...(index === 0 ? {} : { paddingLeft: 5 }),
       }}
     >
-      {columns.map(({ share, isRight }, index) => (
-        <Text key={index} style={{ ...style, flex: share, textAlign: isRight ? 'right' : 'left' }}>
-          {cells[index] ?? ''}
-        </Text>
-      ))}
-    </View>
-  );
+      {cells[index] ?? ''}
+    </Text>
+  ));
 }

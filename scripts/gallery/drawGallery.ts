@@ -1,0 +1,20 @@
+// Draws every document of the gallery; started by scripts/gallery.mjs, which bundles it first.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultEnvelope } from '#domain/letters/envelope';
+import { galleryOf, galleryPlaces } from '#domain/letters/testdata/gallery';
+import { drawLetters } from '#workers/pdf/drawLetter';
+
+const [outDir = '', fontsDir = '', only = ''] = process.argv.slice(2);
+mkdirSync(outDir, { recursive: true });
+let files = 0;
+for (const place of galleryPlaces) {
+  for (const { name, document } of galleryOf(place).filter((one) => one.name.includes(only))) {
+    const envelope = place.language === 'nl' && place.country === 'BE' ? 'BE-left' : defaultEnvelope(place.country);
+    const look = { fontsDir, envelope, offsetXmm: 0, offsetYmm: 0, stamp: null, pictures: [] };
+    const { bytes } = await drawLetters([document], look);
+    writeFileSync(join(outDir, `${name}.pdf`), bytes);
+    files += 1;
+  }
+}
+process.stdout.write(`${files} documents\n`);
