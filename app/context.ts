@@ -2,7 +2,12 @@ import type { Ledger } from '#db/open';
 import type { PlainDate } from '#domain/calendar/plainDate';
 
 /** What day it is. `now` is only ever 'recorded at': it decides nothing. */
-export type Clock = { readonly today: () => PlainDate; readonly now: () => string };
+export type Clock = {
+  readonly today: () => PlainDate;
+  readonly now: () => string;
+  /** Minutes since midnight on the wall, 0 to 1439; absent where nobody is about to make a call. */
+  readonly minutes?: () => number;
+};
 
 /** Where papers are kept beside the database: written once, read back, never changed. */
 export type FileArea = 'letters' | 'attachments';

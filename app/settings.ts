@@ -1,5 +1,6 @@
 import type { Input } from '#contract/api';
 import type { Ledger } from '#db/open';
+import { isAlsaceMosellePostcode } from '#domain/calendar/place';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Country, Relation } from '#domain/country';
 import { defaultFollowUpRules, type FollowUpPolicy, type FollowUpRules } from '#domain/followup/policy';
@@ -35,7 +36,7 @@ export function rulesOf(ledger: Ledger): FollowUpRules {
     tolerance: chosen.tolerance ?? rules.tolerance,
     minAmount: chosen.minAmount ?? rules.minAmount,
     callAttemptsMax: chosen.callAttempts ?? rules.callAttemptsMax,
-    isAlsaceMoselle: chosen.alsaceMoselle ?? rules.isAlsaceMoselle,
+    isAlsaceMoselle: chosen.alsaceMoselle ?? isAlsaceMosellePostcode(companyOf(ledger)?.postcode ?? ''),
     ignoredComesBack: ledger.settings.get('ignoredComesBack') === true,
   };
 }

@@ -6,6 +6,7 @@ import { decideLogCall, type CallAdvice, type CallRefusal } from '#domain/calls/
 import type { CallOutcome } from '#domain/followup/event';
 import type { Instalment } from '#domain/followup/plan';
 import type { WhatHappensNext } from '#domain/followup/preview';
+import type { CallParty } from '#domain/guardrails/contact';
 import { checkText } from '#domain/ledger/limits';
 import type { Cents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
@@ -19,6 +20,8 @@ export type NewCall = {
   readonly promisedOn?: PlainDate;
   readonly amount?: Cents;
   readonly instalments?: readonly Instalment[];
+  /** Who answered; absent: the debtor himself. */
+  readonly party?: CallParty;
 };
 
 export type LoggedCall = {
@@ -47,6 +50,7 @@ export function logCall(
         promisedOn: input.promisedOn ?? null,
         amount: input.amount ?? null,
         instalments: input.instalments ?? null,
+        party: input.party ?? 'debtor',
       },
       unit.today,
     );

@@ -33,7 +33,7 @@ export function followUpHandlers(session: Session): Own {
     'today.get': view(session, today),
     'call.prepare': fromLedger(session, callPanel),
     'call.preview': fromLedger(session, previewCall),
-    'call.log': fromLedger(session, (ctx, { customerId, documentIds, note, outcome, promisedAmount, promisedOn }) =>
+    'call.log': fromLedger(session, (ctx, { customerId, documentIds, note, outcome, party, promisedAmount, promisedOn }) =>
       withFile(ctx, customerId, (file) => {
         const logged = logCall(ctx, {
           customerId,
@@ -42,6 +42,7 @@ export function followUpHandlers(session: Session): Own {
           itemIds: documentIds.length === 0 ? [] : itemIdsOf(file, documentIds),
           ...(promisedOn === null ? {} : { promisedOn }),
           ...(promisedAmount === null ? {} : { amount: promisedAmount }),
+          ...(party === undefined ? {} : { party }),
         });
         if (!logged.ok) return logged;
         const { actionId, advice, next } = logged.value;

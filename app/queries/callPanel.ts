@@ -1,5 +1,6 @@
 import type { Context } from '#app/context';
 import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { callGuardrails } from '#app/queries/callGuardrails';
 import { openInvoiceRows } from '#app/queries/openInvoices';
 import { nextSentences } from '#app/queries/nextSentences';
 import { sentence, type Sentence } from '#app/queries/sentence';
@@ -36,7 +37,7 @@ export function callPanel(ctx: Context, { customerId }: { readonly customerId: s
     lastContact: lastContact(preparation),
     lastPromise: lastPromise(preparation),
     ...sentencesToSay(preparation),
-    warning: warningFor(file),
+    ...warningsFor(ctx, file),
     attempts: Math.max(0, ...attempts),
   });
 }
@@ -56,6 +57,7 @@ export function previewCall(ctx: Context, request: Request<'call.preview'>): Res
       promisedOn: request.promisedOn,
       amount: request.promisedAmount,
       instalments: null,
+      party: request.party ?? 'debtor',
     },
     today,
   );
@@ -87,8 +89,12 @@ function lastPromise({ lastPromise: promise }: CallPreparation): Sentence | null
   return sentence(`contact.promise.${promise.outcome}`, { on: promise.promisedOn, amount: promise.amount });
 }
 
-// A Belgian consumer may be asked for nothing before the free reminder: the call is a question, not a demand.
-function warningFor(file: CustomerFile): Sentence | null {
+// A Belgian consumer may be asked for nothing before the free reminder is over: of some invoices it is a question, and
+// when it is true of all of them there is nothing to call for.
+function warningsFor(ctx: Context, file: CustomerFile): Pick<Panel, 'warning' | 'guardrails'> {
   const items = file.facts.items.filter(({ openCents }) => openCents > 0).map((item) => followedItem(file.facts, item));
-  return items.some(isFirstReminderMissing) ? sentence('call.beConsumerFirst') : null;
+  const guardrails = callGuardrails(ctx, file);
+  const isTold = guardrails.some(({ rule }) => rule === 'beConsumerCallBeforeReminder');
+  const isMissing = !isTold && items.some(isFirstReminderMissing);
+  return { warning: isMissing ? sentence('call.beConsumerFirst') : null, guardrails: [...guardrails] };
 }

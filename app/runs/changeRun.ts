@@ -1,7 +1,8 @@
 import type { Context } from '#app/context';
-import { currentLetters, draftRun, refreshedRun } from '#app/runs/currentRun';
+import { checkPaperWords } from '#app/letters/paperWords';
+import { currentLetterOf, draftRun, refreshedRun } from '#app/runs/currentRun';
 import { findRun, runOf, saveRun, withLetter, type Run, type RunLetterState } from '#app/runs/runState';
-import { runView, type RunView } from '#app/runs/runView';
+import { runView, timesLeft, type RunView } from '#app/runs/runView';
 import type { Request } from '#contract/api';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -18,6 +19,11 @@ export function runUnderWay(ctx: Context): Run | null {
   return run.state.letters.length === 0 ? null : run;
 }
 
+/** Nothing of a tour that is over changes any more. */
+export function isOver({ stage }: Pick<Run, 'stage'>): boolean {
+  return stage === 'closed' || stage === 'abandoned';
+}
+
 /** A tour to work on: the draft becomes a real one. */
 export function takeRun(ctx: Context, runId: string): Result<Run, 'run.unknown' | 'run.over' | 'run.nothingDue'> {
   if (runId === draftRunId) {
@@ -29,8 +35,7 @@ export function takeRun(ctx: Context, runId: string): Result<Run, 'run.unknown' 
   }
   const found = findRun(ctx, runId);
   if (!found.ok) return found;
-  const isOver = found.value.stage === 'closed' || found.value.stage === 'abandoned';
-  return isOver ? reject('run.over') : ok(refreshedRun(ctx, found.value));
+  return isOver(found.value) ? reject('run.over') : ok(refreshedRun(ctx, found.value));
 }
 
 /** Begins the tour of what is due, or goes on with the one under way; null: nothing to send. */
@@ -47,23 +52,27 @@ export function takeLetter(
   RunView,
   'run.unknown' | 'run.over' | 'run.nothingDue' | 'run.reasonNeeded' | 'run.letterIssued' | 'run.letterUnknown'
 > {
-  return changeLetter(ctx, runId, key, (run, letter) => {
-    const times = runView(ctx, run).letters.find((one) => one.key === key)?.timesLeft ?? 0;
+  return changeLetter(ctx, runId, key, (_, letter) => {
+    const times = timesLeft(ctx, letter);
     if (!isTaken && times >= timesLeftMax && reason.trim() === '')
       return reject('run.reasonNeeded', { times: times + 1 });
     return ok({ ...letter, isTaken, reason: isTaken ? '' : reason.trim() });
   });
 }
 
-/** Changes one paragraph of one letter. Amounts, tables and legal notices are not to be touched. */
+type EditRefusal = 'run.notAParagraph' | 'text.missing' | 'customer.unknown' | 'words.blocked';
+
+/** Changes one paragraph of one letter, with words that may go on paper. Amounts, tables and legal notices are not to be touched. */
 export function editParagraph(ctx: Context, { index, key, runId, text }: Request<'run.editParagraph'>) {
-  return changeLetter(ctx, runId, key, (run, letter) => {
-    const current = currentLetters(ctx, run).find(({ state }) => state.key === key);
+  return changeLetter<EditRefusal>(ctx, runId, key, (run, letter) => {
+    const current = currentLetterOf(ctx, run, letter);
     const block = current?.document?.blocks[index];
     if (block === undefined || block.block !== 'paragraph') return reject('run.notAParagraph');
     if (text.trim() === '') return reject('text.missing', { field: 'paragraph' });
     const before = letter.edits.find((edit) => edit.index === index);
     const original = current?.isEdited === true && before !== undefined ? before.original : block.text;
+    const passed = checkPaperWords(ctx, letter.customerId, { text, original });
+    if (!passed.ok) return passed;
     const others = letter.edits.filter((edit) => edit.index !== index);
     return ok({ ...letter, edits: text === original ? others : [...others, { index, original, text: text.trim() }] });
   });

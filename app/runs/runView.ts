@@ -1,10 +1,11 @@
 import type { Context } from '#app/context';
 import { isTrial } from '#app/letters/pageLook';
 import { invoiceNumbers } from '#app/queries/openInvoices';
+import { remembered } from '#app/remembered';
 import { bankAge } from '#app/queries/morningStrip';
 import { sentence } from '#app/queries/sentence';
 import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
-import { runOf, type Run, type RunLetterState } from '#app/runs/runState';
+import { leftBeforeKey, runOf, type Run, type RunLetterState } from '#app/runs/runState';
 import type { Output } from '#contract/api';
 import { loadMailFile } from '#app/mailFile';
 import { mailNumberOf } from '#domain/registeredMail/machine';
@@ -17,12 +18,11 @@ export function runView(ctx: Context, run: Run): RunView {
   const letters = currentLetters(ctx, run);
   const leaving = letters.filter((letter) => letter.isToPrint || letter.issued !== null);
   const age = bankAge(ctx);
-  const before = ctx.ledger.runs.closed(runsRemembered).flatMap((stored) => runOf(stored).state.letters);
   return {
     runId: run.id,
     startedOn: run.startedOn,
     stage: run.stage,
-    letters: letters.map((letter) => letterView(ctx, letter, timesLeft(before, letter))),
+    letters: letters.map((letter) => ({ ...letterView(ctx, letter), timesLeft: timesLeft(ctx, letter.state) })),
     generalDoubts: [
       ...(age === null ? [] : [sentence('doubt.bankOld', age)]),
       ...(isTrial(ctx) ? [sentence('run.trial')] : []),
@@ -34,7 +34,21 @@ export function runView(ctx: Context, run: Run): RunView {
   };
 }
 
-function letterView(ctx: Context, letter: CurrentLetter, times: number): LetterView {
+type Shown = Omit<LetterView, 'timesLeft'>;
+
+// Of a letter that was not read again since: all that it shows was read with it.
+const shown = new WeakMap<CurrentLetter, Shown>();
+
+/** A letter of a tour as the window shows it. */
+export function letterView(ctx: Context, letter: CurrentLetter): Shown {
+  const known = shown.get(letter);
+  if (known !== undefined) return known;
+  const view = viewOf(ctx, letter);
+  shown.set(letter, view);
+  return view;
+}
+
+function viewOf(ctx: Context, letter: CurrentLetter): Shown {
   const { file, issued, state } = letter;
   const ids = issued === null ? openItemIds(file, state) : issued.itemIds;
   const [mail] = issued === null ? [] : ctx.ledger.mails.ofLetter(issued.id);
@@ -43,6 +57,7 @@ function letterView(ctx: Context, letter: CurrentLetter, times: number): LetterV
     key: state.key,
     customerId: state.customerId,
     customerName: file.customer.name,
+    relation: file.customer.relation,
     kind: state.kind,
     channel: state.channel,
     level: state.level,
@@ -59,7 +74,6 @@ function letterView(ctx: Context, letter: CurrentLetter, times: number): LetterV
     deadlineOn: letter.deadlineOn,
     isTaken: state.isTaken && letter.leftBecause === null,
     leftBecause: letter.leftBecause,
-    timesLeft: times,
     doubts: letter.doubts.map(({ doubt, repair }) => ({ doubt, repair })),
     isEdited: letter.isEdited,
     pages: issued?.pages ?? state.pages,
@@ -73,11 +87,27 @@ function letterView(ctx: Context, letter: CurrentLetter, times: number): LetterV
 
 const runsRemembered = 30;
 
-/** How often in a row this customer's letter of this step was left out of a tour that ended. */
-function timesLeft(before: readonly RunLetterState[], { state }: CurrentLetter): number {
-  const same = before.filter(({ key, level }) => key === state.key && level === state.level);
-  const lastSent = same.findIndex(({ letterId }) => letterId !== null);
-  return lastSent === -1 ? same.length : lastSent;
+/** How often in a row this letter of a customer, at this step, was left out of the tours that ended. */
+export function timesLeft(ctx: Context, letter: RunLetterState): number {
+  return leftBefore(ctx).get(stepOf(letter)) ?? 0;
+}
+
+/** What was left out of the tours that ended, by step of a letter. Kept until one more ends. */
+export function leftBefore(ctx: Context): ReadonlyMap<string, number> {
+  return remembered(ctx, leftBeforeKey, () => {
+    const times = new Map<string, number>();
+    const sent = new Set<string>();
+    for (const letter of ctx.ledger.runs.closed(runsRemembered).flatMap((stored) => runOf(stored).state.letters)) {
+      const step = stepOf(letter);
+      if (letter.letterId !== null) sent.add(step);
+      else if (!sent.has(step)) times.set(step, (times.get(step) ?? 0) + 1);
+    }
+    return times;
+  });
+}
+
+function stepOf({ key, level }: RunLetterState): string {
+  return `${key} ${level}`;
 }
 
 /** Numbers of the invoices of a letter, for a list on paper. */

@@ -14,6 +14,7 @@ import {
   tone,
   type Endpoint,
 } from '#contract/schemas/common';
+import { callParties, guardrailAdvices, guardrailRules } from '#domain/guardrails/contact';
 import { callOutcomes } from '#domain/followup/event';
 
 /** Why a customer stands in the day's list. In the order in which the list shows them. */
@@ -65,6 +66,15 @@ export const openInvoiceRow = z.strictObject({
   flags: z.array(z.enum(['promise', 'dispute', 'pause', 'plan', 'registered', 'blocked'])),
 });
 
+/** A rule that blocks or warns, the text it rests on, and what to do instead. */
+export const guardrail = z.strictObject({
+  rule: z.enum(guardrailRules),
+  article: z.string(),
+  severity: z.enum(['blocks', 'warns']),
+  instead: z.enum(guardrailAdvices),
+  isConfirmed: z.boolean(),
+});
+
 export const callPanel = z.strictObject({
   customerId: id,
   customerName: z.string(),
@@ -82,6 +92,8 @@ export const callPanel = z.strictObject({
   sayMore: z.array(sentence),
   /** Belgian consumer before the free reminder: a demanding call is not allowed. */
   warning: sentence.nullable(),
+  /** What stands in the way of calling now, and what is possible instead. */
+  guardrails: z.array(guardrail),
   attempts: z.number().int(),
 });
 
@@ -94,6 +106,8 @@ export const callResult = z.strictObject({
   promisedAmount: cents.nullable(),
   /** Empty: all the due invoices. */
   documentIds: z.array(id),
+  /** Who answered; absent: the debtor himself. */
+  party: z.enum(callParties).optional(),
 });
 
 export const boardCard = z.strictObject({

@@ -9,16 +9,20 @@ import {
   longText,
   nothing,
   plainDate,
+  relation,
   sentence,
   type Endpoint,
 } from '#contract/schemas/common';
 import { mailEventKinds } from '#domain/followup/event';
+import { proofRoles } from '#domain/registeredMail/desk';
+import { mailLevels } from '#domain/registeredMail/deskFacts';
 
 /** One letter of a run: one customer, all his due invoices, the wording of the highest step. */
 export const runLetter = z.strictObject({
   key: z.string(),
   customerId: id,
   customerName: z.string(),
+  relation,
   kind: letterKind,
   channel,
   level: z.number().int(),
@@ -62,6 +66,8 @@ export const mailGroups = [
   'closed',
 ] as const;
 
+export const mailProofRoles = [...proofRoles, 'other'] as const;
+
 export const mailRow = z.strictObject({
   mailId: id,
   letterId: id,
@@ -80,9 +86,17 @@ export const mailRow = z.strictObject({
   legalDate: z.strictObject({ on: plainDate, basis: z.string() }).nullable(),
   alerts: z.array(z.string()),
   nextLookOn: plainDate.nullable(),
-  proofs: z.array(z.strictObject({ attachmentId: id, role: z.string(), fileName: z.string() })),
+  proofs: z.array(
+    z.strictObject({ attachmentId: id, role: z.string(), fileName: z.string(), kind: z.enum(['pdf', 'image']) }),
+  ),
   missingProofs: z.array(z.string()),
-  events: z.array(z.strictObject({ event: z.string(), on: plainDate, isUndone: z.boolean() })),
+  events: z.array(z.strictObject({ event: z.string(), on: plainDate, note: z.string(), isUndone: z.boolean() })),
+  /** What the slip of the counter says; null while nobody typed it. */
+  counter: z
+    .strictObject({ level: z.enum(mailLevels).nullable(), price: cents.nullable(), office: z.string() })
+    .nullable(),
+  /** It reached nobody: the step can be done again by another letter. */
+  canSendAgain: z.boolean(),
 });
 
 const runTouches = ['run', 'today', 'board', 'customer', 'invoice', 'mail', 'history'] as const;
@@ -229,6 +243,8 @@ export const letterApi = {
       event: z.enum(mailEventKinds),
       on: plainDate,
       number: z.string().max(80).nullable(),
+      /** Who signed, what the label says, the number of a claim; empty: nothing to add. */
+      note: z.string().max(500),
     }),
     output: z.strictObject({ actionId: id.nullable(), consequence: z.array(sentence) }),
     touches: ['mail', 'today', 'board', 'customer', 'invoice', 'history'],
@@ -236,7 +252,7 @@ export const letterApi = {
   'mail.attachProof': {
     input: z.strictObject({
       mailId: id,
-      role: z.enum(['depositSlip', 'receipt', 'envelopeFront', 'envelopeBack', 'other']),
+      role: z.enum(mailProofRoles),
     }),
     output: z.strictObject({ attachmentId: id }).nullable(),
     touches: ['mail', 'today', 'customer'],
@@ -244,6 +260,33 @@ export const letterApi = {
   'mail.waiveProof': {
     input: z.strictObject({ mailId: id, role: z.string().max(40) }),
     output: done,
-    touches: ['mail', 'today'],
+    touches: ['mail', 'today', 'history'],
+  },
+  /** Level, price and office, from the slip of the counter. */
+  'mail.counter': {
+    input: z.strictObject({
+      mailId: id,
+      level: z.enum(mailLevels).nullable(),
+      price: cents.nullable(),
+      office: z.string().max(120),
+    }),
+    output: done,
+    touches: ['mail', 'history'],
+  },
+  /** The step is given back, and a tour of one letter is begun: the first one reached nobody. */
+  'mail.sendAgain': {
+    input: z.strictObject({ mailId: id }),
+    output: z.strictObject({ actionId: id.nullable(), runId: id }),
+    touches: runTouches,
+  },
+  'mail.attachBytes': {
+    input: z.strictObject({
+      mailId: id,
+      role: z.enum(mailProofRoles),
+      fileName: z.string().min(1).max(200),
+      bytes: base64.max(30_000_000),
+    }),
+    output: z.strictObject({ attachmentId: id }),
+    touches: ['mail', 'today', 'customer'],
   },
 } as const satisfies Readonly<Record<string, Endpoint>>;

@@ -9,6 +9,7 @@ import type { NewFact } from '#domain/followup/newFact';
 import type { Instalment, PlanRefusal } from '#domain/followup/plan';
 import { previewOf, type WhatHappensNext } from '#domain/followup/preview';
 import { itemFollowUp } from '#domain/followup/state';
+import { checkParty, type CallParty } from '#domain/guardrails/contact';
 import { sumCents, type Cents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -26,6 +27,8 @@ export type CallInput = {
   readonly amount: Cents | null;
   /** `asks_for_time`: the plan agreed on. */
   readonly instalments: readonly Instalment[] | null;
+  /** Who answered; absent: the debtor himself. */
+  readonly party?: CallParty;
 };
 
 /** Something to do by hand after the call. */
@@ -40,6 +43,7 @@ export type CallDecision = {
 export type CallRefusal =
   | 'call.nothingOpen'
   | 'call.promiseDateMissing'
+  | 'call.thirdPerson'
   | 'item.unknown'
   | 'item.settled'
   | 'promise.dateInPast'
@@ -65,19 +69,28 @@ export function decideLogCall(
 ): Result<CallDecision, CallRefusal> {
   const items = itemsOfCall(facts, input.itemIds, today);
   if (items.length === 0) return reject('call.nothingOpen', { customerId: facts.customerId });
+  const { party = 'debtor' } = input;
+  if (isToldTooMuch(party, input.outcome)) return reject('call.thirdPerson', { party });
 
   const itemIds = items.map(({ itemId }) => itemId);
   const agreed = agreedFacts(facts, { ...input, itemIds }, sumCents(items.map((item) => item.openCents)), today);
   if (!agreed.ok) return agreed;
 
   const { callId, noteId, outcome } = input;
-  const logged: EventBody = { kind: 'callLogged', callId, outcome, itemIds, noteId };
+  const who = party === 'debtor' ? {} : { party };
+  const logged: EventBody = { kind: 'callLogged', callId, outcome, itemIds, noteId, ...who };
   const added: readonly NewFact[] = [
     { on: today, body: logged },
     ...stepsTaken(facts, items, input, today),
     ...agreed.value,
   ];
   return ok({ facts: added, advice: adviceFor(input), next: previewOf(facts, added, itemIds, today) });
+}
+
+/** Nothing of the debt is settled with somebody else: he may only be asked to pass on a message. */
+function isToldTooMuch(party: CallParty, outcome: CallOutcome): boolean {
+  // Who may hear of a debt is the same in both countries.
+  return checkParty(party, 'FR') !== null && !unansweredOutcomes.includes(outcome);
 }
 
 /** The items a call is about: those named, else the late ones, else every open one. */

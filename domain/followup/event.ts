@@ -1,7 +1,11 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
+import type { ClaimBody } from '#domain/claims/claimFacts';
+import type { BillBody, PlanBody } from '#domain/followup/planFacts';
+import type { CallParty } from '#domain/guardrails/contact';
 import type { Channel } from '#domain/followup/policy';
 import type { LimitationBody } from '#domain/limitation/facts';
 import type { Cents } from '#domain/money/cents';
+import type { DeskBody } from '#domain/registeredMail/deskFacts';
 import type { LostDebtBody } from '#domain/vat/lossFacts';
 
 /** What was heard at the end of a call. */
@@ -71,6 +75,8 @@ export type EventBody =
       readonly outcome: CallOutcome;
       readonly itemIds: readonly string[];
       readonly noteId: string | null;
+      /** Who answered; absent: the debtor himself. */
+      readonly party?: CallParty;
     }
   | {
       readonly kind: 'promiseMade';
@@ -103,13 +109,9 @@ export type EventBody =
       readonly dueOn: PlainDate;
       readonly noteId: string | null;
     }
-  | {
-      readonly kind: 'planAgreed';
-      readonly planId: string;
-      readonly itemIds: readonly string[];
-      readonly instalments: readonly { readonly dueOn: PlainDate; readonly amount: Cents }[];
-    }
-  | { readonly kind: 'planEnded'; readonly planId: string; readonly reason: 'kept' | 'broken' | 'cancelled' }
+  | PlanBody
+  | DeskBody
+  | BillBody
   | { readonly kind: 'handedOver'; readonly itemIds: readonly string[]; readonly to: string }
   | {
       readonly kind: 'letterPrinted';
@@ -130,6 +132,8 @@ export type EventBody =
       readonly number: string | null;
       /** A scan or photo of the proof is in the file. */
       readonly hasScan: boolean;
+      /** Who signed, what the label or the page of the carrier says, the number of a claim. */
+      readonly noteId?: string;
     }
   | {
       readonly kind: 'claimMade';
@@ -138,7 +142,14 @@ export type EventBody =
       readonly what: ClaimWhat;
       readonly amount: Cents;
     }
-  | { readonly kind: 'claimWaived'; readonly claimId: string; readonly amount: Cents }
+  | {
+      readonly kind: 'claimWaived';
+      readonly claimId: string;
+      readonly amount: Cents;
+      /** The giving up of a line that made it so: taken back with it. Absent: written off for itself. */
+      readonly waiverId?: string;
+    }
+  | ClaimBody
   | LimitationBody
   | LostDebtBody
   | { readonly kind: 'undone'; readonly undoes: string };

@@ -51,10 +51,9 @@ export function checkWords(text: string, situation: WordSituation): readonly Wor
   const folded = fold(text);
   const hits = languages.flatMap((language) =>
     rulesFor(situation, language).flatMap(({ rule, words }) =>
-      words.flatMap((word) => {
-        const at = positionOf(folded, word);
-        return at === null ? [] : [hitOf(rule, text.slice(at, at + word.length), at, language, situation)];
-      }),
+      words.flatMap((word) =>
+        positionsOf(folded, word).map(({ at, end }) => hitOf(rule, text.slice(at, end), at, language, situation)),
+      ),
     ),
   );
   const seen = new Set<string>();
@@ -99,13 +98,21 @@ function hitOf(
   };
 }
 
-/** Where a word or phrase begins, at the start of a word; null when it is not there. */
-function positionOf(folded: string, word: string): number | null {
+/** Every place of a word or phrase, at the start of a word; one that ends with a point stands for the whole word. */
+function positionsOf(folded: string, listed: string): readonly { readonly at: number; readonly end: number }[] {
+  const isWhole = listed.endsWith('.');
+  const word = isWhole ? listed.slice(0, -1) : listed;
+  const places: { at: number; end: number }[] = [];
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-    const before = at === 0 ? ' ' : (folded[at - 1] ?? ' ');
-    if (!/[a-z0-9]/.test(before)) return at;
+    const end = at + word.length;
+    const isStart = !isLetter(folded[at - 1]);
+    if (isStart && !(isWhole && isLetter(folded[end]))) places.push({ at, end });
   }
-  return null;
+  return places;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[a-z0-9]/.test(character);
 }
 
 /** Lower case without accents, one character for each character, so that places stay the same. */
@@ -114,7 +121,7 @@ function fold(text: string): string {
     .map((character) => {
       const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
       const same = plain.length === character.length ? plain : character;
-      return /['’ʼ\u00a0\u202f\t\n-]/.test(same) ? ' ' : same;
+      return /['’ʼ\s-]/.test(same) ? ' ' : same;
     })
     .join('');
 }

@@ -7,7 +7,7 @@ export type WordRule = Extract<
   'threat' | 'insult' | 'publicShame' | 'falseAuthority' | 'costsToConsumer' | 'wrongOfficer'
 >;
 
-/** Begins of words or phrases, lower case, without accents. */
+/** Begins of words or phrases, lower case, without accents; one that ends with a point is the whole word. */
 export type WordList = Readonly<Record<Exclude<WordRule, 'wrongOfficer'>, readonly string[]>>;
 
 const fr: WordList = {
@@ -20,10 +20,12 @@ const fr: WordList = {
     'je sais ou vous habitez',
     'on sait ou vous habitez',
     'casser la',
-    'prison',
+    'prison.',
     'plainte penale',
-    'la police',
-    'gendarme',
+    'appeler la police',
+    'avertir la police',
+    'prevenir la police',
+    'gendarmes',
     'couper l electricite',
     'venir me servir',
     'reprendre le materiel',
@@ -34,7 +36,7 @@ const fr: WordList = {
     'menteu',
     'mauvais payeur',
     'malhonnete',
-    'parasite',
+    'un parasite',
     'minable',
     'honteux',
     'arnaqu',
@@ -82,13 +84,25 @@ const nl: WordList = {
     'u zult er spijt van krijgen',
     'ik weet waar u woont',
     'we weten waar u woont',
-    'gevangenis',
-    'de politie',
+    'gevangenis.',
+    'de politie bellen',
+    'de politie sturen',
+    'naar de politie',
     'strafklacht',
     'elektriciteit afsluiten',
     'materiaal terughalen',
   ],
-  insult: ['dief', 'oplichter', 'leugenaar', 'wanbetaler', 'oneerlijk', 'profiteur', 'schandalig', 'idioot'],
+  insult: [
+    'dief.',
+    'dieven.',
+    'oplichter',
+    'leugenaar',
+    'wanbetaler',
+    'oneerlijk',
+    'profiteur',
+    'schandalig',
+    'idioot',
+  ],
   publicShame: [
     'uw buren',
     'uw werkgever',
@@ -119,9 +133,10 @@ const en: WordList = {
     'you will regret',
     'we know where you live',
     'i know where you live',
-    'prison',
-    'jail',
-    'the police',
+    'prison.',
+    'jail.',
+    'call the police',
+    'to the police',
     'cut off your',
     'take the equipment back',
   ],

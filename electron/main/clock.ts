@@ -13,6 +13,14 @@ export function now(): string {
   return new Date().toISOString();
 }
 
+/** Minutes since midnight on the wall. Where the day is told, so is the hour: ten in the morning unless said. */
+export function minutes(): number {
+  const told = /^(\d{2}):(\d{2})$/.exec(developerSetting('DUMENT_TIME') ?? (toldDate() === null ? '' : '10:00'));
+  if (told !== null) return Number(told[1]) * 60 + Number(told[2]);
+  const date = new Date();
+  return date.getHours() * 60 + date.getMinutes();
+}
+
 function localDate(): PlainDate {
   const date = new Date();
   const local = dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate());

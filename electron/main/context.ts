@@ -3,7 +3,7 @@ import { folderFiles } from '#db/files';
 import { sha256, uuidv7 } from '#db/identity';
 import { readMigrations } from '#db/migrate';
 import { openLedger } from '#db/open';
-import { now, today } from '#electron/main/clock';
+import { minutes, now, today } from '#electron/main/clock';
 import type { Log } from '#electron/main/log';
 import { migrationsFolder } from '#electron/main/paths';
 
@@ -11,7 +11,7 @@ import { migrationsFolder } from '#electron/main/paths';
 export function openContext(log: Log): (folder: string, options: { readonly create: boolean }) => Context {
   return (folder, { create }) => ({
     ledger: openLedger(folder, { create, migrations: readMigrations(migrationsFolder) }),
-    clock: { today, now },
+    clock: { today, now, minutes },
     newId: uuidv7,
     hash: sha256,
     log: log.write,

@@ -3,6 +3,7 @@ import { app } from 'electron';
 // What tests, the tour and a developer may set from outside. An installed program does not listen to any of it.
 const settings = [
   'DUMENT_TODAY',
+  'DUMENT_TIME',
   'DUMENT_CLOCK_FILE',
   'DUMENT_USER_DATA',
   'DUMENT_DOCUMENTS',

@@ -5,6 +5,8 @@ import type { Topic } from '#contract/topics';
 const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> = {
   'app.status': ['app', 'settings'],
   'settings.get': ['settings', 'app'],
+  'rates.get': ['settings', 'history'],
+  'lawPoints.get': ['settings', 'history'],
   'policies.list': ['policies'],
   'today.get': ['today', 'app'],
   'board.get': ['board'],
@@ -21,6 +23,8 @@ const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> =
   'report.aging': ['reports', 'customers'],
   'report.statement': ['reports', 'customer'],
   'history.list': ['history'],
+  'mentions.get': ['settings', 'customers', 'customer'],
+  'mentions.standing': ['settings', 'customer'],
 };
 
 const everything: readonly Topic[] = [

@@ -8,6 +8,7 @@ import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import type { PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
+import { MentionDetails } from '#renderer/components/MentionText.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
@@ -220,6 +221,9 @@ function MoreCustomerFields(props: {
         onChange={(value) => set({ penaltiesOnInvoices: value === 'asCompany' ? null : value === 'yes' })}
         options={(['asCompany', 'yes', 'no'] as const).map((value) => ({ value, label: words.penaltiesChoice[value] }))}
       />
+      <div className="fieldWide">
+        <MentionDetails relation={fields.relation} language={fields.language} />
+      </div>
       <Toggle isOn={fields.isLocked} onChange={(isLocked) => set({ isLocked })}>
         {words.locked}
       </Toggle>

@@ -4,6 +4,7 @@ import { useCommand } from '#renderer/api/useCommand';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
 import { InvoiceTicks } from '#renderer/dialogs/InvoiceTicks.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
@@ -34,10 +35,12 @@ function DisputeForm({ file, onClose }: { readonly file: Output<'customer.get'>;
       onCancel={onClose}
     >
       <p className="soft">{text.money.disputeText}</p>
-      <TextField
+      <GuardedField
         label={text.money.disputeReason}
         value={reason}
         onChange={setReason}
+        relation={file.fields.relation}
+        where="note"
         maxLength={4000}
         isRequired
         autoFocus

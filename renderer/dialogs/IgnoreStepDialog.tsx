@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCommand } from '#renderer/api/useCommand';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
-import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
 import { stepName } from '#renderer/i18n/stepName';
@@ -15,7 +15,7 @@ export function IgnoreStepDialog(props: { readonly customerId: string; readonly 
   const reason = typed.trim();
   return (
     <CustomerDialog {...props} title={text.customer.ignoreTitle}>
-      {({ customerId, next }) =>
+      {({ customerId, fields, next }) =>
         next === null || next.on > today ? (
           <p>{text.customer.ignoreNothing}</p>
         ) : (
@@ -28,7 +28,9 @@ export function IgnoreStepDialog(props: { readonly customerId: string; readonly 
             onCancel={props.onClose}
           >
             <p>{text.customer.ignoreText(stepName(next.key, text))}</p>
-            <TextField
+            <GuardedField
+              relation={fields.relation}
+              where="note"
               label={text.money.reason}
               value={typed}
               onChange={setTyped}

@@ -7,7 +7,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
-import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import type { BoardColumn, DialogRequest } from '#renderer/dialogs/dialogRequest';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
@@ -60,7 +60,13 @@ export function MoveDialog({ request, onClose }: { readonly request: Request; re
             </Button>
           </div>
         ) : null}
-        <TextField label={`${text.board.moveNote} (${text.common.optional})`} value={note} onChange={setNote} />
+        <GuardedField
+          label={`${text.board.moveNote} (${text.common.optional})`}
+          value={note}
+          onChange={setNote}
+          relation={null}
+          where="note"
+        />
         {move.error instanceof RefusedError && to !== 'plan' ? (
           <Button
             onPress={() =>

@@ -4,7 +4,7 @@ import { useCommand } from '#renderer/api/useCommand';
 import { Toggle } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
-import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
@@ -43,7 +43,15 @@ export function PauseDialog(props: { readonly customerId: string; readonly onClo
           <Toggle isOn={isOpenEnded} onChange={setOpenEnded}>
             {text.money.pauseForever}
           </Toggle>
-          <TextField label={text.money.reason} value={reason} onChange={setReason} maxLength={4000} isRequired />
+          <GuardedField
+            label={text.money.reason}
+            value={reason}
+            onChange={setReason}
+            relation={file.fields.relation}
+            where="note"
+            maxLength={4000}
+            isRequired
+          />
         </CommandForm>
       )}
     </CustomerDialog>

@@ -6,7 +6,7 @@ import { useCommand } from '#renderer/api/useCommand';
 import { AmountField } from '#renderer/components/AmountField.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
-import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
 import { InvoiceTicks } from '#renderer/dialogs/InvoiceTicks.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
@@ -52,7 +52,9 @@ function PromiseForm({ file, onClose }: { readonly file: Output<'customer.get'>;
         <AmountField label={text.money.promisedAmount} value={amount} onChange={setAmount} isRequired />
       </div>
       <InvoiceTicks invoices={file.invoices} picked={picked} onChange={setPicked} />
-      <TextField
+      <GuardedField
+        relation={file.fields.relation}
+        where="note"
         label={`${text.money.note} (${text.common.optional})`}
         value={note}
         onChange={setNote}

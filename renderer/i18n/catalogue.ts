@@ -4,6 +4,7 @@ import { customerEn } from '#renderer/i18n/en/customer';
 import { moneyEn } from '#renderer/i18n/en/money';
 import { reportsEn } from '#renderer/i18n/en/reports';
 import { commonEn } from '#renderer/i18n/en/common';
+import { lawWordsEn } from '#renderer/i18n/en/lawWords';
 import { mailEn } from '#renderer/i18n/en/mail';
 import { pdfEn } from '#renderer/i18n/en/pdf';
 import { importEn } from '#renderer/i18n/en/import';
@@ -17,6 +18,7 @@ import { customerFr } from '#renderer/i18n/fr/customer';
 import { moneyFr } from '#renderer/i18n/fr/money';
 import { reportsFr } from '#renderer/i18n/fr/reports';
 import { commonFr } from '#renderer/i18n/fr/common';
+import { lawWordsFr } from '#renderer/i18n/fr/lawWords';
 import { mailFr } from '#renderer/i18n/fr/mail';
 import { pdfFr } from '#renderer/i18n/fr/pdf';
 import { importFr } from '#renderer/i18n/fr/import';
@@ -31,6 +33,7 @@ import { customerNl } from '#renderer/i18n/nl/customer';
 import { moneyNl } from '#renderer/i18n/nl/money';
 import { reportsNl } from '#renderer/i18n/nl/reports';
 import { commonNl } from '#renderer/i18n/nl/common';
+import { lawWordsNl } from '#renderer/i18n/nl/lawWords';
 import { mailNl } from '#renderer/i18n/nl/mail';
 import { pdfNl } from '#renderer/i18n/nl/pdf';
 import { importNl } from '#renderer/i18n/nl/import';
@@ -47,6 +50,7 @@ const fr = withFrenchSpaces({
   reports: reportsFr,
   common: commonFr,
   import: importFr,
+  lawWords: lawWordsFr,
   mail: mailFr,
   run: runFr,
   settings: settingsFr,
@@ -66,6 +70,7 @@ const nl = {
   reports: reportsNl,
   common: commonNl,
   import: importNl,
+  lawWords: lawWordsNl,
   mail: mailNl,
   run: runNl,
   settings: settingsNl,
@@ -81,6 +86,7 @@ const en = {
   reports: reportsEn,
   common: commonEn,
   import: importEn,
+  lawWords: lawWordsEn,
   mail: mailEn,
   run: runEn,
   settings: settingsEn,

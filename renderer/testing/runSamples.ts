@@ -11,6 +11,7 @@ type Mail = Output<'mail.list'>[number];
 export function sampleRunLetter(letter: Partial<RunLetter> & Pick<RunLetter, 'key' | 'customerName'>): RunLetter {
   return {
     customerId: letter.key,
+    relation: 'B2B',
     kind: 'reminder1',
     channel: 'letter',
     level: 2,
@@ -86,9 +87,11 @@ export function sampleMail(mail: Partial<Mail> & Pick<Mail, 'mailId' | 'customer
     nextLookOn: plainDate('2026-05-14'),
     proofs: [],
     missingProofs: [],
+    counter: null,
+    canSendAgain: false,
     events: [
-      { event: 'print', on: plainDate('2026-05-04'), isUndone: false },
-      { event: 'deposit', on: plainDate('2026-05-04'), isUndone: false },
+      { event: 'print', on: plainDate('2026-05-04'), note: '', isUndone: false },
+      { event: 'deposit', on: plainDate('2026-05-04'), note: '', isUndone: false },
     ],
     ...mail,
   };

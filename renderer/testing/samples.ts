@@ -119,6 +119,7 @@ export function samplePrepared(customerId: string): Output<'call.prepare'> {
     say: { code: 'say.brokenPromise.normal', params: { on: '2026-05-11' } },
     sayMore: [],
     warning: null,
+    guardrails: [],
     attempts: 1,
   };
 }

@@ -9,6 +9,7 @@ export const settingsEn = {
     company: 'My business',
     letters: 'Letters',
     steps: 'Steps',
+    mentions: 'On my invoices',
     rules: 'Rules of the country',
     printing: 'Envelopes',
     backup: 'Backup',

@@ -10,6 +10,7 @@ export const settingsFr = {
     company: 'Mon entreprise',
     letters: 'Lettres',
     steps: 'Étapes',
+    mentions: 'Sur mes factures',
     rules: 'Règles du pays',
     printing: 'Enveloppes',
     backup: 'Sauvegarde',

@@ -9,6 +9,7 @@ export const settingsNl = {
     company: 'Mijn zaak',
     letters: 'Brieven',
     steps: 'Stappen',
+    mentions: 'Op mijn facturen',
     rules: 'Regels van het land',
     printing: 'Enveloppen',
     backup: 'Back-up',

@@ -1,6 +1,7 @@
 import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Choices } from '#renderer/components/Choices.tsx';
+import { MentionQuestion } from '#renderer/components/MentionQuestion.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
@@ -22,6 +23,7 @@ export function CustomerManner({ file }: { readonly file: CustomerFile }) {
           label: text.customer.tones[value],
         }))}
       />
+      <MentionQuestion customerId={file.customerId} language={fields.language} />
       {file.lastAnswers.length === 0 ? null : (
         <div>
           <h3>{text.customer.answers}</h3>

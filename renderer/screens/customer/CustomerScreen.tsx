@@ -53,7 +53,12 @@ function Customer({ file }: { readonly file: CustomerFile }) {
         <div className="stack">
           <OpenInvoices file={file} />
           <CustomerManner file={file} />
-          <PrivateNote key={file.privateNote} customerId={customerId} note={file.privateNote} />
+          <PrivateNote
+            key={file.privateNote}
+            customerId={customerId}
+            note={file.privateNote}
+            relation={fields.relation}
+          />
         </div>
         <Timeline customerId={customerId} />
       </div>

@@ -1,11 +1,20 @@
 import { useState } from 'react';
+import type { Relation } from '#domain/country';
 import { useCommand } from '#renderer/api/useCommand';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
-import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
 /** For the owner's eyes only. */
-export function PrivateNote({ customerId, note }: { readonly customerId: string; readonly note: string }) {
+export function PrivateNote({
+  customerId,
+  note,
+  relation,
+}: {
+  readonly customerId: string;
+  readonly note: string;
+  readonly relation: Relation;
+}) {
   const text = useText();
   const [typed, setTyped] = useState(note);
   const save = useCommand('customer.note');
@@ -19,7 +28,15 @@ export function PrivateNote({ customerId, note }: { readonly customerId: string;
         isHidden={typed === note}
         onDone={() => {}}
       >
-        <TextField label={text.customer.note} value={typed} onChange={setTyped} isMultiline maxLength={10_000} />
+        <GuardedField
+          label={text.customer.note}
+          value={typed}
+          onChange={setTyped}
+          isMultiline
+          maxLength={10_000}
+          relation={relation}
+          where="note"
+        />
       </CommandForm>
     </div>
   );

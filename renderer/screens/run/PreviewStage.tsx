@@ -6,6 +6,7 @@ import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { PdfPages } from '#renderer/components/PdfPages.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
@@ -128,13 +129,16 @@ function Paragraph(props: {
       onDone={() => setTyped(null)}
       onCancel={() => setTyped(null)}
     >
-      <TextField
+      <GuardedField
         label={text.run.paragraph(paragraph.index + 1)}
         value={typed}
         onChange={setTyped}
         isMultiline
         maxLength={4_000}
         autoFocus
+        relation={props.letter.relation}
+        where="letter"
+        original={paragraph.text}
       />
     </CommandForm>
   );

@@ -11,12 +11,23 @@ import { CompanySection } from '#renderer/screens/settings/CompanySection.tsx';
 import { EnvelopeSection } from '#renderer/screens/settings/EnvelopeSection.tsx';
 import { LettersSection } from '#renderer/screens/settings/LettersSection.tsx';
 import { LookSection } from '#renderer/screens/settings/LookSection.tsx';
+import { MentionsSection } from '#renderer/screens/settings/MentionsSection.tsx';
 import { RulesSection } from '#renderer/screens/settings/RulesSection.tsx';
 import { StepsSection } from '#renderer/screens/settings/StepsSection.tsx';
 
 type Settings = Output<'settings.get'>;
 
-const sections = ['company', 'letters', 'steps', 'rules', 'printing', 'backup', 'accountant', 'look'] as const;
+const sections = [
+  'company',
+  'letters',
+  'steps',
+  'mentions',
+  'rules',
+  'printing',
+  'backup',
+  'accountant',
+  'look',
+] as const;
 type Section = (typeof sections)[number];
 
 /** My business, letters, steps, rules, envelopes, backup, accountant, display. */
@@ -60,6 +71,8 @@ function SettingsSection({ section, settings }: { readonly section: Section; rea
       return <LettersSection settings={settings} />;
     case 'steps':
       return <StepsSection />;
+    case 'mentions':
+      return <MentionsSection />;
     case 'rules':
       return <RulesSection settings={settings} />;
     case 'printing':

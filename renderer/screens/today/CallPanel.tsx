@@ -1,8 +1,9 @@
-import { Phone, SkipForward } from 'lucide-react';
+import { Mail, Phone, PhoneIncoming, SkipForward } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
+import { GuardrailNotice } from '#renderer/components/GuardrailNotice.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
@@ -40,7 +41,7 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
 
   return (
     <div className="stack">
-      <PhoneLine prepared={prepared} />
+      <PhoneOrNot prepared={prepared} />
       {prepared.warning === null ? null : (
         <Notice>
           <Sentence value={prepared.warning} />
@@ -93,6 +94,38 @@ function PassOver({ customerId }: { readonly customerId: string }) {
         {text.customer.ignoreStep}
       </Button>
     </div>
+  );
+}
+
+/** The number, unless a rule says not to call now: then why, what is possible, and the number for who is called. */
+function PhoneOrNot({ prepared }: { readonly prepared: Prepared }) {
+  const text = useText();
+  const { open } = useDialogs();
+  const [isHeCalling, setHeCalling] = useState(false);
+  const { guardrails } = prepared;
+  const isBlocked = guardrails.some(({ severity }) => severity === 'blocks');
+  const canWrite = guardrails.some(({ instead }) => instead === 'sendFirstReminder');
+  return (
+    <>
+      {isBlocked ? <p className="emptyTitle">{text.lawWords.doNotCall}</p> : null}
+      {guardrails.map((guardrail) => (
+        <GuardrailNotice key={guardrail.rule} guardrail={guardrail} />
+      ))}
+      {isBlocked && !isHeCalling ? (
+        <div className="row flush">
+          {canWrite ? (
+            <Button icon={Mail} onPress={() => open({ kind: 'letter', customerId: prepared.customerId })}>
+              {text.customer.letter}
+            </Button>
+          ) : null}
+          <Button kind="quiet" icon={PhoneIncoming} onPress={() => setHeCalling(true)}>
+            {text.lawWords.heCalled}
+          </Button>
+        </div>
+      ) : (
+        <PhoneLine prepared={prepared} />
+      )}
+    </>
   );
 }
 

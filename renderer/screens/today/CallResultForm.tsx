@@ -2,6 +2,9 @@ import { HandCoins, ListOrdered } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '#contract/api';
 import { addDays, endOfMonth, isoWeekday, type PlainDate } from '#domain/calendar/plainDate';
+import type { Relation } from '#domain/country';
+import { unansweredOutcomes } from '#domain/followup/event';
+import { callParties, checkParty, type CallParty } from '#domain/guardrails/contact';
 import type { Cents } from '#domain/money/cents';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
@@ -9,8 +12,10 @@ import { AmountField } from '#renderer/components/AmountField.tsx';
 import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
-import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
+import { GuardrailNotice } from '#renderer/components/GuardrailNotice.tsx';
+import { SelectField } from '#renderer/components/SelectField.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { weekdayDate } from '#renderer/i18n/dates';
 import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
@@ -61,7 +66,12 @@ export function CallResultForm(props: {
         {need === 'promise' ? (
           <AmountField label={text.today.promisedAmount} value={draft.amount} onChange={draft.setAmount} isRequired />
         ) : null}
-        <TextField
+        {outcome === 'not_reached' ? null : (
+          <WhoAnswered party={draft.party} onChange={draft.setParty} prepared={prepared} outcome={outcome} />
+        )}
+        <GuardedField
+          relation={prepared.relation}
+          where="note"
           label={need === 'reason' ? text.today.reason : `${text.today.note} (${text.common.optional})`}
           value={draft.note}
           onChange={draft.setNote}
@@ -90,6 +100,7 @@ function useDraft(outcome: CallOutcome, prepared: Output<'call.prepare'>) {
   const [on, setOn] = useState<PlainDate | null>(null);
   const [amount, setAmount] = useState<Cents | null>(prepared.overdue > 0 ? prepared.overdue : prepared.owed);
   const [note, setNote] = useState('');
+  const [party, setParty] = useState<CallParty>('debtor');
   const asksDate = need === 'promise' || need === 'until';
   const isComplete = (!asksDate || on !== null) && (need !== 'promise' || amount !== null);
   const input: Draft | null = isComplete
@@ -100,9 +111,40 @@ function useDraft(outcome: CallOutcome, prepared: Output<'call.prepare'>) {
         promisedOn: asksDate ? on : null,
         promisedAmount: need === 'promise' ? amount : null,
         documentIds: [],
+        ...(outcome === 'not_reached' ? {} : { party }),
       }
     : null;
-  return { need, asksDate, on, setOn, amount, setAmount, note, setNote, input };
+  return { need, asksDate, on, setOn, amount, setAmount, note, setNote, party, setParty, input };
+}
+
+/** Whom the call was with. Somebody else hears nothing of the debt: then only a message is left. */
+function WhoAnswered(props: {
+  readonly party: CallParty;
+  readonly onChange: (party: CallParty) => void;
+  readonly prepared: Output<'call.prepare'>;
+  readonly outcome: CallOutcome;
+}) {
+  const text = useText().lawWords;
+  const country = useQuery('app.status', {}).data?.ledger?.country ?? 'FR';
+  const guardrail = checkParty(props.party, country);
+  const isMessage = unansweredOutcomes.includes(props.outcome);
+  return (
+    <>
+      <SelectField
+        label={text.whoAnswered}
+        value={props.party}
+        onChange={props.onChange}
+        options={partiesOf(props.prepared.relation).map((value) => ({ value, label: text.parties[value] }))}
+      />
+      {guardrail === null ? null : (
+        <GuardrailNotice guardrail={isMessage ? { ...guardrail, severity: 'warns' } : guardrail} />
+      )}
+    </>
+  );
+}
+
+function partiesOf(relation: Relation): readonly CallParty[] {
+  return callParties.filter((party) => party !== 'manager' || relation === 'B2B');
 }
 
 /** The days people really name on the phone. */
