@@ -1,15 +1,19 @@
 import type { Handlers } from '#app/dispatch';
 import { appHandlers } from '#app/handlers/appHandlers';
+import { claimHandlers } from '#app/handlers/claimHandlers';
 import { customerHandlers } from '#app/handlers/customerHandlers';
 import { followUpHandlers } from '#app/handlers/followUpHandlers';
 import { historyHandlers } from '#app/handlers/historyHandlers';
 import { importHandlers } from '#app/handlers/importHandlers';
+import { inboxHandlers } from '#app/handlers/inboxHandlers';
 import { invoiceHandlers } from '#app/handlers/invoiceHandlers';
+import { lawHandlers } from '#app/handlers/lawHandlers';
 import { letterHandlers } from '#app/handlers/letterHandlers';
 import { limitationHandlers } from '#app/handlers/limitationHandlers';
 import { mailHandlers } from '#app/handlers/mailHandlers';
 import { mentionHandlers } from '#app/handlers/mentionHandlers';
 import { moneyHandlers } from '#app/handlers/moneyHandlers';
+import { planHandlers } from '#app/handlers/planHandlers';
 import { settingsHandlers } from '#app/handlers/settingsHandlers';
 import type { Session } from '#app/session';
 
@@ -21,12 +25,16 @@ export function createHandlers(session: Session): Handlers {
     ...historyHandlers(session),
     ...followUpHandlers(session),
     ...customerHandlers(session),
+    ...claimHandlers(session),
     ...invoiceHandlers(session),
     ...moneyHandlers(session),
     ...letterHandlers(session),
+    ...lawHandlers(session),
     ...mailHandlers(session),
     ...importHandlers(session),
+    ...inboxHandlers(session),
     ...mentionHandlers(session),
     ...limitationHandlers(session),
+    ...planHandlers(session),
   };
 }

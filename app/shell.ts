@@ -4,7 +4,7 @@ export type PrintOutcome = 'handedOver' | 'cancelled' | 'noPrinter';
 /** A file the user picked or dropped. Too large ones are not read: `bytes` is empty then. */
 export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array; readonly isTooLarge: boolean };
 
-export type PickPurpose = 'invoices' | 'image' | 'proof' | 'attachment';
+export type PickPurpose = 'invoices' | 'image' | 'proof' | 'attachment' | 'rates';
 
 /**
  * What only the desktop can do: dialogs, printing, showing files. The window shell gives the real one; plain Node gets
@@ -23,5 +23,7 @@ export type Shell = {
   readonly printPdf: (name: string, bytes: Uint8Array) => Promise<PrintOutcome>;
   /** Prints what is on screen, in a page layout. */
   readonly printPage: (how: 'dialog' | 'pdf') => Promise<PrintOutcome | 'saved'>;
+  /** Tells when something in a folder changes; a folder that is not there is not watched. */
+  readonly watchFolder: (folder: string, onChange: () => void) => () => void;
   readonly openDocumentation: (topic: string) => Promise<void>;
 };

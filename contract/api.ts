@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import { appApi } from '#contract/schemas/appSchemas';
+import { claimApi } from '#contract/schemas/claimSchemas';
 import { customerApi } from '#contract/schemas/customerSchemas';
 import { followUpApi } from '#contract/schemas/followUpSchemas';
 import { importApi } from '#contract/schemas/importSchemas';
+import { inboxApi } from '#contract/schemas/inboxSchemas';
 import { invoiceApi } from '#contract/schemas/invoiceSchemas';
+import { lawApi } from '#contract/schemas/lawSchemas';
 import { letterApi } from '#contract/schemas/letterSchemas';
 import { limitationApi } from '#contract/schemas/limitationSchemas';
 import { mentionApi } from '#contract/schemas/mentionSchemas';
+import { planApi } from '#contract/schemas/planSchemas';
 import type { Refusal } from '#domain/result';
 
 /** Everything the window may ask of the program. Both sides are typed from this one table. */
@@ -16,9 +20,13 @@ export const api = {
   ...customerApi,
   ...invoiceApi,
   ...letterApi,
+  ...claimApi,
   ...importApi,
+  ...inboxApi,
   ...mentionApi,
+  ...lawApi,
   ...limitationApi,
+  ...planApi,
 } as const;
 
 export type Api = typeof api;

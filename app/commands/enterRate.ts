@@ -4,11 +4,13 @@ import { allKnown, ratesEntered, type StandingRate } from '#domain/company/compa
 import {
   checkRateEntry,
   parseTypedRate,
+  periodOf,
   typedSeries,
   type RateEntry,
   type RateRefusal,
   type TypedSeries,
 } from '#domain/countries/rateEntry';
+import { periodSpan } from '#domain/countries/rateSeries';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { percentText } from '#domain/money/rate';
 import { ok, reject, type Result } from '#domain/result';
@@ -16,7 +18,6 @@ import { ok, reject, type Result } from '#domain/result';
 export type NewRate = {
   readonly series: TypedSeries;
   readonly from: PlainDate;
-  readonly to: PlainDate;
   /** As typed: `12,15 %`. */
   readonly percent: string;
   /** The official notice it stands in. */
@@ -33,7 +34,9 @@ export function enterRate(
 ): Result<{ readonly actionId: string | null }, EnterRateRefusal> {
   const rate = parseTypedRate(input.percent);
   if (!rate.ok) return rate;
-  const { series, from, to, replaces } = input;
+  const { series, from, replaces } = input;
+  // A first day inside a period is refused with the days of that period.
+  const { to } = periodSpan(periodOf(series, from));
   const source = input.source.trim();
   const params = { series, from, percent: percentText(rate.value) };
   const name = replaces === null ? 'rate.entered' : 'rate.corrected';

@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
+import { claimRefusalsEn } from '#contract/texts/refusals.claims.en';
+import { rateRefusalsEn } from '#contract/texts/refusals.rates.en';
 import { lossRefusalsEn } from '#contract/texts/refusals.loss.en';
-import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
 import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
 import { deskRefusalsEn } from '#contract/texts/refusals.desk.en';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
@@ -10,6 +11,8 @@ import { guardrailRefusalsEn } from '#contract/texts/refusals.guardrails.en';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsEn = {
+  ...claimRefusalsEn,
+  ...rateRefusalsEn,
   ...guardrailRefusalsEn,
   ...deskRefusalsEn,
   ...workRefusalsEn,

@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
+import { claimRefusalsFr } from '#contract/texts/refusals.claims.fr';
+import { rateRefusalsFr } from '#contract/texts/refusals.rates.fr';
 import { lossRefusalsFr } from '#contract/texts/refusals.loss.fr';
-import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
 import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
 import { deskRefusalsFr } from '#contract/texts/refusals.desk.fr';
 import { storyRefusalsFr } from '#contract/texts/refusals.story.fr';
@@ -9,6 +10,8 @@ import { guardrailRefusalsFr } from '#contract/texts/refusals.guardrails.fr';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsFr = {
+  ...claimRefusalsFr,
+  ...rateRefusalsFr,
   ...guardrailRefusalsFr,
   ...deskRefusalsFr,
   ...workRefusalsFr,

@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
+import { claimRefusalsNl } from '#contract/texts/refusals.claims.nl';
+import { rateRefusalsNl } from '#contract/texts/refusals.rates.nl';
 import { lossRefusalsNl } from '#contract/texts/refusals.loss.nl';
-import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
 import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
 import { deskRefusalsNl } from '#contract/texts/refusals.desk.nl';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
@@ -10,6 +11,8 @@ import { guardrailRefusalsNl } from '#contract/texts/refusals.guardrails.nl';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsNl = {
+  ...claimRefusalsNl,
+  ...rateRefusalsNl,
   ...guardrailRefusalsNl,
   ...deskRefusalsNl,
   ...workRefusalsNl,

@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
+import { claimSentencesEn } from '#contract/texts/sentences.claims.en';
+import { rateSentencesEn } from '#contract/texts/sentences.rates.en';
 import { lossSentencesEn } from '#contract/texts/sentences.loss.en';
-import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
 import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
 import { actionSentencesEn } from '#contract/texts/sentences.actions.en';
 import { daySentencesEn } from '#contract/texts/sentences.day.en';
@@ -12,6 +13,8 @@ import { guardrailSentencesEn } from '#contract/texts/sentences.guardrails.en';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesEn = {
+  ...claimSentencesEn,
+  ...rateSentencesEn,
   ...guardrailSentencesEn,
   ...daySentencesEn,
   ...saySentencesEn,

@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
+import { claimSentencesFr } from '#contract/texts/sentences.claims.fr';
+import { rateSentencesFr } from '#contract/texts/sentences.rates.fr';
 import { lossSentencesFr } from '#contract/texts/sentences.loss.fr';
-import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
 import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
 import { actionSentencesFr } from '#contract/texts/sentences.actions.fr';
 import { daySentencesFr } from '#contract/texts/sentences.day.fr';
@@ -11,6 +12,8 @@ import { guardrailSentencesFr } from '#contract/texts/sentences.guardrails.fr';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesFr = {
+  ...claimSentencesFr,
+  ...rateSentencesFr,
   ...guardrailSentencesFr,
   ...daySentencesFr,
   ...saySentencesFr,

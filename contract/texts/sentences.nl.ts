@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
+import { claimSentencesNl } from '#contract/texts/sentences.claims.nl';
+import { rateSentencesNl } from '#contract/texts/sentences.rates.nl';
 import { lossSentencesNl } from '#contract/texts/sentences.loss.nl';
-import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
 import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
 import { actionSentencesNl } from '#contract/texts/sentences.actions.nl';
 import { daySentencesNl } from '#contract/texts/sentences.day.nl';
@@ -12,6 +13,8 @@ import { guardrailSentencesNl } from '#contract/texts/sentences.guardrails.nl';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesNl = {
+  ...claimSentencesNl,
+  ...rateSentencesNl,
   ...guardrailSentencesNl,
   ...daySentencesNl,
   ...saySentencesNl,

@@ -105,6 +105,11 @@ const derived: readonly (readonly [RateKind, TypedSeries, (rate: RatePpm) => Rat
   ['FR_LEGAL_OTHER_PLUS5', 'FR_LEGAL_OTHER', (rate) => ratePpm(rate + 50_000)],
 ];
 
+/** The series from which the law reckons another; null: it is published by itself. */
+export function baseOf(series: RateKind): TypedSeries | null {
+  return derived.find(([kind]) => kind === series)?.[1] ?? null;
+}
+
 /**
  * All rates with those that were entered by a day; the ones the law reckons from them follow. A period nobody published
  * or entered stays missing.
@@ -154,9 +159,9 @@ const seriesOf: Readonly<Record<Country, readonly TypedSeries[]>> = {
   BE: ['BE_COMMERCIAL', 'BE_LEGAL_CIVIL'],
 };
 
-/** The series of a country that a user types. */
-export function typedSeriesOf(country: Country): readonly TypedSeries[] {
-  return seriesOf[country];
+/** The series that may be typed: those that are needed, and the one that lets the program check another. */
+export function enterableSeries(country: Country): readonly TypedSeries[] {
+  return country === 'BE' ? [...seriesOf.BE, 'ECB_MRO_SEMESTER_START'] : seriesOf.FR;
 }
 
 /** The periods up to a day whose rate is missing, oldest first: those to type from the official notice. */

@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, shell as desktop, type FileFilter, type Ope
 import type { PickPurpose, Shell } from '#app/shell';
 import { openHelp } from '#electron/main/help';
 import { readPicked, safeFileName, writeWhole } from '#electron/main/files';
+import { watchFolder } from '#electron/main/watchFolder';
 import { pageAsPdf, printPage, printPdf } from '#electron/main/printing';
 import type { ShellText } from '#electron/main/texts/shape';
 import type { Language } from '#domain/country';
@@ -52,6 +53,7 @@ export function desktopShell({ text, language, note }: ShellParts): Shell {
       const file = await saveFile(`${text().pageFile}.pdf`, await pageAsPdf(window.webContents));
       return file === null ? 'cancelled' : 'saved';
     },
+    watchFolder: (folder, onChange) => watchFolder(folder, onChange, () => note('inbox.notWatched')),
     openDocumentation: async (topic) => {
       await openHelp(topic, language(), temporary.make());
     },
@@ -71,6 +73,8 @@ function question(purpose: PickPurpose, { dialogs }: ShellText): Pick<OpenDialog
     case 'proof':
     case 'attachment':
       return { title: dialogs.pickProof, filters: [papers, all] };
+    case 'rates':
+      return { title: dialogs.pickRates, filters: [{ name: dialogs.rateFiles, extensions: ['csv', 'txt'] }, all] };
   }
 }
 

@@ -70,6 +70,8 @@ export const shellTextEn = {
     pickProof: 'Which document to attach?',
     save: 'Where to save?',
     invoiceFiles: 'Tables and invoices',
+    pickRates: 'Which rate file?',
+    rateFiles: 'Rate files',
     imageFiles: 'Pictures',
     paperFiles: 'Documents and pictures',
     allFiles: 'All files',

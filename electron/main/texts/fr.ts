@@ -69,6 +69,8 @@ export const shellTextFr = {
     pickProof: 'Quel document joindre ?',
     save: 'Où enregistrer ?',
     invoiceFiles: 'Tableaux et factures',
+    pickRates: 'Quel fichier de taux ?',
+    rateFiles: 'Fichiers de taux',
     imageFiles: 'Images',
     paperFiles: 'Documents et images',
     allFiles: 'Tous les fichiers',

@@ -70,6 +70,8 @@ export const shellTextNl = {
     pickProof: 'Welk document toevoegen?',
     save: 'Waar bewaren?',
     invoiceFiles: 'Tabellen en facturen',
+    pickRates: 'Welk bestand met rentevoeten?',
+    rateFiles: 'Bestanden met rentevoeten',
     imageFiles: 'Afbeeldingen',
     paperFiles: 'Documenten en afbeeldingen',
     allFiles: 'Alle bestanden',

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { TestProgram } from '#app/testProgram';
+import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
+import { sha256 } from '#db/identity';
+import { signRateLines } from '#domain/countries/rateFile';
+
+type Shop = { readonly program: TestProgram; readonly documentId: string };
+
+/** One invoice of 1 000 EUR, due on 31 May 2026, seen in November: the rates of the second half-year are missing. */
+async function shopWithInvoice(): Promise<Shop> {
+  const program = await testShop({ today: '2026-11-23' });
+  const customerId = await addTestCustomer(program, 'SCI Les Halles');
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-05-31', euros: 1_000 });
+  return { program, documentId };
+}
+
+async function interestOf({ documentId, program }: Shop) {
+  const { claim } = await program.ask('invoice.get', { documentId });
+  const line = claim.lines.find(({ what }) => what === 'interest');
+  return { amount: line?.amount, missing: line?.missing };
+}
+
+const ecb = {
+  series: 'ECB_MRO_SEMESTER_START',
+  from: '2026-07-01',
+  percent: '2,00 %',
+  source: 'BCE, 5 juin 2026',
+  replaces: null,
+} as const;
+// 30 days at 12.15 % of 1 000 EUR; then 146 days at 12 %.
+const known = { amount: 999, missing: { from: '2026-07-01', to: '2026-11-23' } };
+const whole = { amount: 5_799, missing: null };
+
+describe('a rate that is missing', () => {
+  it('is asked for, with the part of the claim that is known', async () => {
+    const shop = await shopWithInvoice();
+    expect(await interestOf(shop)).toEqual(known);
+    const { missing } = await shop.program.ask('rates.get', {});
+    expect(missing).toEqual([
+      { series: 'FR_LEGAL_OTHER', from: '2026-07-01', to: '2026-12-31' },
+      { series: 'ECB_MRO_SEMESTER_START', from: '2026-07-01', to: '2026-12-31' },
+    ]);
+  });
+
+  it('completes the claim to the cent once it is typed, and is missed again when that is undone', async () => {
+    const shop = await shopWithInvoice();
+    const { program } = shop;
+    const { actionId } = await program.ask('rates.enter', ecb);
+    expect(await interestOf(shop)).toEqual(whole);
+    expect((await program.ask('rates.get', {})).missing).toHaveLength(1);
+
+    await program.ask('history.undo', { actionId, reason: '' });
+    expect(await interestOf(shop)).toEqual(known);
+    await program.ask('history.redo', {});
+    expect(await interestOf(shop)).toEqual(whole);
+    expect((await program.ask('ledger.check', {})).ok).toBe(true);
+  });
+});
+
+describe('a typed rate', () => {
+  it('gives way to its correction; both stay in sight', async () => {
+    const shop = await shopWithInvoice();
+    const { program } = shop;
+    await program.ask('rates.enter', { ...ecb, percent: '3' });
+    const before = await program.ask('rates.get', {});
+    const row = before.series
+      .find(({ series }) => series === ecb.series)
+      ?.rows.find(({ origin }) => origin === 'typed');
+    const replaces = row?.id ?? null;
+    expect(replaces).not.toBeNull();
+
+    await program.ask('rates.enter', { ...ecb, replaces });
+    expect(await interestOf(shop)).toEqual(whole);
+    expect((await program.ask('rates.get', {})).past).toMatchObject([{ percent: '3.00', why: 'corrected' }]);
+    expect(await program.refused('rates.enter', { ...ecb, percent: '4', replaces })).toBe('rate.unknown');
+  });
+
+  it('cannot be taken back under a correction that rests on it', async () => {
+    const { program } = await shopWithInvoice();
+    const correct = async (percent: string) => {
+      const { series } = await program.ask('rates.get', {});
+      const rows = series.flatMap(({ rows: all }) => all);
+      const replaces = rows.find(({ origin }) => origin === 'typed')?.id ?? null;
+      return program.ask('rates.enter', { ...ecb, percent, replaces });
+    };
+    await correct('3');
+    const { actionId } = await correct('2,5');
+    await correct('2');
+    expect(await program.refused('history.undo', { actionId, reason: '' })).toBe('action.cannotBeUndone');
+  });
+
+  it('does not change what was claimed on a day before it was typed', async () => {
+    const shop = await shopWithInvoice();
+    const { program } = shop;
+    program.clock.advance(2);
+    await program.ask('rates.enter', ecb);
+    const { customerId } = await program.ask('invoice.get', { documentId: shop.documentId });
+    const on = async (day: string) => {
+      const claim = await program.ask('claim.get', { customerId, itemIds: [], kind: null, on: day });
+      return claim.lines.find(({ what }) => what === 'interest')?.amount;
+    };
+    expect(await on('2026-11-23')).toBe(known.amount);
+    expect(await on('2026-11-25')).toBe(5_864);
+  });
+
+  it.each([
+    ['0,1215', 'rate.looksLikeFraction'],
+    ['', 'rate.missing'],
+    ['douze', 'rate.invalid'],
+    ['1 000 %', 'rate.tooHigh'],
+    ['12,15 %', 'rate.includesPoints'],
+  ])('%j is refused: %s', async (percent, code) => {
+    const { program } = await shopWithInvoice();
+    expect(await program.refused('rates.enter', { ...ecb, percent })).toBe(code);
+  });
+
+  it.each([
+    ['2026-01-01', 'rate.periodOverlaps'],
+    ['2026-08-01', 'rate.periodInvalid'],
+  ])('from %s it is refused: %s', async (from, code) => {
+    const { program } = await shopWithInvoice();
+    expect(await program.refused('rates.enter', { ...ecb, from })).toBe(code);
+  });
+
+  it('needs its notice', async () => {
+    const { program } = await shopWithInvoice();
+    expect(await program.refused('rates.enter', { ...ecb, source: ' ' })).toBe('rate.sourceMissing');
+  });
+});
+
+describe('a rate file', () => {
+  const lines = [
+    'ECB_MRO_SEMESTER_START;2026-07-01;2026-12-31;2.00;BCE, 5 juin 2026',
+    'FR_LEGAL_OTHER;2026-07-01;2026-12-31;2.50;JO du 28 juin 2026',
+  ];
+  const pick = (program: TestProgram, text: string) => {
+    program.desk.pick = { fileName: 'taux-2026-S2.csv', bytes: new TextEncoder().encode(text), isTooLarge: false };
+  };
+
+  it('is shown before it is taken, is one action, and adds nothing twice', async () => {
+    const shop = await shopWithInvoice();
+    const { program } = shop;
+    pick(program, signRateLines(lines, sha256));
+    const shown = await program.ask('rates.pickFile', {});
+    expect(shown?.rates.map(({ percent, series }) => [series, percent])).toEqual([
+      ['ECB_MRO_SEMESTER_START', '2.00'],
+      ['FR_LEGAL_OTHER', '2.50'],
+    ]);
+    expect(await interestOf(shop)).toEqual(known);
+
+    const token = shown?.token ?? '';
+    const { actionId } = await program.ask('rates.takeFile', { token });
+    expect(await interestOf(shop)).toEqual(whole);
+    expect(await program.refused('rates.takeFile', { token })).toBe('import.gone');
+    expect(await program.ask('rates.pickFile', {})).toMatchObject({ known: 2, rates: [] });
+
+    await program.ask('history.undo', { actionId, reason: '' });
+    expect(await interestOf(shop)).toEqual(known);
+  });
+
+  it.each([
+    ['changed', signRateLines(lines, sha256).replace('2.00', '9.00'), 'rateFile.damaged'],
+    ['something else', 'facture;montant\n1;2\n', 'rateFile.notOne'],
+  ])('%s is refused whole', async (_, text, code) => {
+    const { program } = await shopWithInvoice();
+    pick(program, text);
+    expect(await program.refused('rates.pickFile', {})).toBe(code);
+  });
+});
+
+describe('a point that the law leaves open', () => {
+  it('is the usual reading until another is chosen, and can be undone', async () => {
+    const { program } = await shopWithInvoice();
+    const start = async () => (await program.ask('lawPoints.get', {})).find(({ point }) => point === 'frNoticeStart');
+    expect(await start()).toMatchObject({ reading: 'presentation', isChosen: false });
+    const { actionId } = await program.ask('lawPoints.choose', { point: 'frNoticeStart', reading: 'receipt' });
+    expect(await start()).toMatchObject({ reading: 'receipt', isChosen: true });
+    await program.ask('history.undo', { actionId, reason: '' });
+    expect(await start()).toMatchObject({ reading: 'presentation', isChosen: false });
+    expect(await program.refused('lawPoints.choose', { point: 'frNoticeStart', reading: 'none' })).toBe(
+      'lawPoint.readingUnknown',
+    );
+  });
+});
