@@ -10,6 +10,7 @@ import { invoiceHandlers } from '#app/handlers/invoiceHandlers';
 import { lawHandlers } from '#app/handlers/lawHandlers';
 import { letterHandlers } from '#app/handlers/letterHandlers';
 import { limitationHandlers } from '#app/handlers/limitationHandlers';
+import { lossHandlers } from '#app/handlers/lossHandlers';
 import { mailHandlers } from '#app/handlers/mailHandlers';
 import { mentionHandlers } from '#app/handlers/mentionHandlers';
 import { moneyHandlers } from '#app/handlers/moneyHandlers';
@@ -35,6 +36,7 @@ export function createHandlers(session: Session): Handlers {
     ...inboxHandlers(session),
     ...mentionHandlers(session),
     ...limitationHandlers(session),
+    ...lossHandlers(session),
     ...planHandlers(session),
   };
 }

@@ -8,6 +8,7 @@ import type { EventBody, FollowUpEvent } from '#domain/followup/event';
 import { standingFacts } from '#domain/followup/state';
 import { defaultMailDelays, type MailSetting } from '#domain/registeredMail/alerts';
 import { proofRoles, type DeskFacts, type ProofRole } from '#domain/registeredMail/desk';
+import type { DeskBody } from '#domain/registeredMail/deskFacts';
 import { advanceMail, newMail, type Mail, type MailEvent } from '#domain/registeredMail/machine';
 
 /** A registered letter with its life, its proofs and what the user said of it. */
@@ -21,16 +22,19 @@ export type MailFile = {
   readonly proofs: readonly Attachment[];
   /** Proofs there or waived. */
   readonly present: ReadonlySet<ProofRole>;
+  /** What the slip of the counter says; null while nobody typed it. */
+  readonly counter: Extract<DeskBody, { readonly kind: 'mailCounter' }> | null;
 };
 
-/** What the user said of a letter beside its postal events, by letter: setting `mailDesk`. */
-export type MailDesk = { readonly waived: readonly string[]; readonly isDecided: boolean };
-
-/** The life of one registered letter; null when there is none of that id. */
-export function loadMailFile(ctx: Context, mailId: string): MailFile | null {
+/**
+ * The life of one registered letter; null when there is none of that id.
+ *
+ * @param known the customer's facts to read it from; all of them when left out
+ */
+export function loadMailFile(ctx: Context, mailId: string, known?: readonly FollowUpEvent[]): MailFile | null {
   const row = ctx.ledger.mails.get(mailId);
   if (row === null) return null;
-  return mailFileOf(ctx, row, ctx.ledger.events.ofCustomer(row.customerId));
+  return mailFileOf(ctx, row, known ?? ctx.ledger.events.ofCustomer(row.customerId));
 }
 
 /**
@@ -45,7 +49,7 @@ export function loadMailFiles(ctx: Context, since: PlainDate): readonly MailFile
   const found = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
     ctx,
     `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
-     WHERE kind IN ('mail', 'undone', 'letterPosted') AND happened_on >= ? ORDER BY seq`,
+     WHERE kind IN ('mail', 'mailProofWaived', 'mailDecided', 'mailCounter', 'undone', 'letterPosted') AND happened_on >= ? ORDER BY seq`,
   ).all(since);
   for (const { seq, id, customerId, happenedOn, body } of found) {
     const event = { seq, id, customerId, on: plainDate(happenedOn), body: JSON.parse(body) as EventBody };
@@ -67,10 +71,9 @@ function mailFileOf(ctx: Context, row: RegisteredMail, customerEvents: readonly 
     .map((event) => ({ ...event, isUndone: !ids.has(event.id) }));
   const history = events.filter(({ isUndone }) => !isUndone).flatMap((event) => mailEvents(event));
   const proofs = ctx.ledger.attachments.of('mail', row.id);
-  const stored = mailDesk(ctx, row.id);
-  const present = new Set(
-    proofRoles.filter((role) => stored.waived.includes(role) || proofs.some((proof) => proof.role === role)),
-  );
+  const said = standing.map(({ body }) => body).filter((body) => 'mailId' in body && body.mailId === row.id);
+  const isWaived = (role: ProofRole) => said.some((body) => body.kind === 'mailProofWaived' && body.role === role);
+  const present = new Set(proofRoles.filter((role) => isWaived(role) || proofs.some((proof) => proof.role === role)));
   return {
     row,
     mail: played(history, ctx.clock.today()),
@@ -84,22 +87,12 @@ function mailFileOf(ctx: Context, row: RegisteredMail, customerEvents: readonly 
     },
     desk: {
       isTickedPosted: standing.some(({ body }) => body.kind === 'letterPosted' && body.letterId === row.letterId),
-      isDecided: stored.isDecided,
+      isDecided: said.some(({ kind }) => kind === 'mailDecided'),
     },
     proofs,
     present,
+    counter: said.findLast((body) => body.kind === 'mailCounter') ?? null,
   };
-}
-
-/** What the user said of a registered letter; nothing yet when he said nothing. */
-export function mailDesk(ctx: Context, mailId: string): MailDesk {
-  const stored = ctx.ledger.settings.get(mailDeskKey(mailId)) as MailDesk | null;
-  return stored ?? { waived: [], isDecided: false };
-}
-
-/** The setting under which `MailDesk` is kept. */
-export function mailDeskKey(mailId: string): string {
-  return `mailDesk.${mailId}`;
 }
 
 /** Country whose post carries the letters of this ledger. */

@@ -56,6 +56,7 @@ export function createSession(parts: ProgramParts) {
   let notices: readonly Notice[] = [];
   const folders = new Map<string, string>();
   const imports = new Map<string, ImportInHand>();
+  let watched: { readonly folder: string; readonly stop: () => void } | null = null;
 
   const saveLook = (changes: Partial<Look>): void => {
     look = { ...look, ...changes };
@@ -66,6 +67,8 @@ export function createSession(parts: ProgramParts) {
     context = null;
     notices = [];
     imports.clear();
+    watched?.stop();
+    watched = null;
     open?.ledger.close();
   };
 
@@ -107,6 +110,13 @@ export function createSession(parts: ProgramParts) {
     notices: (): readonly Notice[] => notices,
     setNotices(next: readonly Notice[]): void {
       notices = next;
+    },
+
+    /** Watches one folder of the open ledger, until it is closed. */
+    watch(folder: string, onChange: () => void): void {
+      if (watched?.folder === folder) return;
+      watched?.stop();
+      watched = { folder, stop: parts.shell.watchFolder(folder, onChange) };
     },
 
     /** Files read and not yet committed, by token. */

@@ -5,6 +5,7 @@ import type { Context } from '#app/context';
 import { createProgram, type Program } from '#app/program';
 import type { PickedFile, PrintOutcome, Shell } from '#app/shell';
 import { countingIds, fixedClock, testMigrations, type FixedClock } from '#app/testContext';
+import { sliceMillis } from '#app/slices';
 import type { Workers } from '#app/workers';
 import { api, type EndpointName, type Input, type Output } from '#contract/api';
 import type { Topic } from '#contract/topics';
@@ -45,6 +46,8 @@ export function testProgram(
     readonly locale?: string;
     /** Letters are really drawn; otherwise their file is the text of their model, which is quick. */
     readonly isDrawn?: boolean;
+    /** Every step of long work fills its slice: others come in between. */
+    readonly isSlow?: boolean;
   } = {},
 ): TestProgram {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'dument-'));
@@ -53,6 +56,7 @@ export function testProgram(
   const desk: FakeDesk = { pick: null, folder: null, print: 'handedOver', save: null, saved: [], printed: [] };
   const announced: Topic[] = [];
   const logged: string[] = [];
+  let now = 0;
   const errors: unknown[] = [];
   const program = createProgram({
     version: '0.0.0-test',
@@ -66,8 +70,11 @@ export function testProgram(
     },
     today: clock.today,
     newId,
-    // No time passes: what is done in slices is done at once.
-    millis: () => 0,
+    // Unless it is asked for no time passes: what is done in slices is done at once.
+    millis: () => {
+      now += options.isSlow === true ? sliceMillis : 0;
+      return now;
+    },
     log: (event) => void logged.push(event),
     report: (error) => {
       errors.push(error);
@@ -119,6 +126,7 @@ function fakeShell(desk: FakeDesk): Shell {
       return Promise.resolve(desk.print);
     },
     printPage: () => Promise.resolve('handedOver'),
+    watchFolder: () => () => undefined,
     openDocumentation: () => Promise.resolve(),
   };
 }

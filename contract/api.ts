@@ -9,6 +9,7 @@ import { invoiceApi } from '#contract/schemas/invoiceSchemas';
 import { lawApi } from '#contract/schemas/lawSchemas';
 import { letterApi } from '#contract/schemas/letterSchemas';
 import { limitationApi } from '#contract/schemas/limitationSchemas';
+import { lossApi } from '#contract/schemas/lossSchemas';
 import { mentionApi } from '#contract/schemas/mentionSchemas';
 import { planApi } from '#contract/schemas/planSchemas';
 import type { Refusal } from '#domain/result';
@@ -26,6 +27,7 @@ export const api = {
   ...mentionApi,
   ...lawApi,
   ...limitationApi,
+  ...lossApi,
   ...planApi,
 } as const;
 

@@ -15,6 +15,8 @@ export type NewMailEvent = {
   readonly number?: string;
   /** A scan or photo of the proof is in the file. */
   readonly hasScan?: boolean;
+  /** Who signed, what the label says, the number of a claim. */
+  readonly note?: string;
 };
 
 /** Something happened to a registered letter: deposited, notice left, signed, refused, not collected. */
@@ -38,7 +40,9 @@ export function registeredEvent(
     const after = advanceMail(before.value, { kind: input.event, on: input.on, number, hasScan }, unit.today);
     if (!after.ok) return after;
 
-    unit.record(mail.customerId, { kind: 'mail', mailId: mail.id, event: input.event, number, hasScan }, input.on);
+    const noteId = unit.note(mail.customerId, input.note);
+    const body = { kind: 'mail', mailId: mail.id, event: input.event, number, hasScan } as const;
+    unit.record(mail.customerId, noteId === null ? body : { ...body, noteId }, input.on);
     return ok({ state: after.value.state });
   });
 }

@@ -1,7 +1,10 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { TestProgram } from '#app/testProgram';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { addDays, plainDate } from '#domain/calendar/plainDate';
+import { cents } from '#domain/money/cents';
 
 /** A formal notice that was printed and posted on 12 May, with its number or without. */
 async function withNotice(number: string | null): Promise<{ program: TestProgram; mailId: string }> {
@@ -43,7 +46,7 @@ it('follows a registered letter from the counter to the signature, with its proo
 
   program.clock.advance(2);
   const on = program.clock.today();
-  const noticed = await program.ask('mail.record', { mailId, event: 'notice', on, number: null });
+  const noticed = await program.ask('mail.record', { mailId, event: 'notice', on, number: null, note: '' });
   expect(noticed.consequence).toEqual([]);
   program.clock.advance(9);
   expect(await program.ask('mail.get', { mailId })).toMatchObject({
@@ -56,6 +59,7 @@ it('follows a registered letter from the counter to the signature, with its proo
     event: 'deliver',
     on: program.clock.today(),
     number: null,
+    note: '',
   });
   expect(signed.consequence.map(({ code }) => code)).toEqual([
     'mail.counts',
@@ -78,13 +82,13 @@ it('waits for the number of a letter that was posted without it', async () => {
   expect(await program.ask('mail.get', { mailId })).toMatchObject({ group: 'numberMissing', number: null });
   expect((await program.ask('today.get', {})).rows[0]?.why.code).toBe('today.mailNumber');
   const on = program.clock.today();
-  expect(await program.refused('mail.record', { mailId, event: 'deposit', on, number: null })).toBe(
+  expect(await program.refused('mail.record', { mailId, event: 'deposit', on, number: null, note: '' })).toBe(
     'mail.numberMissing',
   );
-  expect(await program.refused('mail.record', { mailId, event: 'deposit', on, number: 'no/number' })).toBe(
+  expect(await program.refused('mail.record', { mailId, event: 'deposit', on, number: 'no/number', note: '' })).toBe(
     'mail.number.shape',
   );
-  await program.ask('mail.record', { mailId, event: 'deposit', on, number: '2C29568904841' });
+  await program.ask('mail.record', { mailId, event: 'deposit', on, number: '2C29568904841', note: '' });
   expect(await program.ask('mail.get', { mailId })).toMatchObject({ group: 'waiting' });
 });
 
@@ -96,17 +100,21 @@ it.each([
   const { program, mailId } = await withNotice('2C29568904841');
   program.clock.advance(3);
   const { actionId, consequence } = await program.ask('mail.record', {
-    ...{ mailId, event, on: program.clock.today(), number: null },
+    ...{ mailId, event, on: program.clock.today(), number: null, note: 'étiquette jaune' },
   });
   expect(consequence[0]?.code).toBe(first);
   expect(await program.ask('mail.get', { mailId })).toMatchObject({ group });
   await program.ask('mail.waiveProof', { mailId, role: 'decision' });
   expect(await program.ask('mail.get', { mailId })).toMatchObject({ group: 'closed' });
+  await program.ask('history.undo', { actionId: null, reason: '' });
+  expect(await program.ask('mail.get', { mailId })).toMatchObject({ group });
 
   await program.ask('history.undo', { actionId, reason: '' });
   const back = await program.ask('mail.get', { mailId });
   expect(back.group).toBe('waiting');
-  expect(back.events.filter(({ isUndone }) => isUndone).map((one) => one.event)).toEqual([event]);
+  expect(back.events.filter(({ isUndone }) => isUndone).map((one) => [one.event, one.note])).toEqual([
+    [event, 'étiquette jaune'],
+  ]);
 });
 
 it('refuses a paper that is none, or too large', async () => {
@@ -131,6 +139,77 @@ it('cannot take a posting back once the post has moved the letter', async () => 
   const { program, mailId } = await withNotice('2C29568904841');
   const { letterId } = await program.ask('mail.get', { mailId });
   program.clock.advance(1);
-  await program.ask('mail.record', { mailId, event: 'notice', on: program.clock.today(), number: null });
+  await program.ask('mail.record', { mailId, event: 'notice', on: program.clock.today(), number: null, note: '' });
   expect(await program.refused('letter.unpost', { letterId, reason: 'erreur' })).toBe('letter.mailUnderWay');
+});
+
+it('keeps what the slip of the counter says, and a proof that will not come until that is taken back', async () => {
+  const { program, mailId } = await withNotice('2C29568904841');
+  const slip = { level: 'R2', price: cents(9_20), office: 'Limoges Carnot' } as const;
+  await program.ask('mail.counter', { mailId, ...slip });
+  expect((await program.ask('mail.get', { mailId })).counter).toEqual(slip);
+  expect(await program.refused('mail.counter', { mailId, ...slip, price: cents(-1) })).toBe('amount.notPositive');
+
+  await program.ask('mail.waiveProof', { mailId, role: 'depositSlip' });
+  expect((await program.ask('mail.get', { mailId })).missingProofs).toEqual([]);
+  const undone = await program.ask('history.undo', { actionId: null, reason: '' });
+  expect(undone.undone.code).toBe('action.mail.proofWaived');
+  expect((await program.ask('mail.get', { mailId })).missingProofs).toEqual(['depositSlip']);
+});
+
+it('sends again what reached nobody: the step counts as not done until the second letter is posted', async () => {
+  const { program, mailId } = await withNotice('2C29568904841');
+  const { customerId } = await program.ask('mail.get', { mailId });
+  const column = async () => (await program.ask('customer.get', { customerId })).column;
+  expect(await column()).toBe('formalNotice');
+  expect(await program.refused('mail.sendAgain', { mailId })).toBe('mail.notToSendAgain');
+  program.clock.advance(3);
+  const on = program.clock.today();
+  await program.ask('mail.record', { mailId, event: 'returnUnknown', on, number: null, note: '' });
+  expect(await program.ask('mail.get', { mailId })).toMatchObject({ group: 'toDecide', canSendAgain: true });
+
+  const { runId } = await program.ask('mail.sendAgain', { mailId });
+  expect(await column()).toBe('reminder2');
+  await program.ask('run.print', { runId, how: 'dialog', which: 'registered' });
+  const run = await program.ask('run.confirmPrinted', { runId, from: null });
+  const [letter] = run.letters;
+  expect(letter).toMatchObject({ kind: 'formalNotice', customerId });
+  await program.ask('run.post', {
+    runId,
+    postedOn: on,
+    letters: [{ key: letter?.key ?? '', number: '1A00915820380' }],
+  });
+  expect(await column()).toBe('formalNotice');
+  const rows = await program.ask('mail.list', {});
+  expect(rows.map(({ group, state }) => `${group} ${state}`).sort()).toEqual([
+    'closed unknownAddress',
+    'waiting deposited',
+  ]);
+  expect(await program.refused('mail.sendAgain', { mailId })).toBe('mail.notToSendAgain');
+});
+
+it('offers a scan to the letter whose number is in its name, files it, and loses nothing', async () => {
+  const { program, mailId } = await withNotice('2C29568904841');
+  const { folder } = await program.ask('inbox.list', {});
+  expect((await program.ask('inbox.list', {})).files).toEqual([]);
+  mkdirSync(folder ?? '', { recursive: true });
+  const scan = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]);
+  for (const name of ['2C 295 689 0484 1.pdf', 'vacances.pdf']) writeFileSync(join(folder ?? '', name), scan);
+  writeFileSync(join(folder ?? '', 'faux.pdf'), 'bonjour');
+  expect((await program.ask('inbox.list', {})).files).toEqual([
+    { name: '2C 295 689 0484 1.pdf', proposal: { mailId, role: 'depositSlip' } },
+    { name: 'faux.pdf', proposal: null },
+    { name: 'vacances.pdf', proposal: null },
+  ]);
+  const look = await program.ask('inbox.look', { name: 'vacances.pdf' });
+  expect(look).toEqual({ kind: 'pdf', bytes: Buffer.from(scan).toString('base64') });
+
+  const filing = { name: '2C 295 689 0484 1.pdf', mailId, role: 'depositSlip' } as const;
+  const { attachmentId } = await program.ask('inbox.file', filing);
+  expect(await program.ask('attachment.look', { attachmentId })).toEqual(look);
+  expect(await program.ask('mail.get', { mailId })).toMatchObject({ missingProofs: [] });
+  expect(readdirSync(join(folder ?? '', 'Classés'))).toEqual([filing.name]);
+  expect(await program.refused('inbox.file', filing)).toBe('inbox.gone');
+  expect(await program.refused('inbox.file', { ...filing, name: 'faux.pdf' })).toBe('file.notAPaper');
+  expect((await program.ask('inbox.list', {})).files.map(({ name }) => name)).toEqual(['faux.pdf', 'vacances.pdf']);
 });

@@ -2,8 +2,8 @@ import { registeredEvent } from '#app/commands/registeredEvent';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
-import { attachFile } from '#app/handlers/attachments';
-import { loadMailFile, mailDesk, mailDeskKey } from '#app/mailFile';
+import { attachFile, attachPicked } from '#app/handlers/attachments';
+import { mailCounter, mailDecided, proofWaived, sendAgain } from '#app/commands/mailDesk';
 import { mailList, mailView } from '#app/queries/mailDesk';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Session } from '#app/session';
@@ -27,7 +27,16 @@ export function mailHandlers(session: Session): Pick<Handlers, Names> {
       if (ctx.ledger.mails.get(mailId) === null) return reject('mail.unknown');
       return attachFile(session, ctx, { ownerKind: 'mail', ownerId: mailId, role }, 'proof');
     }),
-    'mail.waiveProof': fromLedger(session, waiveProof),
+    'mail.waiveProof': fromLedger(session, (ctx, { mailId, role }) =>
+      role === 'decision' ? mailDecided(ctx, mailId) : proofWaived(ctx, mailId, role),
+    ),
+    'mail.counter': fromLedger(session, mailCounter),
+    'mail.sendAgain': fromLedger(session, (ctx, { mailId }) => sendAgain(ctx, mailId)),
+    'mail.attachBytes': fromLedger(session, (ctx, { bytes, fileName, mailId, role }) => {
+      if (ctx.ledger.mails.get(mailId) === null) return reject('mail.unknown');
+      const picked = { fileName, bytes: Buffer.from(bytes, 'base64'), isTooLarge: false };
+      return attachPicked(ctx, { ownerKind: 'mail', ownerId: mailId, role }, picked);
+    }),
   };
 }
 
@@ -42,14 +51,20 @@ function numberView({ carrier, number }: Request<'mail.checkNumber'>): Output<'m
 
 function recordEvent(
   ctx: Context,
-  { event, mailId, number, on }: Request<'mail.record'>,
+  { event, mailId, note, number, on }: Request<'mail.record'>,
 ): Result<Output<'mail.record'>> {
   const mail = ctx.ledger.mails.get(mailId);
   if (mail === null) return reject('mail.unknown');
   const typed = number === null || number.trim() === '' ? null : checkMailNumber(number, mail.carrier);
   if (typed !== null && !typed.valid) return reject(`mail.number.${typed.reason}`, { number: number ?? '' });
 
-  const recorded = registeredEvent(ctx, { mailId, event, on, ...(typed === null ? {} : { number: typed.normalized }) });
+  const recorded = registeredEvent(ctx, {
+    mailId,
+    event,
+    on,
+    note,
+    ...(typed === null ? {} : { number: typed.normalized }),
+  });
   if (!recorded.ok) return recorded;
   if (typed !== null) ctx.ledger.search.put('mail', mailId, typed.normalized);
   const { actionId, state } = recorded.value;
@@ -70,14 +85,4 @@ function consequenceSentences(state: MailState): readonly Sentence[] {
 
 function isOutcome(state: MailState): state is MailOutcome {
   return outcomes.includes(state);
-}
-
-/** A proof that will not come, or the consequence of an outcome that was drawn (`decision`). */
-function waiveProof(ctx: Context, { mailId, role }: Request<'mail.waiveProof'>): Result<{ readonly actionId: null }> {
-  if (loadMailFile(ctx, mailId) === null) return reject('mail.unknown');
-  const desk = mailDesk(ctx, mailId);
-  const next =
-    role === 'decision' ? { ...desk, isDecided: true } : { ...desk, waived: [...new Set([...desk.waived, role])] };
-  ctx.ledger.settings.set(mailDeskKey(mailId), next);
-  return ok({ actionId: null });
 }

@@ -2,6 +2,8 @@ import { grouped } from '#app/queries/grouped';
 import type { Context } from '#app/context';
 import { documentOf, loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { invoiceNumbers } from '#app/queries/openInvoices';
+import { tellPlan } from '#app/queries/planTimeline';
+import { tellClaim } from '#app/queries/tellClaim';
 import { tellLimitation, tellLoss } from '#app/queries/tellLaw';
 import type { Output, Request } from '#contract/api';
 import type { StoredEvent } from '#db/repositories/events';
@@ -84,7 +86,12 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
         kind: 'mail',
         what: named(`mail.${body.event}`, { number: body.number ?? '' }),
         link: { to: 'mail', ref: body.mailId },
+        noteId: body.noteId ?? null,
       };
+    case 'mailProofWaived':
+    case 'mailDecided':
+    case 'mailCounter':
+      return { kind: 'mail', what: named(body.kind, {}), link: { to: 'mail', ref: body.mailId } };
     case 'promiseMade':
     case 'promiseCancelled':
       return tellPromise(file, body);
@@ -92,17 +99,29 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
     case 'disputeClosed':
     case 'pauseStarted':
     case 'pauseEnded':
-    case 'planAgreed':
-    case 'planEnded':
       return tellAgreement(file, body);
     case 'stepDone':
     case 'stepIgnored':
     case 'handedOver':
     case 'dueDateChanged':
       return tellStep(file, body);
+    case 'planProposed':
+    case 'planAgreed':
+    case 'planSigned':
+    case 'planStepPrinted':
+    case 'planStepDone':
+    case 'planEnded':
+    case 'billDrawn':
+    case 'billAccepted':
+    case 'billEnded':
+      return tellPlan(body);
     case 'claimMade':
     case 'claimWaived':
       return { kind: 'money', what: named(body.kind, { amount: body.amount }), link: null };
+    case 'chargeWaived':
+    case 'chargeClaimedAgain':
+    case 'termsAgreed':
+      return tellClaim(file, body);
     case 'limitationChosen':
     case 'limitationEvent':
     case 'limitationSeen':
@@ -111,6 +130,7 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
     case 'lossCompleted':
     case 'lossPaperMade':
     case 'lossPaperSent':
+    case 'lossMoneyCame':
     case 'lossVatBooked':
       return tellLoss(file, body);
     case 'stepProposed':
@@ -139,7 +159,7 @@ function tellPromise(file: CustomerFile, body: Of<'promiseMade' | 'promiseCancel
   };
 }
 
-type Agreement = Of<'disputeOpened' | 'disputeClosed' | 'pauseStarted' | 'pauseEnded' | 'planAgreed' | 'planEnded'>;
+type Agreement = Of<'disputeOpened' | 'disputeClosed' | 'pauseStarted' | 'pauseEnded'>;
 
 function tellAgreement(file: CustomerFile, body: Agreement): Told {
   switch (body.kind) {
@@ -156,10 +176,6 @@ function tellAgreement(file: CustomerFile, body: Agreement): Told {
       return { kind: 'pause', what: named(body.kind, { until: body.untilOn ?? '' }), link: null, noteId: body.noteId };
     case 'pauseEnded':
       return { kind: 'pause', what: named(body.kind, {}), link: null };
-    case 'planAgreed':
-      return { kind: 'plan', what: named(body.kind, { count: body.instalments.length }), link: null };
-    case 'planEnded':
-      return { kind: 'plan', what: named(`planEnded.${body.reason}`, {}), link: null };
     default:
       return unreachable(body);
   }

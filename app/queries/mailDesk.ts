@@ -1,4 +1,5 @@
 import type { Context } from '#app/context';
+import { canBeSentAgain } from '#app/commands/mailDesk';
 import { loadMailFile, loadMailFiles, type MailFile } from '#app/mailFile';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Output } from '#contract/api';
@@ -56,12 +57,26 @@ function rowOf(ctx: Context, file: MailFile): Row {
     legalDate: legal === null ? null : { on: legal.date, basis: legal.basis },
     alerts: [...mailAlertsOn(mail, setting, today)],
     nextLookOn: lookOn(nextLookOn(mail, setting), today),
-    proofs: file.proofs.map(({ id, role, fileName }) => ({ attachmentId: id, role, fileName })),
+    proofs: file.proofs.map((proof) => ({
+      attachmentId: proof.id,
+      role: proof.role,
+      fileName: proof.fileName,
+      kind: proof.file.endsWith('.pdf') ? ('pdf' as const) : ('image' as const),
+    })),
     missingProofs: [...missingProofs(mail, row.withReceipt, file.present)],
     events: file.events.flatMap(({ body, isUndone, on }) =>
-      body.kind === 'mail' ? [{ event: body.event, on, isUndone }] : [],
+      body.kind === 'mail' ? [{ event: body.event, on, note: noteText(ctx, body.noteId), isUndone }] : [],
     ),
+    counter:
+      file.counter === null
+        ? null
+        : { level: file.counter.level, price: file.counter.price, office: noteText(ctx, file.counter.noteId) },
+    canSendAgain: canBeSentAgain(ctx, file),
   };
+}
+
+function noteText(ctx: Context, noteId: string | null | undefined): string {
+  return noteId === null || noteId === undefined ? '' : (ctx.ledger.notes.get(noteId)?.text ?? '');
 }
 
 // A day that has passed asks for a look today.

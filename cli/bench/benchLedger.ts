@@ -88,5 +88,6 @@ const nobodyThere: Shell = {
   showFolder: () => Promise.resolve(),
   printPdf: () => Promise.resolve('cancelled'),
   printPage: () => Promise.resolve('cancelled'),
+  watchFolder: () => () => undefined,
   openDocumentation: () => Promise.resolve(),
 };

@@ -85,6 +85,8 @@ export const deskRefusalsEn = {
   'letter.fileMissing': (p) => `The PDF of letter ${text(p, 'number')} is no longer in the folder “letters”.`,
   'letter.fileChanged': (p) =>
     `The PDF of letter ${text(p, 'number')} is no longer the one that was sent. Take it from a backup, or print a copy.`,
+  'mail.notToSendAgain': () => 'This letter need not be sent again: it arrived, or another one has left in its place.',
+  'inbox.gone': (p) => `The file “${text(p, 'name')}” is no longer in the folder to file. The list was read again.`,
   'mail.unknown': () => 'This registered letter does not exist.',
   'mail.eventNotAllowed': () => 'The post cannot do that at this point: look at what is noted already.',
   'mail.dateGoesBack': (p) => `The date is before the last event noted (${day(p, 'last')}).`,

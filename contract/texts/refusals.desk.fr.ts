@@ -87,6 +87,9 @@ export const deskRefusalsFr = {
   'letter.fileMissing': (p) => `Le PDF de la lettre ${text(p, 'number')} n’est plus dans le dossier « letters ».`,
   'letter.fileChanged': (p) =>
     `Le PDF de la lettre ${text(p, 'number')} n’est plus celui qui a été envoyé. Reprenez-le d’une sauvegarde, ou imprimez une copie.`,
+  'mail.notToSendAgain': () =>
+    'Cette lettre n’est pas à renvoyer : elle est arrivée, ou une autre est déjà partie à sa place.',
+  'inbox.gone': (p) => `Le fichier « ${text(p, 'name')} » n’est plus dans le dossier à classer. La liste a été relue.`,
   'mail.unknown': () => 'Ce recommandé n’existe pas.',
   'mail.eventNotAllowed': () => 'La poste ne peut pas faire cela à ce moment : regardez ce qui est déjà noté.',
   'mail.dateGoesBack': (p) => `La date est avant le dernier événement noté (${day(p, 'last')}).`,

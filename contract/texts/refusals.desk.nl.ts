@@ -88,6 +88,10 @@ export const deskRefusalsNl = {
   'letter.fileMissing': (p) => `De PDF van brief ${text(p, 'number')} staat niet meer in de map “letters”.`,
   'letter.fileChanged': (p) =>
     `De PDF van brief ${text(p, 'number')} is niet meer die welke verstuurd werd. Haal hem uit een back-up, of druk een kopie af.`,
+  'mail.notToSendAgain': () =>
+    'Deze brief hoeft niet opnieuw te vertrekken: hij is aangekomen, of er vertrok al een andere in zijn plaats.',
+  'inbox.gone': (p) =>
+    `Het bestand “${text(p, 'name')}” staat niet meer in de map met te klasseren scans. De lijst werd opnieuw gelezen.`,
   'mail.unknown': () => 'Deze aangetekende brief bestaat niet.',
   'mail.eventNotAllowed': () => 'De post kan dat op dit ogenblik niet doen: kijk na wat al genoteerd is.',
   'mail.dateGoesBack': (p) => `De datum ligt vóór de laatst genoteerde gebeurtenis (${day(p, 'last')}).`,

@@ -17,6 +17,9 @@ export const fileSentencesEn = {
   'timeline.letterPrinted': (p) => `Letter printed: ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Letter posted: ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, deadline ${day(p, 'until')}`}`,
+  'timeline.mailProofWaived': () => 'Registered letter: a proof will not come',
+  'timeline.mailDecided': () => 'Registered letter: dealt with',
+  'timeline.mailCounter': () => 'Registered letter: slip of the counter typed in',
   'timeline.mail.print': () => 'Registered letter printed',
   'timeline.mail.reprint': () => 'Registered letter printed again',
   'timeline.mail.deposit': (p) =>
@@ -94,18 +97,6 @@ export const fileSentencesEn = {
   'warning.address.lineTooLong': () => 'A line of the address is too long for the envelope (38 signs)',
   'warning.address.tooManyLines': () => 'The address has too many lines for the envelope (six at most)',
 
-  'claim.openBalance': () => 'What is left to pay of the invoice',
-  'claim.fr.b2b.penalties': () => 'What the law adds per day of delay, between businesses',
-  'claim.fr.b2b.contractPenalties': () => 'The late rate written on your invoices',
-  'claim.fr.b2b.fixedIndemnity': () => '€40 for each invoice paid late, between businesses',
-  'claim.fr.b2c.legalInterest': () => 'Legal interest, from the last official letter on',
-  'claim.fr.b2c.noCosts': () => 'A private customer pays no reminder costs',
-  'claim.be.b2b.interest': () => 'What the law adds per day of delay, between enterprises',
-  'claim.be.b2b.contractInterest': () => 'The late rate of your terms',
-  'claim.be.b2b.fixedIndemnity': () => '€40 for each invoice paid late, between enterprises',
-  'claim.be.b2c.contractInterest': () => 'Interest of your terms, after the free first reminder',
-  'claim.be.b2c.legalInterest': () => 'Legal interest',
-  'claim.be.b2c.cappedClause': () => 'Indemnity capped by law, after the free first reminder',
 
   'match.number': (p) => `The text names ${text(p, 'invoices')}`,
   'match.amount': () => 'The amount is exactly this one',

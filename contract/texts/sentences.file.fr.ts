@@ -16,6 +16,9 @@ export const fileSentencesFr = {
   'timeline.letterPrinted': (p) => `Lettre imprimée : ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Lettre postée : ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, délai au ${day(p, 'until')}`}`,
+  'timeline.mailProofWaived': () => 'Recommandé : une preuve ne viendra pas',
+  'timeline.mailDecided': () => 'Recommandé : suite donnée',
+  'timeline.mailCounter': () => 'Recommandé : preuve de dépôt recopiée',
   'timeline.mail.print': () => 'Recommandé imprimé',
   'timeline.mail.reprint': () => 'Recommandé réimprimé',
   'timeline.mail.deposit': (p) =>
@@ -94,18 +97,6 @@ export const fileSentencesFr = {
   'warning.address.lineTooLong': () => 'Une ligne de l’adresse est trop longue pour l’enveloppe (38 signes)',
   'warning.address.tooManyLines': () => 'L’adresse a trop de lignes pour l’enveloppe (six au plus)',
 
-  'claim.openBalance': () => 'Ce qui reste à payer de la facture',
-  'claim.fr.b2b.penalties': () => 'Ce que la loi ajoute par jour de retard, entre professionnels',
-  'claim.fr.b2b.contractPenalties': () => 'Taux de retard écrit sur vos factures',
-  'claim.fr.b2b.fixedIndemnity': () => '40 € par facture payée en retard, entre professionnels',
-  'claim.fr.b2c.legalInterest': () => 'Intérêt légal, à partir de la dernière lettre officielle',
-  'claim.fr.b2c.noCosts': () => 'Un particulier ne paie pas de frais de relance',
-  'claim.be.b2b.interest': () => 'Ce que la loi ajoute par jour de retard, entre entreprises',
-  'claim.be.b2b.contractInterest': () => 'Taux de retard de vos conditions',
-  'claim.be.b2b.fixedIndemnity': () => '40 € par facture payée en retard, entre entreprises',
-  'claim.be.b2c.contractInterest': () => 'Intérêt de vos conditions, après le premier rappel gratuit',
-  'claim.be.b2c.legalInterest': () => 'Intérêt légal',
-  'claim.be.b2c.cappedClause': () => 'Indemnité plafonnée par la loi, après le premier rappel gratuit',
 
   'match.number': (p) => `Le texte cite ${text(p, 'invoices')}`,
   'match.amount': () => 'Le montant est exactement celui-ci',

@@ -17,6 +17,9 @@ export const fileSentencesNl = {
   'timeline.letterPrinted': (p) => `Brief afgedrukt: ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Brief gepost: ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, termijn tot ${day(p, 'until')}`}`,
+  'timeline.mailProofWaived': () => 'Aangetekende brief: een bewijs zal niet komen',
+  'timeline.mailDecided': () => 'Aangetekende brief: gevolg gegeven',
+  'timeline.mailCounter': () => 'Aangetekende brief: afgiftebewijs overgenomen',
   'timeline.mail.print': () => 'Aangetekende brief afgedrukt',
   'timeline.mail.reprint': () => 'Aangetekende brief opnieuw afgedrukt',
   'timeline.mail.deposit': (p) =>
@@ -94,18 +97,6 @@ export const fileSentencesNl = {
   'warning.address.lineTooLong': () => 'Een regel van het adres is te lang voor de enveloppe (38 tekens)',
   'warning.address.tooManyLines': () => 'Het adres heeft te veel regels voor de enveloppe (hoogstens zes)',
 
-  'claim.openBalance': () => 'Wat nog te betalen is van de factuur',
-  'claim.fr.b2b.penalties': () => 'Wat de wet per dag te laat toevoegt, tussen ondernemingen',
-  'claim.fr.b2b.contractPenalties': () => 'De rentevoet die op uw facturen staat',
-  'claim.fr.b2b.fixedIndemnity': () => '€ 40 per te laat betaalde factuur, tussen ondernemingen',
-  'claim.fr.b2c.legalInterest': () => 'Wettelijke rente, vanaf de laatste officiële brief',
-  'claim.fr.b2c.noCosts': () => 'Een particulier betaalt geen herinneringskosten',
-  'claim.be.b2b.interest': () => 'Wat de wet per dag te laat toevoegt, tussen ondernemingen',
-  'claim.be.b2b.contractInterest': () => 'De rentevoet van uw voorwaarden',
-  'claim.be.b2b.fixedIndemnity': () => '€ 40 per te laat betaalde factuur, tussen ondernemingen',
-  'claim.be.b2c.contractInterest': () => 'Rente van uw voorwaarden, na de gratis eerste herinnering',
-  'claim.be.b2c.legalInterest': () => 'Wettelijke rente',
-  'claim.be.b2c.cappedClause': () => 'Door de wet begrensde vergoeding, na de gratis eerste herinnering',
 
   'match.number': (p) => `De tekst noemt ${text(p, 'invoices')}`,
   'match.amount': () => 'Het bedrag is precies dit',

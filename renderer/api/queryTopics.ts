@@ -20,6 +20,10 @@ const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> =
   'run.previewLetter': ['run', 'settings', 'customer'],
   'mail.list': ['mail'],
   'mail.get': ['mail'],
+  'inbox.list': ['mail'],
+  // A paper never changes: what is under a name in the folder to file may.
+  'inbox.look': ['mail'],
+  'attachment.look': [],
   'report.aging': ['reports', 'customers'],
   'report.statement': ['reports', 'customer'],
   'history.list': ['history'],

@@ -1,3 +1,4 @@
+import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { Input, Output } from '#contract/api';
 import { mailStates, possibleMailEvents } from '#domain/registeredMail/machine';
@@ -7,8 +8,10 @@ import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
+import { TextField } from '#renderer/components/Field.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
 
 type Mail = Output<'mail.list'>[number];
 type MailEvent = Input<'mail.record'>['event'];
@@ -78,11 +81,14 @@ function RecordForm(props: {
   const today = useToday();
   const record = useCommand('mail.record');
   const [on, setOn] = useState<PlainDate | null>(today);
+  const [note, setNote] = useState('');
+  const notes: Readonly<Record<string, string>> = text.mail.notes;
+  const noteLabel = notes[event];
   const outcome = outcomes.find((each) => each === event);
   return (
     <CommandForm
       command={record}
-      input={on === null ? null : { mailId: mail.mailId, event, on, number: null }}
+      input={on === null ? null : { mailId: mail.mailId, event, on, number: null, note: note.trim() }}
       problem={text.common.dateMissing}
       submit={text.mail.record}
       onDone={({ consequence }) => props.onDone(consequence)}
@@ -90,6 +96,7 @@ function RecordForm(props: {
     >
       {outcome === undefined ? null : <p>{text.mail.consequences[outcome]}</p>}
       <DateField label={text.mail.on} value={on} onChange={setOn} lean="past" autoFocus />
+      {noteLabel === undefined ? null : <TextField label={noteLabel} value={note} onChange={setNote} />}
     </CommandForm>
   );
 }
@@ -99,7 +106,9 @@ export function MailDecision({ mail }: { readonly mail: Mail }) {
   const words = useText().mail;
   const refusal = useRefusal();
   const decide = useCommand('mail.waiveProof');
-  const { error } = decide;
+  const again = useCommand('mail.sendAgain');
+  const { go } = useNavigation();
+  const error = decide.error ?? again.error;
   if (error !== null && !(error instanceof RefusedError)) throw error;
   const todo: Readonly<Record<string, string>> = words.decisions;
   const title = words.groups.toDecide;
@@ -107,14 +116,25 @@ export function MailDecision({ mail }: { readonly mail: Mail }) {
     <section className="card stackTight" aria-label={title}>
       <h3>{title}</h3>
       <p>{todo[mail.state] ?? ''}</p>
+      {mail.canSendAgain ? <p className="soft">{words.sendAgainText}</p> : null}
       {error === null ? null : (
         <Notice kind="bad" isAlert>
           {refusal(error.refusal)}
         </Notice>
       )}
-      <div>
+      <div className="row">
+        {mail.canSendAgain ? (
+          <Button
+            kind="primary"
+            icon={Send}
+            onPress={() => again.mutate({ mailId: mail.mailId }, { onSuccess: () => go({ screen: 'run' }) })}
+            isPending={again.isPending}
+          >
+            {words.sendAgain}
+          </Button>
+        ) : null}
         <Button
-          kind="primary"
+          kind={mail.canSendAgain ? 'quiet' : 'primary'}
           onPress={() => decide.mutate({ mailId: mail.mailId, role: 'decision' })}
           isPending={decide.isPending}
         >

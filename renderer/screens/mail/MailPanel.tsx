@@ -13,6 +13,7 @@ import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
+import { MailCounter } from '#renderer/screens/mail/MailCounter.tsx';
 import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
 import { MailDecision, MailNews } from '#renderer/screens/mail/MailNews.tsx';
 import { MailHistory, MailProofs } from '#renderer/screens/mail/MailProofs.tsx';
@@ -35,6 +36,7 @@ export function MailPanel({ mail }: { readonly mail: Mail }) {
         </Notice>
       )}
       <MailFacts mail={mail} />
+      <MailCounter mail={mail} />
       {mail.state === 'printed' ? <Deposit mail={mail} /> : null}
       {consequence.length === 0 ? null : (
         <Notice kind="good">
@@ -129,7 +131,7 @@ function Deposit({ mail }: { readonly mail: Mail }) {
   const record = useCommand('mail.record');
   const [on, setOn] = useState<PlainDate | null>(today);
   const [number, setNumber] = useState('');
-  const input = { mailId: mail.mailId, event: 'deposit' as const, on: on ?? today, number: number.trim() };
+  const input = { mailId: mail.mailId, event: 'deposit' as const, on: on ?? today, number: number.trim(), note: '' };
   return (
     <section className="card stack" aria-label={text.mail.depositTitle}>
       <h3>{text.mail.depositTitle}</h3>

@@ -1,49 +1,40 @@
-import { FileCheck2, FilePlus2 } from 'lucide-react';
+import { FilePlus2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Output } from '#contract/api';
-import { RefusedError } from '#renderer/api/client';
-import { useCommand } from '#renderer/api/useCommand';
+import { mailProofRoles } from '#contract/schemas/letterSchemas';
+import { useDirect } from '#renderer/api/useDirect';
+import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { DateText } from '#renderer/components/DateText.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
-import { useRefusal, useText } from '#renderer/i18n/language.tsx';
+import { PaperPicture } from '#renderer/components/PaperPicture.tsx';
+import { useFileDrop } from '#renderer/components/useFileDrop';
+import { useFilePaste } from '#renderer/components/useFilePaste';
+import { useText } from '#renderer/i18n/language.tsx';
+import { ProofDialog, type ProofRole } from '#renderer/screens/mail/ProofDialog.tsx';
 
 type Mail = Output<'mail.list'>[number];
 
-const roles = ['depositSlip', 'receipt', 'envelopeFront', 'envelopeBack', 'other'] as const;
-type Role = (typeof roles)[number];
-
-/** Slips, cards and envelopes; a missing proof stays a dotted box until it is there or the user says that he has none. */
+/**
+ * Slips, cards and envelopes: picked, dropped on the window, or pasted. A missing proof stays a dotted box until it is
+ * there or the user says that he has none.
+ */
 export function MailProofs({ mail }: { readonly mail: Mail }) {
   const text = useText().mail;
-  const refusal = useRefusal();
-  const attach = useCommand('mail.attachProof');
-  const waive = useCommand('mail.waiveProof');
-  const view = useCommand('attachment.open');
-  const error = attach.error ?? waive.error ?? view.error;
-  if (error !== null && !(error instanceof RefusedError)) throw error;
-  const labels: Readonly<Record<string, string>> = text.proofRoles;
-  const missing = roles.filter((role) => mail.missingProofs.includes(role));
-  const add = (role: Role) => attach.mutate({ mailId: mail.mailId, role });
+  const attach = useDirect('mail.attachProof');
+  const waive = useDirect('mail.waiveProof');
+  const [given, setGiven] = useState<File | null>(null);
+  const isOver = useFileDrop(setGiven);
+  useFilePaste(setGiven);
+  const missing = mailProofRoles.filter((role) => mail.missingProofs.includes(role));
+  const add = (role: ProofRole) => attach.mutate({ mailId: mail.mailId, role });
   return (
     <section className="stackTight" aria-label={text.proofs}>
       <h3>{text.proofs}</h3>
-      {error === null ? null : (
-        <Notice kind="bad" isAlert>
-          {refusal(error.refusal)}
-        </Notice>
-      )}
+      {isOver ? <Notice kind="good">{text.proofOver}</Notice> : null}
       <ul className="proofs">
         {mail.proofs.map((proof) => (
-          <li key={proof.attachmentId} className="proof">
-            <FileCheck2 aria-hidden />
-            <span className="break">
-              {labels[proof.role] ?? proof.role}
-              <span className="cellNote">{proof.fileName}</span>
-            </span>
-            <Button kind="quiet" onPress={() => view.mutate({ attachmentId: proof.attachmentId })}>
-              {text.openProof}
-            </Button>
-          </li>
+          <Proof key={proof.attachmentId} proof={proof} />
         ))}
         {missing.map((role) => (
           <li key={role} className="proof isMissing">
@@ -59,12 +50,42 @@ export function MailProofs({ mail }: { readonly mail: Mail }) {
           </li>
         ))}
       </ul>
+      <p className="soft">{text.proofDrop}</p>
       <div>
         <Button kind="quiet" icon={FilePlus2} onPress={() => add('other')}>
           {text.proofRoles.other}
         </Button>
       </div>
+      {given === null ? null : (
+        <ProofDialog
+          key={`${given.name}:${given.lastModified}`}
+          mailId={mail.mailId}
+          first={missing[0] ?? 'other'}
+          file={given}
+          onClose={() => setGiven(null)}
+        />
+      )}
     </section>
+  );
+}
+
+function Proof({ proof }: { readonly proof: Mail['proofs'][number] }) {
+  const text = useText().mail;
+  const { attachmentId, fileName } = proof;
+  const view = useDirect('attachment.open');
+  const look = useQuery('attachment.look', { attachmentId });
+  const labels: Readonly<Record<string, string>> = text.proofRoles;
+  return (
+    <li className="proof">
+      <PaperPicture look={look.data} />
+      <span className="break">
+        {labels[proof.role] ?? proof.role}
+        <span className="cellNote">{fileName}</span>
+      </span>
+      <Button kind="quiet" onPress={() => view.mutate({ attachmentId })}>
+        {text.openProof}
+      </Button>
+    </li>
   );
 }
 
@@ -76,10 +97,11 @@ export function MailHistory({ mail }: { readonly mail: Mail }) {
     <section className="stackTight" aria-label={text.history}>
       <h3>{text.history}</h3>
       <ol className="mailEvents">
-        {mail.events.map(({ event, on, isUndone }, index) => {
+        {mail.events.map(({ event, isUndone, note, on }, index) => {
           const line = (
             <>
               <DateText value={on} /> {words[event] ?? event}
+              {note === '' ? null : <span className="cellNote break">{note}</span>}
             </>
           );
           return <li key={index}>{isUndone ? <s>{line}</s> : line}</li>;

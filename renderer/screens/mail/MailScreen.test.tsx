@@ -75,9 +75,10 @@ describe('what the post brought', () => {
     await press(mailFr.outcomes.refuse);
     expect(screen.getByText(said(mailFr.consequences.refuse))).toBeTruthy();
     await type(mailFr.on, '8/5');
+    await type(mailFr.notes.refuse, ' P. Martin ');
     await press(mailFr.record);
     expect(bridge.asked('mail.record')).toEqual([
-      { mailId: 'm1', event: 'refuse', on: plainDate('2026-05-08'), number: null },
+      { mailId: 'm1', event: 'refuse', on: plainDate('2026-05-08'), number: null, note: 'P. Martin' },
     ]);
   });
 
@@ -137,7 +138,9 @@ describe('posting and its proofs', () => {
     expect(bridge.asked('mail.checkNumber')).toEqual([{ carrier: 'laposte', number: '123' }]);
     await expectAccessible(container);
     await press(mailFr.depositSave);
-    expect(bridge.asked('mail.record')).toEqual([{ mailId: 'm1', event: 'deposit', on: sampleDay, number: '123' }]);
+    expect(bridge.asked('mail.record')).toEqual([
+      { mailId: 'm1', event: 'deposit', on: sampleDay, number: '123', note: '' },
+    ]);
   });
 
   it('keeps an open box for a missing proof, to fill or to waive', async () => {
@@ -152,20 +155,73 @@ describe('posting and its proofs', () => {
     expect(bridge.asked('mail.waiveProof')).toEqual([{ mailId: 'm1', role: 'depositSlip' }]);
   });
 
-  it('says why a proof was refused', async () => {
-    renderMail(
+  it('asks what a dropped proof is, the missing one first, and keeps it', async () => {
+    const { bridge } = renderMail(
       [{ ...waiting, missingProofs: ['receipt'] }],
-      { 'mail.attachProof': { refused: { code: 'file.tooLarge', params: {} } } },
+      { 'mail.attachBytes': { attachmentId: 'p1' } },
       'm1',
     );
-    await press(mailFr.addProof);
-    expect(await screen.findByRole('alert')).toBeTruthy();
+    await screen.findByText(said(mailFr.proofDrop));
+    const file = new File(['%PDF'], 'avis.pdf', { type: 'application/pdf' });
+    fireEvent.drop(window, { dataTransfer: { files: [file] } });
+    expect(await screen.findByText('avis.pdf')).toBeTruthy();
+    await press(mailFr.proofKeep);
+    expect(bridge.asked('mail.attachBytes')).toEqual([
+      { mailId: 'm1', role: 'receipt', fileName: 'avis.pdf', bytes: 'JVBERg==' },
+    ]);
+  });
+
+  it('takes level, price and office from the slip of the counter', async () => {
+    const { bridge } = renderMail([waiting], { 'mail.counter': { actionId: 'a1' } }, 'm1');
+    await press(mailFr.counterTitle);
+    await click(screen.getByRole('radio', { name: said(mailFr.levels.R2) }));
+    await type(mailFr.price, '9,20');
+    await type(mailFr.office, 'Limoges');
+    await press(mailFr.record);
+    expect(bridge.asked('mail.counter')).toEqual([{ mailId: 'm1', level: 'R2', price: 920, office: 'Limoges' }]);
+  });
+
+  it('sends again what reached nobody', async () => {
+    const lost = { ...waiting, group: 'toDecide', state: 'lost', canSendAgain: true } as const;
+    const { bridge } = renderMail([lost], { 'mail.sendAgain': { actionId: 'a1', runId: 'r1' } }, 'm1');
+    await press(mailFr.sendAgain);
+    expect(bridge.asked('mail.sendAgain')).toEqual([{ mailId: 'm1' }]);
   });
 
   it('strikes through what was undone', async () => {
-    renderMail([{ ...waiting, events: [{ event: 'refuse', on: sampleDay, isUndone: true }] }], {}, 'm1');
+    renderMail([{ ...waiting, events: [{ event: 'refuse', on: sampleDay, note: '', isUndone: true }] }], {}, 'm1');
     const line = await screen.findByText((_, element) => element?.tagName === 'S');
     expect(line.textContent).toContain(mailFr.events.refuse);
     await click(line);
+  });
+});
+
+describe('scans to be filed', () => {
+  const inbox = {
+    folder: 'À classer',
+    files: [{ name: '1A00915820380.pdf', proposal: { mailId: 'm1', role: 'depositSlip' as const } }],
+  };
+
+  it('offers a scan to the letter of its number, and files it', async () => {
+    const look = { kind: 'pdf' as const, bytes: null };
+    const { bridge, container } = renderMail([waiting], {
+      'inbox.list': inbox,
+      'inbox.look': look,
+      'inbox.file': { attachmentId: 'p1' },
+    });
+    expect(await screen.findByText(said(mailFr.inbox.found))).toBeTruthy();
+    await expectAccessible(container);
+    await press(mailFr.inbox.keep);
+    expect(bridge.asked('inbox.file')).toEqual([{ name: '1A00915820380.pdf', mailId: 'm1', role: 'depositSlip' }]);
+  });
+
+  it('says where to put scans when there is none', async () => {
+    const { bridge } = renderMail([waiting], {
+      'inbox.list': { folder: 'À classer', files: [] },
+      'inbox.openFolder': { actionId: null },
+    });
+    expect(await screen.findByText(said(mailFr.inbox.text))).toBeTruthy();
+    await press(mailFr.inbox.openFolder);
+    expect(bridge.asked('inbox.openFolder')).toEqual([{}]);
   });
 });

@@ -11,6 +11,7 @@ import { SidePanel } from '#renderer/components/SidePanel.tsx';
 import { useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { MailInbox } from '#renderer/screens/mail/MailInbox.tsx';
 import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
 import { MailPanel } from '#renderer/screens/mail/MailPanel.tsx';
 
@@ -50,6 +51,7 @@ function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly 
             onOpen={setOpenId}
           />
         ))}
+        <MailInbox mails={mails} />
       </div>
       {open === undefined ? null : (
         <SidePanel title={open.customerName} subject={open.mailId} onClose={() => setOpenId(null)}>
