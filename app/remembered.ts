@@ -27,6 +27,11 @@ export function remembered<Value>(ctx: Context, key: string, make: () => Value):
   return value;
 }
 
+/** The value of a key is made again when it is next asked for. */
+export function forget(ctx: Context, key: string): void {
+  kept.get(ctx.ledger.db)?.values.delete(key);
+}
+
 /** Writes something on which no remembered value depends: they stay. */
 export function withoutForgetting(ctx: Context, write: () => void): void {
   const known = kept.get(ctx.ledger.db);
@@ -35,7 +40,8 @@ export function withoutForgetting(ctx: Context, write: () => void): void {
   if (isFresh && !ctx.ledger.db.inTransaction) known.stamp = stampOf(ctx);
 }
 
-function stampOf(ctx: Context): string {
+/** Changes with everything that is written, and with the day. */
+export function stampOf(ctx: Context): string {
   const changes = reading<{ n: number }>(ctx, 'SELECT total_changes() AS n').get()?.n ?? 0;
   return `${ctx.clock.today()} ${changes}`;
 }

@@ -12,9 +12,11 @@ export async function testShop(
     readonly country?: Country;
     readonly isTrial?: boolean;
     readonly isDrawn?: boolean;
+    readonly isSlow?: boolean;
   } = {},
 ): Promise<TestProgram> {
-  const program = testProgram({ today: options.today ?? '2026-05-11', isDrawn: options.isDrawn === true });
+  const { isDrawn = false, isSlow = false, today = '2026-05-11' } = options;
+  const program = testProgram({ today, isDrawn, isSlow });
   const country = options.country ?? 'FR';
   await program.ask('ledger.create', {
     folder: null,
@@ -68,8 +70,11 @@ export async function addTestInvoice(
 }
 
 /** Customers whose first reminder is due on the day after `today`: they were called and asked for time. */
-export async function shopWithReminders(names: readonly string[], today = '2026-05-11'): Promise<TestProgram> {
-  const program = await testShop({ today });
+export async function shopWithReminders(
+  names: readonly string[],
+  { today = '2026-05-11', isSlow = false }: { readonly today?: string; readonly isSlow?: boolean } = {},
+): Promise<TestProgram> {
+  const program = await testShop({ today, isSlow });
   for (const [index, name] of names.entries()) {
     const customerId = await addTestCustomer(program, name);
     await addTestInvoice(program, { customerId, number: `F-${index + 1}`, dueOn: '2026-03-31', euros: 1_000 + index });

@@ -1,10 +1,9 @@
 import { undoAction } from '#app/commands/undoAction';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
-import { fromLedger, view } from '#app/handlers/answer';
+import { fromLedgerLater, view } from '#app/handlers/answer';
 import { actionSentence, historyList, isUndoneNow, lastOfChain } from '#app/queries/historyList';
-import { stageAfter } from '#app/runs/postRun';
-import { runOf, saveRun } from '#app/runs/runState';
+import { settleStage } from '#app/runs/postRun';
 import type { Sentence } from '#app/queries/sentence';
 import type { Session } from '#app/session';
 import type { Request } from '#contract/api';
@@ -20,43 +19,46 @@ const actionsSearched = 200;
 export function historyHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'history.list': view(session, historyList),
-    'history.undo': fromLedger(session, undo),
-    'history.redo': fromLedger(session, redo),
+    'history.undo': fromLedgerLater(session, (ctx, request) => undo(session, ctx, request)),
+    'history.redo': fromLedgerLater(session, (ctx) => redo(session, ctx)),
   };
 }
 
-function undo(
+async function undo(
+  session: Session,
   ctx: Context,
   { actionId, reason }: Request<'history.undo'>,
-): Result<{ readonly undone: Sentence; readonly actionId: string }> {
+): Promise<Result<{ readonly undone: Sentence; readonly actionId: string }>> {
   const root = actionId === null ? lastDone(ctx) : rootOf(ctx, actionId);
   if (root === null) return reject(actionId === null ? 'history.nothingToUndo' : 'action.unknown');
   if (isUndoneNow(ctx, root.id)) return reject('action.alreadyUndone');
-  const undone = takeBack(ctx, root, reason);
+  const undone = await takeBack(session, ctx, root, reason);
   return undone.ok ? ok({ undone: actionSentence(ctx, root), actionId: undone.value.actionId }) : undone;
 }
 
 // What was undone is done again, the last first, as long as nothing new was done since.
-function redo(ctx: Context): Result<{ readonly redone: Sentence; readonly actionId: string }> {
+async function redo(
+  session: Session,
+  ctx: Context,
+): Promise<Result<{ readonly redone: Sentence; readonly actionId: string }>> {
   const root = lastUndone(ctx);
   if (root === null) return reject('history.nothingToRedo');
-  const done = takeBack(ctx, root, '');
+  const done = await takeBack(session, ctx, root, '');
   return done.ok ? ok({ redone: actionSentence(ctx, root), actionId: done.value.actionId }) : done;
 }
 
-function takeBack(ctx: Context, root: Action, reason: string): Result<{ readonly actionId: string }> {
+async function takeBack(
+  { parts }: Session,
+  ctx: Context,
+  root: Action,
+  reason: string,
+): Promise<Result<{ readonly actionId: string }>> {
   const result = undoAction(ctx, { actionId: lastOfChain(ctx, root.id), reason });
   if (!result.ok) return result;
-  settleRun(ctx, root.params['runId']);
+  // A tour whose letters were taken back, or given again, is where its letters are.
+  const { runId } = root.params;
+  if (typeof runId === 'string') await settleStage(ctx, runId, parts.millis);
   return ok({ actionId: result.value.actionId ?? root.id });
-}
-
-// A tour whose letters were taken back, or given again, is where its letters are.
-function settleRun(ctx: Context, runId: string | number | undefined): void {
-  const stored = typeof runId === 'string' ? ctx.ledger.runs.get(runId) : null;
-  if (stored === null || stored.stage === 'abandoned') return;
-  const run = runOf(stored);
-  saveRun(ctx, { ...run, stage: stageAfter(ctx, run) });
 }
 
 function lastUndone(ctx: Context): Action | null {

@@ -13,10 +13,10 @@ import {
   startRun,
   takeLetter,
 } from '#app/runs/changeRun';
-import { readLetters } from '#app/runs/currentRun';
 import { confirmPrinted, postRun } from '#app/runs/postRun';
 import { previewLetter } from '#app/runs/previewLetter';
 import { printRun } from '#app/runs/printRun';
+import { readRun } from '#app/runs/readRun';
 import { runView } from '#app/runs/runView';
 import { singleLetter } from '#app/runs/singleLetter';
 import { unpostLetter } from '#app/runs/unpostLetter';
@@ -45,25 +45,28 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
     'run.editParagraph': overLetters(session, editParagraph),
     'run.resetLetter': overLetters(session, resetLetter),
     'run.print': fromLedgerLater(session, (ctx, request) => printRun(session, ctx, request)),
-    'run.confirmPrinted': fromLedger(session, confirmPrinted),
-    'run.post': fromLedger(session, postRun),
-    'run.abandon': fromLedger(session, abandonRun),
+    'run.confirmPrinted': overLetters(session, confirmPrinted),
+    'run.post': fromLedgerLater(session, (ctx, request) => postRun(session, ctx, request)),
+    'run.abandon': overLetters(session, abandonRun),
     'run.checklist': fromLedgerLater(session, async (ctx, request) => asPdf(await runChecklist(session, ctx, request))),
     'letter.pdf': fromLedgerLater(session, (ctx, request) => letterPdf(session, ctx, request)),
     'letter.print': fromLedgerLater(session, (ctx, request) => printCopy(session, ctx, request)),
     'letter.duplicates': fromLedgerLater(session, (ctx, request) => printDuplicates(session, ctx, request)),
     'letter.single': fromLedger(session, singleLetter),
-    'letter.unpost': fromLedger(session, unpostLetter),
+    'letter.unpost': fromLedgerLater(session, (ctx, request) => unpostLetter(session, ctx, request)),
     'print.callSheets': fromLedgerLater(session, async (ctx) => asPdf(await callSheets(session, ctx))),
     'sheet.print': fromLedgerLater(session, (ctx, request) => printSheet(session, ctx, request)),
     'print.page': async ({ how }) => ok({ outcome: await session.parts.shell.printPage(how) }),
   };
 }
 
-// All the letters of the day are read before: hundreds of them take a while, and the window goes on meanwhile.
-function overLetters<Request, Value>(session: Session, answer: (ctx: Context, request: Request) => Result<Value>) {
+// The letters of a tour are read before: hundreds of them take a while, and the window goes on meanwhile.
+function overLetters<Request extends { readonly runId?: string }, Value>(
+  session: Session,
+  answer: (ctx: Context, request: Request) => Result<Value>,
+) {
   return fromLedgerLater<Request, Value>(session, async (ctx, request) => {
-    await readLetters(ctx, session.parts.millis);
+    await readRun(ctx, request.runId ?? null, session.parts.millis);
     return answer(ctx, request);
   });
 }

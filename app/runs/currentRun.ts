@@ -1,12 +1,11 @@
 import type { Context } from '#app/context';
-import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import type { CustomerFile } from '#app/customerFile';
 import { composeFor } from '#app/letters/composeFor';
 import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
-import { customersToWriteTo, letterKey, lettersDue, lettersDueTo, type LetterDue } from '#app/runs/lettersDue';
+import { customerNow, customerOfKey, letterKey, lettersDue, lettersDueNow, type LetterDue } from '#app/runs/lettersDue';
 import type { Run, RunLetterState } from '#app/runs/runState';
 import type { Written } from '#app/runs/written';
 import { remembered } from '#app/remembered';
-import { inSlices } from '#app/slices';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Letter } from '#db/repositories/letters';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -47,9 +46,16 @@ export function draftRun(ctx: Context, id: string): Run {
  * letters are issued nothing is added any more.
  */
 export function refreshedRun(ctx: Context, run: Run): Run {
-  if (run.state.isSingle || run.state.letters.some(({ letterId }) => letterId !== null)) return run;
+  return isSettled(run) ? run : withDue(run, lettersDue(ctx).map(stateOf));
+}
+
+/** Asked for by hand, or issued in part: nothing is added to the tour any more. */
+export function isSettled({ state }: Run): boolean {
+  return state.isSingle || state.letters.some(({ letterId }) => letterId !== null);
+}
+
+function withDue(run: Run, due: readonly RunLetterState[]): Run {
   const known = new Map(run.state.letters.map((letter) => [letter.key, letter]));
-  const due = lettersDue(ctx).map(stateOf);
   const dueKeys = new Set(due.map(({ key }) => key));
   const letters = [
     ...due.map((letter) => {
@@ -84,21 +90,35 @@ function stateOf({ group }: LetterDue): RunLetterState {
 
 /** Every letter of a tour as it stands today. */
 export function currentLetters(ctx: Context, run: Run): readonly CurrentLetter[] {
-  const due = new Map((run.state.isSingle ? [] : lettersDue(ctx)).map((one) => [letterKey(one.group), one.file]));
-  return run.state.letters.flatMap((state) => {
-    const file = due.get(state.key) ?? loadCustomerFile(ctx.ledger, state.customerId, ctx.clock.today());
-    return file === null ? [] : [currentLetter(ctx, file, state, run.state.isSingle || due.has(state.key))];
+  return run.state.letters.flatMap((state) => currentLetterOf(ctx, run, state) ?? []);
+}
+
+/** One letter of a tour as it stands today, whatever the others are; null: there is no such customer. */
+export function currentLetterOf(ctx: Context, run: Run, state: RunLetterState): CurrentLetter | null {
+  const isDue =
+    run.state.isSingle || lettersDueNow(ctx, state.customerId).some(({ group }) => letterKey(group) === state.key);
+  return remembered(ctx, JSON.stringify(['letter', isDue, state]), () => {
+    const file = customerNow(ctx, state.customerId);
+    return file === null ? null : currentLetter(ctx, file, state, isDue);
   });
 }
 
 /**
- * Reads and composes today's letters a few at a time, so that the window never waits: what asks for a tour after it
- * finds them ready, as long as nothing was written meanwhile.
+ * The letter of a tour that a key names, brought up to date like the whole tour is; null: the tour has none.
+ *
+ * @param run as it is kept; null: nothing is, and what is due makes the tour
  */
-export async function readLetters(ctx: Context, millis: () => number): Promise<void> {
-  await inSlices(millis, customersToWriteTo(ctx), (customerId) => {
-    for (const due of lettersDueTo(ctx, customerId)) currentLetter(ctx, due.file, stateOf(due), true);
-  });
+export function letterOfKey(ctx: Context, run: Run | null, key: string): CurrentLetter | null {
+  const customerId = customerOfKey(key);
+  const known = run?.state.letters.filter((letter) => letter.customerId === customerId) ?? [];
+  const due = run !== null && isSettled(run) ? [] : lettersDueNow(ctx, customerId).map(stateOf);
+  const part: Run = { ...(run ?? noRun(ctx)), state: { isSingle: run?.state.isSingle ?? false, letters: known } };
+  const state = withDue(part, due).state.letters.find((letter) => letter.key === key);
+  return state === undefined ? null : currentLetterOf(ctx, part, state);
+}
+
+function noRun(ctx: Context): Omit<Run, 'state'> {
+  return { id: '', startedOn: ctx.clock.today(), stage: 'choose' };
 }
 
 function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, isDue: boolean): CurrentLetter {

@@ -1,12 +1,16 @@
 import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { carrierOf } from '#app/mailFile';
+import { isOver } from '#app/runs/changeRun';
 import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
-import { saveRun, type Run } from '#app/runs/runState';
+import { readRun } from '#app/runs/readRun';
+import { findRun, saveRun, type Run } from '#app/runs/runState';
+import type { Session } from '#app/session';
+import { inSlices } from '#app/slices';
 import type { DrawnFile } from '#app/workers';
 import { yearOf } from '#domain/calendar/plainDate';
 import type { LetterDocument } from '#domain/letters/model';
-import { ok, reject, type Result } from '#domain/result';
+import { ok, type Result } from '#domain/result';
 
 /** A letter with the pages that were drawn for it. */
 export type DrawnLetter = {
@@ -23,26 +27,36 @@ export type Issued = { readonly run: Run; readonly fileName: string };
  *
  * @returns null when a fact changed since they were drawn: nothing was written, and they are to be drawn again
  */
-export function issueLetters(ctx: Context, run: Run, drawn: readonly DrawnLetter[]): Result<Issued> | null {
+export async function issueLetters(
+  { parts: { millis } }: Session,
+  ctx: Context,
+  run: Run,
+  drawn: readonly DrawnLetter[],
+): Promise<Result<Issued> | null> {
   const fileName = `lettres-${ctx.clock.today()}.pdf`;
   if (drawn.length === 0) return ok({ run, fileName });
-  for (const { file } of drawn) ctx.files.keep('letters', fileOf(ctx, file), file.bytes);
+  await inSlices(millis, drawn, ({ file }) => {
+    ctx.files.keep('letters', fileOf(ctx, file), file.bytes);
+  });
+  await readRun(ctx, run.id, millis);
+  // From here on nothing is waited for: what was read stands when it is written.
+  const now = findRun(ctx, run.id);
+  if (!now.ok || isOver(now.value) || !isUnchanged(ctx, now.value, drawn)) return null;
 
+  const pages = new Map(drawn.map(({ file, letter }) => [letter.state.key, file.pages]));
   const params = { count: drawn.length, runId: run.id };
   const issued = act(ctx, { name: 'letters.printed', params }, (unit) => {
-    if (!isUnchanged(ctx, run, drawn)) return reject('run.changedWhilePrinting');
     const letterIds = new Map(drawn.map((one) => [one.letter.state.key, issueLetter(unit, one)]));
-    const letters = run.state.letters.map((letter) => {
+    const letters = now.value.state.letters.map((letter) => {
       const letterId = letterIds.get(letter.key);
-      const pages = drawn.find((one) => one.letter.state.key === letter.key)?.file.pages ?? letter.pages;
-      return letterId === undefined ? letter : { ...letter, letterId, pages, isPrinted: false };
+      if (letterId === undefined) return letter;
+      return { ...letter, letterId, pages: pages.get(letter.key) ?? letter.pages, isPrinted: false };
     });
-    const next: Run = { ...run, stage: 'print', state: { ...run.state, letters } };
+    const next: Run = { ...now.value, stage: 'print', state: { ...now.value.state, letters } };
     saveRun(ctx, next);
     return ok({ run: next, fileName });
   });
-  if (!issued.ok) return issued.error.code === 'run.changedWhilePrinting' ? null : issued;
-  return ok({ run: issued.value.run, fileName });
+  return issued.ok ? ok({ run: issued.value.run, fileName }) : issued;
 }
 
 // Compared as data: the amount, the deadline, the address, every word.

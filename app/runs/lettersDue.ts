@@ -1,7 +1,7 @@
 import type { Context } from '#app/context';
 import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { remembered } from '#app/remembered';
-import { openProposals } from '#app/queries/openProposals';
+import { reading } from '#app/queries/reading';
 import { lettersOf, type LetterGroup } from '#domain/followup/letters';
 import { reminderChannels } from '#domain/followup/policy';
 
@@ -13,6 +13,11 @@ export function letterKey({ customerId, letter }: Pick<LetterGroup, 'customerId'
   return `${customerId}:${letter ?? ''}`;
 }
 
+/** The customer whom the key of a letter names. */
+export function customerOfKey(key: string): string {
+  return key.slice(0, key.lastIndexOf(':'));
+}
+
 /** The letters to send today: one per customer, all his due invoices in it. Simple ones first, then registered. */
 export function lettersDue(ctx: Context): readonly LetterDue[] {
   const due = customersToWriteTo(ctx).flatMap((customerId) => lettersDueTo(ctx, customerId));
@@ -21,17 +26,36 @@ export function lettersDue(ctx: Context): readonly LetterDue[] {
 
 /** Customers to whom a paper is proposed today. */
 export function customersToWriteTo(ctx: Context): readonly string[] {
-  const papers = openProposals(ctx).filter(({ channel }) => reminderChannels.includes(channel));
-  return [...new Set(papers.map(({ customerId }) => customerId))];
+  return [...writtenTo(ctx)];
 }
 
-/** The letters to send to one customer today. Kept until something is written: a tour asks again and again. */
+/** The letters of the tour of today to one customer. */
+export function lettersDueNow(ctx: Context, customerId: string): readonly LetterDue[] {
+  return writtenTo(ctx).has(customerId) ? lettersDueTo(ctx, customerId) : [];
+}
+
+function writtenTo(ctx: Context): ReadonlySet<string> {
+  return remembered(ctx, 'customers to write to', () => {
+    const papers = reading<{ id: string }>(
+      ctx,
+      `SELECT customer_id AS id FROM proposal
+       WHERE state = 'proposed' AND channel IN (${reminderChannels.map((channel) => `'${channel}'`).join(', ')})`,
+    ).all();
+    return new Set(papers.map(({ id }) => id));
+  });
+}
+
+/** One customer as he stands today. Kept until something is written: a tour asks again and again. */
+export function customerNow(ctx: Context, customerId: string): CustomerFile | null {
+  return remembered(ctx, `file ${customerId}`, () => loadCustomerFile(ctx.ledger, customerId, ctx.clock.today()));
+}
+
+/** The letters to send to one customer today. Kept until something is written. */
 export function lettersDueTo(ctx: Context, customerId: string): readonly LetterDue[] {
   return remembered(ctx, `letters ${customerId}`, () => {
-    const today = ctx.clock.today();
-    const file = loadCustomerFile(ctx.ledger, customerId, today);
+    const file = customerNow(ctx, customerId);
     if (file === null) return [];
-    const { letters } = lettersOf(file.facts, today);
+    const { letters } = lettersOf(file.facts, ctx.clock.today());
     return letters.filter(({ letter }) => letter !== null).map((group) => ({ group, file }));
   });
 }

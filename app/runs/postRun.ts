@@ -5,11 +5,14 @@ import { claimLettersCharges } from '#app/runs/claimCharges';
 import { isTrial } from '#app/letters/pageLook';
 import { takeRun } from '#app/runs/changeRun';
 import { currentLetters, deadlineFor, type CurrentLetter } from '#app/runs/currentRun';
-import { saveRun, type Run } from '#app/runs/runState';
+import { readRun } from '#app/runs/readRun';
+import { findRun, saveRun, type Run } from '#app/runs/runState';
 import { runView, type RunView } from '#app/runs/runView';
 import { sentence, type Sentence } from '#app/queries/sentence';
+import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import type { Letter } from '#db/repositories/letters';
+import { assert } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { checkMailNumber } from '#domain/identifiers/postalNumber';
 import { carrierOf } from '#app/mailFile';
@@ -52,16 +55,22 @@ function isRegistered({ state }: CurrentLetter): boolean {
  *
  * A letter posted later than its date has less time printed on it than the law gives: that is said.
  */
-export function postRun(ctx: Context, { letters, postedOn, runId }: Post): Result<Posted> {
+export async function postRun(
+  session: Session,
+  ctx: Context,
+  { letters, postedOn, runId }: Post,
+): Promise<Result<Posted>> {
+  const { millis } = session.parts;
+  await readRun(ctx, runId, millis);
   const taken = takeRun(ctx, runId);
   if (!taken.ok) return taken;
   const run = taken.value;
-  const current = currentLetters(ctx, run);
+  const current = new Map(currentLetters(ctx, run).map((letter) => [letter.state.key, letter]));
   const late: Sentence[] = [];
   const action = { name: 'letters.posted', params: { count: letters.length, on: postedOn, runId: run.id } };
   const posted = act(ctx, action, (unit): Result<object> => {
     for (const { key, number } of letters) {
-      const letter = current.find(({ state }) => state.key === key);
+      const letter = current.get(key);
       const done = letter === undefined ? reject('run.letterUnknown') : postLetter(unit, letter, { number, postedOn });
       if (!done.ok) return done;
       late.push(...done.value.late);
@@ -69,13 +78,27 @@ export function postRun(ctx: Context, { letters, postedOn, runId }: Post): Resul
     return ok({});
   });
   if (!posted.ok) return posted;
-  const next: Run = { ...run, stage: stageAfter(ctx, run) };
-  saveRun(ctx, next);
-  return ok({ run: runView(ctx, next), actionId: posted.value.actionId, late });
+  return ok({ run: await settledRun(ctx, run.id, millis), actionId: posted.value.actionId, late });
+}
+
+/** Brings a tour to the stage where its letters are, and shows it. */
+async function settledRun(ctx: Context, runId: string, millis: () => number): Promise<RunView> {
+  await settleStage(ctx, runId, millis);
+  const found = findRun(ctx, runId);
+  assert(found.ok, 'a tour that was worked on');
+  return runView(ctx, found.value);
+}
+
+/** What happened to its letters (posted, taken back, given again) may bring a tour to another stage. */
+export async function settleStage(ctx: Context, runId: string, millis: () => number): Promise<void> {
+  await readRun(ctx, runId, millis);
+  const found = findRun(ctx, runId);
+  if (!found.ok || found.value.stage === 'abandoned') return;
+  saveRun(ctx, { ...found.value, stage: stageAfter(ctx, found.value) });
 }
 
 /** A tour is over when nothing of it waits: what was taken was posted. */
-export function stageAfter(ctx: Context, run: Run): Run['stage'] {
+function stageAfter(ctx: Context, run: Run): Run['stage'] {
   const letters = currentLetters(ctx, run);
   const issued = letters.filter((letter) => letter.issued !== null);
   if (issued.length === 0) return 'preview';

@@ -1,10 +1,10 @@
 import type { Context } from '#app/context';
 import { base64Of } from '#app/handlers/base64';
 import { isTrial, pageLook } from '#app/letters/pageLook';
-import { takeRun } from '#app/runs/changeRun';
-import { currentLetters } from '#app/runs/currentRun';
-import { saveRun, withLetter } from '#app/runs/runState';
-import { draftRunId, runUnderWay } from '#app/runs/changeRun';
+import { draftRunId, isOver } from '#app/runs/changeRun';
+import { letterOfKey } from '#app/runs/currentRun';
+import { customersToWriteTo } from '#app/runs/lettersDue';
+import { findRun, runOf, saveRun, withLetter, type Run } from '#app/runs/runState';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import type { LetterDocument } from '#domain/letters/model';
@@ -19,10 +19,10 @@ export async function previewLetter(
   ctx: Context,
   { key, runId }: Request<'run.previewLetter'>,
 ): Promise<Result<Preview>> {
-  const found = runId === draftRunId ? draftOf(ctx) : takeRun(ctx, runId);
-  if (!found.ok) return found;
-  const letter = currentLetters(ctx, found.value).find(({ state }) => state.key === key);
-  if (letter === undefined) return reject('run.letterUnknown');
+  const run = keptRun(ctx, runId);
+  if (!run.ok) return run;
+  const letter = letterOfKey(ctx, run.value, key);
+  if (letter === null) return reject(run.value === null && !isAnyDue(ctx) ? 'run.nothingDue' : 'run.letterUnknown');
   const document = letter.issued === null ? letter.document : (JSON.parse(letter.issued.model) as LetterDocument);
   if (document === null)
     return letter.leftBecause === null ? reject('run.letterUnknown') : reject('run.cannotPreview', {});
@@ -30,21 +30,32 @@ export async function previewLetter(
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [document]);
   const { files } = await session.parts.workers.drawLetters([document], look, false);
   const { bytes, pages } = present(files[0], 'drawn letter');
-  // Only kept, not decided: how many sheets the tour takes.
-  if (runId !== draftRunId && letter.state.pages !== pages) {
-    const again = takeRun(ctx, runId);
-    if (again.ok)
-      saveRun(
-        ctx,
-        withLetter(again.value, key, (state) => ({ ...state, pages })),
-      );
-  }
+  if (runId !== draftRunId && letter.state.pages !== pages) keepPages(ctx, runId, key, pages);
   return ok({ pdf: base64Of(bytes), pages, paragraphs: paragraphsOf(document) });
 }
 
-function draftOf(ctx: Context) {
-  const run = runUnderWay(ctx);
-  return run === null ? reject('run.nothingDue') : ok(run);
+// Only the letter that is looked at is read: a tour may have hundreds.
+function keptRun(ctx: Context, runId: string): Result<Run | null, 'run.unknown' | 'run.over'> {
+  if (runId === draftRunId) {
+    const stored = ctx.ledger.runs.underWay();
+    return ok(stored === null ? null : runOf(stored));
+  }
+  const found = findRun(ctx, runId);
+  return found.ok && isOver(found.value) ? reject('run.over') : found;
+}
+
+function isAnyDue(ctx: Context): boolean {
+  return customersToWriteTo(ctx).length > 0;
+}
+
+// Only kept, not decided: how many sheets the tour takes. The tour may have changed while the letter was drawn.
+function keepPages(ctx: Context, runId: string, key: string, pages: number): void {
+  const found = findRun(ctx, runId);
+  if (!found.ok || isOver(found.value)) return;
+  saveRun(
+    ctx,
+    withLetter(found.value, key, (state) => ({ ...state, pages })),
+  );
 }
 
 function paragraphsOf({ blocks }: LetterDocument): Preview['paragraphs'] {

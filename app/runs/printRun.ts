@@ -3,7 +3,8 @@ import { isTrial, pageLook } from '#app/letters/pageLook';
 import { takeRun } from '#app/runs/changeRun';
 import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
 import { issueLetters, type DrawnLetter } from '#app/runs/issueLetters';
-import { saveRun, type Run } from '#app/runs/runState';
+import { readRun } from '#app/runs/readRun';
+import { findRun, saveRun, type Run } from '#app/runs/runState';
 import { runView } from '#app/runs/runView';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
@@ -28,21 +29,23 @@ export async function printRun(
   { how, runId, which }: Request<'run.print'>,
 ): Promise<Result<Printed>> {
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    await readRun(ctx, runId, session.parts.millis);
     const taken = takeRun(ctx, runId);
     if (!taken.ok) return taken;
-    const job = jobOf(ctx, taken.value, which);
+    const run = taken.value;
+    const job = jobOf(ctx, run, which);
     if (job.length === 0) return reject('run.nothingToPrint');
 
-    const drawn = await drawJob(session, ctx, job);
-    const issued = isTrial(ctx) ? trialRun(ctx, taken.value, drawn) : issueLetters(ctx, taken.value, drawn);
+    const { drawn, merged } = await drawJob(session, ctx, job);
+    const issued = isTrial(ctx) ? trialRun(ctx, run, drawn) : await issueLetters(session, ctx, run, drawn);
     // Null: a fact changed while they were drawn.
     if (issued === null) continue;
     if (!issued.ok) return issued;
 
-    const { run, fileName } = issued.value;
-    const merged = await mergedFile(session, ctx, job);
-    const { outcome, file } = await handOver(session, how, fileName, merged.bytes);
-    return ok({ run: runView(ctx, run), outcome, file });
+    const { outcome, file } = await handOver(session, how, issued.value.fileName, merged.bytes);
+    await readRun(ctx, run.id, session.parts.millis);
+    const found = findRun(ctx, run.id);
+    return ok({ run: runView(ctx, found.ok ? found.value : issued.value.run), outcome, file });
   }
   return reject('run.changedWhilePrinting');
 }
@@ -64,24 +67,20 @@ function documentOf({ document, issued }: CurrentLetter): LetterDocument {
   return issued === null ? present(document, 'letter to print') : (JSON.parse(issued.model) as LetterDocument);
 }
 
-async function drawJob(session: Session, ctx: Context, job: readonly CurrentLetter[]): Promise<readonly DrawnLetter[]> {
-  const fresh = job.filter(({ issued }) => issued === null);
-  const documents = fresh.map(documentOf);
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
-  const { files } =
-    fresh.length === 0 ? { files: [] } : await session.parts.workers.drawLetters(documents, look, false);
-  return fresh.map((letter, index) => ({
-    letter,
-    document: documentOf(letter),
-    file: present(files[index], 'drawn letter'),
-  }));
-}
-
-async function mergedFile(session: Session, ctx: Context, job: readonly CurrentLetter[]): Promise<DrawnFile> {
+// What was issued and did not come out is drawn again with the rest: the printer may have been set right since.
+async function drawJob(
+  session: Session,
+  ctx: Context,
+  job: readonly CurrentLetter[],
+): Promise<{ readonly drawn: readonly DrawnLetter[]; readonly merged: DrawnFile }> {
   const documents = job.map(documentOf);
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
-  const { merged } = await session.parts.workers.drawLetters(documents, look, true);
-  return present(merged, 'file of the whole job');
+  const { files, merged } = await session.parts.workers.drawLetters(documents, look, true);
+  const drawn = job.flatMap((letter, index): readonly DrawnLetter[] => {
+    if (letter.issued !== null) return [];
+    return [{ letter, document: present(documents[index], 'document'), file: present(files[index], 'drawn letter') }];
+  });
+  return { drawn, merged: present(merged, 'file of the whole job') };
 }
 
 // In trial mode the letters are drawn with their word across the page, and nothing at all is written down.

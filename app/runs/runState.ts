@@ -1,5 +1,5 @@
 import type { Context } from '#app/context';
-import { withoutForgetting } from '#app/remembered';
+import { forget, withoutForgetting } from '#app/remembered';
 import type { RunStage, StoredRun } from '#db/repositories/runs';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Channel, LetterKind } from '#domain/followup/policy';
@@ -58,10 +58,14 @@ export function findRun(ctx: Context, runId: string): Result<Run, 'run.unknown'>
   return stored === null ? reject('run.unknown') : { ok: true, value: runOf(stored) };
 }
 
+/** Under which is remembered what was left out of the tours that ended. */
+export const leftBeforeKey = 'letters left before';
+
 /** Keeps a tour as it stands: it may be left at any step. */
 export function saveRun(ctx: Context, { state, ...run }: Run): void {
-  // No letter says anything else because a tour was kept.
+  // No letter says anything else because a tour was kept; only how often it was left out.
   withoutForgetting(ctx, () => ctx.ledger.runs.save({ ...run, state: JSON.stringify(state) }, ctx.clock.now()));
+  forget(ctx, leftBeforeKey);
 }
 
 /** The run with one of its letters changed. */

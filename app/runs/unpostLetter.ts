@@ -3,8 +3,8 @@ import type { Context } from '#app/context';
 import { loadMailFile } from '#app/mailFile';
 import { takeBack } from '#app/takeBack';
 import { claimIdOf } from '#app/runs/claimCharges';
-import { runOf, saveRun } from '#app/runs/runState';
-import { stageAfter } from '#app/runs/postRun';
+import { settleStage } from '#app/runs/postRun';
+import type { Session } from '#app/session';
 import { claimWhats, type EventBody } from '#domain/followup/event';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -12,10 +12,11 @@ import { ok, reject, type Result } from '#domain/result';
  * Takes back that a letter was posted, with what followed from it: the step, the deadline, what it claimed. The letter
  * and its number stay; it can be posted again. Refused once the post has done something with it.
  */
-export function unpostLetter(
+export async function unpostLetter(
+  session: Session,
   ctx: Context,
   { letterId, reason }: { readonly letterId: string; readonly reason: string },
-): Result<{ readonly actionId: string | null }> {
+): Promise<Result<{ readonly actionId: string | null }>> {
   const letter = ctx.ledger.letters.get(letterId);
   if (letter === null) return reject('letter.unknown');
   const { customerId, itemIds, number } = letter;
@@ -40,8 +41,9 @@ export function unpostLetter(
     }
     return ok({});
   });
-  if (unposted.ok) reopenRunOf(ctx, letterId);
-  return unposted.ok ? ok({ actionId: unposted.value.actionId }) : unposted;
+  if (!unposted.ok) return unposted;
+  await reopenRunOf(session, ctx, letterId);
+  return ok({ actionId: unposted.value.actionId });
 }
 
 function follows(body: EventBody, letterId: string, mailId: string | null, claimIds: ReadonlySet<string>): boolean {
@@ -61,10 +63,8 @@ function follows(body: EventBody, letterId: string, mailId: string | null, claim
 
 const runsSearched = 50;
 
-/** The tour of a letter waits again for what was taken back. */
-export function reopenRunOf(ctx: Context, letterId: string): void {
+// The tour of a letter waits again for what was taken back.
+async function reopenRunOf({ parts }: Session, ctx: Context, letterId: string): Promise<void> {
   const stored = ctx.ledger.runs.closed(runsSearched).find(({ state }) => state.includes(letterId));
-  if (stored === undefined) return;
-  const run = runOf(stored);
-  saveRun(ctx, { ...run, stage: stageAfter(ctx, run) });
+  if (stored !== undefined) await settleStage(ctx, stored.id, parts.millis);
 }

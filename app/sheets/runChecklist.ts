@@ -3,6 +3,7 @@ import { isTrial } from '#app/letters/pageLook';
 import { companyOf } from '#app/queries/company';
 import { draftRunId, runUnderWay, takeRun } from '#app/runs/changeRun';
 import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
+import { readRun } from '#app/runs/readRun';
 import { numbersOf } from '#app/runs/runView';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
@@ -18,6 +19,7 @@ export async function runChecklist(
   ctx: Context,
   { runId }: { readonly runId: string },
 ): Promise<Result<DrawnFile>> {
+  await readRun(ctx, runId, session.parts.millis);
   const taken = runId === draftRunId ? { ok: true as const, value: runUnderWay(ctx) } : takeRun(ctx, runId);
   if (!taken.ok) return taken;
   const letters = taken.value === null ? [] : currentLetters(ctx, taken.value);
