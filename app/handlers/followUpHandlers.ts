@@ -33,21 +33,23 @@ export function followUpHandlers(session: Session): Own {
     'today.get': view(session, today),
     'call.prepare': fromLedger(session, callPanel),
     'call.preview': fromLedger(session, previewCall),
-    'call.log': fromLedger(session, (ctx, { customerId, documentIds, note, outcome, party, promisedAmount, promisedOn }) =>
-      withFile(ctx, customerId, (file) => {
-        const logged = logCall(ctx, {
-          customerId,
-          outcome,
-          note,
-          itemIds: documentIds.length === 0 ? [] : itemIdsOf(file, documentIds),
-          ...(promisedOn === null ? {} : { promisedOn }),
-          ...(promisedAmount === null ? {} : { amount: promisedAmount }),
-          ...(party === undefined ? {} : { party }),
-        });
-        if (!logged.ok) return logged;
-        const { actionId, advice, next } = logged.value;
-        return ok({ actionId, next: [...nextSentences(file, next, advice)] });
-      }),
+    'call.log': fromLedger(
+      session,
+      (ctx, { customerId, documentIds, note, outcome, party, promisedAmount, promisedOn }) =>
+        withFile(ctx, customerId, (file) => {
+          const logged = logCall(ctx, {
+            customerId,
+            outcome,
+            note,
+            itemIds: documentIds.length === 0 ? [] : itemIdsOf(file, documentIds),
+            ...(promisedOn === null ? {} : { promisedOn }),
+            ...(promisedAmount === null ? {} : { amount: promisedAmount }),
+            ...(party === undefined ? {} : { party }),
+          });
+          if (!logged.ok) return logged;
+          const { actionId, advice, next } = logged.value;
+          return ok({ actionId, next: [...nextSentences(file, next, advice)] });
+        }),
     ),
     ...agreementHandlers(session),
     'board.get': view(session, board),
@@ -112,7 +114,7 @@ function agreementHandlers(session: Session): Pick<Handlers, AgreementNames> {
       ),
     ),
     'plan.cancel': fromLedger(session, (ctx, { planId }) => {
-      const customerId = ownerOf(ctx, 'planAgreed', planId);
+      const customerId = ownerOf(ctx, 'planProposed', planId) ?? ownerOf(ctx, 'planAgreed', planId);
       if (customerId === null) return reject('plan.unknown');
       return done(endPlan(ctx, { customerId, planId, reason: 'cancelled' }));
     }),

@@ -25,6 +25,21 @@ describe('the legal examples', () => {
   );
 });
 
+// Reckoned apart by testdata/legalEdges.py, day by day with exact fractions: leap years, half-years, caps, payments on the
+// due date, several payments, holidays in the fourteen days, rates that are missing.
+describe('the edge cases', () => {
+  const edges = JSON.parse(
+    readFileSync(new URL('../../domain/claims/testdata/legal-edges.json', import.meta.url), 'utf8'),
+  ) as typeof file;
+  const { results } = calc(edges);
+  it.each(edges.examples.map((example, index) => ({ ...example, index })))(
+    '$id $op: $title',
+    ({ id, expected, index }) => {
+      expect(results[index]).toEqual({ id, result: expected });
+    },
+  );
+});
+
 describe('edges', () => {
   it('a last day before the first gives no day and no interest', () => {
     const inputs = {
