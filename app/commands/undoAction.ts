@@ -1,6 +1,7 @@
 import { act, type Unit } from '#app/act';
 import { standingOf } from '#app/customerFile';
 import type { Context } from '#app/context';
+import { areLossesSound } from '#app/lostDebt/losses';
 import { reverseEntry, takeBackDocument } from '#app/money/takeBack';
 import type { Action } from '#db/repositories/actions';
 import { present } from '#domain/assert';
@@ -88,6 +89,6 @@ function filesAreSound(unit: Unit): boolean {
     const paidClaims = [...file.account.claimsPaidLater].every(
       ([claimId, paid]) => paid === 0 || claimIds.has(claimId),
     );
-    return itemsHold && waivedClaims && paidClaims;
+    return itemsHold && waivedClaims && paidClaims && areLossesSound(file);
   });
 }

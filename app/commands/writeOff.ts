@@ -31,18 +31,28 @@ export function writeOff(
   return act(ctx, { name: 'writeOff.made', customerId, params: { amount: input.amount } }, (unit) => {
     unit.note(customerId, input.reason);
     if (input.amount < 0 && invoice === null) return giveUpCredit(unit, customerId, negateCents(input.amount));
-    const checked = checkAmount(input.amount);
-    if (!checked.ok) return checked;
-
-    const payables = payablesOf(unit.file(customerId), invoice?.id);
-    const { left, parts } = allocate(payables, input.amount);
-    for (const { amount, itemId } of parts) {
-      unit.post(writeOffEntry(refOf(itemOf(unit.file(customerId), itemId)), amount, unit.today));
-    }
-    const waived = invoice === null ? waiveClaims(unit, customerId, left) : zeroCents;
-    if (waived === left) return ok({});
-    return reject('writeOff.exceedsOpen', { open: sumCents([subtractCents(input.amount, left), waived]) });
+    return giveUpInvoice(unit, customerId, invoice?.id ?? null, input.amount);
   });
+}
+
+/** Gives up an amount of one invoice, or of all a customer owes with his fees and interest. Cents above zero. */
+export function giveUpInvoice(
+  unit: Unit,
+  customerId: string,
+  invoiceId: string | null,
+  upTo: Cents,
+): Result<object, 'writeOff.exceedsOpen' | 'amount.notPositive' | 'amount.tooLarge'> {
+  const checked = checkAmount(upTo);
+  if (!checked.ok) return checked;
+
+  const payables = payablesOf(unit.file(customerId), invoiceId ?? undefined);
+  const { left, parts } = allocate(payables, upTo);
+  for (const { amount, itemId } of parts) {
+    unit.post(writeOffEntry(refOf(itemOf(unit.file(customerId), itemId)), amount, unit.today));
+  }
+  const waived = invoiceId === null ? waiveClaims(unit, customerId, left) : zeroCents;
+  if (waived === left) return ok({});
+  return reject('writeOff.exceedsOpen', { open: sumCents([subtractCents(upTo, left), waived]) });
 }
 
 /** Gives up claims beside the price, oldest first, up to an amount; gives what was given up. Cents. */

@@ -9,6 +9,7 @@ import { standingOf, type CustomerFile } from '#app/customerFile';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
 import { done, withFile } from '#app/handlers/followUpHandlers';
+import { lossesOf, lostAmount } from '#app/lostDebt/losses';
 import { agingReport } from '#app/queries/agingReport';
 import { paymentSuggestions } from '#app/queries/paymentSuggestions';
 import { sentence, type Sentence } from '#app/queries/sentence';
@@ -103,7 +104,14 @@ function resultOf(ctx: Context, { allocations, customerId }: Payment, left: Cent
     }
     return ok({});
   });
-  return left === 0 ? told : [...told, sentence('payment.kept', { amount: left })];
+  if (left === 0) return told;
+  withFile(ctx, customerId, (file) => {
+    const lost = lossesOf(file).find((loss) => lostAmount(loss) > 0);
+    const number = file.documents.find(({ id }) => id === lost?.documentId)?.number;
+    if (number !== undefined) told.push(sentence('payment.lossWaits', { invoice: number }));
+    return ok({});
+  });
+  return [...told, sentence('payment.kept', { amount: left })];
 }
 
 /** Gives what the customer has in advance to an invoice: the oldest money first. */

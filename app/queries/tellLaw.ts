@@ -44,6 +44,10 @@ export function tellLoss(
       return { kind: 'letter', what: { code, params: {} }, link: { to: 'letter', ref: body.letterId } };
     case 'lossPaperSent':
       return { kind: 'letter', what: { code, params: {} }, link };
+    case 'lossMoneyCame': {
+      const { net, vat } = vatTotals(body.shares);
+      return { kind: 'money', what: { code, params: { amount: net + vat } }, link };
+    }
     case 'lossVatBooked': {
       const { vat } = vatTotals(body.shares);
       const back = vat < 0 ? 'timeline.lossVatDue' : code;

@@ -8,14 +8,14 @@ const { day } = wordsOf('en');
 export const lossRefusalsEn = {
   'loss.unknown': () => 'This loss does not exist or was undone',
   'loss.groundInFuture': (p) => `${day(p, 'on')} is still to come: note the date of the judgment or of the failure`,
-  'loss.nothingUnpaid': () => 'Nothing of this invoice is unpaid any more',
   'loss.vatUnknown': () => 'The VAT of this invoice is not known by rate: enter the invoice with its VAT',
+  'loss.dateMissing': () =>
+    'The date of the judgment, the plan or the failure is missing: it is printed on the document',
   'loss.sentInFuture': (p) => `${day(p, 'on')} is still to come`,
   'loss.paperMissing': () => 'First prepare the document for the customer',
   'loss.sentBeforePaper': (p) => `The document is dated ${day(p, 'on')}: it cannot have left before`,
   'loss.alreadySent': () => 'It is already noted as sent',
   'loss.noCredit': () => 'This customer has no money waiting: first record the payment received',
-  'loss.trial': () => 'In trial mode nothing is kept: begin for real before writing an invoice off',
   'vat.nothingUnpaid': () => 'Nothing of this invoice is unpaid any more',
   'vat.groundOfOtherCountry': () => 'This ground does not exist in your country',
   'vat.oneInvoice': () => 'One document per invoice',

@@ -14,6 +14,7 @@ export const lossSentencesEn = {
   'timeline.lossCompleted': (p) => `Invoice lost, made precise: ${ground(p)}`,
   'timeline.lossPaperMade': () => 'Document to take the VAT back prepared',
   'timeline.lossPaperSent': () => 'Document to take the VAT back sent',
+  'timeline.lossMoneyCame': (p) => `Money received for a lost invoice: ${euros(p, 'amount')}`,
   'timeline.lossVatBooked': (p) => `VAT taken back: ${euros(p, 'amount')}`,
   'timeline.lossVatDue': (p) => `VAT due again, money came in: ${euros(p, 'amount')}`,
   'action.loss.recorded': (p) => `${euros(p, 'amount')} written off as lost${of(p)}`,

@@ -13,6 +13,7 @@ export const lossSentencesFr = {
   'timeline.lossCompleted': (p) => `Facture perdue, précisé : ${ground(p)}`,
   'timeline.lossPaperMade': () => 'Document pour reprendre la TVA préparé',
   'timeline.lossPaperSent': () => 'Document pour reprendre la TVA envoyé',
+  'timeline.lossMoneyCame': (p) => `Argent reçu pour une facture perdue : ${euros(p, 'amount')}`,
   'timeline.lossVatBooked': (p) => `TVA reprise : ${euros(p, 'amount')}`,
   'timeline.lossVatDue': (p) => `TVA à rendre, l’argent est arrivé : ${euros(p, 'amount')}`,
   'action.loss.recorded': (p) => `${euros(p, 'amount')} passés en perte${of(p)}`,

@@ -14,6 +14,7 @@ export const lossSentencesNl = {
   'timeline.lossCompleted': (p) => `Factuur verloren, verduidelijkt: ${ground(p)}`,
   'timeline.lossPaperMade': () => 'Document om de btw terug te krijgen voorbereid',
   'timeline.lossPaperSent': () => 'Document om de btw terug te krijgen verstuurd',
+  'timeline.lossMoneyCame': (p) => `Geld ontvangen voor een verloren factuur: ${euros(p, 'amount')}`,
   'timeline.lossVatBooked': (p) => `Btw teruggenomen: ${euros(p, 'amount')}`,
   'timeline.lossVatDue': (p) => `Btw terug te geven, het geld is gekomen: ${euros(p, 'amount')}`,
   'action.loss.recorded': (p) => `${euros(p, 'amount')} als verlies genoteerd${of(p)}`,

@@ -102,6 +102,19 @@ export function writeOffEntry(target: ItemRef, amount: Cents, on: PlainDate): En
   ]);
 }
 
+/**
+ * VAT of a loss taken back from the State: the loss becomes smaller by it. Below zero it is due again, because money
+ * came in after all. Cents, one line for each rate; nothing of it stands on the customers account.
+ */
+export function lossVatEntry(target: ItemRef, vat: readonly Cents[], on: PlainDate): EntryDraft {
+  const sum = sumCents(vat);
+  assert(sum !== 0, 'no VAT to book');
+  return draft('writeOff', on, [
+    ...vat.map((share): Line => ['vat', share, target]),
+    ['badDebtLoss', negateCents(sum), target],
+  ]);
+}
+
 /** A small credit that nobody claims back becomes income. Cents above zero. */
 export function creditWriteOffEntry(source: ItemRef, amount: Cents, on: PlainDate): EntryDraft {
   assert(amount > 0, 'a write-off lowers something');

@@ -36,6 +36,8 @@ export type LostDebtBody =
   | { readonly kind: 'lossPaperMade'; readonly lossId: string; readonly letterId: string }
   /** It left for the customer on the day of this fact. */
   | { readonly kind: 'lossPaperSent'; readonly lossId: string }
+  /** Money came in after all for part of a loss: what it was, rate by rate. */
+  | { readonly kind: 'lossMoneyCame'; readonly lossId: string; readonly shares: readonly VatShare[] }
   /** VAT taken back (shares above zero), or due again because money came in (below zero), with its journal entry. */
   | {
       readonly kind: 'lossVatBooked';

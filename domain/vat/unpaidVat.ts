@@ -63,3 +63,20 @@ export function withoutCredits(shares: readonly VatShare[], credits: readonly Va
     };
   });
 }
+
+/** What is left of shares less others, rate by rate. Rates that only the others have are ignored. */
+export function lessShares(shares: readonly VatShare[], others: readonly VatShare[]): readonly VatShare[] {
+  return shares.map(({ rateMilli, net, vat }) => {
+    const taken = others.filter((other) => other.rateMilli === rateMilli);
+    return {
+      rateMilli,
+      net: subtractCents(net, sumCents(taken.map((other) => other.net))),
+      vat: subtractCents(vat, sumCents(taken.map((other) => other.vat))),
+    };
+  });
+}
+
+/** The share of an amount with VAT in what is unpaid: what `amount` pays of each rate, without losing a cent. */
+export function paidShares(unpaid: readonly VatShare[], amount: Cents): readonly VatShare[] {
+  return lessShares(unpaid, unpaidByRate(unpaid, amount));
+}
