@@ -56,6 +56,7 @@ export const customer = sqliteTable('customer', {
   createdAt: text('created_at').notNull(),
   updatedAt: text('updated_at').notNull(),
   erasedAt: text('erased_at'),
+  termsEndOfMonth: integer('terms_end_of_month', { mode: 'boolean' }).notNull(),
 });
 
 export const note = sqliteTable('note', {
@@ -265,6 +266,7 @@ export const customerState = sqliteTable('customer_state', {
   isPaused: integer('is_paused').notNull(),
   hasMail: integer('has_mail').notNull(),
   alert: text('alert'),
+  planTask: text('plan_task'),
 });
 
 export const proposal = sqliteTable(

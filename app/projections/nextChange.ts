@@ -1,5 +1,6 @@
 import type { CustomerFile } from '#app/customerFile';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+import { planDays } from '#domain/followup/planTasks';
 
 /**
  * The next day on which a customer must be looked at again although nothing happens: something falls due, a promise or
@@ -14,11 +15,11 @@ export function nextChangeOn(file: CustomerFile, steps: readonly PlainDate[], to
   const ends = [
     ...followUp.promises.map(({ promisedOn }) => promisedOn),
     ...followUp.pauses.map(({ untilOn }) => untilOn),
+    ...planDays(file.facts, today),
     ...(items.some(({ openCents }) => openCents > 0)
       ? [
           ...items.filter(({ openCents }) => openCents > 0).map(({ dueOn }) => dueOn),
           ...[...followUp.items.values()].map(({ changedDueOn }) => changedDueOn),
-          ...followUp.plans.flatMap(({ instalments }) => instalments.map(({ dueOn }) => dueOn)),
           ...followUp.calls.map(({ on }) => on),
           allPausedUntil,
         ]

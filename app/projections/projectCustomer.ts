@@ -13,6 +13,7 @@ import { sumCents, type Cents } from '#domain/money/cents';
 import { boardColumn } from '#domain/followup/board';
 import { nextAction, whatIsDue, type NextAction } from '#domain/followup/due';
 import { itemFollowUp } from '#domain/followup/state';
+import { nextPlanAction, planTasks, type PlanTask } from '#domain/followup/planTasks';
 import { lastTaken } from '#domain/followup/schedule';
 
 /** Makes again what is kept for speed of one customer, as of `today`. */
@@ -86,8 +87,10 @@ function customerRow(
   today: PlainDate,
 ): CustomerStateRow {
   const open = items.filter(({ openCents }) => openCents > 0);
+  const planNext = nextPlanAction(file.facts, today);
   const soonest = open
-    .flatMap(({ itemId, next }) => (next === null ? [] : [{ itemId, next }]))
+    .flatMap(({ itemId, next }): readonly ComingStep[] => (next === null ? [] : [{ itemId, next }]))
+    .concat(planNext === null ? [] : [{ itemId: null, next: planNext }])
     .toSorted((a, b) => (a.next.date < b.next.date ? -1 : a.next.date > b.next.date ? 1 : 0))[0];
   const { disputes, pauses, promises } = file.facts.followUp;
   return {
@@ -111,7 +114,19 @@ function customerRow(
     isPaused: flag(pauses.some(({ endedOn, untilOn }) => endedOn === null && (untilOn === null || untilOn >= today))),
     hasMail: flag(ledger.mails.ofCustomer(file.customer.id).length > 0),
     alert: alertText(file, today),
+    planTask: planTaskText(file, today),
   };
+}
+
+/** What a plan asks for today, as the day's list shows it. */
+export type KeptPlanTask = PlanTask & { readonly dueFirstOn: PlainDate };
+
+function planTaskText({ facts }: CustomerFile, today: PlainDate): string | null {
+  const [first] = planTasks(facts, today);
+  if (first === undefined) return null;
+  const plan = facts.followUp.plans.find(({ planId }) => planId === first.planId);
+  const kept: KeptPlanTask = { ...first, dueFirstOn: plan?.instalments[(first.rank ?? 1) - 1]?.dueOn ?? first.dueOn };
+  return JSON.stringify(kept);
 }
 
 /** A word not kept, as the day's list shows it: what happened first, and all that is claimable about it. */
@@ -135,7 +150,9 @@ function alertText({ facts }: CustomerFile, today: PlainDate): string | null {
   return JSON.stringify(kept);
 }
 
-function nextActionText(itemId: string, { channel, date, key, level }: NextAction): string {
+type ComingStep = { readonly itemId: string | null; readonly next: NextAction };
+
+function nextActionText(itemId: string | null, { channel, date, key, level }: NextAction): string {
   return JSON.stringify({ on: date, channel, key, level, itemId });
 }
 

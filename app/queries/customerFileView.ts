@@ -11,10 +11,10 @@ import {
 } from '#app/queries/openInvoices';
 import { nextOfCustomer } from '#app/queries/nextOfCustomer';
 import { boardColumn } from '#domain/followup/board';
+import { billsView, plansView } from '#app/queries/plansView';
 import { whyRows } from '#app/queries/whyRows';
 import type { Output } from '#contract/api';
 import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plainDate';
-import { instalmentStates } from '#domain/followup/plan';
 import { promiseOutcome } from '#domain/followup/promise';
 import { sumCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
@@ -62,10 +62,12 @@ export function privateNoteId(customerId: string): string {
 /** The fields of a customer as a form shows them. */
 export function fieldsOf({ customer }: Pick<CustomerFile, 'customer'>): View['fields'] {
   const { code, name, relation, country, language, recipient, addressExtra, street, postcode, city, phone } = customer;
-  const { email, companyNumber, vatNumber, tone, policyId, termsDays, isLocked, penaltiesOnInvoices } = customer;
+  const { email, companyNumber, vatNumber, tone, policyId, termsDays, isLocked } = customer;
+  const { penaltiesOnInvoices, termsEndOfMonth } = customer;
   return {
     ...{ code: code ?? '', name, relation, country, language, recipient, addressExtra, street, postcode, city, phone },
     ...{ email, companyNumber, vatNumber, tone, policyId, termsDays, isLocked, penaltiesOnInvoices },
+    termsEndOfMonth,
   };
 }
 
@@ -109,7 +111,7 @@ function agreements(
   ctx: Context,
   file: CustomerFile,
   today: PlainDate,
-): Pick<View, 'promises' | 'pauses' | 'disputes' | 'plans'> {
+): Pick<View, 'promises' | 'pauses' | 'disputes' | 'plans' | 'bills'> {
   const { followUp } = file.facts;
   const noteText = (noteId: string | null) => (noteId === null ? '' : (ctx.ledger.notes.get(noteId)?.text ?? ''));
   return {
@@ -138,13 +140,8 @@ function agreements(
         reason: noteText(noteId),
         documentIds: [...documentIdsOf(file, itemIds)],
       })),
-    plans: followUp.plans
-      .filter(({ ended }) => ended === null)
-      .map((plan) => ({
-        planId: plan.planId,
-        agreedOn: plan.agreedOn,
-        instalments: instalmentStates(plan, file.facts.items).map((instalment) => ({ ...instalment })),
-      })),
+    plans: plansView(ctx, file, today),
+    bills: billsView(file, today),
   };
 }
 

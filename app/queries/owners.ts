@@ -8,9 +8,12 @@ const idFields = {
   disputeOpened: 'disputeId',
   pauseStarted: 'pauseId',
   planAgreed: 'planId',
+  planProposed: 'planId',
+  billDrawn: 'billId',
+  chargeWaived: 'waiverId',
 } as const satisfies Partial<Record<EventKind, string>>;
 
-/** Whose promise, dispute, pause or plan this is; null when there is none of that id. */
+/** Whose promise, dispute, pause, plan or bill this is; null when there is none of that id. */
 export function ownerOf(ctx: Context, kind: keyof typeof idFields, id: string): string | null {
   const found = reading<{ customerId: string }, [string, string]>(
     ctx,

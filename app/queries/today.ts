@@ -6,6 +6,7 @@ import type { KeptAlert } from '#app/projections/projectCustomer';
 import { morningStrip } from '#app/queries/morningStrip';
 import { daysLate } from '#app/queries/openInvoices';
 import { openProposals, type OpenProposal } from '#app/queries/openProposals';
+import { planRows } from '#app/queries/planRows';
 import { reading } from '#app/queries/reading';
 import { repairRows } from '#app/queries/repairRows';
 import { sentence } from '#app/queries/sentence';
@@ -28,7 +29,7 @@ export function today(ctx: Context): TodayView {
   const calls = callRows(proposals, new Set(broken.map(({ row }) => row.customerId)), on);
   const letters = letterRows(proposals, on);
   const mails = mailRow(ctx, on);
-  const placed = [...broken, ...mails, ...calls, ...letters];
+  const placed = [...broken, ...mails, ...calls, ...planRows(ctx, on), ...letters];
   const aging = limitationRows(ctx, on);
   const rows = [...placed.map(({ row }) => row), ...aging, ...repairRows(ctx, on)].toSorted(inOrder);
   return {

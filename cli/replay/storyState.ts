@@ -148,7 +148,7 @@ function openInstalmentsOf(
     ({ ended, itemIds }) => ended === null && items.some(({ itemId }) => itemIds.includes(itemId)),
   );
   if (plan !== undefined) {
-    return instalmentStates(plan, facts.items)
+    return instalmentStates(plan, facts)
       .filter(({ open }) => open > zeroCents)
       .map(({ dueOn, open }) => [dueOn, decimalText(open)] as const);
   }

@@ -14,6 +14,7 @@ import {
   type Endpoint,
 } from '#contract/schemas/common';
 import { openInvoiceRow } from '#contract/schemas/followUpSchemas';
+import { billView, planView } from '#contract/schemas/planSchemas';
 
 export const customerFields = z.strictObject({
   code: shortText,
@@ -33,6 +34,8 @@ export const customerFields = z.strictObject({
   tone,
   policyId: id.nullable(),
   termsDays: z.number().int().min(0).max(365).nullable(),
+  /** The days go with the end of a month, by the reading chosen for all (`frEndOfMonth`). */
+  termsEndOfMonth: z.boolean(),
   isLocked: z.boolean(),
   penaltiesOnInvoices: z.boolean().nullable(),
 });
@@ -95,13 +98,8 @@ export const customerFile = z.strictObject({
     z.strictObject({ pauseId: id, until: plainDate.nullable(), reason: z.string(), documentIds: z.array(id) }),
   ),
   disputes: z.array(z.strictObject({ disputeId: id, since: plainDate, reason: z.string(), documentIds: z.array(id) })),
-  plans: z.array(
-    z.strictObject({
-      planId: id,
-      agreedOn: plainDate,
-      instalments: z.array(z.strictObject({ dueOn: plainDate, amount: cents, open: cents })),
-    }),
-  ),
+  plans: z.array(planView),
+  bills: z.array(billView),
   lastAnswers: z.array(sentence),
   privateNote: z.string(),
 });

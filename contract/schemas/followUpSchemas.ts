@@ -18,7 +18,16 @@ import { callParties, guardrailAdvices, guardrailRules } from '#domain/guardrail
 import { callOutcomes } from '#domain/followup/event';
 
 /** Why a customer stands in the day's list. In the order in which the list shows them. */
-export const todayKinds = ['brokenPromise', 'mail', 'call', 'letters', 'courtesy', 'limitation', 'repair'] as const;
+export const todayKinds = [
+  'brokenPromise',
+  'mail',
+  'call',
+  'plan',
+  'letters',
+  'courtesy',
+  'limitation',
+  'repair',
+] as const;
 
 export const todayRow = z.strictObject({
   /** Stable while the list is open. */

@@ -9,6 +9,10 @@ export const letterNames: Readonly<Record<Language, Readonly<Record<string, stri
     formalNotice: 'mise en demeure',
     conciliation: 'proposition de conciliation',
     handover: 'remise du dossier',
+    paymentPlan: 'accord de paiement',
+    instalmentNote: 'petit mot de versement',
+    instalmentNotice: 'lettre de versement manqué',
+    billOfExchange: 'lettre de change',
     other: 'lettre',
   },
   nl: {
@@ -18,6 +22,10 @@ export const letterNames: Readonly<Record<Language, Readonly<Record<string, stri
     formalNotice: 'ingebrekestelling',
     conciliation: 'voorstel tot bemiddeling',
     handover: 'overdracht van het dossier',
+    paymentPlan: 'afbetalingsovereenkomst',
+    instalmentNote: 'berichtje van afbetaling',
+    instalmentNotice: 'brief van gemiste afbetaling',
+    billOfExchange: 'wisselbrief',
     other: 'brief',
   },
   en: {
@@ -27,6 +35,10 @@ export const letterNames: Readonly<Record<Language, Readonly<Record<string, stri
     formalNotice: 'formal notice',
     conciliation: 'proposal of conciliation',
     handover: 'hand-over of the file',
+    paymentPlan: 'payment agreement',
+    instalmentNote: 'instalment note',
+    instalmentNotice: 'letter about a missed instalment',
+    billOfExchange: 'bill of exchange',
     other: 'letter',
   },
 };

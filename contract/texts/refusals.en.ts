@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
 import { claimRefusalsEn } from '#contract/texts/refusals.claims.en';
 import { rateRefusalsEn } from '#contract/texts/refusals.rates.en';
+import { planRefusalsEn } from '#contract/texts/refusals.plan.en';
 import { lossRefusalsEn } from '#contract/texts/refusals.loss.en';
 import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
 import { deskRefusalsEn } from '#contract/texts/refusals.desk.en';
@@ -19,6 +20,7 @@ export const refusalsEn = {
   ...storyRefusalsEn,
   ...limitationRefusalsEn,
   ...lossRefusalsEn,
+  ...planRefusalsEn,
   internal: (p) => `Internal error. Nothing was changed. Reference: ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Internal error. Nothing was changed. Reference: ${p['name'] ?? ''}`,
   'request.invalid': (p) =>

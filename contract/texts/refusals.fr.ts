@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
 import { claimRefusalsFr } from '#contract/texts/refusals.claims.fr';
 import { rateRefusalsFr } from '#contract/texts/refusals.rates.fr';
+import { planRefusalsFr } from '#contract/texts/refusals.plan.fr';
 import { lossRefusalsFr } from '#contract/texts/refusals.loss.fr';
 import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
 import { deskRefusalsFr } from '#contract/texts/refusals.desk.fr';
@@ -18,6 +19,7 @@ export const refusalsFr = {
   ...storyRefusalsFr,
   ...limitationRefusalsFr,
   ...lossRefusalsFr,
+  ...planRefusalsFr,
   internal: (p) => `Erreur interne. Rien n’a été modifié. Référence : ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Erreur interne. Rien n’a été modifié. Référence : ${p['name'] ?? ''}`,
   'request.invalid': (p) =>

@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
 import { claimRefusalsNl } from '#contract/texts/refusals.claims.nl';
 import { rateRefusalsNl } from '#contract/texts/refusals.rates.nl';
+import { planRefusalsNl } from '#contract/texts/refusals.plan.nl';
 import { lossRefusalsNl } from '#contract/texts/refusals.loss.nl';
 import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
 import { deskRefusalsNl } from '#contract/texts/refusals.desk.nl';
@@ -19,6 +20,7 @@ export const refusalsNl = {
   ...storyRefusalsNl,
   ...limitationRefusalsNl,
   ...lossRefusalsNl,
+  ...planRefusalsNl,
   internal: (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['reportId'] ?? ''}`,
   'request.unknown': (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['name'] ?? ''}`,
   'request.invalid': (p) =>

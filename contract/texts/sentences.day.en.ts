@@ -82,7 +82,8 @@ export const daySentencesEn = {
   'why.tooSmall': (p) => `Too small an amount to remind: ${about(p, 'invoice', 'invoices')}`,
   'why.paused': (p) => (text(p, 'until') === '' ? 'Paused' : `Paused until ${day(p, 'until')}`),
   'why.promised': (p) => `The customer promised to pay by ${day(p, 'until')}`,
-  'why.plan': (p) => `Payment plan: next instalment on ${day(p, 'until')}`,
+  'why.plan': (p) =>
+    text(p, 'until') === '' ? 'Payment plan under way' : `Payment plan: next instalment on ${day(p, 'until')}`,
   'why.waitingForDeadline': (p) => `The deadline of the letter runs until ${day(p, 'until')}`,
   'why.callAgainLater': (p) => `Not reached: call again after ${day(p, 'until')}`,
   'why.minimumGap': (p) => `Reminded recently: nothing more until ${day(p, 'until')}`,

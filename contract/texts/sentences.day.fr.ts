@@ -81,7 +81,10 @@ export const daySentencesFr = {
   'why.tooSmall': (p) => `Somme trop petite pour relancer : ${about(p, 'facture', 'factures')}`,
   'why.paused': (p) => (text(p, 'until') === '' ? 'En pause' : `En pause jusqu’au ${day(p, 'until')}`),
   'why.promised': (p) => `Le client a promis de payer avant le ${day(p, 'until')}`,
-  'why.plan': (p) => `Plan de paiement : prochaine échéance le ${day(p, 'until')}`,
+  'why.plan': (p) =>
+    text(p, 'until') === ''
+      ? 'Plan de paiement en cours'
+      : `Plan de paiement : prochaine échéance le ${day(p, 'until')}`,
   'why.waitingForDeadline': (p) => `Le délai de la lettre court jusqu’au ${day(p, 'until')}`,
   'why.callAgainLater': (p) => `Pas joint : à rappeler après le ${day(p, 'until')}`,
   'why.minimumGap': (p) => `Relancé récemment : plus rien avant le ${day(p, 'until')}`,

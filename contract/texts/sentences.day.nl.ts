@@ -83,7 +83,8 @@ export const daySentencesNl = {
   'why.tooSmall': (p) => `Te klein bedrag om te herinneren: ${about(p, 'factuur', 'facturen')}`,
   'why.paused': (p) => (text(p, 'until') === '' ? 'Gepauzeerd' : `Gepauzeerd tot en met ${day(p, 'until')}`),
   'why.promised': (p) => `De klant beloofde te betalen vóór ${day(p, 'until')}`,
-  'why.plan': (p) => `Afbetalingsplan: volgende afbetaling op ${day(p, 'until')}`,
+  'why.plan': (p) =>
+    text(p, 'until') === '' ? 'Afbetalingsplan loopt' : `Afbetalingsplan: volgende afbetaling op ${day(p, 'until')}`,
   'why.waitingForDeadline': (p) => `De termijn van de brief loopt tot ${day(p, 'until')}`,
   'why.callAgainLater': (p) => `Niet bereikt: opnieuw bellen na ${day(p, 'until')}`,
   'why.minimumGap': (p) => `Pas herinnerd: niets meer vóór ${day(p, 'until')}`,

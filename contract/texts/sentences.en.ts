@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
 import { claimSentencesEn } from '#contract/texts/sentences.claims.en';
 import { rateSentencesEn } from '#contract/texts/sentences.rates.en';
+import { planSentencesEn } from '#contract/texts/sentences.plan.en';
 import { lossSentencesEn } from '#contract/texts/sentences.loss.en';
 import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
 import { actionSentencesEn } from '#contract/texts/sentences.actions.en';
@@ -23,4 +24,5 @@ export const sentencesEn = {
   ...actionSentencesEn,
   ...limitationSentencesEn,
   ...lossSentencesEn,
+  ...planSentencesEn,
 } satisfies Record<keyof typeof sentencesFr, (params: Params) => string>;

@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
 import { claimSentencesFr } from '#contract/texts/sentences.claims.fr';
 import { rateSentencesFr } from '#contract/texts/sentences.rates.fr';
+import { planSentencesFr } from '#contract/texts/sentences.plan.fr';
 import { lossSentencesFr } from '#contract/texts/sentences.loss.fr';
 import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
 import { actionSentencesFr } from '#contract/texts/sentences.actions.fr';
@@ -22,4 +23,5 @@ export const sentencesFr = {
   ...actionSentencesFr,
   ...limitationSentencesFr,
   ...lossSentencesFr,
+  ...planSentencesFr,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

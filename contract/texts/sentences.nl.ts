@@ -1,6 +1,7 @@
 import type { Params } from '#contract/params';
 import { claimSentencesNl } from '#contract/texts/sentences.claims.nl';
 import { rateSentencesNl } from '#contract/texts/sentences.rates.nl';
+import { planSentencesNl } from '#contract/texts/sentences.plan.nl';
 import { lossSentencesNl } from '#contract/texts/sentences.loss.nl';
 import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
 import { actionSentencesNl } from '#contract/texts/sentences.actions.nl';
@@ -23,4 +24,5 @@ export const sentencesNl = {
   ...actionSentencesNl,
   ...limitationSentencesNl,
   ...lossSentencesNl,
+  ...planSentencesNl,
 } satisfies Record<keyof typeof sentencesFr, (params: Params) => string>;

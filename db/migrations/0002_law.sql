@@ -23,9 +23,8 @@ CREATE INDEX item_state_by_limitation ON item_state (limitation_on) WHERE limita
 -- Ledgers of before: whoever owes something is looked at again by the next catch-up.
 UPDATE customer_state SET next_on = '2000-01-01' WHERE open_cents > 0;
 
--- Last day to sue for an open invoice, and the warning about it that the user saw: kept for the day's list.
-ALTER TABLE item_state ADD COLUMN limitation_on TEXT;
-ALTER TABLE item_state ADD COLUMN limitation_seen TEXT;
-CREATE INDEX item_state_by_limitation ON item_state (limitation_on) WHERE limitation_on IS NOT NULL;
--- Ledgers of before: whoever owes something is looked at again by the next catch-up.
-UPDATE customer_state SET next_on = '2000-01-01' WHERE open_cents > 0;
+-- What a plan of payments asks of the owner today (a note, a notice, an answer awaited, a plan broken), for the day's list.
+ALTER TABLE customer_state ADD COLUMN plan_task TEXT CHECK (plan_task IS NULL OR json_valid(plan_task));
+
+-- Terms "fin de mois" of a customer: how they are counted is a reading that the user chose for all (law point frEndOfMonth).
+ALTER TABLE customer ADD COLUMN terms_end_of_month INTEGER NOT NULL DEFAULT 0 CHECK (terms_end_of_month IN (0, 1));

@@ -53,6 +53,8 @@ export type CustomerStateRow = {
   readonly hasMail: 0 | 1;
   /** JSON text: a promise or an instalment that was not kept and waits for a call; null: none. */
   readonly alert: string | null;
+  /** JSON text: what a plan asks for today; null: nothing. */
+  readonly planTask: string | null;
 };
 
 /** Everything that is projected of one customer. */
@@ -65,7 +67,7 @@ export type CustomerProjection = {
 const customerColumns = `customer_id AS customerId, balance_cents AS balanceCents, claims_cents AS claimsCents,
   open_cents AS openCents, credit_cents AS creditCents, oldest_due_on AS oldestDueOn, board_column AS boardColumn,
   next_on AS nextOn, next_action AS nextAction, has_promise AS hasPromise, has_dispute AS hasDispute,
-  is_paused AS isPaused, has_mail AS hasMail, alert`;
+  is_paused AS isPaused, has_mail AS hasMail, alert, plan_task AS planTask`;
 const itemColumns = `item_id AS itemId, document_id AS documentId, customer_id AS customerId, due_on AS dueOn,
   open_cents AS openCents, level_done AS levelDone, state, next_on AS nextOn, next_level AS nextLevel,
   limitation_on AS limitationOn, limitation_seen AS limitationSeen`;
@@ -81,10 +83,10 @@ export function projectionsRepository(db: WriteDb) {
   const upsertCustomer = db.prepare(`
     INSERT OR REPLACE INTO customer_state (customer_id, balance_cents, claims_cents, open_cents, credit_cents,
       oldest_due_on, board_column, next_on, next_action, has_promise, has_dispute, is_paused, has_mail,
-      alert)
+      alert, plan_task)
     VALUES (@customerId, @balanceCents, @claimsCents, @openCents, @creditCents,
       @oldestDueOn, @boardColumn, @nextOn, @nextAction, @hasPromise, @hasDispute, @isPaused, @hasMail,
-      @alert)
+      @alert, @planTask)
   `);
   const upsertItem = db.prepare(`
     INSERT OR REPLACE INTO item_state (item_id, document_id, customer_id, due_on, open_cents, level_done, state, next_on,

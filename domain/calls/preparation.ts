@@ -17,6 +17,7 @@ export type Tone = (typeof tones)[number];
 export const callSituations = [
   'brokenPromise',
   'missedInstalment',
+  'unpaidBill',
   'checkPayment',
   'checkDuplicate',
   'noticeDeadlinePassed',

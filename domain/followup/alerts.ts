@@ -1,16 +1,17 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { unansweredOutcomes } from '#domain/followup/event';
 import { followedItem, type CustomerFacts, type OpenItem } from '#domain/followup/facts';
-import { agreedHolds, stopReason } from '#domain/followup/holds';
-import { nextInstalment } from '#domain/followup/plan';
+import { agreedHolds, spokenHolds, stopReason } from '#domain/followup/holds';
+import { planStanding } from '#domain/followup/planStanding';
 import { amountToReceive, promiseOutcome, receivedFor } from '#domain/followup/promise';
-import type { InstalmentPlan, PaymentPromise } from '#domain/followup/state';
-import { subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import type { Bill, InstalmentPlan } from '#domain/followup/planState';
+import type { PaymentPromise } from '#domain/followup/state';
+import { minCents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
 
 /** A word that was not kept. It comes first the next morning and asks for a call. */
 export type Alert = {
-  readonly kind: 'brokenPromise' | 'missedInstalment';
-  /** The promise or the plan. */
+  readonly kind: 'brokenPromise' | 'missedInstalment' | 'unpaidBill';
+  /** The promise, the plan or the bill. */
   readonly id: string;
   readonly itemIds: readonly string[];
   /** The day that passed without the money. */
@@ -21,11 +22,12 @@ export type Alert = {
   readonly openCents: Cents;
 };
 
-/** Broken promises and missed instalments that nobody answered yet, oldest first. */
+/** Broken promises, missed instalments and unpaid bills that nobody answered yet, oldest first. */
 export function alertsOf(facts: CustomerFacts, today: PlainDate): readonly Alert[] {
   const promises = facts.followUp.promises.map((promise) => brokenPromise(facts, promise, today));
   const plans = facts.followUp.plans.map((plan) => missedInstalment(facts, plan, today));
-  return [...promises, ...plans]
+  const bills = facts.followUp.bills.map((bill) => unpaidBill(facts, bill, today));
+  return [...promises, ...plans, ...bills]
     .filter((alert) => alert !== null)
     .filter((alert) => alert.itemIds.length > 0 && !wasAnswered(facts, alert, today))
     .toSorted((a, b) => (a.missedOn < b.missedOn ? -1 : 1));
@@ -41,18 +43,34 @@ function brokenPromise(facts: CustomerFacts, promise: PaymentPromise, today: Pla
 }
 
 function missedInstalment(facts: CustomerFacts, plan: InstalmentPlan, today: PlainDate): Alert | null {
-  const next = plan.ended === null ? nextInstalment(plan, facts.items) : null;
-  if (next === null || next.dueOn >= today) return null;
+  if (plan.ended !== null || !plan.isInForce) return null;
+  const { next, state } = planStanding(facts, plan, today);
+  if (state !== 'missed' || next === null) return null;
 
-  const items = claimableItems(facts, plan.itemIds, today);
+  // The quiet of the plan itself is what was missed: only a pause or a new promise makes up for it.
+  const items = claimableItems(facts, plan.itemIds, today, plan.terms !== null);
   return { kind: 'missedInstalment', id: plan.planId, missedOn: next.dueOn, missing: next.open, ...totalOf(items) };
 }
 
-/** Items about which nothing was agreed that still holds today. */
-function claimableItems(facts: CustomerFacts, itemIds: readonly string[], today: PlainDate): readonly OpenItem[] {
+function unpaidBill(facts: CustomerFacts, bill: Bill, today: PlainDate): Alert | null {
+  if (bill.ended !== null || bill.maturityOn === null || bill.maturityOn >= today) return null;
+  const items = claimableItems(facts, bill.itemIds, today);
+  const { openCents, itemIds } = totalOf(items);
+  const missing = minCents(bill.amount, openCents);
+  return { kind: 'unpaidBill', id: bill.billId, missedOn: bill.maturityOn, missing, itemIds, openCents };
+}
+
+/** Items about which nothing was agreed that still holds today; on request beside a plan. */
+function claimableItems(
+  facts: CustomerFacts,
+  itemIds: readonly string[],
+  today: PlainDate,
+  isBesidePlan = false,
+): readonly OpenItem[] {
   return facts.items.filter((item) => {
     const followed = followedItem(facts, item);
-    const isQuiet = agreedHolds(facts, followed, today).some(({ until }) => until === null || until >= today);
+    const holds = isBesidePlan ? spokenHolds(facts, followed) : agreedHolds(facts, followed, today);
+    const isQuiet = holds.some(({ until }) => until === null || until >= today);
     return itemIds.includes(item.itemId) && stopReason(facts, followed) === null && !isQuiet;
   });
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import { alertsOf } from '#domain/followup/alerts';
 import { followedItem, type CustomerFacts, type FollowedItem } from '#domain/followup/facts';
 import { agreedHolds, isDisputed } from '#domain/followup/holds';
-import { nextInstalment } from '#domain/followup/plan';
+import { planStanding, runningPlan } from '#domain/followup/planStanding';
 import type { LetterKind } from '#domain/followup/policy';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -126,10 +126,12 @@ function stageOf({ dueOn, item, state }: FollowedItem, today: PlainDate): BoardC
   return furthest([today > dueOn ? 'check' : 'notDue', ...letters.map((letter) => columnOfLetter[letter])], road);
 }
 
-function isPlanKept({ followUp, items }: CustomerFacts, itemId: string, today: PlainDate): boolean {
-  const plan = followUp.plans.findLast(({ ended, itemIds }) => ended === null && itemIds.includes(itemId));
-  const next = plan === undefined ? null : nextInstalment(plan, items);
-  return next !== null && next.dueOn >= today;
+// A plan in writing stays a plan while its notice runs; one without paper falls with its first missed instalment.
+function isPlanKept(facts: CustomerFacts, itemId: string, today: PlainDate): boolean {
+  const plan = runningPlan(facts, itemId);
+  if (plan === null) return false;
+  const { state } = planStanding(facts, plan, today);
+  return state === 'running' || state === 'proposed' || (state === 'missed' && plan.terms !== null);
 }
 
 function openOf(facts: CustomerFacts): readonly FollowedItem[] {

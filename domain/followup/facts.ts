@@ -29,6 +29,9 @@ export type Receipt = {
   readonly amount: Cents;
 };
 
+/** What is still to be paid of a claim beside the price. */
+export type OpenClaim = { readonly claimId: string; readonly open: Cents };
+
 /** All that must be known of a customer to say what is due. */
 export type CustomerFacts = {
   readonly customerId: string;
@@ -36,6 +39,8 @@ export type CustomerFacts = {
   readonly rules: FollowUpRules;
   readonly items: readonly OpenItem[];
   readonly receipts: readonly Receipt[];
+  /** Claims beside the price; a plan may include some. None when absent. */
+  readonly claims?: readonly OpenClaim[];
   readonly followUp: CustomerFollowUp;
   /** Money of his not matched with an invoice; zero or more. */
   readonly unallocated: Cents;

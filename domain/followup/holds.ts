@@ -3,6 +3,7 @@ import { addWorkingDays } from '#domain/calendar/businessDays';
 import type { CustomerFacts, FollowedItem } from '#domain/followup/facts';
 import { reminderChannels, type Step } from '#domain/followup/policy';
 import { nextInstalment } from '#domain/followup/plan';
+import { planStanding, runningPlan } from '#domain/followup/planStanding';
 import { wasRefused } from '#domain/followup/nextStep';
 import { latestDeadline } from '#domain/followup/schedule';
 import type { Pause } from '#domain/followup/state';
@@ -26,7 +27,8 @@ export function isDisputed({ followUp }: CustomerFacts, itemId: string): boolean
 }
 
 /** Why a step that comes next has to wait. */
-export type HoldReason = 'paused' | 'promised' | 'plan' | 'waitingForDeadline' | 'callAgainLater';
+export type HoldReason =
+  'paused' | 'promised' | 'planProposed' | 'plan' | 'bill' | 'waitingForDeadline' | 'callAgainLater';
 
 /** Quiet days; `until` is the last one, null while nobody knows. */
 export type Hold = { readonly reason: HoldReason; readonly until: PlainDate | null };
@@ -36,9 +38,14 @@ export function holdsOf(facts: CustomerFacts, followed: FollowedItem, today: Pla
   return [...agreedHolds(facts, followed, today), ...deadlineHolds(followed)];
 }
 
-/** The quiet that people agreed on: pauses, promises, plans. */
+/** The quiet that people agreed on: pauses, promises, plans, bills of exchange. */
 export function agreedHolds(facts: CustomerFacts, followed: FollowedItem, today: PlainDate): readonly Hold[] {
-  return [...pauseHolds(facts, followed), ...promiseHolds(facts, followed), ...planHolds(facts, followed, today)];
+  return [...spokenHolds(facts, followed), ...planHolds(facts, followed, today), ...billHolds(facts, followed)];
+}
+
+/** The quiet that was only spoken of: pauses and promises. They also hold back the reminders of a plan. */
+export function spokenHolds(facts: CustomerFacts, followed: FollowedItem): readonly Hold[] {
+  return [...pauseHolds(facts, followed), ...promiseHolds(facts, followed)];
 }
 
 /** The hold that lasts longest; null when there is none. */
@@ -95,10 +102,23 @@ function promiseHolds(facts: CustomerFacts, { item }: FollowedItem): readonly Ho
 }
 
 function planHolds(facts: CustomerFacts, { item }: FollowedItem, today: PlainDate): readonly Hold[] {
-  const plan = facts.followUp.plans.findLast(({ ended, itemIds }) => ended === null && itemIds.includes(item.itemId));
-  if (plan === undefined) return [];
-  const next = nextInstalment(plan, facts.items);
+  const plan = runningPlan(facts, item.itemId);
+  if (plan === null) return [];
+  const standing = planStanding(facts, plan, today);
+  if (standing.answerBy !== null) return [{ reason: 'planProposed', until: standing.answerBy }];
+  // In writing: the instalments have their own reminders, and only a notice without effect brings the whole back.
+  if (plan.terms !== null) {
+    return standing.state === 'running' || standing.state === 'missed' ? [{ reason: 'plan', until: null }] : [];
+  }
+  const next = nextInstalment(plan, facts);
   return next === null || next.dueOn < today ? [] : [{ reason: 'plan', until: next.dueOn }];
+}
+
+// A bill is the customer's word in writing: nothing is asked before its maturity. At sight it asks by itself.
+function billHolds({ followUp }: CustomerFacts, { item }: FollowedItem): readonly Hold[] {
+  return followUp.bills
+    .filter(({ ended, itemIds }) => ended === null && itemIds.includes(item.itemId))
+    .flatMap(({ maturityOn }): readonly Hold[] => (maturityOn === null ? [] : [{ reason: 'bill', until: maturityOn }]));
 }
 
 function deadlineHolds(followed: FollowedItem): readonly Hold[] {

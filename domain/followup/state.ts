@@ -1,5 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
-import type { CallOutcome, EventBody, EventKind, FollowUpEvent } from '#domain/followup/event';
+import type { CallOutcome, EventBody, FollowUpEvent } from '#domain/followup/event';
+import { ofKind } from '#domain/followup/factsOfKind';
+import { foldBills, foldPlans, type Bill, type InstalmentPlan } from '#domain/followup/planState';
 import { reminderChannels, type Channel } from '#domain/followup/policy';
 import type { Cents } from '#domain/money/cents';
 
@@ -57,15 +59,6 @@ export type Pause = {
   readonly noteId: string | null;
 };
 
-export type InstalmentPlan = {
-  readonly eventId: string;
-  readonly planId: string;
-  readonly itemIds: readonly string[];
-  readonly agreedOn: PlainDate;
-  readonly instalments: readonly { readonly dueOn: PlainDate; readonly amount: Cents }[];
-  readonly ended: { readonly on: PlainDate; readonly reason: 'kept' | 'broken' | 'cancelled' } | null;
-};
-
 /** What happened to one open item (an instalment of an invoice). */
 export type ItemFollowUp = {
   /** In the order in which they were recorded. */
@@ -92,6 +85,7 @@ export type CustomerFollowUp = {
   readonly disputes: readonly Dispute[];
   readonly pauses: readonly Pause[];
   readonly plans: readonly InstalmentPlan[];
+  readonly bills: readonly Bill[];
   readonly calls: readonly LoggedCall[];
   /** Last letter or e-mail, about whichever invoice. A call is no reminder. */
   readonly lastReminderOn: PlainDate | null;
@@ -112,8 +106,6 @@ export function itemFollowUp(state: CustomerFollowUp, itemId: string): ItemFollo
   return state.items.get(itemId) ?? untouched;
 }
 
-type Fact<Kind extends EventKind> = FollowUpEvent & { readonly body: Extract<EventBody, { readonly kind: Kind }> };
-
 /**
  * Folds the facts of one customer, in any order given, into what stands today. A fact that was undone counts as if it
  * had never been.
@@ -127,7 +119,8 @@ export function foldFollowUp(events: readonly FollowUpEvent[]): CustomerFollowUp
     promises: promisesOf(facts),
     disputes: disputesOf(facts),
     pauses: pausesOf(facts),
-    plans: plansOf(facts),
+    plans: foldPlans(facts),
+    bills: foldBills(facts),
     calls,
     lastReminderOn: lastReminderOf(facts),
   };
@@ -141,10 +134,6 @@ export function standingFacts(events: readonly FollowUpEvent[]): readonly Follow
     if (body.kind === 'undone' && !undone.has(id)) undone.add(body.undoes);
   }
   return newestFirst.filter(({ id, body }) => body.kind !== 'undone' && !undone.has(id)).reverse();
-}
-
-function ofKind<Kind extends EventKind>(facts: readonly FollowUpEvent[], kind: Kind): readonly Fact<Kind>[] {
-  return facts.filter((fact): fact is Fact<Kind> => fact.body.kind === kind);
 }
 
 function callsOf(facts: readonly FollowUpEvent[]): readonly LoggedCall[] {
@@ -192,20 +181,6 @@ function pausesOf(facts: readonly FollowUpEvent[]): readonly Pause[] {
     untilOn: body.untilOn,
     endedOn: ended.get(body.pauseId) ?? null,
     noteId: body.noteId,
-  }));
-}
-
-function plansOf(facts: readonly FollowUpEvent[]): readonly InstalmentPlan[] {
-  const ended = new Map(
-    ofKind(facts, 'planEnded').map(({ on, body }) => [body.planId, { on, reason: body.reason }] as const),
-  );
-  return ofKind(facts, 'planAgreed').map(({ id, on, body }) => ({
-    eventId: id,
-    planId: body.planId,
-    itemIds: body.itemIds,
-    agreedOn: on,
-    instalments: body.instalments,
-    ended: ended.get(body.planId) ?? null,
   }));
 }
 
@@ -268,6 +243,7 @@ const withFact =
         return { ...item, attempts: [...item.attempts, call], wasCalled: true, refusedOn };
       }
       case 'promiseMade':
+      case 'planProposed':
       case 'planAgreed':
         return { ...item, refusedOn: null };
       case 'dueDateChanged':

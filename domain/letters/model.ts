@@ -14,6 +14,13 @@ export const paperKinds = [
   'vatDuplicate',
   'invoiceDuplicate',
   'correctiveDocument',
+  'phoneConfirmation',
+  'planProposal',
+  'lastLetter',
+  'receipt',
+  'statement',
+  'exhibitList',
+  'exhibitCover',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

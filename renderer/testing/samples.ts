@@ -148,6 +148,7 @@ export const sampleCustomer: Output<'customer.get'> = {
     tone: 'normal',
     policyId: null,
     termsDays: null,
+    termsEndOfMonth: false,
     isLocked: false,
     penaltiesOnInvoices: null,
   },
@@ -195,6 +196,7 @@ export const sampleCustomer: Output<'customer.get'> = {
   pauses: [],
   disputes: [],
   plans: [],
+  bills: [],
   lastAnswers: [],
   privateNote: '',
 };

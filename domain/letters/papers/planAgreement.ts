@@ -2,21 +2,17 @@ import { formatEuros } from '#domain/format/amount';
 import { amountInWords } from '#domain/format/amountInWords';
 import { formatDate, formatDateShort } from '#domain/format/date';
 import { formatIban } from '#domain/format/iban';
+import { checkOgm, checkRf } from '#domain/identifiers/structuredReference';
 import { checkInstalments, type Instalment, type PlanRefusal } from '#domain/followup/plan';
-import type { LetterDocument } from '#domain/letters/model';
+import type { ChargeFate } from '#domain/followup/planFacts';
+import { transferBlock } from '#domain/letters/compose/parts';
+import type { LetterBlock, LetterDocument } from '#domain/letters/model';
 import { framePaper, missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { typeset } from '#domain/letters/typeset';
 import { sumCents, type Cents } from '#domain/money/cents';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { ok, reject, type Result } from '#domain/result';
-
-/** What becomes of interest and indemnity that are due already. */
-export const chargeFates = ['kept', 'waived', 'waivedIfKept'] as const;
-export type ChargeFate = (typeof chargeFates)[number];
-
-/** Days a reminder waits before a missed instalment brings the whole debt back. */
-export const accelerationDays = { B2B: 8, B2C: 15 } as const;
 
 export type PlanAgreement = PaperFacts & {
   readonly invoices: readonly {
@@ -29,6 +25,10 @@ export type PlanAgreement = PaperFacts & {
   readonly chargeFate: ChargeFate;
   /** Interest and costs that the plan itself adds, in cents: nothing for a consumer. */
   readonly addedCharges: Cents;
+  /** Days that the notice of a missed instalment leaves before the whole debt comes back. */
+  readonly noticeDays: number;
+  /** A slip to cut out for each instalment, with its QR code where the account allows one. */
+  readonly showQr: boolean;
 };
 
 export type PlanAgreementRefusal = PlanRefusal | 'paper.mentionMissing' | 'plan.consumerCharges' | 'plan.inThePast';
@@ -44,7 +44,10 @@ export type PlanAgreementRefusal = PlanRefusal | 'paper.mentionMissing' | 'plan.
 export function composePlanAgreement(facts: PlanAgreement): Result<LetterDocument, PlanAgreementRefusal> {
   const { language, country, relation, sender, addressee, instalments, invoices } = facts;
   const owed = sumCents(invoices.map(({ open }) => open));
-  if (relation === 'B2C' && (facts.addedCharges > 0 || facts.chargeFate === 'kept')) {
+  if (
+    relation === 'B2C' &&
+    (facts.addedCharges > 0 || facts.chargeFate === 'kept' || facts.chargeFate === 'included')
+  ) {
     return reject('plan.consumerCharges');
   }
   const checked = checkInstalments(instalments, sumCents([owed, facts.addedCharges]));
@@ -65,7 +68,7 @@ export function composePlanAgreement(facts: PlanAgreement): Result<LetterDocumen
   const amount = formatEuros(total, language);
   const say = (text: string, isStrong = false) => paragraph(text, language, isStrong);
   const clauses = [
-    texts.acceleration({ days: accelerationDays[relation] }),
+    texts.acceleration({ days: facts.noticeDays }),
     relation === 'B2C' ? texts.consumer : texts.charges[facts.chargeFate],
     texts.imputation[country],
     texts.noNovation,
@@ -95,12 +98,24 @@ export function composePlanAgreement(facts: PlanAgreement): Result<LetterDocumen
             },
           ],
         },
+        ...instalments.map((instalment, index) => slipOf(facts, instalment, index)),
       ],
     }),
   );
 }
 
-function invoicesTable({ invoices, language }: PlanAgreement, owed: Cents) {
+/** What the customer cuts out and takes to his bank, one for each instalment. */
+function slipOf(facts: PlanAgreement, { amount, dueOn }: Instalment, index: number): LetterBlock {
+  const { instalments, language, reference, sender, showQr } = facts;
+  const isStructured = checkRf(reference).valid || checkOgm(reference).valid;
+  const own = isStructured ? reference : `${reference} ${index + 1}/${instalments.length}`;
+  const block = transferBlock({ sender, language, showQr, reference: own, amount, before: dueOn });
+  if (block.block !== 'payment') return block;
+  const title = typeset(paperTexts[language].plan.slip({ rank: index + 1, count: instalments.length }), language);
+  return { ...block, title, slip: index === 0 ? 'first' : 'next' };
+}
+
+function invoicesTable({ addedCharges, invoices, language, today }: PlanAgreement, owed: Cents) {
   const { invoices: labels, total } = paperTexts[language].plan;
   return {
     block: 'table',
@@ -111,13 +126,18 @@ function invoicesTable({ invoices, language }: PlanAgreement, owed: Cents) {
       { label: labels.dueOn, share: 2, isRight: false },
       { label: labels.open, share: 2, isRight: true },
     ],
-    rows: invoices.map(({ number, issuedOn, dueOn, open }) => [
-      number,
-      formatDateShort(issuedOn),
-      formatDateShort(dueOn),
-      formatEuros(open, language),
-    ]),
-    total: { label: total, text: formatEuros(owed, language) },
+    rows: [
+      ...invoices.map(({ number, issuedOn, dueOn, open }) => [
+        number,
+        formatDateShort(issuedOn),
+        formatDateShort(dueOn),
+        formatEuros(open, language),
+      ]),
+      ...(addedCharges === 0
+        ? []
+        : [[typeset(labels.charges, language), '', formatDateShort(today), formatEuros(addedCharges, language)]]),
+    ],
+    total: { label: total, text: formatEuros(sumCents([owed, addedCharges]), language) },
   } as const;
 }
 

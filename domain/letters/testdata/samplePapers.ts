@@ -28,6 +28,8 @@ export function samplePlan(country: Country, relation: Relation, language: Langu
     ],
     chargeFate: relation === 'B2C' ? 'waived' : 'waivedIfKept',
     addedCharges: cents(0),
+    noticeDays: relation === 'B2C' ? 15 : 8,
+    showQr: true,
   };
 }
 

@@ -8,13 +8,23 @@ export const papersEn: PaperTexts = {
     parties: (p) => `Between ${p.creditor}, creditor, and ${p.debtor}, debtor, the following is agreed.`,
     acknowledgement: (p) =>
       `The debtor acknowledges owing the creditor the sum of ${p.amount} (${p.words}) for the invoices below.`,
-    invoices: { title: 'Invoices', number: 'Invoice', issuedOn: 'Date', dueOn: 'Due', open: 'Outstanding' },
+    invoices: {
+      title: 'Invoices',
+      number: 'Invoice',
+      issuedOn: 'Date',
+      dueOn: 'Due',
+      open: 'Outstanding',
+      charges: 'Interest and indemnity',
+    },
+    slip: (p) => `Instalment ${p.rank} of ${p.count}`,
     instalments: { title: 'Instalments', rank: 'No.', dueOn: 'No later than', amount: 'Amount' },
     total: 'Total',
     howPaid: (p) => `Each instalment is paid by transfer to ${p.holder}, IBAN ${p.iban}, quoting ${p.reference}.`,
     acceleration: (p) =>
       `If an instalment is not paid on its date and a reminder remains without effect for ${p.days} days, everything still owed becomes due at once.`,
     charges: {
+      included:
+        'Late interest and the indemnity up to today are part of this sum; nothing is added while the agreement is kept.',
       kept: 'Late interest and the indemnity already due are not part of this agreement and remain due.',
       waived: 'The creditor gives up the late interest and the indemnity already due.',
       waivedIfKept: 'If every instalment is paid on its date, the creditor gives up late interest and the indemnity.',
@@ -34,6 +44,19 @@ export const papersEn: PaperTexts = {
     creditorRole: 'The creditor',
     debtorRole: 'The debtor',
     byHand: 'To be written by hand: the sum in words and in figures, the date, the signature.',
+  },
+  instalment: {
+    noteTitle: 'NEXT INSTALMENT',
+    noticeTitle: 'INSTALMENT NOT RECEIVED',
+    subject: (p) => `payment agreement of ${p.date}`,
+    greeting: 'Dear Sir or Madam,',
+    note: (p) =>
+      `Instalment ${p.rank} of ${p.count} of our agreement, ${p.amount}, is to be paid by ${p.date}. If you have already paid it, please disregard this note.`,
+    missed: (p) => `Unless we are mistaken, ${p.amount} under our agreement has not been received since ${p.since}.`,
+    deadline: (p) =>
+      `If this sum is not received by ${p.date}, the agreement ends as it provides, and all that is still owed, ${p.rest}, becomes due at once.`,
+    contact: 'If you are in difficulty, call us before that date.',
+    closing: 'Yours faithfully,',
   },
   bill: {
     title: 'BILL OF EXCHANGE',

@@ -7,7 +7,15 @@ export const papersFr = {
       `Entre ${p.creditor}, créancier, et ${p.debtor}, débiteur, il est convenu ce qui suit.`,
     acknowledgement: (p: { amount: string; words: string }) =>
       `Le débiteur reconnaît devoir au créancier la somme de ${p.amount} (${p.words}) au titre des factures ci-dessous.`,
-    invoices: { title: 'Factures', number: 'Facture', issuedOn: 'Date', dueOn: 'Échéance', open: 'Reste dû' },
+    invoices: {
+      title: 'Factures',
+      number: 'Facture',
+      issuedOn: 'Date',
+      dueOn: 'Échéance',
+      open: 'Reste dû',
+      charges: 'Intérêts et indemnité',
+    },
+    slip: (p: { rank: number; count: number }) => `Versement ${p.rank} sur ${p.count}`,
     instalments: { title: 'Versements', rank: 'N°', dueOn: 'Au plus tard le', amount: 'Montant' },
     total: 'Total',
     howPaid: (p: { holder: string; iban: string; reference: string }) =>
@@ -15,6 +23,8 @@ export const papersFr = {
     acceleration: (p: { days: number }) =>
       `À défaut d’un versement à sa date, et si une lettre de rappel reste sans effet pendant ${p.days} jours, tout ce qui reste dû devient exigible aussitôt.`,
     charges: {
+      included:
+        'Les intérêts de retard et l’indemnité arrêtés à ce jour sont compris dans cette somme ; rien ne s’y ajoute tant que l’accord est respecté.',
       kept: 'Les intérêts de retard et l’indemnité déjà dus ne sont pas compris dans cet accord et restent dus.',
       waived: 'Le créancier renonce aux intérêts de retard et à l’indemnité déjà dus.',
       waivedIfKept:
@@ -35,6 +45,20 @@ export const papersFr = {
     creditorRole: 'Le créancier',
     debtorRole: 'Le débiteur',
     byHand: 'À écrire de sa main : la somme en lettres et en chiffres, la date, la signature.',
+  },
+  instalment: {
+    noteTitle: 'PROCHAIN VERSEMENT',
+    noticeTitle: 'VERSEMENT NON REÇU',
+    subject: (p: { date: string }) => `accord de paiement du ${p.date}`,
+    greeting: 'Madame, Monsieur,',
+    note: (p: { amount: string; date: string; rank: number; count: number }) =>
+      `Le versement ${p.rank} sur ${p.count} de notre accord, de ${p.amount}, est à faire au plus tard le ${p.date}. Si vous l’avez déjà fait, ne tenez pas compte de ce mot.`,
+    missed: (p: { amount: string; since: string }) =>
+      `Sauf erreur de notre part, ${p.amount} prévus par notre accord n’ont pas été reçus depuis le ${p.since}.`,
+    deadline: (p: { date: string; rest: string }) =>
+      `Si cette somme n’est pas reçue au plus tard le ${p.date}, l’accord prend fin comme il le prévoit, et tout ce qui reste dû, soit ${p.rest}, devient exigible aussitôt.`,
+    contact: 'En cas de difficulté, appelez-nous avant cette date.',
+    closing: 'Veuillez agréer, Madame, Monsieur, nos salutations distinguées.',
   },
   bill: {
     title: 'LETTRE DE CHANGE',

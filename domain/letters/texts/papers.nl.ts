@@ -9,7 +9,15 @@ export const papersNl: PaperTexts = {
       `Tussen ${p.creditor}, schuldeiser, en ${p.debtor}, schuldenaar, wordt het volgende overeengekomen.`,
     acknowledgement: (p) =>
       `De schuldenaar erkent aan de schuldeiser het bedrag van ${p.amount} (${p.words}) verschuldigd te zijn voor de onderstaande facturen.`,
-    invoices: { title: 'Facturen', number: 'Factuur', issuedOn: 'Datum', dueOn: 'Vervaldag', open: 'Openstaand' },
+    invoices: {
+      title: 'Facturen',
+      number: 'Factuur',
+      issuedOn: 'Datum',
+      dueOn: 'Vervaldag',
+      open: 'Openstaand',
+      charges: 'Interesten en vergoeding',
+    },
+    slip: (p) => `Deel ${p.rank} van ${p.count}`,
     instalments: { title: 'Afbetalingen', rank: 'Nr.', dueOn: 'Uiterlijk op', amount: 'Bedrag' },
     total: 'Totaal',
     howPaid: (p) =>
@@ -17,6 +25,8 @@ export const papersNl: PaperTexts = {
     acceleration: (p) =>
       `Wordt een deel niet op zijn datum betaald en blijft een herinnering ${p.days} dagen zonder gevolg, dan is al wat nog verschuldigd is onmiddellijk opeisbaar.`,
     charges: {
+      included:
+        'De verwijlinteresten en de vergoeding tot vandaag zijn in dit bedrag begrepen; er komt niets bij zolang de overeenkomst wordt nageleefd.',
       kept: 'De reeds verschuldigde verwijlinteresten en vergoeding zijn niet in deze overeenkomst begrepen en blijven verschuldigd.',
       waived: 'De schuldeiser ziet af van de reeds verschuldigde verwijlinteresten en vergoeding.',
       waivedIfKept:
@@ -37,6 +47,20 @@ export const papersNl: PaperTexts = {
     creditorRole: 'De schuldeiser',
     debtorRole: 'De schuldenaar',
     byHand: 'Eigenhandig te schrijven: het bedrag in letters en in cijfers, de datum, de handtekening.',
+  },
+  instalment: {
+    noteTitle: 'VOLGENDE AFBETALING',
+    noticeTitle: 'AFBETALING NIET ONTVANGEN',
+    subject: (p) => `afbetalingsovereenkomst van ${p.date}`,
+    greeting: 'Geachte mevrouw, geachte heer,',
+    note: (p) =>
+      `Deel ${p.rank} van ${p.count} van onze overeenkomst, ${p.amount}, is te betalen uiterlijk op ${p.date}. Hebt u al betaald, dan hoeft u niets meer te doen.`,
+    missed: (p) =>
+      `Behoudens vergissing van onze kant hebben wij ${p.amount} uit onze overeenkomst niet ontvangen sinds ${p.since}.`,
+    deadline: (p) =>
+      `Is dit bedrag niet ontvangen uiterlijk op ${p.date}, dan eindigt de overeenkomst zoals erin is bepaald en is al wat nog verschuldigd is, namelijk ${p.rest}, onmiddellijk opeisbaar.`,
+    contact: 'Hebt u moeilijkheden, bel ons dan vóór die datum.',
+    closing: 'Met vriendelijke groeten,',
   },
   bill: {
     title: 'WISSELBRIEF',

@@ -16,6 +16,7 @@ export const todayEn = {
     mail: 'Look',
     letters: 'Prepare the letter run',
     courtesy: 'Prepare the notes',
+    plan: 'See the plan',
     limitation: 'See the invoice',
     repair: 'Complete',
   },

@@ -17,6 +17,7 @@ export const todayFr = {
     mail: 'Voir',
     letters: 'Préparer la tournée',
     courtesy: 'Préparer les petits mots',
+    plan: 'Voir le plan',
     limitation: 'Voir la facture',
     repair: 'Compléter',
   },

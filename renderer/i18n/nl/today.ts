@@ -16,6 +16,7 @@ export const todayNl = {
     mail: 'Bekijken',
     letters: 'Briefronde voorbereiden',
     courtesy: 'Berichtjes voorbereiden',
+    plan: 'Plan bekijken',
     limitation: 'Factuur bekijken',
     repair: 'Aanvullen',
   },

@@ -1,5 +1,6 @@
 import {
   ChevronRight,
+  ListOrdered,
   Mail,
   MailCheck,
   Phone,
@@ -24,6 +25,7 @@ const icons = {
   letters: Mail,
   courtesy: StickyNote,
   limitation: TimerReset,
+  plan: ListOrdered,
   repair: Wrench,
 } satisfies Record<TodayRow['kind'], LucideIcon>;
 

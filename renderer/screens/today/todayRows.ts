@@ -26,6 +26,7 @@ export function placeOfRow(row: TodayRow): Place {
     case 'limitation':
       return row.ref === null ? customerPlace(row) : { screen: 'invoice', documentId: row.ref };
     case 'repair':
+    case 'plan':
     case 'brokenPromise':
     case 'call':
       return customerPlace(row);

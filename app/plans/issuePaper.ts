@@ -1,0 +1,59 @@
+import type { Unit } from '#app/act';
+import type { Context } from '#app/context';
+import { isTrial, pageLook } from '#app/letters/pageLook';
+import type { Session } from '#app/session';
+import type { DrawnFile } from '#app/workers';
+import { present } from '#domain/assert';
+import { yearOf, type PlainDate } from '#domain/calendar/plainDate';
+import type { LetterDocument } from '#domain/letters/model';
+import type { Cents } from '#domain/money/cents';
+
+/** Draws one paper as it will be printed; in trial mode with its word across the page. */
+export async function drawPaper(session: Session, ctx: Context, paper: LetterDocument): Promise<DrawnFile> {
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [paper]);
+  const { files } = await session.parts.workers.drawLetters([paper], look, false);
+  return present(files[0], 'drawn paper');
+}
+
+export type PaperToKeep = {
+  readonly customerId: string;
+  readonly itemIds: readonly string[];
+  readonly total: Cents;
+  readonly deadlineOn: PlainDate | null;
+  readonly document: LetterDocument;
+  readonly file: DrawnFile;
+};
+
+/**
+ * Keeps a paper in the numbered list of letters: frozen text, and the exact PDF under its SHA-256. Gives its id; null in
+ * trial mode, where nothing is kept.
+ */
+export function keepPaper({ ctx, today }: Unit, paper: PaperToKeep): string | null {
+  if (isTrial(ctx)) return null;
+  const { customerId, deadlineOn, document, file, itemIds, total } = paper;
+  const sha256 = ctx.hash(file.bytes);
+  ctx.files.keep('letters', `${sha256}.pdf`, file.bytes);
+  const id = ctx.newId();
+  ctx.ledger.letters.append(
+    {
+      id,
+      number: ctx.ledger.letters.nextNumber(yearOf(today)),
+      customerId,
+      kind: document.kind,
+      channel: 'letter',
+      level: 0,
+      language: document.language,
+      datedOn: document.date,
+      deadlineOn,
+      itemIds,
+      total,
+      pages: file.pages,
+      file: `${sha256}.pdf`,
+      sha256,
+      model: JSON.stringify(document),
+      isTrial: false,
+    },
+    ctx.clock.now(),
+  );
+  return id;
+}

@@ -1,0 +1,78 @@
+import { act } from '#app/act';
+import type { Context } from '#app/context';
+import type { CustomerFile } from '#app/customerFile';
+import { appendFacts, follow } from '#app/follow';
+import { withFile } from '#app/handlers/followUpHandlers';
+import { drawPaper, keepPaper } from '#app/plans/issuePaper';
+import { paperFacts, planOf, showsQr } from '#app/plans/planFrame';
+import { handOver } from '#app/runs/printRun';
+import type { Session } from '#app/session';
+import type { Output, Request } from '#contract/api';
+import { openOfPlan } from '#domain/followup/plan';
+import { decidePlanStepPosted, decidePlanStepPrinted, stepDeadline } from '#domain/followup/planDecisions';
+import type { InstalmentPlan } from '#domain/followup/planState';
+import { planStanding } from '#domain/followup/planStanding';
+import type { LetterDocument } from '#domain/letters/model';
+import { composeInstalmentReminder } from '#domain/letters/papers/instalmentReminder';
+import { ok, reject, type Result } from '#domain/result';
+
+type Step = Request<'plan.remind'>['step'];
+type Reminder = { readonly rank: number; readonly document: LetterDocument };
+
+/** Prints the note before an instalment, or the notice of a missed one, and keeps it. It counts once it is posted. */
+export async function remindInstalment(
+  session: Session,
+  ctx: Context,
+  customerId: string,
+  { how, planId, step }: Request<'plan.remind'>,
+): Promise<Result<Output<'plan.remind'>>> {
+  const composed = withFile(ctx, customerId, (file) => composeReminder(ctx, file, planOf(file, planId), step));
+  if (!composed.ok) return composed;
+  const { document, rank } = composed.value;
+  const drawn = await drawPaper(session, ctx, document);
+  const name = { name: 'plan.reminderPrinted', customerId, params: { rank } };
+  const printed = act(ctx, name, (unit): Result<{ readonly letterId: string }> => {
+    const { facts } = unit.file(customerId);
+    const plan = planOf({ facts }, planId);
+    const deadlineOn = stepDeadline(facts, plan, step, unit.today);
+    const total = openOfPlan(plan, facts);
+    const letterId =
+      keepPaper(unit, { customerId, itemIds: plan.itemIds, total, deadlineOn, document, file: drawn }) ?? ctx.newId();
+    const decided = decidePlanStepPrinted(facts, { planId, rank, step, letterId }, unit.today);
+    if (!decided.ok) return decided;
+    appendFacts(unit, customerId, decided.value);
+    return ok({ letterId });
+  });
+  if (!printed.ok) return printed;
+  const given = await handOver(session, how, `versement-${rank}-${ctx.clock.today()}.pdf`, drawn.bytes);
+  return ok({ ...printed.value, ...given });
+}
+
+function composeReminder(ctx: Context, file: CustomerFile, plan: InstalmentPlan, step: Step): Result<Reminder> {
+  const today = ctx.clock.today();
+  const { instalments, missing, next } = planStanding(file.facts, plan, today);
+  const ahead = instalments.find(({ dueOn, open }) => open > 0 && dueOn >= today);
+  const missed = instalments.findLast(({ dueOn, open }) => open > 0 && dueOn < today);
+  const about = step === 'plan_notice' ? missed : ahead;
+  if (about === undefined || next === null) return reject('plan.nothingToRemind');
+  const composed = composeInstalmentReminder({
+    ...paperFacts(ctx, file, plan.itemIds),
+    agreedOn: plan.agreedOn,
+    rank: about.rank,
+    count: instalments.length,
+    // A notice speaks of the oldest day that passed, a note of the day to come.
+    dueOn: step === 'plan_notice' ? next.dueOn : about.dueOn,
+    amount: step === 'plan_notice' ? missing : about.open,
+    rest: openOfPlan(plan, file.facts),
+    deadlineOn: stepDeadline(file.facts, plan, step, today),
+    showQr: showsQr(ctx),
+  });
+  return composed.ok ? ok({ rank: about.rank, document: composed.value }) : composed;
+}
+
+/** The printed reminder was put in the post on that day: the days of the notice begin. */
+export function postReminder(ctx: Context, customerId: string, { planId, postedOn }: Request<'plan.posted'>) {
+  return follow(ctx, { name: 'plan.reminderPosted', customerId, params: { on: postedOn } }, (facts, unit) =>
+    decidePlanStepPosted(facts, { planId, postedOn, channel: 'letter' }, unit.today),
+  );
+}
