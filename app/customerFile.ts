@@ -53,6 +53,24 @@ export function fileWith(ledger: Ledger, file: CustomerFile, event: StoredEvent)
   return { ...parts, facts: followUpFacts(ledger, parts) };
 }
 
+/** A moment of the past: the end of a day, or the instant of that day at which a paper was drawn. */
+export type Moment = { readonly asOf: PlainDate; readonly recordedBy: string | null };
+
+/**
+ * The file as it was known at a moment: later facts and money, and what was taken back later, have not happened yet.
+ * What is editable (name, kind of customer) is as it is now.
+ */
+export function fileKnownAt(ledger: Ledger, file: CustomerFile, { asOf, recordedBy }: Moment): CustomerFile {
+  const events = file.events.filter(
+    ({ on, recordedAt }) => on <= asOf && (recordedBy === null || recordedAt <= recordedBy),
+  );
+  const later = new Set(recordedBy === null ? [] : ledger.journal.recordedAfter(file.customer.id, recordedBy));
+  const lines = file.lines.filter(({ effectiveOn, entrySeq }) => effectiveOn <= asOf && !later.has(entrySeq));
+  const account = foldAccount(lines, asOf);
+  const parts = { ...file, events, lines, account, claims: foldClaims(events, account.claimsPaid) };
+  return { ...parts, facts: followUpFacts(ledger, parts) };
+}
+
 /** What stands of an item. */
 export function standingOf(file: Pick<CustomerFile, 'account'>, itemId: string): ItemStanding {
   return file.account.items.get(itemId) ?? { itemId, ...nothingBooked };
@@ -107,6 +125,7 @@ function followUpFacts(ledger: Ledger, parts: Omit<CustomerFile, 'facts'>): Cust
     rules: rulesOf(ledger),
     items: openItems,
     receipts: receiptsOf(parts, instalments),
+    claims: parts.claims.map(({ claimId, open }) => ({ claimId, open })),
     followUp,
     unallocated: unallocatedOf(parts),
     isLocked: customer.isLocked,

@@ -1,4 +1,4 @@
-import { documentOf, standingOf, type CustomerFile } from '#app/customerFile';
+import { documentOf, fileKnownAt, standingOf, type CustomerFile } from '#app/customerFile';
 import type { Context } from '#app/context';
 import { contractFacts } from '#app/invoiceTerms';
 import { lawOn } from '#app/law';
@@ -6,8 +6,11 @@ import { companyOf } from '#app/queries/company';
 import { countryOf } from '#app/settings';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { buildClaim } from '#domain/claims/buildClaim';
-import type { Claim, ContractFacts, InvoiceToClaim, NoticeFacts } from '#domain/claims/claim';
-import { followedItem } from '#domain/followup/facts';
+import type { Claim, ClaimInput, ContractFacts, InvoiceToClaim, NoticeFacts, PaidCharge } from '#domain/claims/claim';
+import { waivableCharges } from '#domain/claims/claimFacts';
+import { contractFactsOf, termsFor } from '#domain/claims/contractTerms';
+import { standingWaivers } from '#domain/claims/waivers';
+import { followedItem, type OpenItem } from '#domain/followup/facts';
 import type { LetterKind } from '#domain/followup/policy';
 import { itemFollowUp, type StepTaken } from '#domain/followup/state';
 import { present } from '#domain/assert';
@@ -16,8 +19,8 @@ import { firstEventOf } from '#domain/registeredMail/machine';
 import { loadMailFile } from '#app/mailFile';
 
 /**
- * What may be asked of a customer for some of his instalments on a day, by the letter of a step, with the rates that were
- * known on that day.
+ * What may be asked of a customer for some of his instalments on a day, by the letter of a step, with what was known on
+ * that day: rates, money, letters, terms, and what was given up. A past day gives what was printed then.
  *
  * @param recordedBy instant at which the letter was drawn: what was typed later on that day does not count
  */
@@ -29,36 +32,74 @@ export function claimOf(
   today: PlainDate,
   recordedBy: string | null = null,
 ): Claim {
-  return buildClaim({
+  return buildClaim(claimInput(ctx, file, itemIds, kind, today, recordedBy));
+}
+
+/** Everything a claim is built from, as it was known on a day. */
+export function claimInput(
+  ctx: Context,
+  latest: CustomerFile,
+  itemIds: readonly string[],
+  kind: LetterKind,
+  today: PlainDate,
+  recordedBy: string | null = null,
+): ClaimInput {
+  const isPast = recordedBy !== null || today < ctx.clock.today();
+  const file = isPast ? fileKnownAt(ctx.ledger, latest, { asOf: today, recordedBy }) : latest;
+  const { facts } = file.facts.followUp;
+  return {
     country: countryOf(ctx.ledger),
     relation: file.customer.relation,
     kind,
     today,
     ...lawOn(ctx, today, recordedBy),
-    contract: contractOf(ctx, file),
+    contract: contractOf(ctx, file, null),
     notices: noticesOf(ctx, file, itemIds),
-    // An invoice that was not in the reminder is not charged for it.
+    // An invoice that was not in the reminder is not charged for it, and may have terms of its own.
     invoices: itemIds.map((itemId) => ({
       ...invoiceToClaim(ctx, file, itemId),
       notices: noticesOf(ctx, file, [itemId]),
+      contract: contractOf(ctx, file, itemOf(file, itemId).documentId),
     })),
-  });
+    waivers: standingWaivers(facts),
+    paid: paidCharges(file),
+  };
 }
 
-/** What was agreed before the invoice, as far as the ledger knows. */
-export function contractOf(ctx: Context, { customer }: Pick<CustomerFile, 'customer'>): ContractFacts {
-  return {
+/**
+ * What was agreed before an invoice, as far as the ledger knows.
+ *
+ * @param documentId null: with the customer in general
+ */
+export function contractOf(
+  ctx: Context,
+  { customer, facts }: Pick<CustomerFile, 'customer' | 'facts'>,
+  documentId: string | null,
+): ContractFacts {
+  const usual = {
     ...contractFacts(ctx.ledger, customer, countryOf(ctx.ledger)),
     creditorIsSme: companyOf(ctx).isSmallEnterprise,
   };
+  return contractFactsOf(termsFor(facts.followUp.facts, documentId), usual);
+}
+
+function paidCharges({ claims }: Pick<CustomerFile, 'claims'>): readonly PaidCharge[] {
+  return claims.flatMap(({ itemId, paid, what: claimed }) => {
+    const what = waivableCharges.find((one) => one === claimed);
+    return what === undefined || paid <= 0 ? [] : [{ itemId, what, amount: paid }];
+  });
+}
+
+function itemOf(file: Pick<CustomerFile, 'facts'>, itemId: string): OpenItem {
+  return present(
+    file.facts.items.find((candidate) => candidate.itemId === itemId),
+    `item ${itemId}`,
+  );
 }
 
 /** An instalment as a claim sees it: what it was for, and everything that came in for it. */
 export function invoiceToClaim(ctx: Context, file: CustomerFile, itemId: string): InvoiceToClaim {
-  const item = present(
-    file.facts.items.find((candidate) => candidate.itemId === itemId),
-    `item ${itemId}`,
-  );
+  const item = itemOf(file, itemId);
   const document = documentOf(file, item.documentId);
   return {
     itemId,
@@ -103,7 +144,7 @@ function postalDays(
 ): { readonly presentedOn: PlainDate | null; readonly receivedOn: PlainDate | null } {
   const posted = file.facts.followUp.facts.findLast(({ body, on }) => body.kind === 'letterPosted' && on === notice.on);
   const [row] = posted?.body.kind === 'letterPosted' ? ctx.ledger.mails.ofLetter(posted.body.letterId) : [];
-  const mail = row === undefined ? null : loadMailFile(ctx, row.id);
+  const mail = row === undefined ? null : loadMailFile(ctx, row.id, file.events);
   if (mail === null) return { presentedOn: null, receivedOn: null };
   const legal = legalDateOf(mail.mail, mail.setting.place, mail.row.withReceipt);
   const isPresented = legal?.basis === 'firstPresentation' || legal?.basis === 'dayAfterPresentation';

@@ -1,7 +1,6 @@
 import { documentOf, loadCustomerFile, standingOf, type CustomerFile } from '#app/customerFile';
 import type { Context } from '#app/context';
 import { invoiceState } from '#app/projections/invoiceState';
-import { claimView } from '#app/queries/claimView';
 import { invoiceSteps } from '#app/queries/invoiceSteps';
 import { invoiceStory } from '#app/queries/invoiceStory';
 import { invoiceWarnings } from '#app/queries/invoiceWarnings';
@@ -44,7 +43,6 @@ export function invoiceFileView(ctx: Context, { documentId }: { readonly documen
     instalments: instalmentsOf(file, documentId),
     settledBy: [...settledByRows(file, document)],
     steps: [...invoiceSteps(ctx, file, documentId)],
-    claim: claimView(ctx, file, documentId),
     orderReference: detail?.orderReference ?? '',
     paymentReference: detail?.paymentReference ?? '',
     label: detail?.label ?? '',

@@ -24,26 +24,6 @@ export const invoiceRow = z.strictObject({
   state: z.enum(['open', 'part_paid', 'paid', 'written_off', 'credited', 'cancelled']),
 });
 
-export const claimLine = z.strictObject({
-  what: z.string(),
-  amount: cents.nullable(),
-  why: sentence,
-  article: z.string(),
-  isAllowed: z.boolean(),
-  allowedFrom: plainDate.nullable(),
-  isProvisional: z.boolean(),
-  slices: z.array(
-    z.strictObject({
-      from: plainDate,
-      to: plainDate,
-      days: z.number().int(),
-      percent: z.string().nullable(),
-      base: cents,
-      amount: z.string().nullable(),
-    }),
-  ),
-});
-
 export const invoiceFile = z.strictObject({
   documentId: id,
   kind: z.enum(['invoice', 'creditNote']),
@@ -83,7 +63,6 @@ export const invoiceFile = z.strictObject({
       letterId: id.nullable(),
     }),
   ),
-  claim: z.strictObject({ asOf: plainDate, total: cents, lines: z.array(claimLine) }),
   orderReference: z.string(),
   paymentReference: z.string(),
   label: z.string(),
@@ -107,7 +86,8 @@ export const invoiceApi = {
   'invoices.list': {
     input: z.strictObject({
       text: z.string().max(100),
-      filter: z.enum(['all', 'open', 'late', 'paid']),
+      /** `old`: open, and in the last six months in which it can be taken to court, or past them. */
+      filter: z.enum(['all', 'open', 'late', 'old', 'paid']),
       after: z.string().nullable(),
       limit: z.number().int().min(1).max(500),
     }),

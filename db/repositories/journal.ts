@@ -89,6 +89,14 @@ function journalReading(db: WriteDb) {
     WHERE posting.customer_id = ?
     ORDER BY posting.entry_seq, posting.id
   `);
+  const selectLater = db
+    .prepare<[string, string], number>(
+      `
+    SELECT seq FROM journal_entry
+    WHERE seq IN (SELECT entry_seq FROM posting WHERE customer_id = ?) AND recorded_at > ?
+  `,
+    )
+    .pluck();
   const sumAccount = db
     .prepare<[string, string], number>(
       `
@@ -125,6 +133,9 @@ function journalReading(db: WriteDb) {
         effectiveOn: plainDate(row.effectiveOn),
         amount: cents(row.amount),
       })),
+
+    /** Entries that name the customer and were recorded after an instant, by their place in the journal. */
+    recordedAfter: (customerId: string, instant: string): readonly number[] => selectLater.all(customerId, instant),
 
     /** Sum of an account over the entries effective on or before `on`, in cents. */
     accountSum: (account: AccountRole, on: PlainDate) => cents(sumAccount.get(account, on) ?? 0),

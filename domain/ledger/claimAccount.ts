@@ -31,7 +31,10 @@ export function foldClaims(
 ): readonly ClaimStanding[] {
   const facts = standingFacts(events);
   const waived = new Map<string, number>();
+  const ended = new Set(facts.flatMap(({ body }) => (body.kind === 'chargeClaimedAgain' ? [body.waiverId] : [])));
   for (const { body } of facts) {
+    // Given up with a line, and the line was claimed again since.
+    if (body.kind === 'claimWaived' && body.waiverId !== undefined && ended.has(body.waiverId)) continue;
     if (body.kind === 'claimWaived') waived.set(body.claimId, (waived.get(body.claimId) ?? 0) + body.amount);
   }
   return facts.flatMap(({ on, body }) => {

@@ -8,12 +8,9 @@ import type { DialogRequest } from '#renderer/dialogs/dialogRequest';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { CloseDisputeDialog, DisputeDialog } from '#renderer/dialogs/DisputeDialog.tsx';
 import { IgnoreStepDialog } from '#renderer/dialogs/IgnoreStepDialog.tsx';
-import {
-  CancelInvoiceDialog,
-  ChangeDueDateDialog,
-  InvoiceDetailDialog,
-  WriteOffDialog,
-} from '#renderer/dialogs/InvoiceDialogs.tsx';
+import { CancelInvoiceDialog, ChangeDueDateDialog, InvoiceDetailDialog } from '#renderer/dialogs/InvoiceDialogs.tsx';
+import { LimitationChoiceDialog, LimitationEventDialog } from '#renderer/dialogs/LimitationDialogs.tsx';
+import { CompleteLossDialog, WriteOffDialog } from '#renderer/dialogs/LossDialogs.tsx';
 import { KeysDialog } from '#renderer/dialogs/KeysDialog.tsx';
 import { LetterDialog, ShowLetterDialog } from '#renderer/dialogs/LetterDialogs.tsx';
 import { MoveDialog } from '#renderer/dialogs/MoveDialog.tsx';
@@ -23,7 +20,11 @@ import { PauseDialog } from '#renderer/dialogs/PauseDialog.tsx';
 import { PaymentDialog } from '#renderer/dialogs/PaymentDialog.tsx';
 import { PlanDialog } from '#renderer/dialogs/PlanDialog.tsx';
 import { PromiseDialog } from '#renderer/dialogs/PromiseDialog.tsx';
+import { RateDialog } from '#renderer/dialogs/RateDialog.tsx';
+import { RateFileDialog } from '#renderer/dialogs/RateFileDialog.tsx';
 import { SearchDialog } from '#renderer/dialogs/SearchDialog.tsx';
+import { TermsDialog } from '#renderer/dialogs/TermsDialog.tsx';
+import { WaiveDialog } from '#renderer/dialogs/WaiveDialog.tsx';
 
 /** Shows the open question, if any. Those put aside stay as they were, unseen, until they are asked for again. */
 export function DialogHost() {
@@ -83,8 +84,22 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <CancelInvoiceDialog {...request} onClose={onClose} />;
     case 'changeDueDate':
       return <ChangeDueDateDialog {...request} onClose={onClose} />;
+    case 'limitationChoice':
+      return <LimitationChoiceDialog {...request} onClose={onClose} />;
+    case 'limitationEvent':
+      return <LimitationEventDialog {...request} onClose={onClose} />;
+    case 'completeLoss':
+      return <CompleteLossDialog {...request} onClose={onClose} />;
     case 'invoiceDetail':
       return <InvoiceDetailDialog {...request} onClose={onClose} />;
+    case 'rate':
+      return <RateDialog {...request} onClose={onClose} />;
+    case 'rateFile':
+      return <RateFileDialog onClose={onClose} />;
+    case 'waive':
+      return <WaiveDialog {...request} onClose={onClose} />;
+    case 'terms':
+      return <TermsDialog {...request} onClose={onClose} />;
     case 'move':
       return <MoveDialog request={request} onClose={onClose} />;
   }

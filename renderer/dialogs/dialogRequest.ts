@@ -1,4 +1,10 @@
-import type { Output } from '#contract/api';
+import type { Input, Output } from '#contract/api';
+import type { Cents } from '#domain/money/cents';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { TypedSeries } from '#domain/countries/rateEntry';
+
+/** Which typed rate: a new one, or the correction of another. */
+export type AskedRate = { readonly series: TypedSeries; readonly from: PlainDate; readonly replaces: string | null };
 
 export type BoardColumn = Output<'customer.get'>['column'];
 
@@ -25,7 +31,20 @@ export type DialogRequest =
   | { readonly kind: 'changeDueDate'; readonly documentId: string }
   | { readonly kind: 'invoiceDetail'; readonly documentId: string }
   | { readonly kind: 'showLetter'; readonly letterId: string }
+  | { readonly kind: 'rate'; readonly asked?: AskedRate }
+  | { readonly kind: 'rateFile' }
+  | {
+      readonly kind: 'waive';
+      readonly customerId: string;
+      readonly charges: Input<'claim.waive'>['charges'];
+      readonly number: string;
+      readonly due: Cents | null;
+    }
+  | { readonly kind: 'terms'; readonly customerId: string; readonly documentId: string | null }
   | { readonly kind: 'closeDispute'; readonly disputeId: string }
+  | { readonly kind: 'limitationChoice'; readonly documentId: string }
+  | { readonly kind: 'limitationEvent'; readonly customerId: string; readonly documentId: string }
+  | { readonly kind: 'completeLoss'; readonly documentId: string; readonly lossId: string }
   | {
       readonly kind: 'move';
       readonly customerId: string;

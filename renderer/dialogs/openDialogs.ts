@@ -13,7 +13,7 @@ export const noDialogs: OpenDialogs = { shown: null, aside: [] };
 const asideMax = 5;
 
 /** Nothing is typed in these, or starting again is what is wanted. */
-const neverKept: readonly DialogRequest['kind'][] = ['search', 'keys', 'showLetter', 'letter', 'move'];
+const neverKept: readonly DialogRequest['kind'][] = ['search', 'keys', 'showLetter', 'letter', 'move', 'rateFile'];
 
 /** They show what is stored: once something is written, what stands in them may be old. */
 const keptUntilWritten: readonly DialogRequest['kind'][] = [
@@ -22,6 +22,11 @@ const keptUntilWritten: readonly DialogRequest['kind'][] = [
   'changeDueDate',
   'cancelInvoice',
   'writeOff',
+  'limitationChoice',
+  'limitationEvent',
+  'completeLoss',
+  'waive',
+  'terms',
 ];
 
 /** Two requests for the same question about the same thing. */

@@ -1,43 +1,55 @@
 import type { Language } from '#domain/country';
 import { boardEn } from '#renderer/i18n/en/board';
+import { claimEn } from '#renderer/i18n/en/claim';
 import { customerEn } from '#renderer/i18n/en/customer';
 import { moneyEn } from '#renderer/i18n/en/money';
 import { reportsEn } from '#renderer/i18n/en/reports';
 import { commonEn } from '#renderer/i18n/en/common';
 import { lawWordsEn } from '#renderer/i18n/en/lawWords';
+import { limitationEn } from '#renderer/i18n/en/limitation';
+import { lossEn } from '#renderer/i18n/en/loss';
 import { mailEn } from '#renderer/i18n/en/mail';
 import { pdfEn } from '#renderer/i18n/en/pdf';
 import { importEn } from '#renderer/i18n/en/import';
 import { startEn } from '#renderer/i18n/en/start';
+import { ratesEn } from '#renderer/i18n/en/rates';
 import { runEn } from '#renderer/i18n/en/run';
 import { settingsEn } from '#renderer/i18n/en/settings';
 import { shellEn } from '#renderer/i18n/en/shell';
 import { todayEn } from '#renderer/i18n/en/today';
 import { boardFr } from '#renderer/i18n/fr/board';
+import { claimFr } from '#renderer/i18n/fr/claim';
 import { customerFr } from '#renderer/i18n/fr/customer';
 import { moneyFr } from '#renderer/i18n/fr/money';
 import { reportsFr } from '#renderer/i18n/fr/reports';
 import { commonFr } from '#renderer/i18n/fr/common';
 import { lawWordsFr } from '#renderer/i18n/fr/lawWords';
+import { limitationFr } from '#renderer/i18n/fr/limitation';
+import { lossFr } from '#renderer/i18n/fr/loss';
 import { mailFr } from '#renderer/i18n/fr/mail';
 import { pdfFr } from '#renderer/i18n/fr/pdf';
 import { importFr } from '#renderer/i18n/fr/import';
 import { startFr } from '#renderer/i18n/fr/start';
+import { ratesFr } from '#renderer/i18n/fr/rates';
 import { runFr } from '#renderer/i18n/fr/run';
 import { settingsFr } from '#renderer/i18n/fr/settings';
 import { shellFr } from '#renderer/i18n/fr/shell';
 import { todayFr } from '#renderer/i18n/fr/today';
 import { withFrenchSpaces } from '#renderer/i18n/frenchSpaces';
 import { boardNl } from '#renderer/i18n/nl/board';
+import { claimNl } from '#renderer/i18n/nl/claim';
 import { customerNl } from '#renderer/i18n/nl/customer';
 import { moneyNl } from '#renderer/i18n/nl/money';
 import { reportsNl } from '#renderer/i18n/nl/reports';
 import { commonNl } from '#renderer/i18n/nl/common';
 import { lawWordsNl } from '#renderer/i18n/nl/lawWords';
+import { limitationNl } from '#renderer/i18n/nl/limitation';
+import { lossNl } from '#renderer/i18n/nl/loss';
 import { mailNl } from '#renderer/i18n/nl/mail';
 import { pdfNl } from '#renderer/i18n/nl/pdf';
 import { importNl } from '#renderer/i18n/nl/import';
 import { startNl } from '#renderer/i18n/nl/start';
+import { ratesNl } from '#renderer/i18n/nl/rates';
 import { runNl } from '#renderer/i18n/nl/run';
 import { settingsNl } from '#renderer/i18n/nl/settings';
 import { shellNl } from '#renderer/i18n/nl/shell';
@@ -45,13 +57,17 @@ import { todayNl } from '#renderer/i18n/nl/today';
 
 const fr = withFrenchSpaces({
   board: boardFr,
+  claim: claimFr,
   customer: customerFr,
   money: moneyFr,
   reports: reportsFr,
   common: commonFr,
   import: importFr,
   lawWords: lawWordsFr,
+  limitation: limitationFr,
+  loss: lossFr,
   mail: mailFr,
+  rates: ratesFr,
   run: runFr,
   settings: settingsFr,
   pdf: pdfFr,
@@ -65,13 +81,17 @@ export type Catalogue = typeof fr;
 
 const nl = {
   board: boardNl,
+  claim: claimNl,
   customer: customerNl,
   money: moneyNl,
   reports: reportsNl,
   common: commonNl,
   import: importNl,
   lawWords: lawWordsNl,
+  limitation: limitationNl,
+  loss: lossNl,
   mail: mailNl,
+  rates: ratesNl,
   run: runNl,
   settings: settingsNl,
   pdf: pdfNl,
@@ -81,13 +101,17 @@ const nl = {
 } satisfies Catalogue;
 const en = {
   board: boardEn,
+  claim: claimEn,
   customer: customerEn,
   money: moneyEn,
   reports: reportsEn,
   common: commonEn,
   import: importEn,
   lawWords: lawWordsEn,
+  limitation: limitationEn,
+  loss: lossEn,
   mail: mailEn,
+  rates: ratesEn,
   run: runEn,
   settings: settingsEn,
   pdf: pdfEn,

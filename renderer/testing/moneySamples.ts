@@ -141,27 +141,6 @@ export const sampleInvoice: Output<'invoice.get'> = {
     },
     { level: 3, key: 'formal_notice', state: 'coming', on: plainDate('2026-05-19'), deadlineOn: null, letterId: null },
   ],
-  claim: {
-    asOf: sampleDay,
-    total: cents(74_912),
-    lines: [
-      claimLine('principal', 70_000),
-      {
-        ...claimLine('interest', 912),
-        slices: [
-          {
-            from: plainDate('2026-04-09'),
-            to: plainDate('2026-05-12'),
-            days: 34,
-            percent: '12,15 %',
-            base: cents(70_000),
-            amount: '9,12',
-          },
-        ],
-      },
-      claimLine('fixedIndemnity', 4_000),
-    ],
-  },
   orderReference: 'BC 77',
   paymentReference: '',
   label: 'Réfection de la salle de bains',
@@ -169,16 +148,64 @@ export const sampleInvoice: Output<'invoice.get'> = {
   attachments: [{ attachmentId: 'a1', role: 'deliveryNote', fileName: 'bon-77.pdf' }],
 };
 
-function claimLine(what: string, amount: number): Output<'invoice.get'>['claim']['lines'][number] {
+/** What can be asked for the invoice: price, interest of two periods, indemnity. */
+export const sampleClaim: Output<'claim.get'> = {
+  customerId: 'martin',
+  asOf: sampleDay,
+  country: 'FR',
+  relation: 'B2B',
+  problem: null,
+  lines: [
+    claimLine('principal', 70_000),
+    {
+      ...claimLine('interest', 912),
+      article: 'art. L441-10, II C. com.',
+      slices: [
+        {
+          from: plainDate('2026-04-09'),
+          to: plainDate('2026-05-12'),
+          days: 34,
+          percent: '12.15',
+          base: cents(70_000),
+          yearDays: 365,
+          amount: '9.120000',
+          source: 'BCE',
+        },
+      ],
+    },
+    claimLine('fixedIndemnity', 4_000),
+  ],
+  total: cents(74_912),
+  asked: cents(74_912),
+  never: [],
+  figures: [],
+  hasAnnex: true,
+};
+
+function claimLine(
+  what: Output<'claim.get'>['lines'][number]['what'],
+  amount: number,
+): Output<'claim.get'>['lines'][number] {
   return {
+    itemId: 'i1',
+    documentId: 'F-101',
+    number: 'F-101',
     what,
+    state: 'due',
     amount: cents(amount),
-    why: { code: 'claim.openBalance', params: {} },
-    article: 'C. com. L441-10',
-    isAllowed: true,
+    waived: cents(0),
+    paid: cents(0),
     allowedFrom: null,
-    isProvisional: false,
+    because: null,
+    isAsked: true,
+    missing: null,
+    why: { code: 'claim.openBalance', params: {} },
+    article: '',
+    cautions: [],
+    open: [],
     slices: [],
+    waiver: null,
+    mayWaive: what !== 'principal',
   };
 }
 

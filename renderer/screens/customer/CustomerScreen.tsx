@@ -4,6 +4,7 @@ import { Money } from '#renderer/components/Money.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
 import { useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
+import { ClaimCard } from '#renderer/screens/claim/ClaimCard.tsx';
 import { CustomerActions } from '#renderer/screens/customer/CustomerActions.tsx';
 import { CustomerFacts } from '#renderer/screens/customer/CustomerFacts.tsx';
 import { CustomerManner } from '#renderer/screens/customer/CustomerManner.tsx';
@@ -52,6 +53,7 @@ function Customer({ file }: { readonly file: CustomerFile }) {
       <div className="fileColumns">
         <div className="stack">
           <OpenInvoices file={file} />
+          <ClaimCard customerId={customerId} itemIds={[]} />
           <CustomerManner file={file} />
           <PrivateNote
             key={file.privateNote}

@@ -4,7 +4,7 @@ import { languages } from '#domain/country';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { InvoiceScreen } from '#renderer/screens/invoice/InvoiceScreen.tsx';
 import { InvoicesScreen } from '#renderer/screens/invoice/InvoicesScreen.tsx';
-import { sampleInvoice, sampleInvoices } from '#renderer/testing/moneySamples';
+import { sampleClaim, sampleInvoice, sampleInvoices } from '#renderer/testing/moneySamples';
 import {
   click,
   expectAccessible,
@@ -16,6 +16,7 @@ import {
 } from '#renderer/testing/renderWindow.tsx';
 
 const text = catalogues.fr;
+const answers = { 'invoice.get': sampleInvoice, 'claim.get': sampleClaim };
 
 afterEach(cleanup);
 
@@ -31,16 +32,21 @@ async function give(event: 'drop' | 'paste', holder: 'dataTransfer' | 'clipboard
 
 describe('an invoice', () => {
   it('shows the rule behind each line of the claim', async () => {
-    renderWindow(<InvoiceScreen documentId="F-101" />, { answers: { 'invoice.get': sampleInvoice } });
-    await screen.findByText(text.money.invoice.whats.interest);
-    expect(screen.getAllByText(seen(text.common.why))).toHaveLength(3);
-    expect(screen.getByText(/749,12/)).toBeDefined();
-    expect(screen.getByText(/09\/04\/2026.*34 j$/)).toBeDefined();
+    renderWindow(<InvoiceScreen documentId="F-101" />, { answers });
+    const card = await screen.findByRole('region', { name: /Ce qu’on peut demander/ });
+    expect(within(card).getAllByText(seen(text.claim.why))).toHaveLength(3);
+    expect(within(card).getByText(/749,12/)).toBeDefined();
+    // Period by period: from, to, days, base, rate, amount.
+    const slice = within(card).getByRole('row', { name: /09\/04\/2026/ });
+    const cells = within(slice)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent?.replace(/\s/g, ' '));
+    expect(cells).toEqual(['09/04/2026', '12/05/2026', '34', '700,00 €', '12,15 %', '9,1200']);
   });
 
   it('asks why before undoing a payment', async () => {
     const { bridge } = renderWindow(<InvoiceScreen documentId="F-101" />, {
-      answers: { 'invoice.get': sampleInvoice, 'payment.cancel': { actionId: 'a1' } },
+      answers: { ...answers, 'payment.cancel': { actionId: 'a1' } },
     });
     const undo = await screen.findByRole('button', { name: text.money.invoice.undo });
     await click(undo);
@@ -56,7 +62,7 @@ describe('an invoice', () => {
 
   it('puts money off an invoice without cancelling the payment', async () => {
     const { bridge } = renderWindow(<InvoiceScreen documentId="F-101" />, {
-      answers: { 'invoice.get': sampleInvoice, 'allocation.undo': { actionId: 'a1' } },
+      answers: { ...answers, 'allocation.undo': { actionId: 'a1' } },
     });
     await click(await screen.findByRole('button', { name: text.money.invoice.detach }));
     await waitFor(() => expect(bridge.asked('allocation.undo')).toEqual([{ entryId: 'e1' }]));
@@ -65,7 +71,7 @@ describe('an invoice', () => {
 
   it('takes a paper dropped on the window or pasted, and asks what it is', async () => {
     const { bridge } = renderWindow(<InvoiceScreen documentId="F-101" />, {
-      answers: { 'invoice.get': sampleInvoice, 'invoice.attachBytes': { attachmentId: 'p1' } },
+      answers: { ...answers, 'invoice.attachBytes': { attachmentId: 'p1' } },
     });
     await screen.findByText(text.money.invoice.attachDrop);
     await give('drop', 'dataTransfer', new File([new Uint8Array([0x25, 0x50, 0x44, 0x46])], 'bon.pdf'));
@@ -85,7 +91,7 @@ describe('an invoice', () => {
 
   it('does not read a file that is too large', async () => {
     const { bridge } = renderWindow(<InvoiceScreen documentId="F-101" />, {
-      answers: { 'invoice.get': sampleInvoice },
+      answers: { ...answers },
     });
     await screen.findByText(text.money.invoice.attachDrop);
     const huge = new File([''], 'film.mp4');
@@ -96,9 +102,12 @@ describe('an invoice', () => {
   });
 
   it('has no money action once it is settled', async () => {
-    const paid = { ...sampleInvoice, open: sampleInvoice.claim.total, state: 'paid' as const };
+    const paid = { ...sampleInvoice, open: sampleClaim.total, state: 'paid' as const };
     renderWindow(<InvoiceScreen documentId="F-101" />, {
-      answers: { 'invoice.get': { ...paid, open: paid.instalments[0]?.open ?? paid.open, kind: 'creditNote' } },
+      answers: {
+        ...answers,
+        'invoice.get': { ...paid, open: paid.instalments[0]?.open ?? paid.open, kind: 'creditNote' },
+      },
     });
     await screen.findByText(text.money.detail);
     expect(screen.queryByText(text.money.writeOff)).toBeNull();
@@ -106,7 +115,7 @@ describe('an invoice', () => {
 
   it.each(languages)('is complete and accessible in %s', async (language) => {
     const { container } = renderWindow(<InvoiceScreen documentId="F-101" />, {
-      answers: { 'invoice.get': sampleInvoice },
+      answers: { ...answers },
       language,
     });
     await screen.findByText(catalogues[language].money.invoice.steps);

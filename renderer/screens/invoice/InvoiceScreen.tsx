@@ -12,9 +12,11 @@ import { useDialogs, useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
 import { useSentence, useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
+import { ClaimCard } from '#renderer/screens/claim/ClaimCard.tsx';
 import { Attachments } from '#renderer/screens/invoice/Attachments.tsx';
-import { ClaimOfTheDay } from '#renderer/screens/invoice/ClaimOfTheDay.tsx';
 import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
+import { InvoiceLimitation } from '#renderer/screens/invoice/InvoiceLimitation.tsx';
+import { InvoiceLoss } from '#renderer/screens/invoice/InvoiceLoss.tsx';
 import { InvoiceSteps } from '#renderer/screens/invoice/InvoiceSteps.tsx';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
 import { SettledBy } from '#renderer/screens/invoice/SettledBy.tsx';
@@ -57,8 +59,10 @@ function Invoice({ file }: { readonly file: InvoiceFile }) {
         </div>
         {isInvoice ? (
           <div className="stack">
-            <ClaimOfTheDay file={file} />
+            <ClaimCard customerId={file.customerId} itemIds={file.instalments.map(({ itemId }) => itemId)} />
             <InvoiceSteps file={file} />
+            <InvoiceLimitation documentId={file.documentId} />
+            <InvoiceLoss documentId={file.documentId} />
           </div>
         ) : null}
       </div>

@@ -1,0 +1,46 @@
+import { itemsToClaim } from '#app/claims/claimView';
+import { claimProblem } from '#app/claims/claimProblem';
+import type { Context } from '#app/context';
+import { loadCustomerFile } from '#app/customerFile';
+import { addresseeOf, paymentReference } from '#app/letters/composeFor';
+import { pageLook } from '#app/letters/pageLook';
+import { senderOf } from '#app/letters/sender';
+import { claimOf } from '#app/queries/claimOf';
+import { handOver } from '#app/runs/printRun';
+import type { Session } from '#app/session';
+import { countryOf } from '#app/settings';
+import type { Output, Request } from '#contract/api';
+import { present } from '#domain/assert';
+import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
+import { ok, reject, type Result } from '#domain/result';
+
+/** Prints, saves or shows how the interest of today was reckoned, slice by slice. */
+export async function printAnnex(
+  session: Session,
+  ctx: Context,
+  { customerId, how, itemIds }: Request<'claim.annex'>,
+): Promise<Result<Output<'claim.annex'>>> {
+  const today = ctx.clock.today();
+  const file = loadCustomerFile(ctx.ledger, customerId, today);
+  if (file === null) return reject('customer.unknown');
+  const problem = claimProblem(ctx, file);
+  if (problem !== null) return reject('annex.cannotReckon');
+  const wanted = itemIds.length === 0 ? itemsToClaim(file) : itemIds;
+  const composed = composeInterestAnnex(
+    {
+      language: file.customer.language,
+      country: countryOf(ctx.ledger),
+      relation: file.customer.relation,
+      today,
+      sender: senderOf(ctx),
+      addressee: addresseeOf(ctx, file),
+      reference: paymentReference(ctx, file, wanted),
+    },
+    claimOf(ctx, file, wanted, 'formalNotice', today),
+  );
+  if (!composed.ok) return composed;
+  const papers = [composed.value];
+  const { files } = await session.parts.workers.drawLetters(papers, pageLook(ctx, null, papers), false);
+  const { bytes } = present(files[0], 'drawn annex');
+  return ok(await handOver(session, how, `interets-${file.customer.number}-${today}.pdf`, bytes));
+}
