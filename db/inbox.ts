@@ -18,7 +18,6 @@ export function folderInbox(folder: string, done: string) {
   const names = (): readonly string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
   return {
     folder,
-    isThere: (): boolean => existsSync(folder),
     /** Makes the folder if it is not there. @throws Failure `folder.readOnly`, `disk.full` */
     prepare(): void {
       guarded(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));

@@ -7,6 +7,7 @@ import { openPayment, paymentDialog, savePayment, suggestions, typeAmount } from
 import { confirmAllOut, goToStage, postToday, previewedPages, printToPdf, runLetters } from '#e2e/pages/run';
 import * as start from '#e2e/pages/start';
 import { callPanel, startForReal, todayRow, todayRows, whatNext } from '#e2e/pages/today';
+import { leaveScan } from '#e2e/scannedSlip';
 import { startApp, type RunningApp } from '#e2e/running';
 import type { Teller } from '#e2e/story';
 import { formatEuros } from '#domain/format/amount';
@@ -170,6 +171,14 @@ async function letterRun({ app, teller, papers }: Play): Promise<void> {
   await postToday(app, { "Boulangerie L'Épi d'Or": registeredNumber });
   await goTo(app, 'mail');
   await teller.shot(app.window, 'recommandes', 'Le recommandé est suivi jusqu’à sa preuve.');
+  leaveScan(app, registeredNumber);
+  await goTo(app, 'today');
+  await goTo(app, 'mail');
+  await app.window.getByText(app.text.mail.inbox.found).waitFor();
+  await app.window.waitForTimeout(500);
+  await teller.shot(app.window, 'a-classer', 'Le scan de la preuve de dépôt : son numéro dit à quelle lettre il va.');
+  await button(app.window, app.text.mail.inbox.keep).click();
+  await app.window.getByText(app.text.mail.inbox.text).waitFor();
 }
 
 async function twoWeeksLater({ app, teller }: Play): Promise<void> {

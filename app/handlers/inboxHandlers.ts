@@ -54,7 +54,8 @@ export function inboxHandlers(session: Session): Pick<Handlers, keyof typeof inb
 function listed(session: Session, ctx: Context): Result<Output<'inbox.list'>> {
   const inbox = inboxOf(ctx, session.language());
   if (inbox === null) return ok({ folder: null, files: [] });
-  if (inbox.isThere()) session.watch(inbox.folder, () => session.parts.announce(['mail']));
+  inbox.prepare();
+  session.watch(inbox.folder, () => session.parts.announce(['mail']));
   const files = inbox.list();
   if (files.length === 0) return ok({ folder: inbox.folder, files: [] });
   const mails = loadMailFiles(ctx, addDays(ctx.clock.today(), -askedForDays)).map((file) => scanned(ctx, file));

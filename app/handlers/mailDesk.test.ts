@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { TestProgram } from '#app/testProgram';
@@ -192,7 +192,6 @@ it('offers a scan to the letter whose number is in its name, files it, and loses
   const { program, mailId } = await withNotice('2C29568904841');
   const { folder } = await program.ask('inbox.list', {});
   expect((await program.ask('inbox.list', {})).files).toEqual([]);
-  mkdirSync(folder ?? '', { recursive: true });
   const scan = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]);
   for (const name of ['2C 295 689 0484 1.pdf', 'vacances.pdf']) writeFileSync(join(folder ?? '', name), scan);
   writeFileSync(join(folder ?? '', 'faux.pdf'), 'bonjour');

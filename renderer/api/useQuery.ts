@@ -12,18 +12,21 @@ type Options = {
   readonly enabled?: boolean;
   /** Keep what was shown while the answer to a changed question is under way (typing in a search field). */
   readonly keepPrevious?: boolean;
+  /** Ask again whenever the screen opens: others change it, and the program cannot always tell. */
+  readonly isOutside?: boolean;
 };
 
 /** A view of the program, asked again by itself when the program says that it may have changed. */
 export function useQuery<Name extends EndpointName>(
   name: Name,
   input: Input<Name>,
-  { enabled = true, keepPrevious = false }: Options = {},
+  { enabled = true, keepPrevious = false, isOutside = false }: Options = {},
 ): UseQueryResult<Output<Name>> {
   const options: UseQueryOptions<Output<Name>> = {
     queryKey: [name, input],
     queryFn: () => call(name, input),
     enabled,
+    ...(isOutside ? { refetchOnMount: 'always' as const } : {}),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   };
   return useCachedQuery(options);

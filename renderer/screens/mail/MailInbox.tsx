@@ -18,7 +18,7 @@ type Scan = Output<'inbox.list'>['files'][number];
 /** Scans that wait in the folder to be filed, each offered to the letter whose number is in its name. */
 export function MailInbox({ mails }: { readonly mails: readonly Mail[] }) {
   const text = useText().mail.inbox;
-  const inbox = useQuery('inbox.list', {});
+  const inbox = useQuery('inbox.list', {}, { isOutside: true });
   const openFolder = useDirect('inbox.openFolder');
   if (inbox.data === undefined || inbox.data.folder === null) return null;
   const { files } = inbox.data;
@@ -62,6 +62,7 @@ function InboxFile({ scan, mails }: { readonly scan: Scan; readonly mails: reado
           <Button kind="quiet" onPress={() => view.mutate({ name: scan.name })}>
             {text.mail.openProof}
           </Button>
+          {scan.proposal === null ? null : <span className="soft">{words.found}</span>}
         </div>
         <CommandForm
           command={keep}
@@ -87,7 +88,6 @@ function InboxFile({ scan, mails }: { readonly scan: Scan; readonly mails: reado
               options={mailProofRoles.map((value) => ({ value, label: text.mail.proofRoles[value] }))}
             />
           </div>
-          {scan.proposal === null ? null : <p className="soft">{words.found}</p>}
         </CommandForm>
       </div>
     </li>

@@ -94,6 +94,9 @@ function MailLine(props: { readonly mail: Mail; readonly isOpen: boolean; readon
   const language = useLanguage();
   const today = useToday();
   const states: Readonly<Record<string, string>> = text.states;
+  // The days without news are told already.
+  const alerts =
+    mail.days?.code === 'mail.silent' ? mail.alerts.filter((alert) => alert !== 'noTrackingNews') : mail.alerts;
   return (
     <li>
       <button
@@ -117,7 +120,7 @@ function MailLine(props: { readonly mail: Mail; readonly isOpen: boolean; readon
         </span>
         <span>
           {mail.days === null ? null : <Sentence value={mail.days} />}
-          {mail.alerts.length === 0 ? null : <MailAlerts alerts={mail.alerts.slice(0, 1)} />}
+          {alerts.length === 0 ? null : <MailAlerts alerts={alerts.slice(0, 1)} />}
         </span>
       </button>
     </li>
