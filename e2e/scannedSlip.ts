@@ -14,7 +14,9 @@ export function leaveScan(app: RunningApp, number: string): void {
 // A page of A6, as a PDF of a few lines.
 function slip(number: string): string {
   const lines = ['PREUVE DE DEPOT', 'Lettre recommandee avec avis de reception', number, 'Limoges Carnot, 01/12/2026'];
-  const text = lines.map((line, index) => `BT /F1 ${index === 2 ? 18 : 12} Tf 24 ${360 - index * 40} Td (${line}) Tj ET`);
+  const text = lines.map(
+    (line, index) => `BT /F1 ${index === 2 ? 18 : 12} Tf 24 ${360 - index * 40} Td (${line}) Tj ET`,
+  );
   const content = ['2 w 12 12 274 396 re S', ...text].join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
