@@ -25,7 +25,13 @@ export type ImportRefusal = CustomerRefusal | InvoiceRefusal | CreditNoteRefusal
  */
 export function commitImport(
   ctx: Context,
-  input: { readonly plan: ImportPlan; readonly fileName: string; readonly sha256: string },
+  input: {
+    readonly plan: ImportPlan;
+    readonly fileName: string;
+    readonly sha256: string;
+    /** Whether the sentence on penalties is on these invoices; absent or null: the user does not know. */
+    readonly isOnInvoices?: boolean | null;
+  },
 ): Result<CommittedImport & { readonly actionId: string | null }, ImportRefusal> {
   const { fileName, plan, sha256 } = input;
   const documents = plan.rows.flatMap(({ document }) => (document === null ? [] : [document]));
@@ -44,7 +50,7 @@ export function commitImport(
       recordedAt: ctx.clock.now(),
       counts: { customers: created.customers, invoices: created.invoices, payments: created.payments },
     });
-    const customers = writeCustomers(unit, plan.customers);
+    const customers = writeCustomers(unit, plan.customers, input.isOnInvoices ?? null);
     if (!customers.ok) return customers;
     for (const document of documents) {
       const customerId = present(customers.value.get(document.customerKey), 'customer of an import');
@@ -62,10 +68,12 @@ export function commitImport(
 function writeCustomers(
   unit: Unit,
   planned: readonly PlannedCustomer[],
+  isOnInvoices: boolean | null,
 ): Result<ReadonlyMap<string, string>, CustomerRefusal> {
   const ids = new Map<string, string>();
   for (const { code, country, draft, existingId, key, name, relation, relationIsGuess, termsDays } of planned) {
     if (existingId !== null) {
+      keepAnswer(unit, existingId, isOnInvoices);
       ids.set(key, existingId);
       continue;
     }
@@ -86,11 +94,19 @@ function writeCustomers(
       companyNumber: draft.companyNumber ?? '',
       vatNumber: draft.vatNumber ?? '',
       termsDays,
+      penaltiesOnInvoices: isOnInvoices,
     });
     if (!added.ok) return added;
     ids.set(key, added.value.id);
   }
   return ok(ids);
+}
+
+// What was said of a customer before stays.
+function keepAnswer({ ctx: { clock, ledger } }: Unit, customerId: string, isOnInvoices: boolean | null): void {
+  const customer = ledger.customers.get(customerId);
+  if (isOnInvoices === null || customer === null || customer.penaltiesOnInvoices !== null) return;
+  ledger.customers.save({ ...customer, penaltiesOnInvoices: isOnInvoices }, clock.now());
 }
 
 function writeInvoice(

@@ -56,6 +56,7 @@ export function addCustomer(unit: Unit, input: NewCustomer): Result<Customer, Cu
     tone: 'normal',
     policyId: null,
     termsDays: null,
+    termsEndOfMonth: false,
     isLocked: false,
     penaltiesOnInvoices: null,
     ...input,

@@ -45,7 +45,7 @@ export function importHandlers(session: Session): Pick<Handlers, keyof typeof im
       return ok(keep(session, ctx, { ...inHand, answer, isMappingRemembered: false }));
     }),
     'import.complete': fromLedger(session, (ctx, request) => complete(session, ctx, request)),
-    'import.commit': fromLedger(session, (ctx, { token }) => commit(session, ctx, token)),
+    'import.commit': fromLedger(session, (ctx, request) => commit(session, ctx, request)),
     'import.model': async () => {
       const { fileName, bytes } = modelFile(session.language());
       const file = await session.parts.shell.saveFile(fileName, bytes);
@@ -125,12 +125,16 @@ function decisionOf(values: Readonly<Record<string, string>>): Result<RowDecisio
   return ok(decision);
 }
 
-function commit(session: Session, ctx: Context, token: string): Result<Output<'import.commit'>> {
+function commit(
+  session: Session,
+  ctx: Context,
+  { isOnInvoices = null, token }: Request<'import.commit'>,
+): Result<Output<'import.commit'>> {
   const inHand = session.imports.get(token);
   if (inHand === undefined) return reject('import.gone');
   const { answer, fileName, sha256 } = inHand;
   const plan = planOf(ctx, inHand);
-  const committed = commitImport(ctx, { plan, fileName, sha256 });
+  const committed = commitImport(ctx, { plan, fileName, sha256, isOnInvoices });
   if (!committed.ok) return committed;
   if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
   session.imports.delete(token);

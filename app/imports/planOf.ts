@@ -1,7 +1,8 @@
 import type { Context } from '#app/context';
 import type { ImportInHand } from '#app/imports/inHand';
+import { lawNow } from '#app/law';
 import { reading } from '#app/queries/reading';
-import { countryOf, storedPreferences } from '#app/settings';
+import { countryOf, rulesOf, storedPreferences } from '#app/settings';
 import type { Relation } from '#domain/country';
 import { planImport, type ExistingDocument, type ImportContext, type ImportPlan } from '#domain/imports/plan';
 import { cents } from '#domain/money/cents';
@@ -27,6 +28,7 @@ export function importContext(ctx: Context): ImportContext {
     country: countryOf(ctx.ledger),
     relation: preferences.mainRelation ?? 'B2B',
     termsDays: { B2B: terms, B2C: terms } satisfies Record<Relation, number>,
+    calendar: { place: rulesOf(ctx.ledger), endOfMonth: lawNow(ctx).choices.frEndOfMonth },
     documents: documents.map(({ gross, ...document }) => ({ ...document, grossCents: cents(gross) })),
     customers: ctx.ledger.customers.all(),
   };

@@ -1,11 +1,15 @@
 import type { Context } from '#app/context';
 import type { ImportInHand } from '#app/imports/inHand';
 import { planOf } from '#app/imports/planOf';
+import { invoiceTermsOf } from '#app/invoiceTerms';
+import { termWarnings } from '#app/queries/invoiceWarnings';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import { reading } from '#app/queries/reading';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import type { Relation } from '#domain/country';
 import { formatDateShort } from '#domain/format/date';
+import type { PlannedCustomer } from '#domain/imports/customers';
 import { importFields, severityOf, type ImportField, type ImportProblem } from '#domain/imports/problem';
 import type { PlannedRow } from '#domain/imports/plan';
 
@@ -29,6 +33,7 @@ const completable: Partial<Record<ImportProblem['code'], string>> = {
 export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
   const { answer, fileName, isMappingRemembered, sha256, token } = inHand;
   const plan = planOf(ctx, inHand);
+  const relations = new Map(plan.customers.map(({ key, relation }) => [key, relation]));
   return {
     token,
     fileName,
@@ -47,12 +52,22 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
     isMappingRemembered,
     alreadyImportedOn: importedOn(ctx, sha256),
     counts: { ...plan.counts, customers: plan.willWrite.customers, openTotal: plan.openCents },
-    rows: plan.rows.map(rowOf),
+    rows: plan.rows.map((row) => rowOf(ctx, row, relations.get(row.customerKey ?? '') ?? null)),
     fileProblems: answer.problems.filter(({ line }) => line === null).map(problemSentence),
+    unansweredMentions: unansweredMentions(ctx, plan.customers),
   };
 }
 
-function rowOf({ draft, line, proposedDueDate, reasons, state }: PlannedRow): ImportPreview['rows'][number] {
+// Not asked again where the business answered for all its customers.
+function unansweredMentions({ ledger }: Context, customers: readonly PlannedCustomer[]): number {
+  if (invoiceTermsOf(ledger).isOnInvoices !== null) return 0;
+  return customers.filter(
+    ({ existingId }) => existingId === null || ledger.customers.get(existingId)?.penaltiesOnInvoices === null,
+  ).length;
+}
+
+function rowOf(ctx: Context, row: PlannedRow, relation: Relation | null): ImportPreview['rows'][number] {
+  const { draft, line, proposedDueDate, reasons, state } = row;
   const missing = reasons.flatMap(({ code }) => completable[code] ?? []);
   return {
     line,
@@ -64,7 +79,12 @@ function rowOf({ draft, line, proposedDueDate, reasons, state }: PlannedRow): Im
     dueDate: shown(draft.dueDate ?? (state === 'toComplete' ? null : proposedDueDate)),
     gross: draft.grossCents,
     open: draft.dueCents ?? draft.grossCents,
-    problems: reasons.filter(({ code }) => code !== 'row.leftOut').map(problemSentence),
+    problems: [
+      ...reasons.filter(({ code }) => code !== 'row.leftOut').map(problemSentence),
+      ...(state === 'ready' && draft.kind === 'invoice' && draft.date !== null && draft.dueDate !== null
+        ? termWarnings(ctx, relation, draft.date, draft.dueDate)
+        : []),
+    ],
     missing: [...new Set(missing)].filter(() => reasons.some(({ code }) => severityOf(code) !== 'remark')),
   };
 }

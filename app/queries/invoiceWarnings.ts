@@ -3,8 +3,12 @@ import type { CustomerFile } from '#app/customerFile';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Output, Request } from '#contract/api';
 import type { Document } from '#db/repositories/documents';
-import { addDays, daysBetween } from '#domain/calendar/plainDate';
-import { storedPreferences } from '#app/settings';
+import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plainDate';
+import type { Relation } from '#domain/country';
+import { checkPaymentTerm, dueDateByTerms } from '#domain/terms/paymentTerms';
+import { lawNow } from '#app/law';
+import { countryOf, rulesOf, storedPreferences } from '#app/settings';
+import type { Customer } from '#db/repositories/customers';
 
 /** An invoice that leaves later than this after the work costs its sender money. */
 const sentLateDays = 3;
@@ -28,7 +32,7 @@ const usualTermsDays = 30;
 export function checkInvoiceDraft(ctx: Context, draft: Request<'invoice.check'>): Output<'invoice.check'> {
   const today = ctx.clock.today();
   const customer = draft.customerId === null ? null : ctx.ledger.customers.get(draft.customerId);
-  const terms = customer?.termsDays ?? storedPreferences(ctx.ledger).defaultTermsDays ?? usualTermsDays;
+  const proposedDueOn = draft.issuedOn === null ? null : dueDateFor(ctx, customer, draft.issuedOn);
   const number = draft.number.trim();
   const isTaken = number !== '' && ctx.ledger.documents.byNumber('invoice', number).length > 0;
   const { issuedOn, dueOn, gross } = draft;
@@ -37,7 +41,6 @@ export function checkInvoiceDraft(ctx: Context, draft: Request<'invoice.check'>)
     [issuedOn !== null && issuedOn > today, sentence('warning.issuedInFuture')],
     [issuedOn !== null && issuedOn < addDays(today, -366), sentence('warning.issuedLongAgo', { on: issuedOn ?? '' })],
     [issuedOn !== null && dueOn !== null && dueOn < issuedOn, sentence('warning.dueBeforeIssue')],
-    [issuedOn !== null && dueOn !== null && daysBetween(issuedOn, dueOn) > 60, sentence('warning.termsLong')],
     [dueOn !== null && dueOn < today, sentence('warning.alreadyLate', { on: dueOn ?? '' })],
     [gross !== null && gross > 10_000_000, sentence('warning.amountLarge', { amount: gross ?? 0 })],
     [
@@ -46,10 +49,43 @@ export function checkInvoiceDraft(ctx: Context, draft: Request<'invoice.check'>)
     ],
   ];
   return {
-    proposedDueOn: issuedOn === null ? null : addDays(issuedOn, terms),
-    warnings: warnings.filter(([isOdd]) => isOdd).map(([, warning]) => warning),
+    proposedDueOn,
+    warnings: [
+      ...warnings.filter(([isOdd]) => isOdd).map(([, warning]) => warning),
+      ...(issuedOn === null
+        ? []
+        : termWarnings(ctx, customer?.relation ?? null, issuedOn, dueOn ?? proposedDueOn ?? issuedOn)),
+    ],
   };
 }
+
+/** The due date that a customer's terms give, else those of the business. */
+function dueDateFor(ctx: Context, customer: Customer | null, issuedOn: PlainDate): PlainDate {
+  const usual = storedPreferences(ctx.ledger).defaultTermsDays ?? usualTermsDays;
+  const endOfMonth = customer?.termsEndOfMonth === true ? lawNow(ctx).choices.frEndOfMonth : null;
+  const days = customer?.termsDays ?? (endOfMonth === null ? usual : endOfMonthDays);
+  return dueDateByTerms(issuedOn, { days, endOfMonth }, rulesOf(ctx.ledger));
+}
+
+const endOfMonthDays = 45;
+
+/** What is doubtful about the terms of an invoice, with the day that would have been right. A date before the invoice is told elsewhere. */
+export function termWarnings(
+  ctx: Context,
+  relation: Relation | null,
+  issuedOn: PlainDate,
+  dueOn: PlainDate,
+): readonly Sentence[] {
+  if (relation === null || dueOn < issuedOn) return [];
+  if (relation === 'B2C') return daysBetween(issuedOn, dueOn) > longTermDays ? [sentence('warning.termsLong')] : [];
+  const country = countryOf(ctx.ledger);
+  // Longer terms than the thirty days of the law are agreed with a customer who has them: nobody is asked each time.
+  return checkPaymentTerm({ country, relation, issuedOn, dueOn, isPeriodic: false, isAgreed: null }).map(
+    ({ article, ceilingOn, code }) => sentence(code, { article, ceilingOn: ceilingOn ?? '' }),
+  );
+}
+
+const longTermDays = 60;
 
 function isOwingLate(ctx: Context, customerId: string): boolean {
   const state = ctx.ledger.projections.of(customerId)?.customer;

@@ -1,12 +1,12 @@
 import type { Context } from '#app/context';
 import { agreedTerms, invoiceTermsOf, type InvoiceTerms } from '#app/invoiceTerms';
+import { lawNow } from '#app/law';
 import { reading } from '#app/queries/reading';
 import { sentence } from '#app/queries/sentence';
 import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
 import { beIndemnityCap } from '#domain/claims/beConsumer';
 import { checkContractRate } from '#domain/claims/contractRate';
-import { publishedBook } from '#domain/countries/rateEntry';
 import { languages, relations, type Country, type Relation } from '#domain/country';
 import { invoiceMention } from '#domain/mentions/invoiceMentions';
 import { cents } from '#domain/money/cents';
@@ -28,7 +28,9 @@ export function mentionsView(ctx: Context, { terms: typed }: Request<'mentions.g
 function mentionsFor(ctx: Context, terms: InvoiceTerms, country: Country, relation: Relation): View['mentions'] {
   const { contractRate, indemnityClause } = agreedTerms(terms, country, relation);
   const rateCheck =
-    contractRate === null ? null : checkContractRate(country, relation, contractRate, ctx.clock.today(), publishedBook);
+    contractRate === null
+      ? null
+      : checkContractRate(country, relation, contractRate, ctx.clock.today(), lawNow(ctx).rates);
   const isClauseVoid = indemnityClause !== null && isOverCaps(indemnityClause);
   const warnings = [
     ...(rateCheck?.warnings ?? []).map(({ code, article }) => ({

@@ -8,12 +8,9 @@ import type { Output } from '#contract/api';
 import { holidayNames } from '#contract/texts/holidayNames';
 import { holidayRules } from '#domain/calendar/holidays';
 import { yearOf, type PlainDate } from '#domain/calendar/plainDate';
-import { rateBook } from '#domain/countries/rateBook';
-import type { RateKind } from '#domain/countries/rateSeries';
 import type { Country, Language } from '#domain/country';
 import { defaultFollowUpRules } from '#domain/followup/policy';
 import { defaultEnvelope } from '#domain/letters/envelope';
-import { percentText } from '#domain/money/rate';
 import type { Theme } from '#app/session';
 
 type View = Output<'settings.get'>;
@@ -51,6 +48,8 @@ export function settingsView(ctx: Context, language: Language, theme: Theme): Vi
     company: companyOf(ctx),
     preferences: {
       ...defaultPreferences(country, language, theme),
+      // By the postcode of the business while he did not say.
+      alsaceMoselle: rulesOf(ctx.ledger).isAlsaceMoselle,
       ...storedPreferences(ctx.ledger),
       language,
       theme,
@@ -65,30 +64,10 @@ export function settingsView(ctx: Context, language: Language, theme: Theme): Vi
         .map(([on, rule]) => ({ on, name: holidayNames[language][rule] ?? '' }))
         .toSorted((a, b) => (a.on < b.on ? -1 : 1)),
     ),
-    rates: ratesOf(country),
   };
 }
 
 function pictureUrl(ctx: Context, sha256: string | null): string | null {
   const bytes = sha256 === null ? null : pictureBytes(ctx, sha256);
   return bytes === null ? null : dataUrl(bytes);
-}
-
-const seriesOf: Readonly<Record<Country, readonly RateKind[]>> = {
-  FR: ['FR_L441_10_DEFAULT', 'FR_LEGAL_OTHER', 'FR_LEGAL_INDIVIDUAL'],
-  BE: ['BE_COMMERCIAL', 'BE_LEGAL_CIVIL'],
-};
-
-// Newest first: the one that counts today is read without scrolling.
-function ratesOf(country: Country): View['rates'] {
-  return seriesOf[country].flatMap((series) =>
-    rateBook[series].rates.toReversed().map(({ from, to, rate, source }) => ({
-      series,
-      from,
-      to,
-      percent: percentText(rate),
-      source,
-      isConfirmed: true,
-    })),
-  );
 }

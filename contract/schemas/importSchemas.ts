@@ -41,6 +41,8 @@ export const importPreview = z.strictObject({
     }),
   ),
   fileProblems: z.array(sentence),
+  /** Customers of the file of whom nobody said whether the sentence on penalties is on their invoices. */
+  unansweredMentions: z.number().int(),
 });
 
 export type ImportPreview = z.output<typeof importPreview>;
@@ -71,7 +73,8 @@ export const importApi = {
     touches: [],
   },
   'import.commit': {
-    input: z.strictObject({ token: id }),
+    /** `isOnInvoices`: asked once for the file, kept for customers without an answer; absent or null: not known. */
+    input: z.strictObject({ token: id, isOnInvoices: z.boolean().nullable().optional() }),
     output: z.strictObject({
       customers: z.number().int(),
       invoices: z.number().int(),

@@ -3,7 +3,7 @@ import { wordsOf } from '#contract/texts/words';
 import { formatPercent } from '#domain/format/amount';
 import { ratePpm } from '#domain/money/rate';
 
-const { text } = wordsOf('en');
+const { day, text } = wordsOf('en');
 const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'en');
 
 /** What stands in the way of a word, a call or a clause, and what to do instead. */
@@ -44,4 +44,13 @@ export const guardrailSentencesEn = {
   'guardrail.instead.rephrase': () => 'Describe the fact instead: “the invoice is still unpaid after two reminders”.',
   'guardrail.instead.leaveOut': () => 'Leave this out.',
   'guardrail.instead.nameTheOfficer': () => 'Write “commissaire de justice”.',
+  'term.dueBeforeInvoice': () => 'The due date is before the date of the invoice.',
+  'term.needsEndOfMonthClause': (p) =>
+    `More than 60 days: allowed only if “45 days end of month” is written in the contract. Otherwise by ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
+  'term.overCeiling': (p) =>
+    `These terms are longer than the law allows between businesses: by ${day(p, 'ceilingOn')} at the latest (${text(p, 'article')}). A fine is possible.`,
+  'term.overThirtyWithoutAgreement': (p) =>
+    `Without a written agreement the terms are 30 days: ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
+  'term.clauseVoid': (p) =>
+    `Between businesses, terms of more than 60 days are void: the law counts 30 days, so ${day(p, 'ceilingOn')} (${text(p, 'article')}). You may wait longer, but nothing obliges you to.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -3,7 +3,7 @@ import { wordsOf } from '#contract/texts/words';
 import { formatPercent } from '#domain/format/amount';
 import { ratePpm } from '#domain/money/rate';
 
-const { text } = wordsOf('fr');
+const { day, text } = wordsOf('fr');
 const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'fr');
 
 /** What stands in the way of a word, a call or a clause, and what to do instead. */
@@ -45,4 +45,13 @@ export const guardrailSentencesFr = {
   'guardrail.instead.rephrase': () => 'Décrivez plutôt le fait : « la facture reste impayée malgré deux rappels ».',
   'guardrail.instead.leaveOut': () => 'Enlevez ce passage.',
   'guardrail.instead.nameTheOfficer': () => 'Écrivez « commissaire de justice ».',
+  'term.dueBeforeInvoice': () => 'L’échéance est avant la date de la facture.',
+  'term.needsEndOfMonthClause': (p) =>
+    `Plus de 60 jours : permis seulement si « 45 jours fin de mois » est écrit dans le contrat. Sinon, au plus tard le ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
+  'term.overCeiling': (p) =>
+    `Ce délai dépasse ce que la loi permet entre professionnels : au plus tard le ${day(p, 'ceilingOn')} (${text(p, 'article')}). Une amende est possible.`,
+  'term.overThirtyWithoutAgreement': (p) =>
+    `Sans accord écrit, le délai est de 30 jours : le ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
+  'term.clauseVoid': (p) =>
+    `Entre entreprises, un délai de plus de 60 jours ne vaut rien : la loi compte 30 jours, donc le ${day(p, 'ceilingOn')} (${text(p, 'article')}). Vous pouvez attendre plus longtemps, mais rien ne vous y oblige.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -3,7 +3,7 @@ import { wordsOf } from '#contract/texts/words';
 import { formatPercent } from '#domain/format/amount';
 import { ratePpm } from '#domain/money/rate';
 
-const { text } = wordsOf('nl');
+const { day, text } = wordsOf('nl');
 const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'nl');
 
 /** What stands in the way of a word, a call or a clause, and what to do instead. */
@@ -45,4 +45,13 @@ export const guardrailSentencesNl = {
   'guardrail.instead.rephrase': () => 'Beschrijf liever het feit: “de factuur blijft onbetaald na twee herinneringen”.',
   'guardrail.instead.leaveOut': () => 'Laat dit weg.',
   'guardrail.instead.nameTheOfficer': () => 'Schrijf “commissaire de justice”.',
+  'term.dueBeforeInvoice': () => 'De vervaldag ligt vóór de factuurdatum.',
+  'term.needsEndOfMonthClause': (p) =>
+    `Meer dan 60 dagen: alleen als “45 dagen einde maand” in het contract staat. Anders uiterlijk op ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
+  'term.overCeiling': (p) =>
+    `Deze termijn is langer dan de wet tussen ondernemingen toelaat: uiterlijk op ${day(p, 'ceilingOn')} (${text(p, 'article')}). Een boete is mogelijk.`,
+  'term.overThirtyWithoutAgreement': (p) =>
+    `Zonder schriftelijk akkoord is de termijn 30 dagen: ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
+  'term.clauseVoid': (p) =>
+    `Tussen ondernemingen is een termijn van meer dan 60 dagen nietig: de wet telt 30 dagen, dus ${day(p, 'ceilingOn')} (${text(p, 'article')}). U mag langer wachten, maar niets verplicht u daartoe.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

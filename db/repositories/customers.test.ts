@@ -36,6 +36,7 @@ const plain: Customer = {
   tone: 'normal',
   policyId: null,
   termsDays: null,
+  termsEndOfMonth: false,
   isLocked: false,
   penaltiesOnInvoices: null,
   erasedAt: null,

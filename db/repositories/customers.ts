@@ -32,14 +32,20 @@ export type Customer = {
   readonly tone: Tone;
   readonly policyId: string | null;
   readonly termsDays: number | null;
+  /** Those days go with the end of a month. */
+  readonly termsEndOfMonth: boolean;
   /** Never reminded. */
   readonly isLocked: boolean;
   readonly penaltiesOnInvoices: boolean | null;
   readonly erasedAt: string | null;
 };
-type CustomerRow = Omit<Customer, 'relationGuessed' | 'isLocked' | 'penaltiesOnInvoices' | 'addressSeenOn'> & {
+type CustomerRow = Omit<
+  Customer,
+  'relationGuessed' | 'isLocked' | 'penaltiesOnInvoices' | 'addressSeenOn' | 'termsEndOfMonth'
+> & {
   readonly relationGuessed: 0 | 1;
   readonly isLocked: 0 | 1;
+  readonly termsEndOfMonth: 0 | 1;
   readonly penaltiesOnInvoices: 0 | 1 | null;
   readonly addressSeenOn: string | null;
 };
@@ -47,13 +53,14 @@ type CustomerRow = Omit<Customer, 'relationGuessed' | 'isLocked' | 'penaltiesOnI
 const columns = `id, number, code, name, relation, relation_guessed AS relationGuessed, country, language, recipient,
   address_extra AS addressExtra, street, postcode, city, address_seen_on AS addressSeenOn, phone,
   phone_e164 AS phoneE164, email, company_number AS companyNumber, vat_number AS vatNumber, tone,
-  policy_id AS policyId, terms_days AS termsDays, is_locked AS isLocked,
+  policy_id AS policyId, terms_days AS termsDays, terms_end_of_month AS termsEndOfMonth, is_locked AS isLocked,
   penalties_on_invoices AS penaltiesOnInvoices, erased_at AS erasedAt`;
 
 const fromRow = (row: CustomerRow): Customer => ({
   ...row,
   relationGuessed: row.relationGuessed === 1,
   isLocked: row.isLocked === 1,
+  termsEndOfMonth: row.termsEndOfMonth === 1,
   penaltiesOnInvoices: row.penaltiesOnInvoices === null ? null : row.penaltiesOnInvoices === 1,
   addressSeenOn: row.addressSeenOn === null ? null : plainDate(row.addressSeenOn),
 });
@@ -64,17 +71,18 @@ export function customersRepository(db: WriteDb) {
   const upsert = db.prepare(`
     INSERT INTO customer (id, number, code, name, relation, relation_guessed, country, language, recipient,
       address_extra, street, postcode, city, address_seen_on, phone, phone_e164, email, company_number, vat_number,
-      tone, policy_id, terms_days, is_locked, penalties_on_invoices, created_at, updated_at, erased_at)
+      tone, policy_id, terms_days, terms_end_of_month, is_locked, penalties_on_invoices, created_at, updated_at, erased_at)
     VALUES (@id, @number, @code, @name, @relation, @relationGuessed, @country, @language, @recipient,
       @addressExtra, @street, @postcode, @city, @addressSeenOn, @phone, @phoneE164, @email, @companyNumber, @vatNumber,
-      @tone, @policyId, @termsDays, @isLocked, @penaltiesOnInvoices, @now, @now, @erasedAt)
+      @tone, @policyId, @termsDays, @termsEndOfMonth, @isLocked, @penaltiesOnInvoices, @now, @now, @erasedAt)
     ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, relation = excluded.relation,
       relation_guessed = excluded.relation_guessed, country = excluded.country, language = excluded.language,
       recipient = excluded.recipient, address_extra = excluded.address_extra, street = excluded.street,
       postcode = excluded.postcode, city = excluded.city, address_seen_on = excluded.address_seen_on,
       phone = excluded.phone, phone_e164 = excluded.phone_e164, email = excluded.email,
       company_number = excluded.company_number, vat_number = excluded.vat_number, tone = excluded.tone,
-      policy_id = excluded.policy_id, terms_days = excluded.terms_days, is_locked = excluded.is_locked,
+      policy_id = excluded.policy_id, terms_days = excluded.terms_days,
+      terms_end_of_month = excluded.terms_end_of_month, is_locked = excluded.is_locked,
       penalties_on_invoices = excluded.penalties_on_invoices, updated_at = excluded.updated_at,
       erased_at = excluded.erased_at
   `);
@@ -95,6 +103,7 @@ export function customersRepository(db: WriteDb) {
         ...customer,
         relationGuessed: flag(customer.relationGuessed),
         isLocked: flag(customer.isLocked),
+        termsEndOfMonth: flag(customer.termsEndOfMonth),
         penaltiesOnInvoices: customer.penaltiesOnInvoices === null ? null : flag(customer.penaltiesOnInvoices),
         now,
       });

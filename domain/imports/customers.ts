@@ -14,6 +14,8 @@ export type ExistingCustomer = {
   readonly relation: Relation;
   /** Days to pay agreed with him; null: those of the ledger. */
   readonly termsDays: number | null;
+  /** Those days go with the end of a month. */
+  readonly termsEndOfMonth?: boolean;
 };
 
 export type MatchReason = 'code' | 'companyNumber' | 'vatNumber' | 'nameAndPostcode';

@@ -1,3 +1,4 @@
+import type { CalendarPlace } from '#domain/calendar/holidays';
 import { addDays, dateOf, yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import type { Country, Relation } from '#domain/country';
 import { matchCustomers, type ExistingCustomer, type PlannedCustomer } from '#domain/imports/customers';
@@ -6,6 +7,7 @@ import { severityOf, type ImportProblem, type ProblemCode } from '#domain/import
 import type { RemindedLevel } from '#domain/imports/reminded';
 import type { InvoiceDraft } from '#domain/imports/row';
 import { subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import { dueDateByTerms, type EndOfMonthMethod } from '#domain/terms/paymentTerms';
 
 /** What is in the ledger already. */
 export type ExistingDocument = {
@@ -24,6 +26,8 @@ export type ImportContext = {
   readonly relation: Relation;
   /** Days to pay, for a due date that the user has to agree to. */
   readonly termsDays: Readonly<Record<Relation, number>>;
+  /** Whose working days a proposed due date falls on, and how "fin de mois" is counted; absent: plain days. */
+  readonly calendar?: { readonly place: CalendarPlace; readonly endOfMonth: EndOfMonthMethod };
   readonly documents: readonly ExistingDocument[];
   readonly customers: readonly ExistingCustomer[];
 };
@@ -326,7 +330,11 @@ function proposedDueDate(
   context: ImportContext,
 ): PlainDate | null {
   if (draft.date === null || draft.dueDate !== null || draft.kind === 'creditNote') return null;
-  return addDays(draft.date, customer?.termsDays ?? context.termsDays[customer?.relation ?? context.relation]);
+  const days = customer?.termsDays ?? context.termsDays[customer?.relation ?? context.relation];
+  if (context.calendar === undefined) return addDays(draft.date, days);
+  const { endOfMonth, place } = context.calendar;
+  const known = context.customers.find(({ id }) => id === customer?.existingId);
+  return dueDateByTerms(draft.date, { days, endOfMonth: known?.termsEndOfMonth === true ? endOfMonth : null }, place);
 }
 
 function summary(

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays, endOfMonth, plainDate } from '#domain/calendar/plainDate';
-import { agreedCeiling, checkPaymentTerm, endOfMonthDueDate, proposedDueDate } from '#domain/terms/paymentTerms';
+import {
+  agreedCeiling,
+  checkPaymentTerm,
+  dueDateByTerms,
+  endOfMonthDueDate,
+  proposedDueDate,
+} from '#domain/terms/paymentTerms';
 
 const base = {
   country: 'FR',
@@ -52,6 +58,30 @@ test('45 days end of month: A ends on day 45 of a month end, B on a month end, n
       expect(codes({ ...base, issuedOn, dueOn: later })).not.toContain('term.overCeiling');
       expect(codes({ ...base, issuedOn, dueOn: agreedCeiling(issuedOn) })).toEqual([]);
     }),
+  );
+});
+
+test('terms of a customer: days, or days with the end of a month by either reading', () => {
+  const issuedOn = plainDate('2026-01-15');
+  const lyon = { country: 'FR', isAlsaceMoselle: false } as const;
+  expect(dueDateByTerms(issuedOn, { days: 45, endOfMonth: 'endOfMonthThenDays' }, lyon)).toBe('2026-03-17');
+  expect(dueDateByTerms(issuedOn, { days: 45, endOfMonth: 'daysThenEndOfMonth' }, lyon)).toBe('2026-03-31');
+  expect(dueDateByTerms(issuedOn, { days: 30, endOfMonth: 'daysThenEndOfMonth' }, lyon)).toBe('2026-02-28');
+  expect(dueDateByTerms(issuedOn, { days: 30, endOfMonth: null }, lyon)).toBe('2026-02-16');
+});
+
+test('what the program proposes for sixty days is never warned of', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(8_000),
+      fc.constantFrom('FR', 'BE'),
+      fc.integer({ min: 0, max: 60 }),
+      (offset, country, days) => {
+        const issuedOn = addDays(plainDate('2015-01-01'), offset);
+        const dueOn = proposedDueDate(issuedOn, days, { country, isAlsaceMoselle: false });
+        expect(codes({ ...base, country, issuedOn, dueOn })).toEqual([]);
+      },
+    ),
   );
 });
 

@@ -7,6 +7,7 @@ import type { Country, Relation } from '#domain/country';
 export const endOfMonthMethods = ['endOfMonthThenDays', 'daysThenEndOfMonth'] as const;
 export type EndOfMonthMethod = (typeof endOfMonthMethods)[number];
 
+const belgium: CalendarPlace = { country: 'BE', isAlsaceMoselle: false };
 const endOfMonthDays = 45;
 const agreedDaysMax = 60;
 const periodicDaysMax = 45;
@@ -16,14 +17,19 @@ const silentDaysMax = 30;
  * Due date of "45 jours fin de mois".
  *
  * @param method A: end of the month of the invoice, then 45 days; B: 45 days, then the end of that month
+ * @param days 45, unless less was agreed
  * @source C. com. art. L441-10 I; both readings are in use
  */
-export function endOfMonthDueDate(issuedOn: PlainDate, method: EndOfMonthMethod): PlainDate {
+export function endOfMonthDueDate(
+  issuedOn: PlainDate,
+  method: EndOfMonthMethod,
+  days: number = endOfMonthDays,
+): PlainDate {
   switch (method) {
     case 'endOfMonthThenDays':
-      return addDays(endOfMonth(issuedOn), endOfMonthDays);
+      return addDays(endOfMonth(issuedOn), days);
     case 'daysThenEndOfMonth':
-      return endOfMonth(addDays(issuedOn, endOfMonthDays));
+      return endOfMonth(addDays(issuedOn, days));
   }
 }
 
@@ -35,10 +41,27 @@ export function agreedCeiling(issuedOn: PlainDate): PlainDate {
 /**
  * A due date made of a period in days: the next working day. A due date that is already printed is never moved.
  *
+ * In France, where it is but a choice of the program, it never leads past the sixty days that may be agreed.
+ *
  * @source C. civ. (BE) art. 1.7 § 4; in France a choice of the program
  */
 export function proposedDueDate(issuedOn: PlainDate, days: number, place: CalendarPlace): PlainDate {
-  return nextWorkingDay(addDays(issuedOn, days), place);
+  const last = addDays(issuedOn, days);
+  const carried = nextWorkingDay(last, place);
+  const ceilingOn = agreedCeiling(issuedOn);
+  return place.country === 'FR' && last <= ceilingOn && carried > ceilingOn ? last : carried;
+}
+
+/** The terms of a customer: so many days, alone or with the end of a month. */
+export type Terms = { readonly days: number; readonly endOfMonth: EndOfMonthMethod | null };
+
+/** The due date that the terms of a customer give. The end of a month is a date of its own: it is not carried. */
+export function dueDateByTerms(
+  issuedOn: PlainDate,
+  { days, endOfMonth: method }: Terms,
+  place: CalendarPlace,
+): PlainDate {
+  return method === null ? proposedDueDate(issuedOn, days, place) : endOfMonthDueDate(issuedOn, method, days);
 }
 
 export const termWarningCodes = [
@@ -100,7 +123,8 @@ function frenchTerm({ issuedOn, dueOn, isPeriodic, isAgreed }: TermToCheck): rea
 function belgianTerm({ issuedOn, dueOn, isAgreed }: TermToCheck): readonly TermWarning[] {
   const article = 'loi du 2 août 2002, art. 4';
   if (isAgreed === false) return overThirty(issuedOn, dueOn, article);
-  const ceilingOn = addDays(issuedOn, agreedDaysMax);
+  // The last day is carried to a working day by the law itself.
+  const ceilingOn = nextWorkingDay(addDays(issuedOn, agreedDaysMax), belgium);
   // A longer clause is void: thirty days are due then.
   return dueOn <= ceilingOn ? [] : [{ code: 'term.clauseVoid', article, ceilingOn: addDays(issuedOn, silentDaysMax) }];
 }

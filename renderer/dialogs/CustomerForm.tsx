@@ -194,6 +194,9 @@ function MoreCustomerFields(props: {
         maxLength={3}
         error={parsedTerms(props.terms) === undefined ? words.termsWrong : null}
       />
+      <Toggle isOn={fields.termsEndOfMonth} onChange={(termsEndOfMonth) => set({ termsEndOfMonth })}>
+        {text.lawWords.endOfMonth}
+      </Toggle>
       <Choices
         label={words.language}
         value={fields.language}
@@ -269,6 +272,7 @@ const emptyFields: Fields = {
   tone: 'normal',
   policyId: null,
   termsDays: null,
+  termsEndOfMonth: false,
   isLocked: false,
   penaltiesOnInvoices: null,
 };

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import type { Params } from '#contract/params';
+import { parsePlainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { AmountField } from '#renderer/components/AmountField.tsx';
+import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { CustomerPicker, type PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
@@ -14,7 +17,8 @@ import { Sentence } from '#renderer/components/Sentence.tsx';
 import { SettleContext } from '#renderer/components/settle';
 import { CustomerForm } from '#renderer/dialogs/CustomerForm.tsx';
 import { useInvoiceDraft, type InvoiceExtras } from '#renderer/dialogs/useInvoiceDraft';
-import { useLanguage, useText } from '#renderer/i18n/language.tsx';
+import { shortDate } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 
 type Props = { readonly customerId?: string; readonly onClose: () => void };
 
@@ -113,11 +117,31 @@ function InvoiceForm(props: {
       {draft.isDueProposed ? <p className="soft">{text.money.dueProposed}</p> : null}
       {draft.warnings.map((warning) => (
         <Notice key={warning.code}>
-          <Sentence value={warning} />
+          <p>
+            <Sentence value={warning} />
+          </p>
+          <CeilingButton warning={warning} onPick={draft.setTypedDue} />
         </Notice>
       ))}
       <MoreFields value={draft.extras} onChange={draft.setExtras} />
     </CommandForm>
+  );
+}
+
+/** The day that the law names instead of the one typed, one press away. */
+function CeilingButton(props: {
+  readonly warning: { readonly code: string; readonly params: Params };
+  readonly onPick: (on: PlainDate) => void;
+}) {
+  const text = useText().lawWords;
+  const today = useToday();
+  const language = useLanguage();
+  const named = parsePlainDate(String(props.warning.params['ceilingOn'] ?? ''));
+  if (!props.warning.code.startsWith('term.') || !named.ok) return null;
+  return (
+    <Button kind="quiet" onPress={() => props.onPick(named.value)}>
+      {text.dueOnCeiling(shortDate(named.value, today, language))}
+    </Button>
   );
 }
 

@@ -59,25 +59,7 @@ export const sampleSettings: Output<'settings.get'> = {
     { on: plainDate('2026-05-14'), name: '' },
     { on: plainDate('2026-07-14'), name: '' },
   ],
-  rates: [
-    rate('2024-01-01', '2024-06-30', '14.50'),
-    rate('2024-07-01', '2024-12-31', '14.25'),
-    rate('2025-01-01', '2025-06-30', '13.15'),
-    rate('2025-07-01', '2025-12-31', '12.15'),
-    rate('2026-01-01', '2026-06-30', '12.00'),
-  ],
 };
-
-function rate(from: string, to: string, percent: string): Output<'settings.get'>['rates'][number] {
-  return {
-    series: 'FR_L441_10_DEFAULT',
-    from: plainDate(from),
-    to: plainDate(to),
-    percent,
-    source: 'Code de commerce, L441-10',
-    isConfirmed: true,
-  };
-}
 
 function step(level: number, key: string, days: number, change: Partial<Step> = {}): Step {
   return {
@@ -179,6 +161,7 @@ export function samplePreview(preview: Partial<ImportPreview> = {}): ImportPrevi
       }),
     ],
     fileProblems: [],
+    unansweredMentions: 0,
     ...preview,
   };
 }

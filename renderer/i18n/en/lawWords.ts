@@ -44,6 +44,8 @@ export const lawWordsEn = {
     FR: 'Without the sentence these sums are still due between businesses, but the law requires it and a fine is possible: add it.',
     BE: 'Without the sentence only what the law gives is asked.',
   },
+  endOfMonth: 'Terms “end of month” (for example 45 days end of month)',
+  dueOnCeiling: (on: string) => `Set to ${on}`,
   importQuestion: 'Is the sentence on penalties on these invoices?',
   importHint: 'The answer is kept for the customers of this file who have none yet.',
   notConfirmed: 'trade practice, text not confirmed',

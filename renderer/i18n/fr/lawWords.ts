@@ -43,6 +43,8 @@ export const lawWordsFr = {
     FR: 'Sans la phrase, ces sommes restent dues entre professionnels, mais la loi l’exige et une amende est possible : ajoutez-la.',
     BE: 'Sans la phrase, seul ce que donne la loi est demandé.',
   },
+  endOfMonth: 'Délai « fin de mois » (par exemple 45 jours fin de mois)',
+  dueOnCeiling: (on: string) => `Mettre au ${on}`,
   importQuestion: 'La phrase sur les pénalités est-elle sur ces factures ?',
   importHint: 'La réponse est gardée pour les clients de ce fichier qui n’en ont pas encore.',
   notConfirmed: 'usage, texte non confirmé',

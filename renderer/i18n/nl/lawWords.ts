@@ -44,6 +44,8 @@ export const lawWordsNl = {
     FR: 'Zonder de zin blijven deze sommen tussen ondernemingen verschuldigd, maar de wet eist hem en een boete is mogelijk: voeg hem toe.',
     BE: 'Zonder de zin wordt alleen gevraagd wat de wet geeft.',
   },
+  endOfMonth: 'Termijn “einde maand” (bijvoorbeeld 45 dagen einde maand)',
+  dueOnCeiling: (on: string) => `Zetten op ${on}`,
   importQuestion: 'Staat de zin over interest en vergoeding op deze facturen?',
   importHint: 'Het antwoord wordt bewaard voor de klanten van dit bestand die er nog geen hebben.',
   notConfirmed: 'gebruik, tekst niet bevestigd',

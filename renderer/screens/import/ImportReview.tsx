@@ -10,6 +10,7 @@ import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
 import { ImportColumns } from '#renderer/screens/import/ImportColumns.tsx';
 import type { Imported } from '#renderer/screens/import/imported';
+import { ImportMention } from '#renderer/screens/import/ImportMention.tsx';
 import { ImportRow } from '#renderer/screens/import/ImportRow.tsx';
 import { ImportRows } from '#renderer/screens/import/ImportRows.tsx';
 
@@ -27,6 +28,7 @@ export function ImportReview(props: {
   const refusal = useRefusal();
   const remap = useCommand('import.remap');
   const commit = useCommand('import.commit');
+  const [isOnInvoices, setOnInvoices] = useState<boolean | null>(null);
   const [opened, setOpened] = useState<PreviewRow | null>(null);
   const error = [remap.error, commit.error].find((each) => each !== null) ?? null;
   if (error !== null && !(error instanceof RefusedError)) throw error;
@@ -49,10 +51,11 @@ export function ImportReview(props: {
         onMap={(mapping) => remap.mutate({ token: preview.token, mapping }, { onSuccess: onChange })}
       />
       <ImportRows rows={preview.rows} counts={preview.counts} onOpen={setOpened} />
+      {preview.unansweredMentions === 0 ? null : <ImportMention answer={isOnInvoices} onAnswer={setOnInvoices} />}
       <ReviewFoot
         preview={preview}
         isBusy={commit.isPending}
-        onCommit={() => commit.mutate({ token: preview.token }, { onSuccess: props.onDone })}
+        onCommit={() => commit.mutate({ token: preview.token, isOnInvoices }, { onSuccess: props.onDone })}
       />
       {opened === null ? null : (
         <ImportRow token={preview.token} row={opened} onClose={() => setOpened(null)} onChange={onChange} />
