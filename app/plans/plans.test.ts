@@ -1,0 +1,232 @@
+import { expect, it } from 'vitest';
+import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
+import type { TestProgram } from '#app/testProgram';
+import type { Input } from '#contract/api';
+import { present } from '#domain/assert';
+import { addDays, plainDate } from '#domain/calendar/plainDate';
+import { cents } from '#domain/money/cents';
+
+const parts = [
+  { dueOn: plainDate('2026-06-10'), amount: cents(400_00) },
+  { dueOn: plainDate('2026-07-10'), amount: cents(400_00) },
+  { dueOn: plainDate('2026-08-10'), amount: cents(400_00) },
+];
+
+/** A shop on 11 May 2026 with one customer who owes 1 200.00 since 31 March. */
+async function shop(relation: 'B2B' | 'B2C' = 'B2B') {
+  const program = await testShop({ today: '2026-05-11' });
+  const customerId = await addTestCustomer(program, 'SCI Les Halles', { relation });
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-03-31', euros: 1_200 });
+  return { program, customerId, documentId };
+}
+
+type Shop = Awaited<ReturnType<typeof shop>>;
+
+function propose({ program, customerId, documentId }: Shop, changes: Partial<Input<'plan.propose'>> = {}) {
+  const plan = { customerId, documentIds: [documentId], instalments: parts, how: 'dialog' } as const;
+  return program.ask('plan.propose', { ...plan, chargeFate: 'waivedIfKept', ...changes });
+}
+
+async function signed(place: Shop): Promise<string> {
+  const { planId } = await propose(place);
+  await place.program.ask('plan.sign', { planId, signedOn: plainDate('2026-05-11') });
+  return planId;
+}
+
+async function planOf({ program, customerId }: Shop) {
+  const { plans } = await program.ask('customer.get', { customerId });
+  return present(plans[0], 'plan');
+}
+
+// A clock that leaps is asked about: a month at a time is not.
+function goTo(program: TestProgram, day: string): void {
+  while (program.clock.today() < day) {
+    const next = addDays(program.clock.today(), 28);
+    program.clock.set(next < day ? next : day);
+    program.tick();
+  }
+}
+
+async function rows(program: TestProgram): Promise<readonly string[]> {
+  return (await program.ask('today.get', {})).rows.map(({ kind, why }) => `${kind} ${why.code}`);
+}
+
+function pay({ program, customerId, documentId }: Shop, on: string, amount: number) {
+  const money = { customerId, amount: cents(amount), paidOn: plainDate(on), means: 'transfer', label: '' } as const;
+  return program.ask('payment.record', { ...money, allocations: [{ documentId, amount: null }] });
+}
+
+it('keeps the agreement that was printed, and waits for the signature', async () => {
+  const place = await shop();
+  const { letterId, outcome } = await propose(place);
+  expect(outcome).toBe('handedOver');
+  const plan = await planOf(place);
+  expect(plan).toMatchObject({ state: 'proposed', answerBy: '2026-05-25', letterId, open: 1_200_00, signedOn: null });
+  const kept = await place.program.ask('letter.pdf', { letterId: present(letterId, 'letter'), asCopy: false });
+  const printed = present(place.program.desk.printed.at(-1), 'print');
+  expect(Buffer.from(kept.pdf, 'base64').equals(Buffer.from(printed.bytes))).toBe(true);
+
+  goTo(place.program, '2026-05-26');
+  expect(await rows(place.program)).toContain('plan today.planAnswer');
+});
+
+it('is followed: note, missed instalment first in the list, notice, and the whole back when it stays unanswered', async () => {
+  const place = await shop();
+  const { program } = place;
+  const planId = await signed(place);
+  goTo(program, '2026-05-20');
+  expect(await rows(program)).toEqual([]);
+
+  goTo(program, '2026-06-05');
+  expect(await rows(program)).toEqual(['plan today.planNote']);
+  await program.ask('plan.remind', { planId, step: 'plan_note', how: 'dialog' });
+  await program.ask('plan.posted', { planId, postedOn: plainDate('2026-06-05') });
+  expect(await rows(program)).toEqual([]);
+
+  goTo(program, '2026-06-11');
+  expect((await rows(program))[0]).toBe('brokenPromise today.missedInstalmentYesterday');
+  goTo(program, '2026-06-14');
+  expect(await rows(program)).toContain('plan today.planNotice');
+  await program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' });
+  await program.ask('plan.posted', { planId, postedOn: plainDate('2026-06-14') });
+  expect(await planOf(place)).toMatchObject({ state: 'missed', notice: { deadlineOn: '2026-06-22' } });
+
+  goTo(program, '2026-06-22');
+  expect((await planOf(place)).state).toBe('missed');
+  goTo(program, '2026-06-23');
+  expect(await planOf(place)).toMatchObject({ state: 'broken', brokenOn: '2026-06-23', open: 1_200_00 });
+  // The sequence goes on where it stood: the call that was never made.
+  expect(await rows(program)).toEqual(expect.arrayContaining(['plan today.planBroken', 'call today.invoiceReceived']));
+  await program.ask('plan.end', { planId, reason: 'broken' });
+  expect(await rows(program)).toEqual(['call today.invoiceReceived']);
+});
+
+it('money settles the next instalment: before its date, in parts, late but within the time of the notice', async () => {
+  const place = await shop();
+  const { program } = place;
+  const planId = await signed(place);
+  await pay(place, '2026-05-11', 500_00);
+  expect((await planOf(place)).instalments.map(({ open }) => open)).toEqual([0, 300_00, 400_00]);
+  // The first was paid before its note: none is sent.
+  goTo(program, '2026-06-06');
+  expect(await rows(program)).toEqual([]);
+
+  goTo(program, '2026-07-14');
+  await program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' });
+  await program.ask('plan.posted', { planId, postedOn: plainDate('2026-07-14') });
+  goTo(program, '2026-07-20');
+  await pay(place, '2026-07-20', 300_00);
+  expect((await planOf(place)).state).toBe('running');
+  goTo(program, '2026-07-24');
+  expect((await planOf(place)).state).toBe('running');
+  goTo(program, '2026-08-08');
+  await pay(place, '2026-08-08', 400_00);
+  expect(await planOf(place)).toMatchObject({ state: 'kept', open: 0 });
+  expect(await rows(program)).toEqual([]);
+});
+
+it('money that comes after the time of the notice lowers the debt, and mends the plan no more', async () => {
+  const place = await shop();
+  const { program } = place;
+  const planId = await signed(place);
+  goTo(program, '2026-06-14');
+  await program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' });
+  await program.ask('plan.posted', { planId, postedOn: plainDate('2026-06-14') });
+  goTo(program, '2026-06-24');
+  await pay(place, '2026-06-24', 400_00);
+  expect(await planOf(place)).toMatchObject({ state: 'broken', open: 800_00 });
+  // Found on the account later, but it had come in time.
+  const other = await shop();
+  const otherId = await signed(other);
+  goTo(other.program, '2026-06-14');
+  await other.program.ask('plan.remind', { planId: otherId, step: 'plan_notice', how: 'dialog' });
+  await other.program.ask('plan.posted', { planId: otherId, postedOn: plainDate('2026-06-14') });
+  goTo(other.program, '2026-06-24');
+  await pay(other, '2026-06-22', 400_00);
+  expect((await planOf(other)).state).toBe('running');
+});
+
+it('a business may owe the charges of the day inside the plan; they are claimed when it is signed, and paid last', async () => {
+  const place = await shop();
+  const { program, customerId, documentId } = place;
+  const { charges, fates, open } = await program.ask('plan.prepare', { customerId, documentIds: [documentId] });
+  expect(fates).toContain('included');
+  // 40.00 and 41 days at 12.15 %.
+  expect(charges).toBe(40_00 + 16_38);
+  const total = open + charges;
+  const halves = [
+    { dueOn: plainDate('2026-06-10'), amount: cents(600_00) },
+    { dueOn: plainDate('2026-07-10'), amount: cents(total - 600_00) },
+  ];
+  const { planId } = await propose(place, { instalments: halves, chargeFate: 'included' });
+  await program.ask('plan.sign', { planId, signedOn: plainDate('2026-05-11') });
+  expect(await planOf(place)).toMatchObject({ total, open: total, charges });
+  await pay(place, '2026-05-11', 1_200_00);
+  expect(await planOf(place)).toMatchObject({ state: 'running', open: charges });
+});
+
+it('time given to a consumer is free: what was due beside the price is given up, and nothing else is accepted', async () => {
+  const place = await shop('B2C');
+  const { program, customerId, documentId } = place;
+  const { fates } = await program.ask('plan.prepare', { customerId, documentIds: [documentId] });
+  expect(fates).toEqual(['waived']);
+  const plan = { customerId, documentIds: [documentId], instalments: parts, how: 'dialog' } as const;
+  expect(await program.refused('plan.propose', { ...plan, chargeFate: 'included' })).toBe('plan.consumerCharges');
+  expect(await program.refused('plan.propose', { ...plan, chargeFate: 'kept' })).toBe('plan.consumerCharges');
+  expect((await propose(place, { chargeFate: 'waived' })).letterId).not.toBeNull();
+});
+
+it('every action can be undone, and leaves the customer as he was', async () => {
+  const place = await shop();
+  const { program, customerId } = place;
+  const look = async () => {
+    const { plans, next, why, column, bills } = await program.ask('customer.get', { customerId });
+    return { plans, next, why, column, bills };
+  };
+  const undone = async (deed: () => Promise<{ readonly actionId: string | null }>) => {
+    const before = await look();
+    const { actionId } = await deed();
+    expect(await look()).not.toEqual(before);
+    await program.ask('history.undo', { actionId: present(actionId, 'action'), reason: '' });
+    expect(await look()).toEqual(before);
+  };
+  await undone(() => propose(place));
+  const { planId } = await propose(place);
+  await undone(() => program.ask('plan.sign', { planId, signedOn: plainDate('2026-05-11') }));
+  await program.ask('plan.sign', { planId, signedOn: plainDate('2026-05-11') });
+  goTo(program, '2026-06-14');
+  await undone(() => program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' }));
+  await program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' });
+  await undone(() => program.ask('plan.posted', { planId, postedOn: plainDate('2026-06-14') }));
+  await undone(() => program.ask('plan.end', { planId, reason: 'broken' }));
+  await undone(() => program.ask('plan.end', { planId, reason: 'cancelled' }));
+});
+
+it('a bill of exchange is for businesses, for no more than is owed, and is followed to its maturity', async () => {
+  const place = await shop();
+  const { program, customerId, documentId } = place;
+  const known = await program.ask('bill.prepare', { customerId, documentIds: [documentId] });
+  expect(known).toMatchObject({ open: 1_200_00, drawee: 'SCI Les Halles' });
+  const bill = {
+    ...{ customerId, documentIds: [documentId], amount: cents(1_200_00), maturityOn: plainDate('2026-06-30') },
+    ...{ placeOfPayment: known.placeOfPayment, beneficiary: known.beneficiary, how: 'dialog' },
+  } as const;
+  expect(await program.refused('bill.draw', { ...bill, amount: cents(1_200_01) })).toBe('bill.moreThanDue');
+  expect(await program.refused('bill.draw', { ...bill, beneficiary: '' })).toBe('paper.mentionMissing');
+  const { billId, letterId } = await program.ask('bill.draw', bill);
+  expect(letterId).not.toBeNull();
+  await program.ask('bill.mark', { billId, what: 'accepted', on: plainDate('2026-05-11') });
+  goTo(program, '2026-06-30');
+  expect(await rows(program)).toEqual([]);
+  goTo(program, '2026-07-01');
+  expect(await rows(program)).toEqual(['brokenPromise today.unpaidBillYesterday']);
+  await program.ask('bill.mark', { billId, what: 'unpaid', on: plainDate('2026-07-01') });
+  expect((await program.ask('customer.get', { customerId })).bills[0]).toMatchObject({ state: 'unpaid' });
+  expect((await rows(program))[0]).toMatch(/^call /);
+
+  const consumer = await shop('B2C');
+  const { customerId: other, documentId: invoice } = consumer;
+  expect(await consumer.program.refused('bill.draw', { ...bill, customerId: other, documentIds: [invoice] })).toBe(
+    'bill.consumer',
+  );
+});
