@@ -3,6 +3,9 @@ import type { LetterDocument } from '#domain/letters/model';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { readAnswer, type PageLook } from '#workers/answers';
 import { drawLetters } from '#workers/pdf/drawLetter';
+import { infoOf } from '#workers/pdf/drawRun';
+import { pdfMerger } from '#workers/pdf/mergePdf';
+import { present } from '#domain/assert';
 import { readFileOf } from '#workers/read/readFile';
 import { drawSheets } from '#workers/sheets/drawSheets';
 
@@ -20,10 +23,16 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
     async drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean) {
       const files: DrawnFile[] = [];
       for (const letter of letters) files.push(await drawLetters([letter], { fontsDir, ...look }));
-      return { files, merged: merged ? await drawLetters(letters, { fontsDir, ...look }) : null };
+      return { files, merged: merged ? mergedOf(letters, files) : null };
     },
     drawSheets: (sheets: readonly Sheet[]): Promise<DrawnFile> => drawSheets(sheets, fontsDir),
     readFile: ({ fileName, bytes, country, mapping }: ReadRequest) =>
       Promise.resolve(readAnswer(readFileOf(fileName, bytes, { country, ...(mapping === null ? {} : { mapping }) }))),
   };
+}
+
+function mergedOf([first]: readonly LetterDocument[], files: readonly DrawnFile[]): DrawnFile {
+  const merger = pdfMerger(infoOf(present(first, 'letter')));
+  for (const { bytes } of files) merger.add(bytes);
+  return merger.finish();
 }
