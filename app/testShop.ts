@@ -39,7 +39,15 @@ export async function addTestCustomer(
   const { customerId } = await program.ask('customer.create', {
     ...{ code: '', name, relation: 'B2B', country: 'FR', language: 'fr', recipient: '', addressExtra: '' },
     ...{ street: '3 place de la Motte', postcode: '87000', city: 'Limoges', phone: '05 55 12 34 56', email: '' },
-    ...{ companyNumber: '', vatNumber: '', tone: 'normal', policyId: null, termsDays: null, termsEndOfMonth: false, isLocked: false },
+    ...{
+      companyNumber: '',
+      vatNumber: '',
+      tone: 'normal',
+      policyId: null,
+      termsDays: null,
+      termsEndOfMonth: false,
+      isLocked: false,
+    },
     ...{ penaltiesOnInvoices: true },
     ...changes,
   });

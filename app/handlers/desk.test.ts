@@ -219,7 +219,10 @@ describe('a Belgian consumer', () => {
     });
     await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
     const panel = await program.ask('call.prepare', { customerId });
-    expect(panel.warning?.code).toBe('call.beConsumerFirst');
+    expect(panel.guardrails).toMatchObject([
+      { rule: 'beConsumerCallBeforeReminder', severity: 'blocks', instead: 'sendFirstReminder' },
+    ]);
+    expect(panel.warning).toBeNull();
     const run = (await program.ask('run.get', {})).run;
     expect(run?.letters.map(({ kind }) => kind)).toEqual(['reminder1']);
   });

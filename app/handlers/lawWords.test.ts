@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { contractFacts } from '#app/invoiceTerms';
+import { callGuardrails } from '#app/queries/callGuardrails';
+import { testContext } from '#app/testContext';
+import { addTestCustomer, addTestInvoice, shopWithReminders, testShop } from '#app/testShop';
+import { createCustomer } from '#app/commands/createCustomer';
+import { loadCustomerFile } from '#app/customerFile';
+import { present } from '#domain/assert';
+import { plainDate } from '#domain/calendar/plainDate';
+import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
+import type { ContractFacts } from '#domain/claims/claim';
+import { countries, relations, type Country, type Relation } from '#domain/country';
+import { cents } from '#domain/money/cents';
+import { ratePpm } from '#domain/money/rate';
+
+const nothing = { isOnInvoices: null, businessRate: null, consumerRate: null, clause: null } as const;
+
+describe('the sentence on invoices', () => {
+  it('is given for each kind of customer and language, as required by the law of the country', async () => {
+    const program = await testShop();
+    const { country, mentions } = await program.ask('mentions.get', { terms: null });
+    expect(country).toBe('FR');
+    expect(mentions.map(({ relation, language, isRequired }) => [relation, language, isRequired])).toEqual(
+      relations.flatMap((relation) => ['fr', 'nl', 'en'].map((language) => [relation, language, relation === 'B2B'])),
+    );
+    expect(mentions[0]?.text).toContain('indemnité forfaitaire pour frais de recouvrement de 40');
+  });
+
+  it('has the agreed rate, unless the law forbids it: then it says why and keeps the rate of the law', async () => {
+    const program = await testShop();
+    const sentence = async (businessRate: number) =>
+      (await program.ask('mentions.get', { terms: { ...nothing, businessRate: ratePpm(businessRate) } })).mentions[0];
+    expect((await sentence(150_000))?.text).toContain('au taux annuel de 15,00');
+    const low = await sentence(50_000);
+    expect(low?.text).toContain('Banque centrale européenne');
+    expect(low?.warnings.map(({ what }) => what.code)).toEqual(['mention.contractRate.underFloor']);
+  });
+
+  it('leaves out a clause towards Belgian consumers that goes over the caps for some amounts', async () => {
+    const program = await testShop({ country: 'BE' });
+    const consumer = async (fixed: number, percent: number) => {
+      const clause = { fixed: cents(fixed), percent: ratePpm(percent) };
+      const { mentions } = await program.ask('mentions.get', { terms: { ...nothing, clause } });
+      return mentions.find(({ language, relation }) => relation === 'B2C' && language === 'fr');
+    };
+    expect((await consumer(20_00, 0))?.text).toContain('20,00');
+    const over = await consumer(0, 100_000);
+    expect(over?.warnings.map(({ what }) => what.code)).toEqual(['mention.clauseOverCap']);
+    expect(over?.text).not.toContain('indemnité de');
+  });
+
+  it('is asked of the customer, else of the business; an answer of the customer goes first', async () => {
+    const program = await testShop();
+    const customerId = await addTestCustomer(program, 'Aubert', { penaltiesOnInvoices: null });
+    await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+    const standing = () => program.ask('mentions.standing', { customerId });
+    expect(await standing()).toEqual({ relation: 'B2B', answer: null, from: 'nobody', assumed: true });
+    expect((await program.ask('mentions.get', { terms: null })).unanswered).toBe(1);
+
+    await program.ask('mentions.saveTerms', { ...nothing, isOnInvoices: false });
+    expect(await standing()).toMatchObject({ answer: false, from: 'company' });
+    await program.ask('mentions.answer', { customerId, isOnInvoices: true });
+    expect(await standing()).toMatchObject({ answer: true, from: 'customer' });
+    expect((await program.ask('mentions.get', { terms: null })).unanswered).toBe(0);
+  });
+
+  it('is asked once for a file, and never changes what was said of a customer', async () => {
+    const program = await testShop();
+    const known = await addTestCustomer(program, 'SCI Les Halles', { code: 'C1', penaltiesOnInvoices: true });
+    const list = [
+      'Numéro;Date;Échéance;Code client;Client;Montant TTC',
+      'F-1;02/03/2026;01/04/2026;C1;SCI Les Halles;1 200,00',
+      'F-2;02/03/2026;01/04/2026;C2;Durand SARL;100,00',
+    ].join('\r\n');
+    const preview = await program.ask('import.read', {
+      ...{ fileName: 'l.csv', bytes: Buffer.from(list, 'utf8').toString('base64') },
+    });
+    expect(preview.unansweredMentions).toBe(1);
+    await program.ask('import.commit', { token: preview.token, isOnInvoices: false });
+    const { rows } = await program.ask('customers.list', { text: '', filter: 'all', after: null, limit: 5 });
+    const other = rows.find(({ customerId }) => customerId !== known)?.customerId ?? '';
+    expect(await program.ask('mentions.standing', { customerId: known })).toMatchObject({ answer: true });
+    expect(await program.ask('mentions.standing', { customerId: other })).toMatchObject({ answer: false });
+  });
+});
+
+/** What a firm letter asks for an invoice of 1 000 EUR that is half a year late. */
+function askedTotal(contract: ContractFacts, country: Country, relation: Relation) {
+  const sentOn = plainDate('2026-01-05');
+  return buildClaim({
+    ...{ country, relation, contract, kind: 'formalNotice', today: plainDate('2026-05-30') },
+    notices: { firstReminder: { sentOn, channel: 'post' }, formalNotice: { sentOn, presentedOn: null } },
+    invoices: [
+      {
+        ...{ itemId: 'i', number: 'F', description: '', gross: cents(1_000_00), receipts: [] },
+        ...{ issuedOn: plainDate('2025-11-01'), dueOn: plainDate('2025-12-01') },
+      },
+    ],
+  }).asked.total;
+}
+
+test('a rate or clause that nobody confirmed to be on the invoices is not asked', () => {
+  const rate = fc.option(fc.integer({ min: 0, max: 200_000 }).map(ratePpm), { nil: null });
+  const clause = fc.record({ fixed: fc.nat(40_00).map(cents), percent: fc.nat(100_000).map(ratePpm) });
+  const terms = fc.record({ businessRate: rate, consumerRate: rate, clause: fc.option(clause, { nil: null }) });
+  const situation = fc.tuple(fc.constantFrom(...countries), fc.constantFrom(...relations));
+  fc.assert(
+    fc.property(situation, terms, fc.constantFrom(null, false), ([country, relation], written, isOnInvoices) => {
+      const ctx = testContext({ country });
+      const created = createCustomer(ctx, { name: 'X', relation });
+      const customer = present(created.ok ? ctx.ledger.customers.get(created.value.customerId) : null, 'customer');
+      ctx.ledger.settings.set('invoiceTerms', { ...written, isOnInvoices });
+      const silent = contractFacts(ctx.ledger, customer, country);
+      expect(askedTotal(silent, country, relation)).toBe(askedTotal(defaultContract, country, relation));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe('words on paper', () => {
+  it('refuses a threat in a letter at the door, and lets other words pass', async () => {
+    const program = await shopWithReminders(['Aubert']);
+    const { runId } = await program.ask('run.start', {});
+    const key = (await program.ask('run.get', {})).run?.letters[0]?.key ?? '';
+    const index = (await program.ask('run.previewLetter', { runId: runId ?? '', key })).paragraphs[0]?.index ?? -1;
+    const edit = { runId: runId ?? '', key, index };
+    expect(await program.refused('run.editParagraph', { ...edit, text: 'On sait où vous habitez.' })).toBe(
+      'words.blocked',
+    );
+    expect((await program.ask('run.get', {})).run?.letters[0]?.isEdited).toBe(false);
+    // The officer's name is a warning: the letter leaves.
+    await program.ask('run.editParagraph', { ...edit, text: 'Je passerai par un huissier.' });
+    expect((await program.ask('run.get', {})).run?.letters[0]?.isEdited).toBe(true);
+  });
+});
+
+describe('calls', () => {
+  it('settles nothing of a debt with somebody else, and keeps who took the message', async () => {
+    const program = await testShop();
+    const customerId = await addTestCustomer(program, 'Aubert');
+    await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+    const call = { customerId, note: '', promisedAmount: null, documentIds: [], party: 'family' } as const;
+    const promise = { ...call, outcome: 'will_pay', promisedOn: plainDate('2026-05-20') } as const;
+    expect(await program.refused('call.log', promise)).toBe('call.thirdPerson');
+    expect(await program.refused('call.preview', promise)).toBe('call.thirdPerson');
+    await program.ask('call.log', { ...call, outcome: 'message_left', promisedOn: null });
+    expect((await program.ask('call.prepare', { customerId })).attempts).toBe(1);
+  });
+
+  it.each([
+    ['2026-05-12', 10, 'FR', '87000', null],
+    ['2026-05-12', 21, 'FR', '87000', 'lateCall'],
+    ['2026-05-10', 10, 'FR', '87000', 'sundayCall'],
+    ['2026-05-14', 10, 'FR', '87000', 'holidayCall'],
+    ['2026-04-03', 10, 'FR', '87000', null],
+    ['2026-04-03', 10, 'FR', '67000', 'holidayCall'],
+    ['2026-07-21', 10, 'BE', '9000', 'holidayCall'],
+    ['2026-07-21', 10, 'FR', '87000', null],
+  ])('on %s at %i h, a customer in %s %s: %s', (today, hour, country, postcode, rule) => {
+    const ctx = testContext({ today });
+    const created = createCustomer(ctx, { name: 'X', relation: 'B2B', country, postcode });
+    const file = present(
+      created.ok ? loadCustomerFile(ctx.ledger, created.value.customerId, plainDate(today)) : null,
+      'file',
+    );
+    const withHour = { ...ctx, clock: { ...ctx.clock, minutes: () => hour * 60 } };
+    expect(callGuardrails(withHour, file).map((guardrail) => guardrail.rule)).toEqual(rule === null ? [] : [rule]);
+    expect(callGuardrails(ctx, file)).toEqual([]);
+  });
+});
+
+describe('terms of payment', () => {
+  it('proposes a working day, the end of a month by the reading chosen, and tells what the law does not allow', async () => {
+    const program = await testShop({ today: '2026-01-15' });
+    const days = await addTestCustomer(program, 'Aubert', { termsDays: 30 });
+    const month = await addTestCustomer(program, 'Bonnet', { termsDays: 45, termsEndOfMonth: true });
+    const check = (customerId: string, dueOn: string | null) =>
+      program.ask('invoice.check', {
+        ...{ customerId, number: 'N', issuedOn: plainDate('2026-01-15'), gross: cents(100_00) },
+        dueOn: dueOn === null ? null : plainDate(dueOn),
+      });
+    expect((await check(days, null)).proposedDueOn).toBe('2026-02-16');
+    expect(await check(month, null)).toMatchObject({
+      proposedDueOn: '2026-03-17',
+      warnings: [{ code: 'term.needsEndOfMonthClause' }],
+    });
+    await program.ask('lawPoints.choose', { point: 'frEndOfMonth', reading: 'daysThenEndOfMonth' });
+    expect((await check(month, null)).proposedDueOn).toBe('2026-03-31');
+    expect((await check(days, '2026-05-15')).warnings).toMatchObject([
+      { code: 'term.overCeiling', params: { ceilingOn: '2026-03-16', article: 'art. L441-10, I C. com.' } },
+    ]);
+  });
+});
