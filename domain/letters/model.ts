@@ -165,7 +165,7 @@ export type LetterBlock =
       readonly carry?: readonly Cents[];
     }
   /** A mention that must be seen before anything else: framed, in strong letters. */
-  | { readonly block: 'overprint'; readonly text: string }
+  | { readonly block: 'overprint'; readonly text: string; readonly size?: 'large' }
   /** Where each party signs, side by side, with what it must write by hand. */
   | {
       readonly block: 'signatures';

@@ -168,15 +168,15 @@ export function Heading({ letter }: { readonly letter: LetterDocument }) {
             flex: 1,
             fontFamily: serif,
             fontWeight: 600,
-            fontSize: 15,
+            fontSize: letter.title.length > 32 ? 12.5 : 15,
             lineHeight: 1.2,
-            letterSpacing: 0.5,
+            letterSpacing: letter.title.length > 32 ? 0.2 : 0.5,
             color: color.accent,
           }}
         >
           {letter.title}
         </Text>
-        <Text style={{ ...text.body, width: mm(62), textAlign: 'right', marginBottom: 1 }}>{letter.placeAndDate}</Text>
+        <Text style={{ ...text.body, width: mm(56), textAlign: 'right', marginBottom: 1 }}>{letter.placeAndDate}</Text>
       </View>
       <Text style={{ ...text.strong, marginTop: 7 }}>
         {letter.subjectLabel}

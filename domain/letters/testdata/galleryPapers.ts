@@ -5,7 +5,13 @@ import { composeBillOfExchange } from '#domain/letters/papers/billOfExchange';
 import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
 import { composeInvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
 import { composeCorrectiveDocument, composeVatDuplicate } from '#domain/letters/papers/lostVat';
+import { composeExhibitCover, composeExhibitList } from '#domain/letters/papers/exhibits';
+import { composeLastLetter } from '#domain/letters/papers/lastLetter';
+import { composePhoneConfirmation } from '#domain/letters/papers/phoneConfirmation';
 import { composePlanAgreement } from '#domain/letters/papers/planAgreement';
+import { composePlanProposal } from '#domain/letters/papers/planProposal';
+import { composeReceipt } from '#domain/letters/papers/receipt';
+import { composeStatement } from '#domain/letters/papers/statement';
 import {
   extremeAddressee,
   extremeFacts,
@@ -14,6 +20,17 @@ import {
   type GalleryPlace,
 } from '#domain/letters/testdata/galleryFacts';
 import { sampleFacts } from '#domain/letters/testdata/sampleFacts';
+import {
+  longPhone,
+  longReceipt,
+  longStatement,
+  sampleExhibits,
+  sampleLastLetter,
+  samplePhone,
+  sampleProposal,
+  sampleReceipt,
+  sampleStatement,
+} from '#domain/letters/testdata/sampleNotes';
 import { sampleBill, sampleDuplicate, sampleLostVat, samplePaper, samplePlan } from '#domain/letters/testdata/samplePapers';
 import { cents, sumCents } from '#domain/money/cents';
 import { ok, type Result } from '#domain/result';
@@ -66,6 +83,47 @@ export function galleryPapers(place: GalleryPlace): readonly GalleryPaper[] {
       return ok(composeInvoiceDuplicate({ ...facts, relation, ...people(isExtreme) }));
     }),
     ...(relation === 'B2B' ? forBusinesses : []),
+    ...both('phoneConfirmation', (isExtreme) =>
+      composePhoneConfirmation({
+        ...samplePhone(country, relation, language),
+        ...people(isExtreme),
+        ...(isExtreme ? longPhone() : {}),
+      }),
+    ),
+    ...both('planProposal', (isExtreme) =>
+      composePlanProposal({
+        ...sampleProposal(country, relation, language),
+        ...people(isExtreme),
+        ...(isExtreme ? longPlan() : {}),
+      }),
+    ),
+    ...both('lastLetter', (isExtreme) => composeLastLetter(sampleLastLetter(country, relation, language, isExtreme))),
+    ...both('receipt', (isExtreme) =>
+      composeReceipt({
+        ...sampleReceipt(country, relation, language),
+        ...people(isExtreme),
+        ...(isExtreme ? longReceipt() : {}),
+      }),
+    ),
+    ...both('statement', (isExtreme) =>
+      composeStatement({
+        ...sampleStatement(country, relation, language),
+        ...people(isExtreme),
+        ...(isExtreme ? longStatement() : {}),
+      }),
+    ),
+    ...exhibits(place, people),
+  ];
+}
+
+function exhibits(place: GalleryPlace, people: (isExtreme: boolean) => object): readonly GalleryPaper[] {
+  const facts = samplePaper(place.country, place.relation, place.language);
+  const [first] = sampleExhibits;
+  const many = Array.from({ length: 60 }, () => sampleExhibits).flat().slice(0, 70);
+  return [
+    { kind: 'exhibitList', size: 'usual', composed: composeExhibitList(facts, sampleExhibits) },
+    { kind: 'exhibitList', size: 'extreme', composed: composeExhibitList({ ...facts, ...people(true) }, many) },
+    { kind: 'exhibitCover', size: 'usual', composed: ok(composeExhibitCover(facts, present(first, 'exhibit'), 1)) },
   ];
 }
 

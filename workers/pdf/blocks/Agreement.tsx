@@ -4,9 +4,19 @@ import { color, mm, text } from '#workers/pdf/theme';
 
 /** A mention that nobody can overlook. */
 export function Overprint({ block }: { readonly block: BlockOf<'overprint'> }) {
+  const isLarge = block.size === 'large';
   return (
-    <View wrap={false} style={{ borderWidth: 1.5, borderColor: color.ink, padding: 8, marginTop: 6, marginBottom: 10 }}>
-      <Text style={{ ...text.strong, fontSize: 12, textAlign: 'center' }}>{block.text}</Text>
+    <View
+      wrap={false}
+      style={{
+        borderWidth: 1.5,
+        borderColor: color.ink,
+        padding: isLarge ? 28 : 8,
+        marginTop: isLarge ? mm(30) : 6,
+        marginBottom: 10,
+      }}
+    >
+      <Text style={{ ...text.strong, fontSize: isLarge ? 24 : 12, textAlign: 'center' }}>{block.text}</Text>
     </View>
   );
 }
@@ -21,7 +31,7 @@ export function Signatures({ block }: { readonly block: BlockOf<'signatures'> })
           <Text style={text.strong}>{name}</Text>
           {byHand !== null && <Text style={{ ...text.small, marginTop: 2 }}>{byHand}</Text>}
           <View
-            style={{ height: mm(byHand === null ? 24 : 32), borderBottomWidth: 0.5, borderBottomColor: color.hair }}
+            style={{ height: mm(byHand === null ? 22 : 26), borderBottomWidth: 0.5, borderBottomColor: color.hair }}
           />
         </View>
       ))}
