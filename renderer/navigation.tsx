@@ -6,12 +6,13 @@ export type Place =
   | { readonly screen: 'board' }
   | { readonly screen: 'customers' }
   | { readonly screen: 'customer'; readonly customerId: string }
-  | { readonly screen: 'invoices' }
+  | { readonly screen: 'invoices'; readonly filter?: 'old' }
   | { readonly screen: 'invoice'; readonly documentId: string }
   | { readonly screen: 'run' }
   | { readonly screen: 'mail'; readonly mailId?: string }
   | { readonly screen: 'reports' }
   | { readonly screen: 'aging' }
+  | { readonly screen: 'lostVat' }
   | { readonly screen: 'statement'; readonly customerId: string }
   | { readonly screen: 'import' }
   | { readonly screen: 'settings'; readonly section?: string };

@@ -19,13 +19,13 @@ type Found = {
 type Warned = Found & { readonly on: PlainDate; readonly warning: LimitationWarning };
 
 /** Months before its last day in which an invoice comes up. */
-const monthsAhead = 6;
+export const warnedMonths = 6;
 /** A book of old invoices would bury the day: beyond this, what is past is one row. */
 const passedShown = 5;
 
 /** Customers with an invoice that soon cannot be sued for, or cannot any more; what was read comes back a degree later. */
 export function limitationRows(ctx: Context, today: PlainDate): readonly TodayRow[] {
-  const warned = foundUntil(ctx, addMonths(today, monthsAhead)).flatMap((found): readonly Warned[] => {
+  const warned = foundUntil(ctx, addMonths(today, warnedMonths)).flatMap((found): readonly Warned[] => {
     const on = plainDate(found.lastDay);
     const warning = limitationWarning(on, today);
     return warning === null || degree(warning) <= degree(found.seen) ? [] : [{ ...found, on, warning }];

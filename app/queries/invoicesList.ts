@@ -1,8 +1,9 @@
 import type { Context } from '#app/context';
+import { warnedMonths } from '#app/limitation/limitationRows';
 import { reading } from '#app/queries/reading';
 import { cursorOf, cursorValues, searchPhrase } from '#app/queries/searchText';
 import type { Output, Request } from '#contract/api';
-import { plainDate } from '#domain/calendar/plainDate';
+import { addMonths, plainDate } from '#domain/calendar/plainDate';
 import { cents } from '#domain/money/cents';
 
 type Page = Output<'invoices.list'>;
@@ -31,7 +32,7 @@ const searched = `AND document.id IN (SELECT ref FROM search WHERE search MATCH 
 
 /** Invoices and credit notes, the newest first; what is open or late, the oldest due date first. */
 export function invoicesList(ctx: Context, request: Request<'invoices.list'>): Page {
-  const isOpenOnly = request.filter === 'open' || request.filter === 'late';
+  const isOpenOnly = request.filter === 'open' || request.filter === 'late' || request.filter === 'old';
   const { found, total, cursor } = isOpenOnly ? openDocuments(ctx, request) : byIssue(ctx, request);
   const shown = found.slice(0, request.limit);
   const last = shown.at(-1);
@@ -89,10 +90,12 @@ function openDocuments(ctx: Context, { text, filter, after, limit }: Request<'in
   const from = `FROM item_state AS first JOIN document ON document.id = first.document_id
     JOIN customer ON customer.id = document.customer_id
     WHERE first.open_cents <> 0 AND first.open_cents > 0 ${filter === 'late' ? 'AND first.due_on < @today' : ''}
+      ${filter === 'old' ? 'AND first.limitation_on <= @until' : ''}
       AND ${firstOpen} ${phrase === null ? '' : searched}`;
   const binding: Binding = {
     ...(phrase === null ? {} : { phrase }),
     ...(filter === 'late' ? { today: ctx.clock.today() } : {}),
+    ...(filter === 'old' ? { until: addMonths(ctx.clock.today(), warnedMonths) } : {}),
   };
   const found = reading<Found & { readonly firstDueOn: string; readonly firstId: string }, [Binding]>(
     ctx,
@@ -102,6 +105,7 @@ function openDocuments(ctx: Context, { text, filter, after, limit }: Request<'in
   ).all({ ...binding, dueOn: String(dueOn), itemId: String(itemId), limit: limit + 1 });
   const counted = `SELECT count(DISTINCT document_id) AS n FROM item_state
     WHERE open_cents <> 0 AND open_cents > 0 ${filter === 'late' ? 'AND due_on < @today' : ''}
+      ${filter === 'old' ? 'AND limitation_on <= @until' : ''}
       ${phrase === null ? '' : searched.replace('document.id', 'document_id')}`;
   const total = reading<{ n: number }, [Binding]>(ctx, counted).get(binding)?.n ?? 0;
   const cursors = new Map(found.map((row) => [row.documentId, cursorOf([row.firstDueOn, row.firstId])]));

@@ -24,6 +24,10 @@ const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> =
   // A paper never changes: what is under a name in the folder to file may.
   'inbox.look': ['mail'],
   'attachment.look': [],
+  'limitation.get': ['invoice', 'customer'],
+  'limitation.ofCustomer': ['invoice', 'customer'],
+  'loss.get': ['invoice', 'customer'],
+  'report.lostVat': ['reports', 'customers'],
   'report.aging': ['reports', 'customers'],
   'report.statement': ['reports', 'customer'],
   'history.list': ['history'],

@@ -2,10 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
-import type { Cents } from '#domain/money/cents';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
-import { AmountField } from '#renderer/components/AmountField.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
@@ -34,39 +32,6 @@ function InvoiceDialog(props: Props & { readonly title: string; readonly childre
         )}
       </Loaded>
     </Dialog>
-  );
-}
-
-/** What will never be paid: the invoice is closed, the loss stays visible. */
-export function WriteOffDialog(props: Props) {
-  const text = useText();
-  return (
-    <InvoiceDialog {...props} title={text.money.writeOff}>
-      {(file) => <WriteOffForm file={file} onClose={props.onClose} />}
-    </InvoiceDialog>
-  );
-}
-
-function WriteOffForm({ file, onClose }: FormProps) {
-  const text = useText();
-  const record = useCommand('writeOff.record');
-  const [amount, setAmount] = useState<Cents | null>(file.open);
-  const [reason, setReason] = useState('');
-  const isComplete = amount !== null && reason.trim() !== '';
-  return (
-    <CommandForm
-      command={record}
-      input={isComplete ? { documentId: file.documentId, amount, reason: reason.trim() } : null}
-      problem={amount === null ? text.common.amountMissing : text.common.reasonMissing}
-      submit={text.money.writeOffSave}
-      kind="danger"
-      onDone={onClose}
-      onCancel={onClose}
-    >
-      <p className="soft">{text.money.writeOffText}</p>
-      <AmountField label={text.money.writeOffAmount} value={amount} onChange={setAmount} />
-      <TextField label={text.money.reason} value={reason} onChange={setReason} maxLength={4000} autoFocus isRequired />
-    </CommandForm>
   );
 }
 

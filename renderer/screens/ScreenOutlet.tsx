@@ -7,6 +7,7 @@ import { ImportScreen } from '#renderer/screens/import/ImportScreen.tsx';
 import { InvoiceScreen } from '#renderer/screens/invoice/InvoiceScreen.tsx';
 import { InvoicesScreen } from '#renderer/screens/invoice/InvoicesScreen.tsx';
 import { AgingScreen } from '#renderer/screens/reports/AgingScreen.tsx';
+import { LostVatScreen } from '#renderer/screens/reports/LostVatScreen.tsx';
 import { ReportsScreen } from '#renderer/screens/reports/ReportsScreen.tsx';
 import { StatementScreen } from '#renderer/screens/reports/StatementScreen.tsx';
 import { MailScreen } from '#renderer/screens/mail/MailScreen.tsx';
@@ -27,13 +28,15 @@ export function ScreenOutlet(): ReactNode {
     case 'customer':
       return <CustomerScreen key={place.customerId} customerId={place.customerId} />;
     case 'invoices':
-      return <InvoicesScreen />;
+      return <InvoicesScreen key={place.filter} {...(place.filter === undefined ? {} : { start: place.filter })} />;
     case 'invoice':
       return <InvoiceScreen key={place.documentId} documentId={place.documentId} />;
     case 'reports':
       return <ReportsScreen />;
     case 'aging':
       return <AgingScreen />;
+    case 'lostVat':
+      return <LostVatScreen />;
     case 'statement':
       return <StatementScreen key={place.customerId} customerId={place.customerId} />;
     case 'run':

@@ -2,6 +2,7 @@ import { DateText } from '#renderer/components/DateText.tsx';
 import { NextAction } from '#renderer/components/NextAction.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
+import { CustomerLimitation } from '#renderer/screens/customer/CustomerLimitation.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 
 /** What happens next and how he usually pays. */
@@ -35,6 +36,7 @@ export function CustomerFacts({ file }: { readonly file: CustomerFile }) {
           <dt>{text.customer.contacts}</dt>
           <dd>{file.contacts90Days}</dd>
         </div>
+        <CustomerLimitation customerId={file.customerId} />
       </dl>
     </div>
   );

@@ -19,12 +19,12 @@ type Row = Output<'invoices.list'>['rows'][number];
 type Filter = Input<'invoices.list'>['filter'];
 
 /** Every invoice and credit note. */
-export function InvoicesScreen() {
+export function InvoicesScreen({ start = 'open' }: { readonly start?: Filter }) {
   const text = useText();
   const words = text.money.invoices;
   const { open } = useDialogs();
   const [typed, setTyped] = useState('');
-  const [filter, setFilter] = useState<Filter>('open');
+  const [filter, setFilter] = useState<Filter>(start);
   const wanted = useDeferredValue(typed.trim());
   const { answer, more } = usePages('invoices.list', { text: wanted, filter });
   return (
@@ -44,7 +44,10 @@ export function InvoicesScreen() {
           label={words.show}
           value={filter}
           onChange={setFilter}
-          options={(['open', 'late', 'paid', 'all'] as const).map((value) => ({ value, label: words.filters[value] }))}
+          options={(['open', 'late', 'old', 'paid', 'all'] as const).map((value) => ({
+            value,
+            label: value === 'old' ? text.limitation.filter : words.filters[value],
+          }))}
         />
       </div>
       <Loaded answer={answer}>

@@ -8,21 +8,23 @@ import { useNavigation } from '#renderer/navigation.tsx';
 export function ReportsScreen() {
   const text = useText();
   const { go } = useNavigation();
+  const { agingAccountant, agingAccountantText, agingText, agingTitle, forAccountant, forMe } = text.reports;
   const doors = [
-    { door: text.reports.forMe, title: text.reports.agingTitle, what: text.reports.agingText },
-    { door: text.reports.forAccountant, title: text.reports.agingAccountant, what: text.reports.agingAccountantText },
-  ];
+    { door: forMe, title: agingTitle, what: agingText, screen: 'aging' },
+    { door: forAccountant, title: agingAccountant, what: agingAccountantText, screen: 'aging' },
+    { door: forAccountant, title: text.loss.report, what: text.loss.reportText, screen: 'lostVat' },
+  ] as const;
   return (
     <>
       <PageHead title={text.reports.title} />
       <div className="fields">
-        {doors.map(({ door, title, what }) => (
-          <section key={door} className="card stack" aria-label={door}>
+        {doors.map(({ door, title, what, screen }) => (
+          <section key={title} className="card stack" aria-label={title}>
             <p className="soft">{door}</p>
             <h2>{title}</h2>
             <p>{what}</p>
             <div>
-              <Button icon={CalendarRange} onPress={() => go({ screen: 'aging' })}>
+              <Button icon={CalendarRange} onPress={() => go({ screen })}>
                 {text.reports.open}
               </Button>
             </div>

@@ -24,7 +24,7 @@ export function placeOfRow(row: TodayRow): Place {
     case 'mail':
       return row.ref === null || row.count > 1 ? { screen: 'mail' } : { screen: 'mail', mailId: row.ref };
     case 'limitation':
-      return row.ref === null ? customerPlace(row) : { screen: 'invoice', documentId: row.ref };
+      return row.ref === null ? { screen: 'invoices', filter: 'old' } : { screen: 'invoice', documentId: row.ref };
     case 'repair':
     case 'plan':
     case 'brokenPromise':
