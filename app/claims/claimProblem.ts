@@ -9,12 +9,14 @@ import { countries } from '#domain/country';
  * would ask for what the law forbids: it is not shown and never printed.
  */
 export function claimProblem({ ledger }: Pick<Context, 'ledger'>, { customer }: CustomerFile): Sentence | null {
-  // A guess of the import: whether he is a consumer decides everything.
-  if (customer.relationGuessed) return sentence('claim.problem.relation');
+  // A guess of the import. Taken for a consumer he is asked for less; taken for a business he must be known as one.
+  const { companyNumber, relation, relationGuessed, vatNumber } = customer;
+  const isBusinessKnown = companyNumber !== '' || vatNumber !== '';
+  if (relationGuessed && relation === 'B2B' && !isBusinessKnown) return sentence('claim.problem.relation');
   const isKnown = countries.some((one) => one === customer.country);
-  if (!isKnown && customer.relation === 'B2C') return sentence('claim.problem.country');
+  if (!isKnown && relation === 'B2C') return sentence('claim.problem.country');
   // A consumer keeps the protection of the law of his home.
   const isAbroad = customer.country !== countryOf(ledger);
-  if (isAbroad && customer.relation === 'B2C') return sentence('claim.problem.abroad');
+  if (isAbroad && relation === 'B2C') return sentence('claim.problem.abroad');
   return null;
 }

@@ -9,8 +9,8 @@ import { ok, type Result } from '#domain/result';
 /** Actions that tell what happened before this program: it stays true when the trial ends. */
 const toldBefore: readonly string[] = ['import.committed', 'invoices.reminded'];
 
-/** Facts about the invoice itself, not about what was tried with it. */
-const ofTheInvoice: readonly EventKind[] = ['dueDateChanged'];
+/** Facts about the invoice itself and its contract, not about what was tried with it. */
+const ofTheInvoice: readonly EventKind[] = ['dueDateChanged', 'termsAgreed'];
 
 /**
  * Begins for real: calls, promises, pauses, disputes, plans, steps and papers of the trial are taken back by

@@ -1,4 +1,5 @@
 import { createCustomer, type CustomerFields } from '#app/commands/createCustomer';
+import { saveTerms } from '#app/commands/saveTerms';
 import { updateCustomer } from '#app/commands/updateCustomer';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
@@ -52,14 +53,19 @@ function storedFields(ctx: Context, fields: Fields): Omit<CustomerFields, 'addre
 
 function updateFields(
   ctx: Context,
-  { customerId, fields }: Request<'customer.update'>,
+  { customerId, fields, terms }: Request<'customer.update'>,
 ): Result<Output<'customer.update'>> {
   const known = ctx.ledger.customers.get(customerId);
   if (known === null) return reject('customer.unknown');
   const isMoved = addressFields.some((field) => known[field] !== fields[field]);
   const seen = isMoved ? { addressSeenOn: seenOn(ctx, fields) } : {};
   const updated = updateCustomer(ctx, { customerId, changes: { ...storedFields(ctx, fields), ...seen } });
-  return updated.ok ? ok({ actionId: updated.value.actionId, warnings: [...customerWarnings(ctx, fields)] }) : updated;
+  if (!updated.ok) return updated;
+  // What was agreed is a fact beside the fields: it has its own place in the history.
+  const agreed = terms === undefined ? null : saveTerms(ctx, { customerId, documentId: null, terms });
+  if (agreed !== null && !agreed.ok) return agreed;
+  const warnings = [...customerWarnings(ctx, fields), ...(agreed?.value.warnings ?? [])];
+  return ok({ actionId: agreed?.value.actionId ?? updated.value.actionId, warnings });
 }
 
 const addressFields = ['recipient', 'addressExtra', 'street', 'postcode', 'city', 'country'] as const;

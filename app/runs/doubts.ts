@@ -1,3 +1,4 @@
+import { claimProblem } from '#app/claims/claimProblem';
 import type { Context } from '#app/context';
 import { standingOf, type CustomerFile } from '#app/customerFile';
 import { addressLines } from '#app/letters/addressee';
@@ -6,6 +7,7 @@ import type { RunLetterState } from '#app/runs/runState';
 import type { Written } from '#app/runs/written';
 import { countryOf } from '#app/settings';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+import { mayAskCharges } from '#domain/claims/buildClaim';
 
 export type Repair = 'customer' | 'payment' | 'bank' | 'none';
 /** A reason to look before a letter leaves. A blocking one keeps it at home. */
@@ -30,7 +32,7 @@ export function doubtsAbout(
     ...moneyDoubts(file),
     ...agreementDoubts(file, state, ctx.clock.today()),
     ...gapDoubt(file, ctx.clock.today()),
-    ...relationDoubt(file),
+    ...lawDoubts(ctx, file, state),
   ];
 }
 
@@ -97,8 +99,13 @@ function gapDoubt(file: CustomerFile, today: PlainDate): readonly Doubt[] {
   return [{ doubt: sentence('doubt.gap', { on: last }), repair: 'none', isBlocking: false }];
 }
 
-// Business or consumer decides what the law lets a letter say.
-function relationDoubt({ customer }: CustomerFile): readonly Doubt[] {
-  if (!customer.relationGuessed) return [];
-  return [{ doubt: sentence(`doubt.relation.${customer.relation}`), repair: 'customer', isBlocking: false }];
+// Business or consumer, and of which country, decides what the law lets a letter ask. One that asks for the price alone
+// only wants a look; one that would ask more than can be reckoned stays at home.
+function lawDoubts(ctx: Context, file: CustomerFile, { kind }: RunLetterState): readonly Doubt[] {
+  const problem = claimProblem(ctx, file);
+  const { relation, relationGuessed } = file.customer;
+  if (problem !== null && mayAskCharges(kind)) return [{ doubt: problem, repair: 'customer', isBlocking: true }];
+  return relationGuessed
+    ? [{ doubt: sentence(`doubt.relation.${relation}`), repair: 'customer', isBlocking: false }]
+    : [];
 }

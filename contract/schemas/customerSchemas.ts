@@ -13,6 +13,7 @@ import {
   tone,
   type Endpoint,
 } from '#contract/schemas/common';
+import { typedTerms } from '#contract/schemas/claimSchemas';
 import { openInvoiceRow } from '#contract/schemas/followUpSchemas';
 import { billView, planView } from '#contract/schemas/planSchemas';
 
@@ -143,7 +144,8 @@ export const customerApi = {
     touches: ['customers', 'today', 'history'],
   },
   'customer.update': {
-    input: z.strictObject({ customerId: id, fields: customerFields }),
+    /** `terms` left out: as they were. */
+    input: z.strictObject({ customerId: id, fields: customerFields, terms: typedTerms.optional() }),
     output: z.strictObject({ warnings: z.array(sentence), actionId: id.nullable() }),
     touches: ['customers', 'customer', 'today', 'board', 'run', 'history'],
   },

@@ -14,6 +14,7 @@ import type {
 } from '#domain/claims/claim';
 import { validFirstReminder } from '#domain/claims/firstReminder';
 import { interestTerms, mentionCautions, type InterestTerms } from '#domain/claims/interestTerms';
+import type { LetterKind } from '#domain/followup/policy';
 import { accrueInterest, type Span } from '#domain/ledger/interest';
 import { cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { exactInterestText, roundInterest } from '#domain/money/interest';
@@ -71,12 +72,16 @@ export function buildClaim(input: ClaimInput): Claim {
 
 /** Whether the letter of a step asks for more than the price. What it asks for must be allowed as well. */
 function asksCharges({ kind, country, relation }: ClaimInput): boolean {
+  return mayAskCharges(kind) && !(kind === 'reminder2' && country === 'FR' && relation === 'B2C');
+}
+
+/** Whether a letter of this kind asks for charges beside the price, of some customer at least. */
+export function mayAskCharges(kind: LetterKind): boolean {
   switch (kind) {
     case 'courtesy':
     case 'reminder1':
       return false;
     case 'reminder2':
-      return !(country === 'FR' && relation === 'B2C');
     case 'formalNotice':
     case 'conciliation':
     case 'handover':

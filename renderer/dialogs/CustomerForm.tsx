@@ -11,6 +11,8 @@ import { TextField } from '#renderer/components/Field.tsx';
 import { MentionDetails } from '#renderer/components/MentionText.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
+import { CustomerTerms, type AgreedTerms } from '#renderer/dialogs/CustomerTerms.tsx';
+import type { Catalogue } from '#renderer/i18n/catalogue';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 
@@ -50,18 +52,33 @@ function EditForm({ file, onClose }: { readonly file: Output<'customer.get'>; re
   const [fields, setFields] = useState<Fields>(file.fields);
   const [terms, setTerms] = useState(termsText(file.fields.termsDays));
   const complete = completed(fields, terms);
+  const [agreed, setAgreed] = useState<AgreedTerms>({ terms: undefined, isWrong: false });
   return (
     <CommandForm
       command={update}
-      input={complete === null ? null : { customerId: file.customerId, fields: complete }}
-      problem={fields.name.trim() === '' ? text.customer.fields.nameMissing : text.customer.fields.termsWrong}
+      input={
+        complete === null || agreed.isWrong
+          ? null
+          : {
+              customerId: file.customerId,
+              fields: complete,
+              ...(agreed.terms === undefined ? {} : { terms: agreed.terms }),
+            }
+      }
+      problem={problemOf(text, fields, agreed)}
       submit={text.common.save}
       onDone={onClose}
       onCancel={onClose}
     >
       <CustomerFields fields={fields} onChange={setFields} terms={terms} onTerms={setTerms} isOpen />
+      <CustomerTerms customerId={file.customerId} onChange={setAgreed} />
     </CommandForm>
   );
+}
+
+function problemOf(text: Catalogue, fields: Fields, { isWrong }: AgreedTerms): string {
+  if (isWrong) return text.claim.terms.wrong;
+  return fields.name.trim() === '' ? text.customer.fields.nameMissing : text.customer.fields.termsWrong;
 }
 
 /** A new customer with what is known so far; the name is enough to begin with. */

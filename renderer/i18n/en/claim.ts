@@ -3,6 +3,8 @@ import { plural } from '#renderer/i18n/plural';
 
 export const claimEn = {
   title: (date: string) => `What can be asked on ${date}`,
+  details: 'What he can be asked, and why',
+  letterDetails: 'What this letter asks, and why',
   nothing: 'Nothing to claim.',
   whats: {
     principal: 'Invoice',

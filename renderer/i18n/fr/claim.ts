@@ -5,6 +5,8 @@ export type ClaimText = typeof claimFr;
 /** What may be asked beside the price, what is given up of it, and what was agreed. */
 export const claimFr = {
   title: (date: string) => `Ce qu’on peut demander au ${date}`,
+  details: 'Ce qu’on peut lui demander, et pourquoi',
+  letterDetails: 'Ce que cette lettre demande, et pourquoi',
   nothing: 'Rien à réclamer.',
   whats: {
     principal: 'Facture',

@@ -3,6 +3,8 @@ import { plural } from '#renderer/i18n/plural';
 
 export const claimNl = {
   title: (date: string) => `Wat u op ${date} kunt vragen`,
+  details: 'Wat u hem kunt vragen, en waarom',
+  letterDetails: 'Wat deze brief vraagt, en waarom',
   nothing: 'Niets te vragen.',
   whats: {
     principal: 'Factuur',

@@ -1,21 +1,14 @@
-import type { Input } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
 import { Loaded } from '#renderer/components/Loaded.tsx';
+import { MentionAsked } from '#renderer/components/MentionQuestion.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { AnnexButton } from '#renderer/screens/claim/AnnexButton.tsx';
 import { ClaimFigures } from '#renderer/screens/claim/ClaimFigures.tsx';
-import type { Claim } from '#renderer/screens/claim/claimFile';
+import type { Claim, ClaimWanted } from '#renderer/screens/claim/claimFile';
 import { ClaimList } from '#renderer/screens/claim/ClaimList.tsx';
+import { TermsButton } from '#renderer/screens/claim/TermsButton.tsx';
 import { WaiveAll } from '#renderer/screens/claim/WaiveAll.tsx';
-
-export type ClaimWanted = {
-  readonly customerId: string;
-  /** Empty: everything that is open. */
-  readonly itemIds: readonly string[];
-  /** The letter it is seen for. */
-  readonly kind?: Input<'claim.get'>['kind'];
-};
 
 /** What a customer may be asked today, wherever it is shown: the list, both accounts after payments, its paper. */
 export function ClaimCard(props: ClaimWanted) {
@@ -41,7 +34,9 @@ function LoadedClaim({ claim, wanted }: { readonly claim: Claim; readonly wanted
       <div className="row noPrint">
         {claim.hasAnnex ? <AnnexButton customerId={wanted.customerId} itemIds={wanted.itemIds} /> : null}
         <WaiveAll claim={claim} />
+        <TermsButton claim={claim} wanted={wanted} />
       </div>
+      <MentionAsked customerId={wanted.customerId} isAsked={!(claim.country === 'FR' && claim.relation === 'B2C')} />
       <ClaimFigures claim={claim} />
     </section>
   );

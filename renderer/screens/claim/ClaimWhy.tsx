@@ -14,7 +14,7 @@ export function ClaimWhy({ line }: { readonly line: ClaimLine }) {
     <details className="claimDetails">
       <summary>
         {text.claim.why}
-        <span className="srOnly"> {text.claim.whats[line.what]}</span>
+        <span className="visuallyHidden"> {text.claim.whats[line.what]}</span>
       </summary>
       <div className="claimWhy stackTight">
         <p>
@@ -52,7 +52,7 @@ function Slices({ line }: { readonly line: ClaimLine }) {
   return (
     <>
       <table className="plain slices">
-        <caption className="srOnly">{text.title}</caption>
+        <caption className="visuallyHidden">{text.title}</caption>
         <thead>
           <tr>
             <th scope="col">{text.from}</th>

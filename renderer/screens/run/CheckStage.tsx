@@ -7,7 +7,9 @@ import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
+import { ClaimDetails } from '#renderer/screens/claim/ClaimDetails.tsx';
 import { GeneralDoubts } from '#renderer/screens/run/GeneralDoubts.tsx';
+import { MissingRates } from '#renderer/screens/run/MissingRates.tsx';
 import { useLeaveOut } from '#renderer/screens/run/LeaveOut.tsx';
 import { isBlocked, isDoubtful, type Run, type RunLetter, type RunProblem } from '#renderer/screens/run/runParts';
 
@@ -23,6 +25,7 @@ export function CheckStage({ run, problem }: StageProps) {
   return (
     <>
       <GeneralDoubts run={run} problem={problem} />
+      <MissingRates run={run} />
       {doubtful.length === 0 ? <Notice kind="good">{text.checkNone}</Notice> : <p>{text.checkText}</p>}
       <ul className="stack">
         {doubtful.map((letter) => (
@@ -78,6 +81,11 @@ function DoubtfulLetter(
           </li>
         ))}
       </ul>
+      <ClaimDetails
+        customerId={letter.customerId}
+        itemIds={letter.invoices.map(({ itemId }) => itemId)}
+        kind={letter.kind}
+      />
       {isStopped ? <p className="late">{text.stoppedText}</p> : null}
       <div className="row">
         <Button onPress={() => take(letter, false)}>{text.leaveOut}</Button>

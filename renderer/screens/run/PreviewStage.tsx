@@ -11,6 +11,7 @@ import { Loaded } from '#renderer/components/Loaded.tsx';
 import { PdfPages } from '#renderer/components/PdfPages.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
+import { ClaimDetails } from '#renderer/screens/claim/ClaimDetails.tsx';
 import type { Run, RunLetter, RunProblem } from '#renderer/screens/run/runParts';
 
 type StageProps = { readonly run: Run; readonly problem: RunProblem };
@@ -93,6 +94,12 @@ function LetterPreview({ run, letter, problem }: StageProps & { readonly letter:
             </Button>
           </div>
         ) : null}
+        <ClaimDetails
+          key={letter.key}
+          customerId={letter.customerId}
+          itemIds={letter.invoices.map(({ itemId }) => itemId)}
+          kind={letter.kind}
+        />
       </section>
     </div>
   );

@@ -11,6 +11,7 @@ import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
+import { ClaimDetails } from '#renderer/screens/claim/ClaimDetails.tsx';
 import { CallResultForm } from '#renderer/screens/today/CallResultForm.tsx';
 import { callResults, type CallOutcome } from '#renderer/screens/today/callResults';
 
@@ -48,6 +49,7 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
         </Notice>
       )}
       <CallFacts prepared={prepared} />
+      {outcome === null ? <ClaimDetails customerId={prepared.customerId} itemIds={[]} /> : null}
       {/* Once there is a result everything is said: its fields and what follows stay in sight. */}
       {outcome === null ? <Say prepared={prepared} /> : null}
       <div className="stackTight">
