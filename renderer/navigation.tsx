@@ -15,6 +15,7 @@ export type Place =
   | { readonly screen: 'lostVat' }
   | { readonly screen: 'statement'; readonly customerId: string }
   | { readonly screen: 'import' }
+  | { readonly screen: 'rates' }
   | { readonly screen: 'settings'; readonly section?: string };
 
 export type ScreenName = Place['screen'];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TestProgram } from '#app/testProgram';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { sha256 } from '#db/identity';
+import { plainDate } from '#domain/calendar/plainDate';
 import { signRateLines } from '#domain/countries/rateFile';
 
 type Shop = { readonly program: TestProgram; readonly documentId: string };
@@ -15,14 +16,15 @@ async function shopWithInvoice(): Promise<Shop> {
 }
 
 async function interestOf({ documentId, program }: Shop) {
-  const { claim } = await program.ask('invoice.get', { documentId });
+  const { customerId } = await program.ask('invoice.get', { documentId });
+  const claim = await program.ask('claim.get', { customerId, itemIds: [], kind: null, on: null });
   const line = claim.lines.find(({ what }) => what === 'interest');
   return { amount: line?.amount, missing: line?.missing };
 }
 
 const ecb = {
   series: 'ECB_MRO_SEMESTER_START',
-  from: '2026-07-01',
+  from: plainDate('2026-07-01'),
   percent: '2,00 %',
   source: 'BCE, 5 juin 2026',
   replaces: null,
@@ -96,7 +98,7 @@ describe('a typed rate', () => {
     await program.ask('rates.enter', ecb);
     const { customerId } = await program.ask('invoice.get', { documentId: shop.documentId });
     const on = async (day: string) => {
-      const claim = await program.ask('claim.get', { customerId, itemIds: [], kind: null, on: day });
+      const claim = await program.ask('claim.get', { customerId, itemIds: [], kind: null, on: plainDate(day) });
       return claim.lines.find(({ what }) => what === 'interest')?.amount;
     };
     expect(await on('2026-11-23')).toBe(known.amount);
@@ -119,7 +121,7 @@ describe('a typed rate', () => {
     ['2026-08-01', 'rate.periodInvalid'],
   ])('from %s it is refused: %s', async (from, code) => {
     const { program } = await shopWithInvoice();
-    expect(await program.refused('rates.enter', { ...ecb, from })).toBe(code);
+    expect(await program.refused('rates.enter', { ...ecb, from: plainDate(from) })).toBe(code);
   });
 
   it('needs its notice', async () => {

@@ -1,10 +1,11 @@
 import type { Context } from '#app/context';
+import { lawNow } from '#app/law';
 import type { OpenProposal } from '#app/queries/openProposals';
 import { reading } from '#app/queries/reading';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import { countryOf } from '#app/settings';
-import { addDays, daysBetween, laterOf, plainDate, type PlainDate } from '#domain/calendar/plainDate';
-import { publishedRates } from '#domain/countries/rateBook';
+import { addDays, daysBetween, earlierOf, laterOf, plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import { isRateSeason, missingRates } from '#domain/countries/rateEntry';
 
 /** Days after which the bank, or the backup, is old. */
 const oldDays = 7;
@@ -61,13 +62,18 @@ function backupOld(ctx: Context): readonly Sentence[] {
   return [last === null ? sentence('strip.backupNever') : sentence('strip.backupOld', { on: last })];
 }
 
-// Only when a letter of today may ask for interest: otherwise it changes nothing.
+// In January and July whatever happens; else only when a letter of today may ask for interest, which it changes.
 function rateMissing(ctx: Context, proposals: readonly OpenProposal[]): readonly Sentence[] {
+  const country = countryOf(ctx.ledger);
+  const today = ctx.clock.today();
+  const { rates } = lawNow(ctx);
+  const missing = missingRates(country, rates, today);
+  const [first] = missing;
+  if (first === undefined) return [];
+  if (isRateSeason(country, rates, today)) return [sentence('strip.rateSeason', { count: missing.length })];
   const asks = proposals.some(({ step }) => step?.letter === 'reminder2' || step?.letter === 'formalNotice');
-  if (!asks) return [];
-  const kind = countryOf(ctx.ledger) === 'FR' ? 'FR_L441_10_DEFAULT' : 'BE_COMMERCIAL';
-  const known = publishedRates(kind).at(-1)?.to;
-  return known === undefined || known >= ctx.clock.today() ? [] : [sentence('strip.rateMissing', { on: known })];
+  const known = addDays(missing.map(({ from }) => from).reduce(earlierOf, first.from), -1);
+  return asks ? [sentence('strip.rateMissing', { on: known })] : [];
 }
 
 function createdOn(ctx: Context): PlainDate | null {

@@ -1,6 +1,6 @@
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
-import { composeFor } from '#app/letters/composeFor';
+import { letterFacts } from '#app/letters/composeFor';
 import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
 import { customerNow, customerOfKey, letterKey, lettersDue, lettersDueNow, type LetterDue } from '#app/runs/lettersDue';
 import type { Run, RunLetterState } from '#app/runs/runState';
@@ -9,7 +9,10 @@ import { remembered } from '#app/remembered';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Letter } from '#db/repositories/letters';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { missingInterest, type MissingInterest } from '#domain/claims/missingInterest';
 import { deadlineOf } from '#domain/followup/schedule';
+import { composeLetter } from '#domain/letters/composeLetter';
+import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterDocument } from '#domain/letters/model';
 import { sumCents, zeroCents, type Cents } from '#domain/money/cents';
 
@@ -26,6 +29,8 @@ export type CurrentLetter = {
   /** What would be printed, with the paragraphs changed by hand; null: a mention is missing, or it was issued. */
   readonly document: LetterDocument | null;
   readonly isEdited: boolean;
+  /** Interest that it asks for and no known rate gives; null: none, or it was issued. */
+  readonly missingInterest: MissingInterest | null;
   /** The letter that was issued and stands; null: not issued, or taken back. */
   readonly issued: Letter | null;
   readonly postedOn: PlainDate | null;
@@ -127,6 +132,7 @@ function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
   if (issued !== null) {
     return {
       ...{ state, file, issued, doubts: [], leftBecause: null, document: null, isToPrint: false },
+      missingInterest: null,
       ...{ total: issued.total, deadlineOn: issued.deadlineOn, isEdited: state.edits.length > 0, postedOn: posted },
     };
   }
@@ -144,6 +150,7 @@ function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
     isToPrint: state.isTaken && isStillDue && blocked === null && edited !== null,
     document: edited?.document ?? null,
     isEdited: edited?.isEdited ?? false,
+    missingInterest: written?.missingInterest ?? null,
   };
 }
 
@@ -152,11 +159,16 @@ function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
   const itemIds = openItemIds(file, state);
   const key = JSON.stringify(['composed', customerId, kind, channel, deadlineOn, itemIds]);
   const composed = remembered(ctx, key, () =>
-    composeFor(ctx, file, { kind, channel, itemIds, deadlineOn, on: ctx.clock.today() }),
+    composeWith(letterFacts(ctx, file, { kind, channel, itemIds, deadlineOn, on: ctx.clock.today() })),
   );
-  if (composed.ok) return { document: composed.value, refusal: null };
-  const { code, params } = composed.error;
-  return { document: null, refusal: sentence(`doubt.${code}`, params) };
+  const { letter, missingInterest } = composed;
+  if (letter.ok) return { document: letter.value, refusal: null, missingInterest };
+  const { code, params } = letter.error;
+  return { document: null, refusal: sentence(`doubt.${code}`, params), missingInterest };
+}
+
+function composeWith(facts: LetterFacts) {
+  return { letter: composeLetter(facts), missingInterest: missingInterest(facts.claim) };
 }
 
 /** Instalments of a letter on which something is still owed: a payment since takes its invoice out. */

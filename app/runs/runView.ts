@@ -3,10 +3,11 @@ import { isTrial } from '#app/letters/pageLook';
 import { invoiceNumbers } from '#app/queries/openInvoices';
 import { remembered } from '#app/remembered';
 import { bankAge } from '#app/queries/morningStrip';
-import { sentence } from '#app/queries/sentence';
+import { sentence, type Sentence } from '#app/queries/sentence';
 import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
 import { leftBeforeKey, runOf, type Run, type RunLetterState } from '#app/runs/runState';
 import type { Output } from '#contract/api';
+import { earlierOf } from '#domain/calendar/plainDate';
 import { loadMailFile } from '#app/mailFile';
 import { mailNumberOf } from '#domain/registeredMail/machine';
 
@@ -25,6 +26,7 @@ export function runView(ctx: Context, run: Run): RunView {
     letters: letters.map((letter) => ({ ...letterView(ctx, letter), timesLeft: timesLeft(ctx, letter.state) })),
     generalDoubts: [
       ...(age === null ? [] : [sentence('doubt.bankOld', age)]),
+      ...missingRates(letters),
       ...(isTrial(ctx) ? [sentence('run.trial')] : []),
     ],
     sheets: leaving.reduce((sum, { state }) => sum + (state.pages ?? 1), 0),
@@ -32,6 +34,18 @@ export function runView(ctx: Context, run: Run): RunView {
     registered: leaving.filter(({ state }) => state.channel === 'registered_letter').length,
     isTrial: isTrial(ctx),
   };
+}
+
+// Said once for the tour: the letters leave all the same, and ask for what is proven.
+function missingRates(letters: readonly CurrentLetter[]): readonly Sentence[] {
+  const missing = letters.filter(({ isToPrint }) => isToPrint).flatMap((letter) => letter.missingInterest ?? []);
+  const told = (isWhole: boolean, code: 'run.rateMissing' | 'run.rateMissingWhole') => {
+    const [first, ...others] = missing.filter((one) => one.isWhole === isWhole).map(({ from }) => from);
+    return first === undefined
+      ? []
+      : [sentence(code, { from: others.reduce(earlierOf, first), count: others.length + 1 })];
+  };
+  return [...told(false, 'run.rateMissing'), ...told(true, 'run.rateMissingWhole')];
 }
 
 type Shown = Omit<LetterView, 'timesLeft'>;

@@ -162,16 +162,6 @@ export const appApi = {
       lastBackupOn: plainDate.nullable(),
       bankSeenOn: plainDate.nullable(),
       holidays: z.array(z.strictObject({ on: plainDate, name: z.string() })),
-      rates: z.array(
-        z.strictObject({
-          series: z.string(),
-          from: plainDate,
-          to: plainDate,
-          percent: z.string().nullable(),
-          source: z.string(),
-          isConfirmed: z.boolean(),
-        }),
-      ),
     }),
     touches: [],
   },

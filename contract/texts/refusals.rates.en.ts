@@ -28,6 +28,8 @@ export const rateRefusalsEn = {
     'This rate file was changed or is not whole: its checksum does not hold. Nothing was taken. Ask for it again.',
   'rateFile.tooLong': (p) => `This rate file is too long (more than ${text(p, 'max')} lines). Nothing was taken.`,
   'rateFile.lineInvalid': (p) => `Line ${text(p, 'line')} of this rate file is not understood. Nothing was taken.`,
+  'annex.rateMissing': (p) =>
+    `The interest rate from ${day(p, 'from')} to ${day(p, 'to')} is not known: this interest cannot be reckoned, so it is not printed. Type the rate (Settings, Rules of the country, Legal rates). The price and the indemnity can be asked without waiting.`,
   'lawPoint.readingUnknown': () => 'There is no such reading. Choose one of the list.',
   'lawPoint.wordsMissing': () => 'Write the sentence to print.',
   'lawPoint.wordsTooLong': (p) => `This sentence is too long: ${text(p, 'max')} characters at most.`,

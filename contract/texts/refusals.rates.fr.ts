@@ -29,6 +29,8 @@ export const rateRefusalsFr = {
   'rateFile.tooLong': (p) => `Ce fichier de taux est trop long (plus de ${text(p, 'max')} lignes). Rien n’a été pris.`,
   'rateFile.lineInvalid': (p) =>
     `La ligne ${text(p, 'line')} de ce fichier de taux n’est pas comprise. Rien n’a été pris.`,
+  'annex.rateMissing': (p) =>
+    `Le taux d’intérêt du ${day(p, 'from')} au ${day(p, 'to')} n’est pas connu : ces intérêts ne peuvent pas être chiffrés, donc pas imprimés. Tapez le taux (Réglages, Règles du pays, Taux légaux). Le prix et l’indemnité se demandent sans attendre.`,
   'lawPoint.readingUnknown': () => 'Cette lecture n’existe pas. Choisissez-en une de la liste.',
   'lawPoint.wordsMissing': () => 'Écrivez la phrase à imprimer.',
   'lawPoint.wordsTooLong': (p) => `Cette phrase est trop longue : ${text(p, 'max')} signes au plus.`,

@@ -30,6 +30,8 @@ export const rateRefusalsNl = {
   'rateFile.tooLong': (p) =>
     `Dit bestand met rentevoeten is te lang (meer dan ${text(p, 'max')} regels). Er is niets overgenomen.`,
   'rateFile.lineInvalid': (p) => `Regel ${text(p, 'line')} van dit bestand is niet begrepen. Er is niets overgenomen.`,
+  'annex.rateMissing': (p) =>
+    `De rentevoet van ${day(p, 'from')} tot ${day(p, 'to')} is niet bekend: deze rente kan niet berekend en dus niet gedrukt worden. Typ de rentevoet (Instellingen, Regels van het land, Wettelijke rentevoeten). De prijs en de vergoeding vraagt u zonder te wachten.`,
   'lawPoint.readingUnknown': () => 'Deze lezing bestaat niet. Kies er een uit de lijst.',
   'lawPoint.wordsMissing': () => 'Schrijf de zin die gedrukt moet worden.',
   'lawPoint.wordsTooLong': (p) => `Deze zin is te lang: hoogstens ${text(p, 'max')} tekens.`,

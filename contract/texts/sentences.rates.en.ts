@@ -36,8 +36,8 @@ export const rateSentencesEn = {
   'action.lawPoint.chosen': (p) => `Choice noted: ${points[text(p, 'point')] ?? ''}`,
   'strip.rateSeason': (p) =>
     `New half-year: ${many(count(p, 'count'), 'legal rate', 'legal rates')} to type from the official notice`,
-  'doubt.rateMissing': (p) =>
+  'run.rateMissing': (p) =>
     `The interest rate is missing from ${day(p, 'from')}: ${many(count(p, 'count'), 'letter counts', 'letters count')} interest up to then only, and says so`,
-  'doubt.rateMissingWhole': (p) =>
+  'run.rateMissingWhole': (p) =>
     `The interest rate is missing from ${day(p, 'from')}: ${many(count(p, 'count'), 'letter leaves', 'letters leave')} without a figure for interest, which stays reserved`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -37,8 +37,8 @@ export const rateSentencesFr = {
   'action.lawPoint.chosen': (p) => `Choix noté : ${points[text(p, 'point')] ?? ''}`,
   'strip.rateSeason': (p) =>
     `Nouveau semestre : ${many(count(p, 'count'), 'taux légal est à taper', 'taux légaux sont à taper')} depuis l’avis officiel`,
-  'doubt.rateMissingWhole': (p) =>
+  'run.rateMissingWhole': (p) =>
     `Le taux d’intérêt manque depuis le ${day(p, 'from')} : ${many(count(p, 'count'), 'lettre part', 'lettres partent')} sans intérêts chiffrés, les intérêts restent réservés`,
-  'doubt.rateMissing': (p) =>
+  'run.rateMissing': (p) =>
     `Le taux d’intérêt manque depuis le ${day(p, 'from')} : ${many(count(p, 'count'), 'lettre compte', 'lettres comptent')} les intérêts jusque-là seulement, avec la mention qu’ils continuent`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

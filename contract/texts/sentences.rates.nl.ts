@@ -38,8 +38,8 @@ export const rateSentencesNl = {
   'action.lawPoint.chosen': (p) => `Keuze genoteerd: ${points[text(p, 'point')] ?? ''}`,
   'strip.rateSeason': (p) =>
     `Nieuw halfjaar: ${many(count(p, 'count'), 'wettelijke rentevoet', 'wettelijke rentevoeten')} over te nemen uit het officiële bericht`,
-  'doubt.rateMissing': (p) =>
+  'run.rateMissing': (p) =>
     `De rentevoet ontbreekt vanaf ${day(p, 'from')}: ${many(count(p, 'count'), 'brief rekent', 'brieven rekenen')} de rente tot dan, en dat staat erin`,
-  'doubt.rateMissingWhole': (p) =>
+  'run.rateMissingWhole': (p) =>
     `De rentevoet ontbreekt vanaf ${day(p, 'from')}: ${many(count(p, 'count'), 'brief vertrekt', 'brieven vertrekken')} zonder berekende rente, de rente blijft voorbehouden`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -11,6 +11,7 @@ import { LostVatScreen } from '#renderer/screens/reports/LostVatScreen.tsx';
 import { ReportsScreen } from '#renderer/screens/reports/ReportsScreen.tsx';
 import { StatementScreen } from '#renderer/screens/reports/StatementScreen.tsx';
 import { MailScreen } from '#renderer/screens/mail/MailScreen.tsx';
+import { RatesScreen } from '#renderer/screens/rates/RatesScreen.tsx';
 import { RunScreen } from '#renderer/screens/run/RunScreen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/SettingsScreen.tsx';
 import { TodayScreen } from '#renderer/screens/today/TodayScreen.tsx';
@@ -39,6 +40,8 @@ export function ScreenOutlet(): ReactNode {
       return <LostVatScreen />;
     case 'statement':
       return <StatementScreen key={place.customerId} customerId={place.customerId} />;
+    case 'rates':
+      return <RatesScreen />;
     case 'run':
       return <RunScreen />;
     case 'mail':
@@ -46,6 +49,6 @@ export function ScreenOutlet(): ReactNode {
     case 'import':
       return <ImportScreen />;
     case 'settings':
-      return <SettingsScreen section={place.section ?? null} />;
+      return <SettingsScreen key={place.section ?? ''} section={place.section ?? null} />;
   }
 }

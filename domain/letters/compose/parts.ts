@@ -1,6 +1,7 @@
 import { addDays } from '#domain/calendar/plainDate';
 import { present } from '#domain/assert';
-import type { ClaimRule } from '#domain/claims/claim';
+import type { ClaimLine, ClaimRule } from '#domain/claims/claim';
+import { missingInterest } from '#domain/claims/missingInterest';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import { formatIban } from '#domain/format/iban';
@@ -11,7 +12,7 @@ import type { LetterBlock, TotalLine } from '#domain/letters/model';
 import { letterTexts, situationOf, type Situation } from '#domain/letters/texts/letterTexts';
 import type { Demand, Recall } from '#domain/letters/texts/params';
 import { typeset } from '#domain/letters/typeset';
-import type { Cents } from '#domain/money/cents';
+import { sumCents, type Cents } from '#domain/money/cents';
 
 /** What the composers of letters have in common: sentences with typography, and the blocks made of figures. */
 export function letterParts(facts: LetterFacts) {
@@ -88,7 +89,9 @@ function totalsBlock(facts: LetterFacts): LetterBlock {
   const { claim, language } = facts;
   const texts = letterTexts[language].common;
   const { asked } = claim;
-  const indemnities = claim.lines.filter(({ what, isAsked }) => what === 'fixedIndemnity' && isAsked).length;
+  const indemnities = claim.lines.filter(
+    ({ amount, isAsked, what }) => what === 'fixedIndemnity' && isAsked && amount > 0,
+  ).length;
   const line = (label: string, amount: Cents): readonly TotalLine[] =>
     amount === 0 ? [] : [{ label: typeset(label, language), amount, isStrong: false }];
   const situation: Situation = situationOf(claim.country, claim.relation);
@@ -108,19 +111,30 @@ function totalsBlock(facts: LetterFacts): LetterBlock {
 }
 
 /** How the interest was reckoned; it stands after the letter, as an account that can be checked. */
-function interestBlocks({ claim, language }: LetterFacts): readonly LetterBlock[] {
+function interestBlocks(facts: LetterFacts): readonly LetterBlock[] {
+  const { claim, language } = facts;
   const texts = letterTexts[language].common;
   const set = (text: string) => typeset(text, language);
-  const lines = claim.lines.filter(({ what, isAsked }) => what === 'interest' && isAsked);
+  // What is given up whole is left out: a letter that speaks of it would bind its sender.
+  const lines = claim.lines.filter(
+    ({ amount, isAsked, paid, waived, what }) => what === 'interest' && isAsked && (amount > 0 || waived + paid === 0),
+  );
   if (lines.length === 0) return [];
 
   const notes = [...new Set(lines.map(({ rule }) => interestNote(rule, texts.interestNote)))];
-  const runsOn =
-    claim.unknown === null
-      ? texts.interestUntilPaid
-      : texts.interestRunsOn({ until: formatDate(addDays(claim.unknown.from, -1), language) });
+  const missing = missingInterest(claim);
   const rows = lines.flatMap(({ number, slices }) => slices.map((slice) => ({ number, ...slice })));
-  if (rows.length === 0) return [{ block: 'legalNotice', title: null, texts: [...notes, runsOn].map(set) }];
+  if (rows.length === 0) {
+    const open =
+      missing === null ? texts.interestUntilPaid : texts.interestReserved(formatDate(missing.from, language));
+    return [{ block: 'legalNotice', title: null, texts: [...notes, open].map(set) }];
+  }
+  const runsOn =
+    missing === null
+      ? texts.interestUntilPaid
+      : texts.interestRunsOn({ until: formatDate(addDays(missing.from, -1), language) });
+  // The notes speak of 365 days; by another reading a leap year has one more.
+  const leap = lines.some(isOverLeapYear) ? [texts.interestLeapYear] : [];
   return [
     {
       block: 'interest',
@@ -130,9 +144,22 @@ function interestBlocks({ claim, language }: LetterFacts): readonly LetterBlock[
         number,
         ...{ from, to, days, base, rate, amountText },
       })),
-      note: set([...notes, texts.interestRounded, runsOn].join(' ')),
+      note: set([...notes, texts.interestRounded, ...limitedNote(facts, lines), runsOn].join(' ')),
     },
   ];
+}
+
+// The periods add up to more than the letter asks: it says so, without giving anything up in writing.
+function limitedNote({ language }: LetterFacts, lines: readonly ClaimLine[]): readonly string[] {
+  const asked = sumCents(lines.map(({ amount }) => amount));
+  const reckoned = sumCents(lines.flatMap(({ amount, paid, waived }) => [amount, paid, waived]));
+  if (asked === reckoned) return [];
+  const { interestLimited } = letterTexts[language].common;
+  return [interestLimited({ reckoned: formatEuros(reckoned, language), asked: formatEuros(asked, language) })];
+}
+
+function isOverLeapYear({ rule, slices }: ClaimLine): boolean {
+  return rule !== 'fr.b2c.legalInterest' && slices.some(({ yearDays }) => yearDays === 366);
 }
 
 function interestNote(rule: ClaimRule, notes: Readonly<Partial<Record<ClaimRule, string>>>): string {

@@ -11,11 +11,23 @@ import { ok, reject, type Result } from '#domain/result';
 
 /**
  * How interest was reckoned, slice by slice, so that a judge can do it again with a pencil. What was given up is not in
- * it: it shows what the law allows. Refuses a claim on which no interest may be asked.
+ * it: it shows what the law allows. Refuses a claim on which no interest may be asked, and one of which not a single day
+ * has a known rate: `from` and `to` name the days to type.
  */
-export function composeInterestAnnex(facts: PaperFacts, claim: Claim): Result<LetterDocument, 'annex.noInterest'> {
-  const lines = claim.lines.filter(({ what, slices }) => what === 'interest' && slices.length > 0);
-  if (lines.length === 0) return reject('annex.noInterest');
+export function composeInterestAnnex(
+  facts: PaperFacts,
+  claim: Claim,
+): Result<LetterDocument, 'annex.noInterest' | 'annex.rateMissing'> {
+  const interest = claim.lines.filter(
+    ({ what, slices, unknown }) => what === 'interest' && (slices.length > 0 || unknown !== null),
+  );
+  const lines = interest.filter(({ slices }) => slices.length > 0);
+  if (lines.length === 0) {
+    const missing = interest.find(({ unknown }) => unknown !== null)?.unknown ?? null;
+    return missing === null
+      ? reject('annex.noInterest')
+      : reject('annex.rateMissing', { from: missing.from, to: missing.to });
+  }
   const { language } = facts;
   const texts = paperTexts[language].annex;
   const set = (text: string) => typeset(text, language);
@@ -29,7 +41,7 @@ export function composeInterestAnnex(facts: PaperFacts, claim: Claim): Result<Le
         paragraph(texts.opening, language),
         ...lines.map((line) => sliceTable(line, language)),
         { block: 'totals', lines: [{ label: set(texts.grandTotal), amount: total, isStrong: true }] },
-        { block: 'legalNotice', title: null, texts: lines.flatMap((line) => notesOf(line, language)).map(set) },
+        { block: 'legalNotice', title: null, texts: interest.flatMap((line) => notesOf(line, language)).map(set) },
       ],
     }),
   );

@@ -73,7 +73,12 @@ export const en = {
     },
     interestRunsOn: (p: { until: string }) =>
       `Calculated up to ${p.until}, to be completed: interest runs on until payment, at the rate published for each half-year.`,
+    interestReserved: (from: string) =>
+      `Interest runs from ${from}, at the rate published for each half-year; its amount will be added as soon as that rate is known.`,
+    interestLeapYear: 'In a leap year: days / 366.',
     interestRounded: 'Interest of each period is not rounded; its sum is rounded to the cent once for each invoice.',
+    interestLimited: (p: { reckoned: string; asked: string }) =>
+      `Interest reckoned: ${p.reckoned}; this letter asks for ${p.asked} of it.`,
     interestUntilPaid: 'Interest runs on until the day of payment.',
     payment: {
       title: 'How to pay',

@@ -71,8 +71,13 @@ export const fr = {
     },
     interestRunsOn: (p: { until: string }) =>
       `Montant arrêté au ${p.until}, à compléter : les intérêts courent jusqu'au paiement, au taux publié pour chaque semestre.`,
+    interestReserved: (from: string) =>
+      `Les intérêts courent depuis le ${from}, au taux publié pour chaque semestre ; leur montant sera ajouté dès que ce taux est connu.`,
+    interestLeapYear: 'Dans une année bissextile : jours / 366.',
     interestRounded:
       'Intérêts de chaque période sans arrondi ; leur somme est arrondie au centime, une fois par facture.',
+    interestLimited: (p: { reckoned: string; asked: string }) =>
+      `Intérêts calculés : ${p.reckoned} ; cette lettre en demande ${p.asked}.`,
     interestUntilPaid: 'Les intérêts continuent de courir jusqu’au jour du paiement.',
     payment: {
       title: 'Pour régler',

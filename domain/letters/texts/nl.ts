@@ -73,7 +73,12 @@ export const nl = {
     },
     interestRunsOn: (p: { until: string }) =>
       `Bedrag berekend tot en met ${p.until}, aan te vullen: de interest loopt door tot de betaling, tegen de rente die voor elk halfjaar wordt bekendgemaakt.`,
+    interestReserved: (from: string) =>
+      `De interest loopt vanaf ${from}, tegen de rente die voor elk halfjaar wordt bekendgemaakt; het bedrag komt erbij zodra die rente bekend is.`,
+    interestLeapYear: 'In een schrikkeljaar: dagen / 366.',
     interestRounded: 'Interest per periode zonder afronding; de som wordt één keer per factuur op de cent afgerond.',
+    interestLimited: (p: { reckoned: string; asked: string }) =>
+      `Berekende rente: ${p.reckoned}; deze brief vraagt daarvan ${p.asked}.`,
     interestUntilPaid: 'De interest loopt door tot de dag van betaling.',
     payment: {
       title: 'Betaling',

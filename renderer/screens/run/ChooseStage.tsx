@@ -8,6 +8,7 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useSentence, useText, useToday } from '#renderer/i18n/language.tsx';
 import { GeneralDoubts } from '#renderer/screens/run/GeneralDoubts.tsx';
+import { MissingRates } from '#renderer/screens/run/MissingRates.tsx';
 import { useLeaveOut } from '#renderer/screens/run/LeaveOut.tsx';
 import {
   generalDoubts,
@@ -30,6 +31,7 @@ export function ChooseStage(props: StageProps) {
   return (
     <>
       <GeneralDoubts run={run} problem={problem} />
+      <MissingRates run={run} />
       <ul className="runList" aria-label={text.list}>
         {run.letters.map((letter) => (
           <LetterLine key={letter.key} letter={letter} onTake={(isTaken) => take(letter, isTaken)} />

@@ -38,9 +38,14 @@ export function isDoubtful(letter: RunLetter): boolean {
   return (letter.isTaken && letter.doubts.length > 0) || isBlocked(letter);
 }
 
-/** What is doubtful about the whole run. That it is a trial is said once, above. */
+/** What is doubtful about the whole run. That it is a trial is said once, above; a missing rate has its own notice. */
 export function generalDoubts(run: Run): Run['generalDoubts'] {
-  return run.generalDoubts.filter(({ code }) => code !== 'run.trial');
+  return run.generalDoubts.filter(({ code }) => !code.startsWith('run.'));
+}
+
+/** A rate is missing: the letters leave all the same and ask for what is proven. */
+export function missingRates(run: Run): Run['generalDoubts'] {
+  return run.generalDoubts.filter(({ code }) => code.startsWith('run.rateMissing'));
 }
 
 /** Goes by registered post. */

@@ -5,12 +5,14 @@ import { addDays, plainDate } from '#domain/calendar/plainDate';
 import { languages } from '#domain/country';
 import { cents } from '#domain/money/cents';
 import { settingsEn } from '#renderer/i18n/en/settings';
+import { ratesFr } from '#renderer/i18n/fr/rates';
 import { settingsFr } from '#renderer/i18n/fr/settings';
 import { startFr } from '#renderer/i18n/fr/start';
 import { settingsNl } from '#renderer/i18n/nl/settings';
 import { SettingsScreen } from '#renderer/screens/settings/SettingsScreen.tsx';
 import type { Answers } from '#renderer/testing/fakeBridge';
 import { click, press, type } from '#renderer/testing/hands';
+import { samplePoints, sampleRates } from '#renderer/testing/rateSamples';
 import { expectAccessible, renderWindow } from '#renderer/testing/renderWindow.tsx';
 import { said } from '#renderer/testing/said';
 import { samplePolicies, sampleSettings } from '#renderer/testing/settingsSamples';
@@ -32,6 +34,8 @@ function renderSettings(section: Section, answers: Answers = {}, language: keyof
       'settings.get': sampleSettings,
       'policies.list': samplePolicies,
       'policies.preview': preview,
+      'rates.get': sampleRates,
+      'lawPoints.get': samplePoints,
       ...answers,
     },
     language,
@@ -174,13 +178,24 @@ describe('steps', () => {
 });
 
 describe('the other parts', () => {
-  it('shows rates newest first, with the decimal sign of the language', async () => {
-    renderSettings('rules');
-    const table = await screen.findByRole('table', { name: said(settingsFr.series.FR_L441_10_DEFAULT) });
-    const [first, second] = within(table).getAllByRole('row').slice(1);
-    expect(first?.textContent).toContain('01/01/2026');
-    expect(first?.textContent).toMatch(/12\s%/);
-    expect(second?.textContent).toMatch(/12,15\s%/);
+  it('chooses how a rule that the law leaves open is read, each marked as not confirmed', async () => {
+    const { bridge } = renderSettings('rules', { 'lawPoints.choose': done });
+    const { names, readings, unconfirmed } = ratesFr.points;
+    const group = await screen.findByRole('radiogroup', { name: said(names.frNoticeStart) });
+    await click(within(group).getByRole('radio', { name: said(readings.receipt) }));
+    expect(bridge.asked('lawPoints.choose')).toEqual([{ point: 'frNoticeStart', reading: 'receipt' }]);
+    expect(screen.getAllByText(said(unconfirmed))).toHaveLength(samplePoints.length);
+    expect(screen.getByText(said(ratesFr.points.fixed))).toBeTruthy();
+  });
+
+  it('keeps the user’s own sentence on VAT', async () => {
+    const { bridge } = renderSettings('rules', { 'lawPoints.choose': done });
+    const group = await screen.findByRole('radiogroup', { name: said(ratesFr.points.names.beVatPhrase) });
+    await click(within(group).getByRole('radio', { name: said(ratesFr.points.wordsOwn) }));
+    await type(ratesFr.points.words, 'TVA à reverser.');
+    const point = group.closest('li');
+    await press(save, point ?? document.body);
+    expect(bridge.asked('lawPoints.choose')).toEqual([{ point: 'beVatPhrase', reading: 'TVA à reverser.' }]);
   });
 
   it('shifts the address by half millimetres and no less', async () => {

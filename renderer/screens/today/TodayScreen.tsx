@@ -145,6 +145,7 @@ function PrintSheetButton() {
 
 function Strip({ view }: { readonly view: View }) {
   const text = useText();
+  const { go } = useNavigation();
   const { open } = useDialogs();
   return (
     <div className="strip noPrint">
@@ -153,6 +154,11 @@ function Strip({ view }: { readonly view: View }) {
         {view.strip.map((sentence) => (
           <li key={sentence.code}>
             <Sentence value={sentence} />
+            {sentence.code.startsWith('strip.rate') ? (
+              <Button kind="quiet" onPress={() => go({ screen: 'rates' })}>
+                {text.rates.open}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
