@@ -140,8 +140,8 @@ describe('calls', () => {
     const program = await testShop();
     const customerId = await addTestCustomer(program, 'Aubert');
     await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
-    const call = { customerId, note: '', promisedAmount: null, documentIds: [], party: 'family' } as const;
-    const promise = { ...call, outcome: 'will_pay', promisedOn: plainDate('2026-05-20') } as const;
+    const call = { customerId, note: '', promisedAmount: null, documentIds: [], party: 'family' as const };
+    const promise = { ...call, outcome: 'will_pay' as const, promisedOn: plainDate('2026-05-20') };
     expect(await program.refused('call.log', promise)).toBe('call.thirdPerson');
     expect(await program.refused('call.preview', promise)).toBe('call.thirdPerson');
     await program.ask('call.log', { ...call, outcome: 'message_left', promisedOn: null });

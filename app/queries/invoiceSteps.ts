@@ -1,7 +1,12 @@
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
+import { noticesOf } from '#app/queries/claimOf';
+import { sentence } from '#app/queries/sentence';
+import { countryOf } from '#app/settings';
 import type { Output } from '#contract/api';
+import { firstReminderReasons, noticeReasons, type DeadlineReason } from '#domain/calendar/deadlineReasons';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { presentationOf } from '#domain/claims/presentation';
 import { nextAction, whatIsDue } from '#domain/followup/due';
 import { followedItem, type FollowedItem, type OpenItem } from '#domain/followup/facts';
 import type { Step } from '#domain/followup/policy';
@@ -22,11 +27,12 @@ export function invoiceSteps(ctx: Context, file: CustomerFile, documentId: strin
 
 function stepRow(ctx: Context, file: CustomerFile, followed: FollowedItem, step: Step): Row {
   const { item, state } = followed;
-  const row = { level: step.level, key: step.key, on: null, deadlineOn: null, letterId: null };
+  const row = { level: step.level, key: step.key, on: null, deadlineOn: null, letterId: null, why: [] };
   const taken = state.taken.findLast(({ level }) => level === step.level);
   if (taken !== undefined) {
     const { how, on, deadlineOn } = taken;
-    return { ...row, state: how, on, deadlineOn, letterId: letterOf(file, taken, item) };
+    const why = how === 'done' ? [...deadlineWhy(ctx, file, item.itemId, step)] : [];
+    return { ...row, state: how, on, deadlineOn, letterId: letterOf(file, taken, item), why };
   }
   if (!step.isOn) return { ...row, state: 'off' };
 
@@ -38,6 +44,24 @@ function stepRow(ctx: Context, file: CustomerFile, followed: FollowedItem, step:
   const last = lastTaken(state.taken)?.level ?? -Infinity;
   if (step.level < last || item.openCents <= 0) return { ...row, state: 'skipped' };
   return comingRow(file, followed, step, row, today);
+}
+
+/** How the days of the law were counted from a letter that was sent; empty where no law counts from it. */
+function deadlineWhy(ctx: Context, file: CustomerFile, itemId: string, { letter }: Step): Row['why'] {
+  const country = countryOf(ctx.ledger);
+  if (file.customer.relation !== 'B2C') return [];
+  const { firstReminder, formalNotice } = noticesOf(ctx, file, [itemId]);
+  if (country === 'BE' && letter === 'reminder1' && firstReminder !== null) {
+    return firstReminderReasons(firstReminder.sentOn, firstReminder.channel).map(reasonRow);
+  }
+  if (country === 'FR' && letter === 'formalNotice' && formalNotice !== null) {
+    return noticeReasons(formalNotice.sentOn, presentationOf(formalNotice)).map(reasonRow);
+  }
+  return [];
+}
+
+function reasonRow({ article, code, on }: DeadlineReason): Row['why'][number] {
+  return { what: sentence(code, { on }), article };
 }
 
 // The day of the next step is known; those after it depend on when it is done, so theirs is only what is planned.

@@ -61,6 +61,8 @@ export const invoiceFile = z.strictObject({
       on: plainDate.nullable(),
       deadlineOn: plainDate.nullable(),
       letterId: id.nullable(),
+      /** How the days that the law counts from this step were found, one after the other. */
+      why: z.array(z.strictObject({ what: sentence, article: z.string() })),
     }),
   ),
   orderReference: z.string(),

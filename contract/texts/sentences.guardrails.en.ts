@@ -53,4 +53,16 @@ export const guardrailSentencesEn = {
     `Without a written agreement the terms are 30 days: ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
   'term.clauseVoid': (p) =>
     `Between businesses, terms of more than 60 days are void: the law counts 30 days, so ${day(p, 'ceilingOn')} (${text(p, 'article')}). You may wait longer, but nothing obliges you to.`,
+  'deadline.sent': (p) => `Sent on ${day(p, 'on')}.`,
+  'deadline.notCounted': (p) => `${day(p, 'on')}: Saturday or Sunday, does not count.`,
+  'deadline.holiday': (p) => `${day(p, 'on')}: public holiday, does not count.`,
+  'deadline.thirdWorkingDay': (p) => `Third working day after posting, first day of the period: ${day(p, 'on')}.`,
+  'deadline.dayAfter': (p) => `Day after the electronic sending, first day of the period: ${day(p, 'on')}.`,
+  'deadline.day14': (p) => `Fourteenth day of the period: ${day(p, 'on')}.`,
+  'deadline.carried': (p) => `Carried to the next working day: ${day(p, 'on')}.`,
+  'deadline.chargeable': (p) => `First day on which something may be added: ${day(p, 'on')}.`,
+  'deadline.presented': (p) => `Presented by the post on ${day(p, 'on')}.`,
+  'deadline.estimated': (p) =>
+    `Presentation estimated on ${day(p, 'on')}: two working days after sending, while the post has not said.`,
+  'deadline.interestFrom': (p) => `First day of interest, the day after: ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -54,4 +54,17 @@ export const guardrailSentencesFr = {
     `Sans accord écrit, le délai est de 30 jours : le ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
   'term.clauseVoid': (p) =>
     `Entre entreprises, un délai de plus de 60 jours ne vaut rien : la loi compte 30 jours, donc le ${day(p, 'ceilingOn')} (${text(p, 'article')}). Vous pouvez attendre plus longtemps, mais rien ne vous y oblige.`,
+  'deadline.sent': (p) => `Envoyée le ${day(p, 'on')}.`,
+  'deadline.notCounted': (p) => `${day(p, 'on')} : samedi ou dimanche, ne compte pas.`,
+  'deadline.holiday': (p) => `${day(p, 'on')} : jour férié, ne compte pas.`,
+  'deadline.thirdWorkingDay': (p) =>
+    `Troisième jour ouvrable après l’envoi par la poste, premier jour du délai : ${day(p, 'on')}.`,
+  'deadline.dayAfter': (p) => `Lendemain de l’envoi électronique, premier jour du délai : ${day(p, 'on')}.`,
+  'deadline.day14': (p) => `Quatorzième jour du délai : ${day(p, 'on')}.`,
+  'deadline.carried': (p) => `Reporté au prochain jour ouvrable : ${day(p, 'on')}.`,
+  'deadline.chargeable': (p) => `Premier jour où quelque chose peut être ajouté : ${day(p, 'on')}.`,
+  'deadline.presented': (p) => `Présentée par la poste le ${day(p, 'on')}.`,
+  'deadline.estimated': (p) =>
+    `Présentation estimée au ${day(p, 'on')} : deux jours ouvrés après l’envoi, tant que la poste n’a rien dit.`,
+  'deadline.interestFrom': (p) => `Premier jour d’intérêt, le lendemain : ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -54,4 +54,17 @@ export const guardrailSentencesNl = {
     `Zonder schriftelijk akkoord is de termijn 30 dagen: ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
   'term.clauseVoid': (p) =>
     `Tussen ondernemingen is een termijn van meer dan 60 dagen nietig: de wet telt 30 dagen, dus ${day(p, 'ceilingOn')} (${text(p, 'article')}). U mag langer wachten, maar niets verplicht u daartoe.`,
+  'deadline.sent': (p) => `Verstuurd op ${day(p, 'on')}.`,
+  'deadline.notCounted': (p) => `${day(p, 'on')}: zaterdag of zondag, telt niet mee.`,
+  'deadline.holiday': (p) => `${day(p, 'on')}: feestdag, telt niet mee.`,
+  'deadline.thirdWorkingDay': (p) =>
+    `Derde werkdag na de verzending per post, eerste dag van de termijn: ${day(p, 'on')}.`,
+  'deadline.dayAfter': (p) => `Dag na de elektronische verzending, eerste dag van de termijn: ${day(p, 'on')}.`,
+  'deadline.day14': (p) => `Veertiende dag van de termijn: ${day(p, 'on')}.`,
+  'deadline.carried': (p) => `Verschoven naar de volgende werkdag: ${day(p, 'on')}.`,
+  'deadline.chargeable': (p) => `Eerste dag waarop iets mag worden bijgeteld: ${day(p, 'on')}.`,
+  'deadline.presented': (p) => `Door de post aangeboden op ${day(p, 'on')}.`,
+  'deadline.estimated': (p) =>
+    `Aanbieding geschat op ${day(p, 'on')}: twee werkdagen na de verzending, zolang de post niets heeft gezegd.`,
+  'deadline.interestFrom': (p) => `Eerste dag van interest, de dag erna: ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -37,6 +37,25 @@ export function MentionQuestion({
   );
 }
 
+/** In a claim: what it goes by while nobody has answered, with the answer one press away. */
+export function MentionAsked({ customerId, isAsked }: { readonly customerId: string; readonly isAsked: boolean }) {
+  const text = useText().lawWords;
+  const standing = useQuery('mentions.standing', { customerId }, { enabled: isAsked });
+  const answer = useDirect('mentions.answer');
+  if (!isAsked || standing.data === undefined || standing.data.from !== 'nobody') return null;
+  return (
+    <div className="stackTight noPrint">
+      <Choices<'yes' | 'no'>
+        label={text.customerQuestion}
+        value={null}
+        onChange={(value) => answer.mutate({ customerId, isOnInvoices: value === 'yes' })}
+        options={(['yes', 'no'] as const).map((value) => ({ value, label: text.customerAnswers[value] }))}
+      />
+      <MentionAssumed standing={standing.data} />
+    </div>
+  );
+}
+
 function chosen({ answer, from }: Standing): 'yes' | 'no' | 'asCompany' {
   if (from !== 'customer') return 'asCompany';
   return answer === true ? 'yes' : 'no';

@@ -130,7 +130,7 @@ export const sampleInvoice: Output<'invoice.get'> = {
     },
   ],
   steps: [
-    { level: 1, key: 'call_1', state: 'done', on: plainDate('2026-04-13'), deadlineOn: null, letterId: null },
+    { level: 1, key: 'call_1', state: 'done', on: plainDate('2026-04-13'), deadlineOn: null, letterId: null, why: [] },
     {
       level: 2,
       key: 'reminder_1',
@@ -138,8 +138,17 @@ export const sampleInvoice: Output<'invoice.get'> = {
       on: plainDate('2026-05-04'),
       deadlineOn: plainDate('2026-05-18'),
       letterId: 'l1',
+      why: [],
     },
-    { level: 3, key: 'formal_notice', state: 'coming', on: plainDate('2026-05-19'), deadlineOn: null, letterId: null },
+    {
+      level: 3,
+      key: 'formal_notice',
+      state: 'coming',
+      on: plainDate('2026-05-19'),
+      deadlineOn: null,
+      letterId: null,
+      why: [],
+    },
   ],
   orderReference: 'BC 77',
   paymentReference: '',

@@ -1,6 +1,7 @@
 import { Ban, CircleCheck, CircleDashed, CircleDot, CircleSlash, SkipForward, type LucideIcon } from 'lucide-react';
 import { Button } from '#renderer/components/Button.tsx';
 import { DateText } from '#renderer/components/DateText.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
@@ -64,6 +65,18 @@ function StepRow({ step }: { readonly step: Step }) {
         </p>
         {step.deadlineOn === null ? null : (
           <p className="soft">{words.deadline(shortDate(step.deadlineOn, today, language))}</p>
+        )}
+        {step.why.length === 0 ? null : (
+          <details>
+            <summary>{text.common.why}</summary>
+            <ol className="deadlineWhy">
+              {step.why.map(({ article, what }) => (
+                <li key={`${what.code}${JSON.stringify(what.params)}`}>
+                  <Sentence value={what} /> <span className="soft">{article}</span>
+                </li>
+              ))}
+            </ol>
+          </details>
         )}
         {letterId === null ? null : (
           <Button kind="quiet" onPress={() => open({ kind: 'showLetter', letterId })}>
