@@ -74,6 +74,15 @@ export const deskRefusalsEn = {
   'run.changedWhilePrinting': () => 'The invoices changed while printing. Try again.',
   'letter.unknown': () => 'This letter does not exist.',
   'letter.nothingDue': () => 'Nothing is late: there is no letter to write.',
+  'phone.nothingPromised': () => 'There is nothing to confirm: give at least one date and one amount.',
+  'receipt.nothing': () => 'A receipt needs an amount above zero.',
+  'receipt.doesNotAddUp': () =>
+    'The amounts of the receipt do not make up the amount received: check what this payment was matched to.',
+  'statement.doesNotAddUp': () => 'The statement does not add up: what is open is not the balance of the account.',
+  'lastLetter.noFormalNotice': () => 'This letter follows a formal notice: send that first.',
+  'exhibits.none': () => 'There is no exhibit to put on the list.',
+  'letter.unprintable': (p) =>
+    `The sign “${text(p, 'sign')}” (${text(p, 'code')}) in “${text(p, 'text')}” does not exist in the characters of the letters: write it in another way, in Latin, Greek or Cyrillic letters.`,
   'letter.mentionMissing': (p) =>
     `The letter cannot leave: ${mentions[text(p, 'field')] ?? 'a mandatory mention'} is missing.`,
   'letter.deadlineInPast': (p) => `The deadline of the letter (${day(p, 'deadlineOn')}) has already passed.`,
@@ -86,6 +95,7 @@ export const deskRefusalsEn = {
   'letter.fileChanged': (p) =>
     `The PDF of letter ${text(p, 'number')} is no longer the one that was sent. Take it from a backup, or print a copy.`,
   'mail.notToSendAgain': () => 'This letter need not be sent again: it arrived, or another one has left in its place.',
+  'evidence.nothing': () => 'There is nothing to put into the file: keep at least one exhibit.',
   'inbox.gone': (p) => `The file “${text(p, 'name')}” is no longer in the folder to file. The list was read again.`,
   'mail.unknown': () => 'This registered letter does not exist.',
   'mail.eventNotAllowed': () => 'The post cannot do that at this point: look at what is noted already.',

@@ -76,6 +76,15 @@ export const deskRefusalsFr = {
   'run.changedWhilePrinting': () => 'Les factures ont changé pendant l’impression. Recommencez.',
   'letter.unknown': () => 'Cette lettre n’existe pas.',
   'letter.nothingDue': () => 'Rien n’est échu : il n’y a pas de lettre à écrire.',
+  'phone.nothingPromised': () => 'Il n’y a rien à confirmer : indiquez au moins une date et un montant.',
+  'receipt.nothing': () => 'Un reçu demande un montant plus grand que zéro.',
+  'receipt.doesNotAddUp': () =>
+    'Les sommes du reçu ne font pas le montant reçu : vérifiez le rapprochement de ce règlement.',
+  'statement.doesNotAddUp': () => 'Le relevé ne tombe pas juste : ce qui est ouvert n’est pas le solde du compte.',
+  'lastLetter.noFormalNotice': () => 'Cette lettre suit une mise en demeure : envoyez-la d’abord.',
+  'exhibits.none': () => 'Il n’y a aucune pièce à mettre dans la liste.',
+  'letter.unprintable': (p) =>
+    `Le signe « ${text(p, 'sign')} » (${text(p, 'code')}) de « ${text(p, 'text')} » n’existe pas dans les caractères des lettres : écrivez-le autrement, en lettres latines, grecques ou cyrilliques.`,
   'letter.mentionMissing': (p) =>
     `La lettre ne peut pas partir : il manque ${mentions[text(p, 'field')] ?? 'une mention obligatoire'}.`,
   'letter.deadlineInPast': (p) => `Le délai de la lettre (${day(p, 'deadlineOn')}) est déjà passé.`,
@@ -89,6 +98,7 @@ export const deskRefusalsFr = {
     `Le PDF de la lettre ${text(p, 'number')} n’est plus celui qui a été envoyé. Reprenez-le d’une sauvegarde, ou imprimez une copie.`,
   'mail.notToSendAgain': () =>
     'Cette lettre n’est pas à renvoyer : elle est arrivée, ou une autre est déjà partie à sa place.',
+  'evidence.nothing': () => 'Il n’y a rien à mettre dans le dossier : gardez au moins une pièce.',
   'inbox.gone': (p) => `Le fichier « ${text(p, 'name')} » n’est plus dans le dossier à classer. La liste a été relue.`,
   'mail.unknown': () => 'Ce recommandé n’existe pas.',
   'mail.eventNotAllowed': () => 'La poste ne peut pas faire cela à ce moment : regardez ce qui est déjà noté.',

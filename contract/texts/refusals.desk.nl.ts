@@ -76,6 +76,15 @@ export const deskRefusalsNl = {
   'run.changedWhilePrinting': () => 'De facturen zijn gewijzigd tijdens het afdrukken. Probeer opnieuw.',
   'letter.unknown': () => 'Deze brief bestaat niet.',
   'letter.nothingDue': () => 'Er is niets vervallen: er is geen brief te schrijven.',
+  'phone.nothingPromised': () => 'Er is niets te bevestigen: geef minstens een datum en een bedrag op.',
+  'receipt.nothing': () => 'Een ontvangstbewijs vraagt een bedrag boven nul.',
+  'receipt.doesNotAddUp': () =>
+    'De bedragen van het bewijs vormen niet het ontvangen bedrag: controleer de toewijzing van deze betaling.',
+  'statement.doesNotAddUp': () => 'Het overzicht klopt niet: wat openstaat, is niet het saldo van de rekening.',
+  'lastLetter.noFormalNotice': () => 'Deze brief volgt op een ingebrekestelling: verstuur die eerst.',
+  'exhibits.none': () => 'Er is geen stuk om in de lijst te zetten.',
+  'letter.unprintable': (p) =>
+    `Het teken ‘${text(p, 'sign')}’ (${text(p, 'code')}) in ‘${text(p, 'text')}’ bestaat niet in de lettertekens van de brieven: schrijf het anders, met Latijnse, Griekse of Cyrillische letters.`,
   'letter.mentionMissing': (p) =>
     `De brief kan niet vertrekken: ${mentions[text(p, 'field')] ?? 'een verplichte vermelding'} ontbreekt.`,
   'letter.deadlineInPast': (p) => `De termijn van de brief (${day(p, 'deadlineOn')}) is al verstreken.`,
@@ -90,6 +99,7 @@ export const deskRefusalsNl = {
     `De PDF van brief ${text(p, 'number')} is niet meer die welke verstuurd werd. Haal hem uit een back-up, of druk een kopie af.`,
   'mail.notToSendAgain': () =>
     'Deze brief hoeft niet opnieuw te vertrekken: hij is aangekomen, of er vertrok al een andere in zijn plaats.',
+  'evidence.nothing': () => 'Er is niets om in het dossier te steken: behoud minstens één stuk.',
   'inbox.gone': (p) =>
     `Het bestand “${text(p, 'name')}” staat niet meer in de map met te klasseren scans. De lijst werd opnieuw gelezen.`,
   'mail.unknown': () => 'Deze aangetekende brief bestaat niet.',

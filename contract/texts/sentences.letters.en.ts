@@ -31,6 +31,7 @@ export const letterSentencesEn = {
   'run.postedLate': (p) =>
     `${text(p, 'name')}: the paper says ${day(p, 'printed')}, but the deadline runs until ${day(p, 'real')} because the letter left later`,
   'doubt.bankOld': (p) => `Bank entered up to ${day(p, 'on')}: someone may have paid since`,
+  'doubt.letter.unprintable': (p) => `“${text(p, 'text')}” holds a sign that cannot be printed: “${text(p, 'sign')}”`,
   'doubt.letter.mentionMissing': (p) =>
     `This letter cannot leave: ${fields[text(p, 'field')] ?? 'a mention'} is missing`,
   'doubt.letter.nothingDue': () => 'There is nothing left to ask for',

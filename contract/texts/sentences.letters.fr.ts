@@ -30,6 +30,8 @@ export const letterSentencesFr = {
   'run.postedLate': (p) =>
     `${text(p, 'name')} : le papier dit ${day(p, 'printed')}, mais le délai court jusqu’au ${day(p, 'real')} parce que la lettre est partie plus tard`,
   'doubt.bankOld': (p) => `Banque saisie jusqu’au ${day(p, 'on')} : quelqu’un a peut-être payé depuis`,
+  'doubt.letter.unprintable': (p) =>
+    `« ${text(p, 'text')} » contient un signe qui ne peut pas être imprimé : « ${text(p, 'sign')} »`,
   'doubt.letter.mentionMissing': (p) =>
     `Cette lettre ne peut pas partir : il manque ${fields[text(p, 'field')] ?? 'une mention'}`,
   'doubt.letter.nothingDue': () => 'Il n’y a plus rien à réclamer',

@@ -31,6 +31,8 @@ export const letterSentencesNl = {
   'run.postedLate': (p) =>
     `${text(p, 'name')}: op papier staat ${day(p, 'printed')}, maar de termijn loopt tot ${day(p, 'real')} omdat de brief later vertrok`,
   'doubt.bankOld': (p) => `Bank ingevoerd tot ${day(p, 'on')}: misschien heeft iemand intussen betaald`,
+  'doubt.letter.unprintable': (p) =>
+    `‘${text(p, 'text')}’ bevat een teken dat niet gedrukt kan worden: ‘${text(p, 'sign')}’`,
   'doubt.letter.mentionMissing': (p) =>
     `Deze brief kan niet vertrekken: ${fields[text(p, 'field')] ?? 'een vermelding'} ontbreekt`,
   'doubt.letter.nothingDue': () => 'Er is niets meer te vragen',

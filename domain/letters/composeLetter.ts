@@ -9,16 +9,18 @@ import { composeReminder1 } from '#domain/letters/compose/reminder1';
 import { composeReminder2 } from '#domain/letters/compose/reminder2';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterDocument } from '#domain/letters/model';
+import { findUnprintable } from '#domain/letters/printable';
 import { checkMentions } from '#domain/letters/requiredMentions';
 import { ok, reject, type Result } from '#domain/result';
 
-export type LetterRefusalCode = 'letter.mentionMissing' | 'letter.nothingDue' | 'letter.deadlineInPast';
+export type LetterRefusalCode =
+  'letter.mentionMissing' | 'letter.nothingDue' | 'letter.deadlineInPast' | 'letter.unprintable';
 
 /**
  * The letter of a step, for one customer and all his invoices of the claim.
  *
  * Refuses a letter that lacks a mention the law or the payment needs (`field`, `article`), one that asks for nothing,
- * and one whose deadline is not after its date.
+ * one whose deadline is not after its date, and one with a sign that cannot be printed (`sign`, and the `text` it is in).
  */
 export function composeLetter(facts: LetterFacts): Result<LetterDocument, LetterRefusalCode> {
   if (facts.claim.asked.total <= 0) return reject('letter.nothingDue');
@@ -29,7 +31,9 @@ export function composeLetter(facts: LetterFacts): Result<LetterDocument, Letter
   if (facts.deadlineOn !== null && facts.deadlineOn <= facts.today) {
     return reject('letter.deadlineInPast', { deadlineOn: facts.deadlineOn });
   }
-  return ok(frameLetter(facts, contentOf(facts)));
+  const letter = frameLetter(facts, contentOf(facts));
+  const unprintable = findUnprintable(letter);
+  return unprintable === null ? ok(letter) : reject('letter.unprintable', { ...unprintable });
 }
 
 function contentOf(facts: LetterFacts): LetterContent {

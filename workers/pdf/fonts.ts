@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Font } from '@react-pdf/renderer';
-import { sans, serif } from '#workers/pdf/theme';
+import { sans, serifName } from '#workers/pdf/theme';
 
 /**
  * Gets the fonts ready for one document, freshly read: a font remembers in which document a sign was met first, and the
@@ -10,10 +10,10 @@ import { sans, serif } from '#workers/pdf/theme';
  */
 export function registerFonts(fontsDir: string): void {
   const families: Record<string, unknown> = Font.getRegisteredFonts();
-  delete families[serif];
+  delete families[serifName];
   delete families[sans];
   Font.register({
-    family: serif,
+    family: serifName,
     fonts: [
       { src: join(fontsDir, 'SourceSerif4-Regular.ttf'), fontWeight: 400 },
       { src: join(fontsDir, 'SourceSerif4-SemiBold.ttf'), fontWeight: 600 },

@@ -8,8 +8,10 @@ export function mm(millimetres: number): number {
   return millimetres * pointsPerMm;
 }
 
-export const serif = 'Source Serif 4';
+/** The sans holds every sign of the serif and a few more: those are taken from it. */
+export const serifName = 'Source Serif 4';
 export const sans = 'Source Sans 3';
+export const serif = [serifName, sans];
 
 /** Ink, one accent, two greys: everything else is white paper. */
 export const color = {
