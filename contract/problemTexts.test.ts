@@ -25,6 +25,18 @@ const problem = (code: ImportProblem['code']): ImportProblem => ({
     fields: 'number,customer',
     format: 'coda',
     relation: 'B2C',
+    ...{
+      element: 'Ntry/Amt',
+      width: 128,
+      opening: 100,
+      movements: 200,
+      reckoned: 300,
+      closing: 400,
+      said: 3,
+      found: 4,
+    },
+    ...{ currency: 'EUR', amount: 100, total: 200, account: 'BE68', next: '2026-07-01', name: 'a.xml', ratio: 100 },
+    ...{ n: 1, otherLine: 3 },
   },
 });
 

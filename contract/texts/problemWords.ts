@@ -8,11 +8,14 @@ import { cents } from '#domain/money/cents';
 /** Gives a fact of the problem as it was noted; empty when there is none. */
 export type ProblemFact = (key: string) => string | number;
 
+/** One sentence of a problem, made of its facts. */
+export type ProblemText = (fact: ProblemFact) => string;
+
 /** The sentences of one language: every code and every field, or it does not compile. */
 export type ProblemWords = {
   readonly line: (line: number) => string;
   readonly fields: Readonly<Record<ImportField, string>>;
-  readonly texts: Readonly<Record<ProblemCode, (fact: ProblemFact) => string>>;
+  readonly texts: Readonly<Record<ProblemCode, ProblemText>>;
 };
 
 /** An amount of the problem, noted in cents, as euros. */

@@ -1,3 +1,4 @@
+import { fileProblemsEn } from '#contract/texts/fileProblems.en';
 import { amount, date, name, type ProblemWords } from '#contract/texts/problemWords';
 
 /** English. */
@@ -94,21 +95,16 @@ export const problemsEn: ProblemWords = {
     'columns.unknown': () =>
       'The columns of this file were not recognised. Say which column holds the number, the date, the customer and the amount incl. VAT.',
     'columns.missing': (p) => `Missing: ${p('fieldNames')}. Say in which column it is, or add the column to the file.`,
-    'format.pdf': () =>
-      'This is a PDF. Export the list of your invoices as CSV from your invoicing program, or type the invoice.',
+    ...fileProblemsEn,
     'format.spreadsheet': () =>
       'This is a spreadsheet (Excel or LibreOffice). Open it, choose “Save as”, then “CSV”, and take that new file.',
     'format.oldSpreadsheet': () =>
       'This is an old Office document. Open it, choose “Save as”, then “CSV”, and take that new file.',
     'format.archive': () => 'This is an archive (ZIP or other). Open it and take the CSV file inside.',
     'format.image': () => 'This is a picture. A list of invoices has to be a CSV file.',
-    'format.xmlInvoice': () =>
-      'This is an electronic invoice (XML). This version reads lists as CSV: export the list, or type the invoice.',
     'format.xml': () => 'This is an XML file that the program does not know. Export the list of your invoices as CSV.',
-    'format.bankStatement': () =>
-      'This is a bank statement. This version reads lists of invoices as CSV; type the payments.',
+    'format.bankStatement': () => 'This is a bank statement. Invoices are taken here: type the payments by hand.',
     'format.web': () => 'This is a web page. Export the list of your invoices as CSV.',
-    'format.notYet': (p) => `The format ${p('format')} is not read by this version. Export the list as CSV.`,
     'format.unknown': () => 'This file is not recognised. Export the list of your invoices as CSV.',
   },
 };

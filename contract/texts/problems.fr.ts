@@ -1,3 +1,4 @@
+import { fileProblemsFr } from '#contract/texts/fileProblems.fr';
 import { amount, date, name, type ProblemWords } from '#contract/texts/problemWords';
 
 /** French: what is wrong with a line or a file, and what to do. */
@@ -100,22 +101,18 @@ export const problemsFr: ProblemWords = {
       'Les colonnes de ce fichier n’ont pas été reconnues. Dites quelle colonne contient le numéro, la date, le client et le montant TTC.',
     'columns.missing': (p) =>
       `Il manque : ${p('fieldNames')}. Dites dans quelle colonne cela se trouve, ou ajoutez la colonne au fichier.`,
-    'format.pdf': () =>
-      'C’est un PDF. Exportez la liste de vos factures en CSV depuis votre programme de facturation, ou tapez la facture à la main.',
+    ...fileProblemsFr,
     'format.spreadsheet': () =>
       'C’est un classeur (Excel ou LibreOffice). Ouvrez-le, choisissez « Enregistrer sous », puis « CSV », et prenez ce nouveau fichier.',
     'format.oldSpreadsheet': () =>
       'C’est un ancien document Office. Ouvrez-le, choisissez « Enregistrer sous », puis « CSV », et prenez ce nouveau fichier.',
     'format.archive': () => 'C’est une archive (ZIP ou autre). Ouvrez-la et prenez le fichier CSV qui est dedans.',
     'format.image': () => 'C’est une image. Une liste de factures doit être un fichier CSV.',
-    'format.xmlInvoice': () =>
-      'C’est une facture électronique (XML). Cette version lit les listes en CSV : exportez la liste, ou tapez la facture à la main.',
     'format.xml': () =>
       'C’est un fichier XML que le programme ne connaît pas. Exportez la liste de vos factures en CSV.',
     'format.bankStatement': () =>
-      'C’est un relevé de banque. Cette version lit les listes de factures en CSV ; tapez les paiements à la main.',
+      'C’est un relevé de banque. Ici, on prend des factures : tapez les paiements à la main.',
     'format.web': () => 'C’est une page web. Exportez la liste de vos factures en CSV.',
-    'format.notYet': (p) => `Le format ${p('format')} n’est pas lu par cette version. Exportez la liste en CSV.`,
     'format.unknown': () => 'Ce fichier n’est pas reconnu. Exportez la liste de vos factures en CSV.',
   },
 };

@@ -1,3 +1,4 @@
+import { fileProblemsNl } from '#contract/texts/fileProblems.nl';
 import { amount, date, name, type ProblemWords } from '#contract/texts/problemWords';
 
 /** Dutch, as it is spoken in Belgium. */
@@ -101,23 +102,17 @@ export const problemsNl: ProblemWords = {
       'De kolommen van dit bestand zijn niet herkend. Zeg in welke kolom het nummer, de datum, de klant en het bedrag incl. btw staan.',
     'columns.missing': (p) =>
       `Dit ontbreekt: ${p('fieldNames')}. Zeg in welke kolom het staat, of voeg de kolom toe aan het bestand.`,
-    'format.pdf': () =>
-      'Dit is een PDF. Exporteer de lijst van uw facturen als CSV uit uw facturatieprogramma, of typ de factuur in.',
+    ...fileProblemsNl,
     'format.spreadsheet': () =>
       'Dit is een rekenblad (Excel of LibreOffice). Open het, kies “Opslaan als”, dan “CSV”, en neem dat nieuwe bestand.',
     'format.oldSpreadsheet': () =>
       'Dit is een oud Office-document. Open het, kies “Opslaan als”, dan “CSV”, en neem dat nieuwe bestand.',
     'format.archive': () => 'Dit is een archief (ZIP of ander). Open het en neem het CSV-bestand dat erin zit.',
     'format.image': () => 'Dit is een afbeelding. Een lijst van facturen moet een CSV-bestand zijn.',
-    'format.xmlInvoice': () =>
-      'Dit is een elektronische factuur (XML). Deze versie leest lijsten in CSV: exporteer de lijst, of typ de factuur in.',
     'format.xml': () =>
       'Dit is een XML-bestand dat het programma niet kent. Exporteer de lijst van uw facturen als CSV.',
-    'format.bankStatement': () =>
-      'Dit is een bankuittreksel. Deze versie leest lijsten van facturen in CSV; typ de betalingen in.',
+    'format.bankStatement': () => 'Dit is een bankafschrift. Hier worden facturen genomen: typ de betalingen zelf in.',
     'format.web': () => 'Dit is een webpagina. Exporteer de lijst van uw facturen als CSV.',
-    'format.notYet': (p) =>
-      `Het formaat ${p('format')} wordt door deze versie niet gelezen. Exporteer de lijst als CSV.`,
     'format.unknown': () => 'Dit bestand wordt niet herkend. Exporteer de lijst van uw facturen als CSV.',
   },
 };

@@ -22,3 +22,21 @@ export function checkRib(text: string): Checked {
   if (ribKeyOf(bank, branch, account) !== Number(key)) return invalid('key');
   return { valid: true, normalized: plain, printed: `${bank} ${branch} ${account} ${key}` };
 }
+
+/**
+ * The key and the IBAN of a French account of which a statement gives bank, branch and number only.
+ *
+ * @returns null when these are no account
+ */
+export function ibanOfAccount(
+  bank: string,
+  branch: string,
+  account: string,
+): { readonly ribKey: string; readonly iban: string } | null {
+  if (!/^[0-9]{5}$/.test(bank) || !/^[0-9]{5}$/.test(branch) || !/^[0-9A-Z]{11}$/.test(account)) return null;
+  const ribKey = String(ribKeyOf(bank, branch, account)).padStart(2, '0');
+  const national = `${bank}${branch}${account}${ribKey}`;
+  const digits = `${national}FR00`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  const check = String(98n - (BigInt(digits) % 97n)).padStart(2, '0');
+  return { ribKey, iban: `FR${check}${national}` };
+}

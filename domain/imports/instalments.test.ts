@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#domain/calendar/plainDate';
+import type { ExistingCustomer } from '#domain/imports/customers';
 import { planImport, noDecisions, type ImportContext } from '#domain/imports/plan';
 import type { InvoiceDraft } from '#domain/imports/row';
 import { cents } from '#domain/money/cents';
@@ -83,10 +84,10 @@ describe('one number on several lines', () => {
   it('is a duplicate as a whole, and a line left out is no part of it', () => {
     const lines = [line(2, '2026-04-01'), line(3, '2026-05-01')];
     const known = { id: 'd', kind: 'invoice', number: 'F-1', customerId: 'c', grossCents: cents(24_000) } as const;
-    const hubert = {
+    const hubert: ExistingCustomer = {
       ...{ id: 'c', code: null, name: 'Garage Hubert', postcode: null, companyNumber: null, vatNumber: null },
       ...{ relation: 'B2B', termsDays: null },
-    } as const;
+    };
     const again = planImport(lines, { ...context, documents: [known], customers: [hubert] });
     expect(again.counts).toMatchObject({ duplicate: 2, ready: 0 });
     const one = planImport(lines, context, { ...noDecisions, rows: { 3: { isLeftOut: true } } });

@@ -31,6 +31,46 @@ export const importFields = [
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
+/** What can be wrong with a statement, an electronic invoice, an archive or a workbook. */
+export const fileProblemCodes = [
+  'line.width',
+  'element.missing',
+  'element.invalid',
+  'xml.broken',
+  'xml.doctype',
+  'xml.tooDeep',
+  'statement.cut',
+  'statement.balance',
+  'statement.count',
+  'statement.total',
+  'statement.currency',
+  'statement.parts',
+  'statement.pending',
+  'statement.gap',
+  'statement.overlap',
+  'statement.other',
+  'eInvoice.totals',
+  'eInvoice.due',
+  'eInvoice.vat',
+  'eInvoice.currency',
+  'eInvoice.negative',
+  'eInvoice.purchase',
+  'pdf.broken',
+  'pdf.encrypted',
+  'pdf.noInvoice',
+  'pdf.tooLarge',
+  'zip.broken',
+  'zip.encrypted',
+  'zip.path',
+  'zip.tooLarge',
+  'zip.tooMany',
+  'zip.nested',
+  'zip.noFile',
+  'workbook.broken',
+  'format.mismatch',
+] as const;
+export type FileProblemCode = (typeof fileProblemCodes)[number];
+
 /**
  * Why a line, or a whole file, is not simply taken. The sentences are in `contract/problemTexts.ts`.
  */
@@ -79,16 +119,14 @@ export const problemCodes = [
   'file.noRows',
   'columns.unknown',
   'columns.missing',
-  'format.pdf',
+  ...fileProblemCodes,
   'format.spreadsheet',
   'format.oldSpreadsheet',
   'format.archive',
   'format.image',
-  'format.xmlInvoice',
   'format.xml',
   'format.bankStatement',
   'format.web',
-  'format.notYet',
   'format.unknown',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
@@ -124,6 +162,12 @@ const remarks: ReadonlySet<ProblemCode> = new Set([
   'customer.relationGuessed',
   'row.totalLine',
   'row.instalment',
+  'statement.parts',
+  'statement.pending',
+  'statement.gap',
+  'statement.overlap',
+  'eInvoice.currency',
+  'eInvoice.negative',
 ]);
 
 /** How much a problem weighs for its line. */

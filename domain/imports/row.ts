@@ -41,6 +41,8 @@ export type InvoiceDraft = {
   readonly dueCents: Cents | null;
   readonly paymentReference: string | null;
   readonly label: string | null;
+  /** Who wrote it, where the file says so: his name and the digits of his numbers. */
+  readonly seller?: { readonly name: string; readonly numbers: readonly string[] };
   readonly problems: readonly ImportProblem[];
 };
 

@@ -1,0 +1,67 @@
+import { ledgerEffect, type EInvoice, type TradeParty } from '#domain/einvoices/eInvoice';
+import { checkEnterpriseNumberBe, checkVatBe } from '#domain/identifiers/companyNumberBe';
+import { checkSiren, checkSiret } from '#domain/identifiers/siren';
+import { checkVatFr } from '#domain/identifiers/vatFr';
+import type { ImportProblem } from '#domain/imports/problem';
+import type { CustomerDraft, InvoiceDraft } from '#domain/imports/row';
+import { cents, type Cents } from '#domain/money/cents';
+
+/** An electronic invoice as a line of a list, so that it is matched, completed and written like any other. */
+export function draftOfEInvoice(invoice: EInvoice): InvoiceDraft {
+  const { buyer, currency, dueDate, gross, issueDate, kind, line, net, number, seller, tax } = invoice;
+  const sign = (amount: Cents) => (kind === 'creditNote' && amount !== 0 ? cents(-amount) : amount);
+  const problems: ImportProblem[] = [];
+  const note = (code: ImportProblem['code'], field: ImportProblem['field'], params: ImportProblem['params'] = {}) =>
+    void problems.push({ line, column: null, field, code, params });
+  if (currency !== 'EUR') note('amount.currency', 'currency', { text: currency });
+  if (buyer.name === null) note('customer.missing', 'customer');
+  if (gross === 0) note('amount.zero', 'grossCents');
+  if (kind === 'invoice' && gross < 0) note('invoice.negative', 'grossCents', { gross });
+  if (kind === 'invoice' && dueDate === null) note('dueDate.missing', 'dueDate');
+  if (dueDate !== null && dueDate < issueDate) note('dueDate.beforeDate', 'dueDate', { date: issueDate, dueDate });
+  return {
+    line,
+    kind: gross < 0 ? 'creditNote' : kind,
+    number,
+    date: issueDate,
+    dueDate,
+    customer: customerOf(buyer),
+    netCents: sign(net),
+    taxCents: sign(tax),
+    grossCents: sign(gross),
+    dueCents: cents(ledgerEffect(invoice)),
+    paymentReference: invoice.paymentReference,
+    label: null,
+    seller: { name: seller.name ?? '', numbers: numbersOf(seller) },
+    problems,
+  };
+}
+
+function customerOf(party: TradeParty): CustomerDraft {
+  const vat = checkVatFr(party.vat ?? '');
+  const belgian = checkVatBe(party.vat ?? '');
+  return {
+    ...{ code: null, name: party.name, address2: null, phone: null, email: null },
+    // Only a business has a number of its own.
+    relation: party.legal === null && party.vat === null ? null : 'B2B',
+    ...{ address: party.street, postcode: party.zip, city: party.city, country: party.country },
+    companyNumber: companyNumberOf(party.legal),
+    vatNumber: vat.valid ? vat.normalized : belgian.valid ? belgian.normalized : null,
+  };
+}
+
+function companyNumberOf(text: string | null): string | null {
+  for (const check of [checkSiren, checkSiret, checkEnterpriseNumberBe]) {
+    const checked = check(text ?? '');
+    if (checked.valid) return checked.normalized;
+  }
+  return null;
+}
+
+// Digits only: a SIRET begins with its SIREN, a Belgian VAT number ends with the enterprise number.
+function numbersOf({ legal, vat }: TradeParty): readonly string[] {
+  return [legal, vat].flatMap((text) => {
+    const digits = text?.replace(/\D/g, '') ?? '';
+    return digits === '' ? [] : [digits];
+  });
+}

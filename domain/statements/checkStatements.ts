@@ -1,0 +1,55 @@
+import type { Findings } from '#domain/imports/findings';
+import type { BankStatement } from '#domain/statements/statement';
+import { addCents, sumCents } from '#domain/money/cents';
+
+/**
+ * Checks that each statement adds up (opening balance and booked movements make the closing balance), that the parts of
+ * a batch make its amount, and that statements of one account follow each other. What does not add up refuses the file;
+ * a gap or an overlap is said.
+ */
+export function checkStatements(statements: readonly BankStatement[], findings: Findings): void {
+  const lastOf = new Map<string, BankStatement>();
+  for (const statement of statements) {
+    checkBalance(statement, findings);
+    checkParts(statement, findings);
+    const key = `${accountName(statement)} ${statement.currency}`;
+    const before = lastOf.get(key);
+    if (before !== undefined) checkFollows(before, statement, findings);
+    lastOf.set(key, statement);
+  }
+}
+
+/** The name under which a bank knows the account: IBAN, else number. */
+export function accountName({ account }: Pick<BankStatement, 'account'>): string {
+  return account.iban ?? [account.bank, account.branch, account.number].filter((part) => part !== null).join(' ');
+}
+
+function checkBalance({ closing, entries, line, opening }: BankStatement, findings: Findings): void {
+  const pending = entries.filter(({ isBooked }) => !isBooked).length;
+  if (pending > 0) findings.note('statement.pending', { count: pending }, line);
+  if (opening === null || closing === null) return;
+  const movements = sumCents(entries.filter(({ isBooked }) => isBooked).map(({ amount }) => amount));
+  const reckoned = addCents(opening.cents, movements);
+  if (reckoned === closing.cents) return;
+  findings.note('statement.balance', { opening: opening.cents, movements, reckoned, closing: closing.cents }, line);
+}
+
+function checkParts({ entries }: BankStatement, findings: Findings): void {
+  for (const { amount, line, parts } of entries) {
+    const total = sumCents(parts.map((part) => part.amount));
+    // Charges may be taken out of a batch: said, never refused.
+    if (parts.length > 1 && total !== amount) findings.note('statement.parts', { amount, total }, line);
+  }
+}
+
+function checkFollows(before: BankStatement, after: BankStatement, findings: Findings): void {
+  const [end, start] = [before.closing, after.opening];
+  if (end === null || start === null) return;
+  const account = accountName(after);
+  const isOverlap = after.closing !== null && start.date < end.date && after.closing.date <= end.date;
+  if (isOverlap) findings.note('statement.overlap', { account, date: start.date }, after.line);
+  else if (end.cents !== start.cents) {
+    const params = { account, date: end.date, next: start.date, closing: end.cents, opening: start.cents };
+    findings.note('statement.gap', params, after.line);
+  }
+}
