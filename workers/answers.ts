@@ -1,6 +1,8 @@
+import type { ImportProblem } from '#domain/imports/problem';
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
 import type { LetterPicture } from '#workers/pdf/options';
-import type { FileReading } from '#workers/read/readFile';
+import { draftsOf, hasStatements } from '#workers/read/draftsOf';
+import type { FileReading } from '#workers/read/fileReading';
 
 // What asking needs to know. It stands apart from the drawing, so that the program that asks does not carry it along.
 
@@ -11,8 +13,15 @@ export type PageLook = {
   readonly stamp: 'trial' | 'copy' | null;
   readonly pictures: readonly LetterPicture[];
 };
+const statementHere: ImportProblem = {
+  ...{ line: null, column: null, field: null, params: {} },
+  code: 'format.bankStatement',
+};
+
 /** What the reader found, in the shape the program asks for. */
-export function readAnswer({ format, problems, reading }: FileReading) {
+export function readAnswer(file: FileReading) {
+  const { format, problems, reading } = file;
+  const drafts = draftsOf(file);
   return {
     format,
     encoding: reading?.encoding ?? '',
@@ -21,8 +30,9 @@ export function readAnswer({ format, problems, reading }: FileReading) {
     sample: reading?.sample.map(({ cells }) => cells) ?? [],
     signature: reading === null || reading.header.length === 0 ? '' : reading.signature,
     mapping: reading?.mapping ?? {},
-    content: reading?.content ?? ('unknown' as const),
-    drafts: reading?.drafts ?? [],
-    problems,
+    content: reading?.content ?? (drafts.length > 0 ? ('invoices' as const) : ('unknown' as const)),
+    drafts,
+    // A statement is understood, and this is not the door for it.
+    problems: hasStatements(file) ? [...problems, statementHere] : problems,
   };
 }

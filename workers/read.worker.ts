@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { readFileOf, type FileReading, type ReadFileOptions } from '#workers/read/readFile';
+import type { FileReading, ReadFileOptions } from '#workers/read/fileReading';
+import { readFileOf } from '#workers/read/readFile';
 
 /** A file to read; the answer carries the same id. */
 export type ReadMessage = {

@@ -9,6 +9,7 @@ import { bytesOf } from '#cli/verbs/readVerb';
 import { setUpIfNew } from '#cli/verbs/setUp';
 import { WrongCall } from '#cli/wrongCall';
 import { planImport } from '#domain/imports/plan';
+import { draftsOf } from '#workers/read/draftsOf';
 import { readFileOf } from '#workers/read/readFile';
 import { fileFormats } from '#workers/read/sniff';
 
@@ -18,11 +19,12 @@ export function importFile(call: Call): Answer {
   const bytes = bytesOf(path);
   const ctx = call.openLedger({ create: true });
   setUpIfNew(ctx);
-  const { isRefused, problems, reading } = readFileOf(basename(path), bytes, {
+  const file = readFileOf(basename(path), bytes, {
     ...formatOption(call.option('--as')),
     country: countryOf(ctx.ledger),
   });
-  const plan = planImport(reading?.drafts ?? [], importContext(ctx));
+  const { isRefused, problems } = file;
+  const plan = planImport(draftsOf(file), importContext(ctx));
   const told = [
     ...problems,
     ...plan.rows.filter(({ state }) => state !== 'duplicate').flatMap(({ reasons }) => reasons),

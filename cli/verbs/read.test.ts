@@ -23,7 +23,7 @@ describe('read', () => {
   it.each(Object.entries(samples))('reads %s', (name, { rows }) => {
     const answer = read(name, bytesOf(name), undefined, 'en');
     expect(answer.problems).toEqual([]);
-    const got = answer.content?.rows ?? [];
+    const got = (answer.content as { rows: object[] }).rows;
     // The Henrri export has no column of what is left to pay: the program does not invent one.
     const wanted = rows.map(({ dueCents, ...row }) =>
       name.includes('henrri') ? row : { ...row, ...(dueCents === undefined ? {} : { dueCents }) },
@@ -57,33 +57,33 @@ describe('read', () => {
   it.each([
     ['an empty file', new Uint8Array(0), 'unknown', 'file.empty'],
     ['blanks', new TextEncoder().encode(' \n\n'), 'csv', 'file.empty'],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7\n...'), 'facturx', 'format.pdf'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7\n...'), 'facturx', 'pdf.broken'],
     [
       'a workbook',
-      new Uint8Array([0x50, 0x4b, 3, 4, ...new TextEncoder().encode('....[Content_Types].xml')]),
+      new Uint8Array([0x50, 0x4b, 3, 4, ...new Uint8Array(26), ...new TextEncoder().encode('[Content_Types].xml')]),
       'xlsx',
-      'format.spreadsheet',
+      'zip.broken',
     ],
-    ['an archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'unknown', 'format.archive'],
+    ['an archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'zip', 'zip.broken'],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), 'unknown', 'format.oldSpreadsheet'],
     ['a photo', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'unknown', 'format.image'],
     [
       'an UBL invoice',
       xml('<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>'),
       'ubl',
-      'format.xmlInvoice',
+      'element.missing',
     ],
-    ['a CII invoice', xml('<rsm:CrossIndustryInvoice/>'), 'cii', 'format.xmlInvoice'],
+    ['a CII invoice', xml('<rsm:CrossIndustryInvoice xmlns:rsm="urn:cii"/>'), 'cii', 'element.missing'],
     [
       'a CAMT statement',
       xml('<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"/>'),
       'camt053',
-      'format.bankStatement',
+      'element.missing',
     ],
     ['any XML', xml('<a/>'), 'unknown', 'format.xml'],
     ['a web page', new TextEncoder().encode('<!DOCTYPE html><p>'), 'unknown', 'format.web'],
-    ['OFX', new TextEncoder().encode('OFXHEADER:100\nDATA:OFXSGML\n'), 'ofx', 'format.bankStatement'],
-    ['MT940', new TextEncoder().encode(':20:REF\n:25:BE68\n'), 'mt940', 'format.bankStatement'],
+    ['OFX', new TextEncoder().encode('OFXHEADER:100\nDATA:OFXSGML\n'), 'ofx', 'format.mismatch'],
+    ['MT940', new TextEncoder().encode(':20:REF\n:25:BE68\n'), 'mt940', 'statement.cut'],
     ['bytes', new Uint8Array(500), 'csv', 'file.binary'],
     ['a poem', new TextEncoder().encode('Heureux qui comme Ulysse\na fait un beau voyage'), 'csv', 'columns.unknown'],
     ['only a header', new TextEncoder().encode('Numéro;Date;Client;TTC\n'), 'csv', 'file.noRows'],
@@ -95,7 +95,8 @@ describe('read', () => {
     ],
   ])('says what %s is and stops', (_, bytes, format, code) => {
     const answer = read('dropped', bytes, undefined, 'fr');
-    expect(answer).toMatchObject({ format, content: null, exitCode: 1, problems: [{ code }] });
+    expect(answer).toMatchObject({ format, content: null, exitCode: 1 });
+    expect(answer.problems[0]?.code).toBe(code);
     expect(answer.problems[0]?.message).toMatch(/\.$/);
   });
 
@@ -104,9 +105,9 @@ describe('read', () => {
     expect(read('x.csv', bytes, undefined, 'fr').problems[0]?.message).toContain('Client');
   });
 
-  it('refuses the formats of later versions clearly, and formats that do not exist as a wrong call', () => {
+  it('refuses a file of the wrong kind clearly, and formats that do not exist as a wrong call', () => {
     const answer = read('a.xml', xml('<a/>'), 'camt053', 'fr');
-    expect(answer).toMatchObject({ format: 'camt053', exitCode: 1, problems: [{ code: 'format.notYet' }] });
+    expect(answer).toMatchObject({ format: 'camt053', exitCode: 1, problems: [{ code: 'format.mismatch' }] });
     expect(() => read('a.doc', xml('<a/>'), 'word', 'fr')).toThrow(WrongCall);
   });
 });

@@ -1,24 +1,28 @@
 import { problemText } from '#contract/problemTexts';
 import type { Language } from '#domain/country';
-import type { ImportField, ImportProblem, ProblemCode } from '#domain/imports/problem';
+import type { ImportProblem, ProblemCode } from '#domain/imports/problem';
 import type { BankRow, InvoiceDraft } from '#domain/imports/row';
 import { goodDrafts, type CsvReading } from '#workers/read/csv';
-import { readFileOf, type ReadFileOptions } from '#workers/read/readFile';
+import type { FileReading, ReadFileOptions } from '#workers/read/fileReading';
+import { readFileOf } from '#workers/read/readFile';
 import { fileFormats, type FileFormat } from '#workers/read/sniff';
+import { statementFormats } from '#workers/read/statements';
+import { invoiceContent, statementContent } from '#cli/verbs/readContent';
 import { WrongCall } from '#cli/wrongCall';
 
-/** A problem as the command line prints it: the line, the field and a sentence. */
+/** A problem as the command line prints it: the file of an archive, the line, the field or element, and a sentence. */
 export type PrintedProblem = {
+  readonly file?: string;
   readonly line?: number;
   readonly column?: number;
-  readonly field?: ImportField;
+  readonly field?: string;
   readonly code: ProblemCode;
   readonly message: string;
 };
 
 export type ReadAnswer = {
   readonly format: FileFormat | 'unknown';
-  readonly content: { readonly rows: readonly object[] } | null;
+  readonly content: object | null;
   readonly problems: readonly PrintedProblem[];
   readonly exitCode: 0 | 1;
 };
@@ -33,7 +37,7 @@ export function read(fileName: string, bytes: Uint8Array, as: string | undefined
   const result = readFileOf(fileName, bytes, formatOption(as));
   return {
     format: result.format,
-    content: result.reading === null || result.isRefused ? null : { rows: rowsOf(result.reading) },
+    content: contentOf(result),
     problems: result.problems.map((problem) => printedProblem(problem, language)),
     exitCode: result.isRefused ? 1 : 0,
   };
@@ -41,14 +45,30 @@ export function read(fileName: string, bytes: Uint8Array, as: string | undefined
 
 /** A problem with its sentence; fields that say nothing are left out. */
 export function printedProblem(problem: ImportProblem, language: Language): PrintedProblem {
-  const { line, column, field, code } = problem;
+  const { line, column, code, params } = problem;
+  const field = problem.field ?? params['element'] ?? null;
+  const file = params['member'];
   return {
+    ...(file === undefined ? {} : { file: String(file) }),
     ...(line === null ? {} : { line }),
     ...(column === null ? {} : { column }),
-    ...(field === null ? {} : { field }),
+    ...(field === null ? {} : { field: String(field) }),
     code,
     message: problemText(problem, language),
   };
+}
+
+function contentOf({ format, invoice, isRefused, members, reading, statements }: FileReading): object | null {
+  if (isRefused) return null;
+  if (format === 'zip') {
+    return {
+      members: members.map(({ name, reading: one }) => ({ name, format: one.format, content: contentOf(one) })),
+    };
+  }
+  if (invoice !== null) return invoiceContent(invoice);
+  const ofBank = statementFormats.find((known) => known === format);
+  if (ofBank !== undefined) return statementContent(ofBank, statements);
+  return reading === null ? null : { rows: rowsOf(reading) };
 }
 
 function formatOption(as: string | undefined): ReadFileOptions {

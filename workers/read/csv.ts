@@ -61,17 +61,33 @@ const sampleLines = 6;
 
 /** Reads a CSV file. Never throws: any bytes give rows or problems, in time linear in the bytes. */
 export function readCsv(bytes: Uint8Array, options: ReadOptions = {}): CsvReading {
-  if (bytes.length > bytesMax) return refused('file.tooLarge', { megabytes: Math.ceil(bytes.length / 1024 / 1024) });
+  if (bytes.length > bytesMax)
+    return refusedTable(fileProblem('file.tooLarge', { megabytes: Math.ceil(bytes.length / 1024 / 1024) }));
   const decoded = decodeText(bytes);
-  if (decoded === null) return refused('file.binary');
-  if (decoded.text.trim() === '') return refused('file.empty');
+  if (decoded === null) return refusedTable(fileProblem('file.binary'));
+  if (decoded.text.trim() === '') return refusedTable(fileProblem('file.empty'));
   const { text, encoding } = decoded;
 
   const { header, separator } = chooseHeader(text, options);
-  if (header === null) return refused('file.empty');
+  if (header === null) return refusedTable(fileProblem('file.empty'));
+  return readTable({ header, encoding, separator, records: () => cutRecords(text, separator) }, options);
+}
+
+/** A table before its lines are understood, wherever it stood. */
+export type Table = {
+  readonly header: Header;
+  /** How the text was written; null where the file is no text. */
+  readonly encoding: Encoding | null;
+  readonly separator: Separator;
+  /** All its lines, as often as they are asked for. */
+  readonly records: () => Iterable<TableRecord>;
+};
+
+/** Understands the lines of a table below its header. */
+export function readTable({ encoding, header, records, separator }: Table, options: ReadOptions): CsvReading {
   const mapping = options.mapping ?? header.mapping;
   const content = options.mapping === undefined ? header.content : contentOf(mapping);
-  const body = { [Symbol.iterator]: () => below(cutRecords(text, separator), header.line) };
+  const body = { [Symbol.iterator]: () => below(records(), header.line) };
   const dateOrder = options.dateOrder ?? detectDateOrder(body, mapping);
   const decimals = detectDecimals(body, mapping);
   const layout: Layout = {
@@ -201,7 +217,8 @@ function fileProblem(code: ProblemCode, params: ImportProblem['params'] = {}): I
   return { line: null, column: null, field: null, code, params };
 }
 
-function refused(code: ProblemCode, params: ImportProblem['params'] = {}): CsvReading {
+/** A file from which no table can be taken. */
+export function refusedTable(problem: ImportProblem): CsvReading {
   return {
     content: 'unknown',
     encoding: null,
@@ -214,7 +231,7 @@ function refused(code: ProblemCode, params: ImportProblem['params'] = {}): CsvRe
     sample: [],
     drafts: [],
     bankRows: [],
-    problems: [fileProblem(code, params)],
+    problems: [problem],
     isRefused: true,
   };
 }

@@ -1,23 +1,17 @@
+import { readEInvoice } from '#domain/einvoices/readEInvoice';
 import type { ImportProblem } from '#domain/imports/problem';
+import { readArchive } from '#workers/read/archive';
 import { bytesMax, readCsv, type CsvReading, type ReadOptions } from '#workers/read/csv';
+import { readInvoiceOfPdf } from '#workers/read/pdfAttachment';
+import { refusedFile, type FileReading, type ReadFileOptions } from '#workers/read/fileReading';
 import { sniff, type FileFormat } from '#workers/read/sniff';
+import { readStatements } from '#workers/read/statements';
+import { readWorkbook } from '#workers/read/xlsx';
+import { readXml } from '#workers/read/xml';
 
-export type ReadFileOptions = ReadOptions & {
-  /** The format the user says; left out, the bytes decide. */
-  readonly as?: FileFormat;
-};
+const nothing = { reading: null, statements: [], invoice: null, members: [] } as const;
 
-/** What a file of others is, and what it holds. */
-export type FileReading = {
-  readonly format: FileFormat | 'unknown';
-  /** The list, for a CSV file that is one. */
-  readonly reading: CsvReading | null;
-  readonly problems: readonly ImportProblem[];
-  /** Nothing can be taken from the file. */
-  readonly isRefused: boolean;
-};
-
-/** Recognises and reads a file. Writes nothing, never throws: any bytes give a list or problems. */
+/** Recognises and reads a file. Writes nothing, never throws: any bytes give what they hold or problems. */
 export function readFileOf(fileName: string, bytes: Uint8Array, options: ReadFileOptions = {}): FileReading {
   const { as, ...readOptions } = options;
   if (bytes.length === 0) return refusedAs(as ?? 'unknown', 'file.empty', fileName);
@@ -25,11 +19,47 @@ export function readFileOf(fileName: string, bytes: Uint8Array, options: ReadFil
     return refusedAs(as ?? 'unknown', 'file.tooLarge', fileName, { megabytes: Math.ceil(bytes.length / 1024 / 1024) });
   }
   const sniffed = sniff(bytes);
-  if (as !== undefined && as !== 'csv') return refusedAs(as, 'format.notYet', fileName, { format: as });
   // Told to be a CSV, yet no text at all: what it really is says more than `binary`.
-  if (sniffed.problem !== null) return refusedAs(sniffed.format, sniffed.problem, fileName);
-  const reading = readCsv(bytes, readOptions);
-  return { format: 'csv', reading, problems: reading.problems, isRefused: reading.isRefused };
+  if (as === undefined || as === 'csv') {
+    if (sniffed.problem !== null) return refusedAs(sniffed.format, sniffed.problem, fileName);
+    if (as === 'csv' && sniffed.format !== 'csv')
+      return refusedAs(sniffed.format, 'format.mismatch', fileName, { format: 'CSV' });
+  }
+  const format = as ?? sniffed.format;
+  return format === 'unknown' ? refusedAs(format, 'format.unknown', fileName) : readAs(format, bytes, readOptions);
+}
+
+function readAs(format: FileFormat, bytes: Uint8Array, options: ReadOptions): FileReading {
+  switch (format) {
+    case 'csv':
+      return tableReading(format, readCsv(bytes, options));
+    case 'xlsx':
+      return tableReading(format, readWorkbook(bytes, options));
+    case 'ubl':
+    case 'cii':
+      return invoiceReading(format, bytes);
+    case 'facturx': {
+      const attached = readInvoiceOfPdf(bytes);
+      return attached.ok ? invoiceReading(format, attached.bytes) : refusedFile(attached.problem, format);
+    }
+    case 'zip':
+      return { ...nothing, ...readArchive(bytes, options, readFileOf), format };
+    default:
+      return { ...nothing, ...readStatements(format, bytes), format };
+  }
+}
+
+function tableReading(format: FileFormat, reading: CsvReading): FileReading {
+  return { ...nothing, format, reading, problems: reading.problems, isRefused: reading.isRefused };
+}
+
+function invoiceReading(format: 'ubl' | 'cii' | 'facturx', bytes: Uint8Array): FileReading {
+  const xml = readXml(bytes);
+  if (!xml.ok) return refusedFile(xml.problem, format);
+  // A German PDF may carry UBL.
+  const kind = format === 'facturx' ? (xml.root.name === 'CrossIndustryInvoice' ? 'cii' : 'ubl') : format;
+  const { findings, invoice } = readEInvoice(xml.root, kind);
+  return { ...nothing, format, invoice, problems: findings.problems, isRefused: findings.isRefused };
 }
 
 function refusedAs(
@@ -40,5 +70,5 @@ function refusedAs(
 ): FileReading {
   const name = fileName.slice(-120);
   const problem: ImportProblem = { line: null, column: null, field: null, code, params: { fileName: name, ...params } };
-  return { format, reading: null, problems: [problem], isRefused: true };
+  return refusedFile(problem, format);
 }

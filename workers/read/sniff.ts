@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#domain/imports/problem';
 
-/** The formats of `read --as`. */
+/** The formats of `read --as`, and the archive that holds any of them. */
 export const fileFormats = [
   'csv',
   'xlsx',
@@ -12,6 +12,7 @@ export const fileFormats = [
   'ofx',
   'mt940',
   'cfonb120',
+  'zip',
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -29,18 +30,18 @@ export function sniff(bytes: Uint8Array): Sniffed {
 
 function binaryKind(head: string): Sniffed | null {
   if (head.startsWith('PK\u0003\u0004')) {
-    const isWorkbook = head.includes('xl/') || head.includes('[Content_Types].xml');
+    // The name of the first file inside; a workbook inside an archive is not the archive.
+    const isWorkbook = /^(?:\[Content_Types\]|_rels\/|xl\/|docProps\/)/.test(head.slice(30));
     return isWorkbook
-      ? { format: 'xlsx', problem: 'format.spreadsheet' }
-      : {
-          format: 'unknown',
-          problem: head.includes('opendocument.spreadsheet') ? 'format.spreadsheet' : 'format.archive',
-        };
+      ? { format: 'xlsx', problem: null }
+      : head.includes('opendocument.spreadsheet')
+        ? { format: 'unknown', problem: 'format.spreadsheet' }
+        : { format: 'zip', problem: null };
   }
-  if (head.startsWith('PK\u0005\u0006') || /^(?:Rar!|7z\u00bc\u00af|\u001f\u008b)/.test(head)) {
+  if (/^(?:PK\u0005\u0006|Rar!|7z\u00bc\u00af|\u001f\u008b)/.test(head)) {
     return { format: 'unknown', problem: 'format.archive' };
   }
-  if (head.slice(0, 1024).includes('%PDF-')) return { format: 'facturx', problem: 'format.pdf' };
+  if (head.slice(0, 1024).includes('%PDF-')) return { format: 'facturx', problem: null };
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return { format: 'unknown', problem: 'format.oldSpreadsheet' };
   const isImage =
     /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM.{4}\0\0|II\*\0|MM\0\*|RIFF....WEBP)/s.test(head) ||
@@ -50,21 +51,23 @@ function binaryKind(head: string): Sniffed | null {
 
 function textKind(head: string): Sniffed | null {
   const start = head.trimStart();
-  if (/^OFXHEADER|^<\?OFX|<OFX>/i.test(start.slice(0, 500))) return { format: 'ofx', problem: 'format.bankStatement' };
+  if (/^OFXHEADER|^<\?OFX|<OFX>/i.test(start.slice(0, 500))) return { format: 'ofx', problem: null };
   if (start.startsWith('<')) return xmlKind(start);
   if (/^0{5}\d{6}\d{3}05/.test(head) && (head.indexOf('\n') < 0 || head.indexOf('\n') >= 128)) {
-    return { format: 'coda', problem: 'format.bankStatement' };
+    return { format: 'coda', problem: null };
   }
-  if (/^(?:\{1:[\s\S]{0,200}?\{4:\s*)?:20:/.test(start)) return { format: 'mt940', problem: 'format.bankStatement' };
-  if (/^0[1457]\d{5}.{4}\d{5}[A-Z ]{3}/.test(head)) return { format: 'cfonb120', problem: 'format.bankStatement' };
+  if (/^(?:\{1:[\s\S]{0,200}?\{4:\s*)?:20:/.test(start) || (/^:20:/m.test(start) && /^:60[FM]:/m.test(start))) {
+    return { format: 'mt940', problem: null };
+  }
+  if (/^0[1457]\d{5}.{4}\d{5}[A-Z ]{3}/.test(head)) return { format: 'cfonb120', problem: null };
   return null;
 }
 
 function xmlKind(start: string): Sniffed {
-  if (/camt\.05[234]\./.test(start)) return { format: 'camt053', problem: 'format.bankStatement' };
-  if (/CrossIndustryInvoice/.test(start)) return { format: 'cii', problem: 'format.xmlInvoice' };
+  if (/camt\.05[234]\./.test(start)) return { format: 'camt053', problem: null };
+  if (/CrossIndustryInvoice/.test(start)) return { format: 'cii', problem: null };
   if (/oasis:names:specification:ubl:schema:xsd:(?:Invoice|CreditNote)-2/.test(start)) {
-    return { format: 'ubl', problem: 'format.xmlInvoice' };
+    return { format: 'ubl', problem: null };
   }
   if (/^<(?:!doctype html|html|table|meta)/i.test(start)) return { format: 'unknown', problem: 'format.web' };
   return { format: 'unknown', problem: 'format.xml' };

@@ -1,0 +1,120 @@
+import { SaxesParser } from 'saxes';
+import type { ImportProblem, ProblemCode } from '#domain/imports/problem';
+import type { XmlNode } from '#domain/imports/xmlNode';
+import { decodeText } from '#workers/read/decode';
+
+/** Most elements one inside the other. */
+export const depthMax = 100;
+
+/** What is taken out of the tree while the file is read, so that a long file never stands in memory whole. */
+export type XmlTaker = {
+  /** Local names of the elements that are handed over as soon as they end. */
+  readonly names: ReadonlySet<string>;
+  readonly take: (node: XmlNode) => void;
+};
+
+type Growing = XmlNode & { readonly children: XmlNode[]; text: string };
+
+export type XmlReading =
+  { readonly ok: true; readonly root: XmlNode } | { readonly ok: false; readonly problem: ImportProblem };
+
+const chunkLength = 1 << 20;
+
+/**
+ * Reads XML into a tree of local names. Nothing is fetched, nothing is expanded: a DOCTYPE is refused before anything is
+ * read, more than `depthMax` elements inside each other as soon as they are met. Time is linear in the bytes.
+ */
+export function readXml(bytes: Uint8Array, taker: XmlTaker | null = null): XmlReading {
+  const text = xmlText(bytes);
+  if (text === null) return refused('xml.broken', { element: '?' }, null);
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refused('xml.doctype', {}, null);
+  const tree = new Tree(taker);
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  parser.on('opentag', ({ attributes, name }) => tree.open(name, attributes, parser.line));
+  parser.on('closetag', () => tree.close());
+  parser.on('text', (part) => tree.characters(part));
+  parser.on('cdata', (part) => tree.characters(part));
+  parser.on('doctype', () => {
+    throw new XmlRefusal('xml.doctype', {});
+  });
+  parser.on('error', () => {
+    throw new XmlRefusal('xml.broken', { element: tree.here() });
+  });
+  try {
+    for (let at = 0; at < text.length; at += chunkLength) parser.write(text.slice(at, at + chunkLength));
+    parser.close();
+  } catch (error) {
+    if (!(error instanceof XmlRefusal)) throw error;
+    return refused(error.code, error.params, parser.line);
+  }
+  return tree.root === null ? refused('xml.broken', { element: '?' }, parser.line) : { ok: true, root: tree.root };
+}
+
+class XmlRefusal extends Error {
+  override readonly name = 'XmlRefusal';
+  readonly code: ProblemCode;
+  readonly params: ImportProblem['params'];
+
+  constructor(code: ProblemCode, params: ImportProblem['params']) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+class Tree {
+  root: XmlNode | null = null;
+  readonly #stack: Growing[] = [];
+  readonly #taker: XmlTaker | null;
+
+  constructor(taker: XmlTaker | null) {
+    this.#taker = taker;
+  }
+
+  open(rawName: string, attributes: Readonly<Record<string, string>>, line: number): void {
+    const name = localName(rawName);
+    const node: Growing = { name, attributes, children: [], text: '', line };
+    if (this.#stack.length >= depthMax) throw new XmlRefusal('xml.tooDeep', { max: depthMax, element: name });
+    this.#stack.push(node);
+  }
+
+  close(): void {
+    const node = this.#stack.pop();
+    if (node === undefined) return;
+    const parent = this.#stack.at(-1);
+    if (parent === undefined) this.root = node;
+    else if (this.#taker?.names.has(node.name) === true) this.#taker.take(node);
+    else parent.children.push(node);
+  }
+
+  characters(part: string): void {
+    const node = this.#stack.at(-1);
+    if (node !== undefined) node.text += part;
+  }
+
+  /** The element that is being read, for whoever has to find the place. */
+  here(): string {
+    return (
+      this.#stack
+        .slice(-3)
+        .map(({ name }) => name)
+        .join('/') || '?'
+    );
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+// The declaration says how the file was written; when the bytes say otherwise, the bytes are right.
+function xmlText(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const declared = /^<\?xml[^>]*encoding=["']([A-Za-z0-9._-]{1,40})["']/.exec(head)?.[1] ?? '';
+  if (/^(?:iso-8859-15?|latin-?[19]|windows-125\d)$/i.test(declared)) return new TextDecoder(declared).decode(bytes);
+  return decodeText(bytes)?.text ?? null;
+}
+
+function refused(code: ProblemCode, params: ImportProblem['params'], line: number | null): XmlReading {
+  return { ok: false, problem: { line, column: null, field: null, code, params } };
+}
