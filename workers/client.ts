@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readAnswer, type PageLook } from '#workers/answers';
 import type { PdfReply, PdfRequest } from '#workers/pdf/protocol';
+import { refusedFile } from '#workers/read/fileReading';
 import type { ReadMessage, ReadReply } from '#workers/read.worker';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
 import type { LetterDocument } from '#domain/letters/model';
@@ -126,9 +127,7 @@ function readInThread(file: string, request: ReadRequest, id: number) {
       settled();
     };
     const refuse = (code: 'file.tooSlow' | 'file.tooLarge') =>
-      finish(() =>
-        resolve(readAnswer({ format: 'unknown', reading: null, problems: [problem(code, request)], isRefused: true })),
-      );
+      finish(() => resolve(readAnswer(refusedFile(problem(code, request)))));
     const timer = setTimeout(() => refuse('file.tooSlow'), readMillisMax);
     worker.on('message', (reply: ReadReply) => {
       if (reply.id !== id) return;
