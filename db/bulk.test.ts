@@ -18,7 +18,7 @@ const fill = (sql: string) =>
 const entry = `INSERT INTO journal_entry (seq, id, kind, effective_on, recorded_at, hash)
   VALUES (1, 'e1', 'payment', '2026-01-01', '', 'h');`;
 const posting = (amount: number, customer = 'NULL') =>
-  `INSERT INTO posting (entry_seq, account, customer_id, amount_cents, currency) VALUES (1, 'bank', ${customer}, ${amount}, 'EUR');`;
+  `INSERT INTO posting (entry_seq, account, customer_seq, amount_cents, currency) VALUES (1, 'bank', ${customer}, ${amount}, 'EUR');`;
 
 describe('writing in bulk', () => {
   it('leaves every index and every guard as it was', () => {
@@ -34,7 +34,7 @@ describe('writing in bulk', () => {
     ['an entry that does not balance', `${posting(5)}${posting(-4)}${entry}`, 'balance'],
     ['an entry without postings', entry, 'balance'],
     ['a posting without entry', `${posting(5)}${posting(-5)}`, 'nowhere'],
-    ['a posting of nobody', `${posting(5, `'nobody'`)}${posting(-5)}${entry}`, 'nowhere'],
+    ['a posting of nobody', `${posting(5, '99')}${posting(-5)}${entry}`, 'nowhere'],
   ])('refuses %s at the end, and keeps nothing', (_, sql, message) => {
     const before = parts();
     expect(() => fill(sql)).toThrow(message);

@@ -58,7 +58,7 @@ function subLedgerEqualsAccounts({ db }: Ledger): Check {
   const loose =
     db
       .prepare<[], number>(
-        `SELECT count(*) FROM posting WHERE account = 'customers' AND (item_id IS NULL OR customer_id IS NULL)`,
+        `SELECT count(*) FROM posting WHERE account = 'customers' AND (item_seq IS NULL OR customer_seq IS NULL)`,
       )
       .pluck()
       .get() ?? 0;
@@ -77,8 +77,11 @@ function subLedgerEqualsAccounts({ db }: Ledger): Check {
     db
       .prepare<[], number>(
         `
-      SELECT count(*) FROM posting JOIN item ON item.id = posting.item_id
-      WHERE posting.customer_id <> item.customer_id OR posting.document_id <> item.document_id
+      SELECT count(*) FROM posting
+      JOIN item ON item.seq = posting.item_seq
+      JOIN customer ON customer.id = item.customer_id
+      JOIN document ON document.id = item.document_id
+      WHERE posting.customer_seq <> customer.seq OR posting.document_seq <> document.seq
     `,
       )
       .pluck()

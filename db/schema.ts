@@ -29,7 +29,8 @@ export const followUpPolicy = sqliteTable('follow_up_policy', {
 });
 
 export const customer = sqliteTable('customer', {
-  id: text('id').primaryKey(),
+  seq: integer('seq').primaryKey(),
+  id: text('id').notNull(),
   number: text('number').notNull(),
   code: text('code'),
   name: text('name').notNull(),
@@ -83,8 +84,8 @@ export const importMapping = sqliteTable('import_mapping', {
 });
 
 export const document = sqliteTable('document', {
-  id: text('id').primaryKey(),
-  seq: integer('seq').notNull(),
+  seq: integer('seq').primaryKey(),
+  id: text('id').notNull(),
   customerId: text('customer_id').notNull(),
   kind: text('kind').notNull(),
   number: text('number').notNull(),
@@ -122,7 +123,8 @@ export const documentDetail = sqliteTable('document_detail', {
 });
 
 export const item = sqliteTable('item', {
-  id: text('id').primaryKey(),
+  seq: integer('seq').primaryKey(),
+  id: text('id').notNull(),
   documentId: text('document_id').notNull(),
   customerId: text('customer_id').notNull(),
   n: integer('n').notNull(),
@@ -144,9 +146,9 @@ export const posting = sqliteTable('posting', {
   id: integer('id').primaryKey(),
   entrySeq: integer('entry_seq').notNull(),
   account: text('account').notNull(),
-  customerId: text('customer_id'),
-  documentId: text('document_id'),
-  itemId: text('item_id'),
+  customerSeq: integer('customer_seq'),
+  documentSeq: integer('document_seq'),
+  itemSeq: integer('item_seq'),
   claimId: text('claim_id'),
   amountCents: integer('amount_cents').notNull(),
   currency: text('currency').notNull(),

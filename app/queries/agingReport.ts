@@ -65,12 +65,12 @@ const entriesAtOnce = 2_000;
 async function openOn(ctx: Context, on: PlainDate, millis: () => number): Promise<OpenBook> {
   const part = reading<Omit<OpenRow, 'itemId'> & { readonly itemId: string | null }, [string, number, number]>(
     ctx,
-    `SELECT posting.customer_id AS customerId, posting.item_id AS itemId, item.due_on AS dueOn,
-       sum(posting.amount_cents) AS open
+    `SELECT customer.id AS customerId, item.id AS itemId, item.due_on AS dueOn, sum(posting.amount_cents) AS open
      FROM journal_entry AS entry JOIN posting ON posting.entry_seq = entry.seq
-     LEFT JOIN item ON item.id = posting.item_id
+     JOIN customer ON customer.seq = posting.customer_seq
+     LEFT JOIN item ON item.seq = posting.item_seq
      WHERE posting.account = 'customers' AND entry.effective_on <= ? AND entry.seq > ? AND entry.seq <= ?
-     GROUP BY posting.item_id`,
+     GROUP BY posting.item_seq`,
   );
   const last = reading<{ seq: number | null }>(ctx, 'SELECT max(seq) AS seq FROM journal_entry').get()?.seq ?? 0;
   const starts = Array.from({ length: Math.ceil(last / entriesAtOnce) }, (_, index) => index * entriesAtOnce);

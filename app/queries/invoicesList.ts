@@ -151,7 +151,8 @@ function creditStanding(ctx: Context, found: Found): { open: number; state: Row[
        sum(CASE WHEN coalesce(target.kind, entry.kind) = 'creditNote' THEN posting.amount_cents END) AS booked
      FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
      LEFT JOIN journal_entry AS target ON target.id = entry.corrects
-     WHERE posting.customer_id = ? AND posting.document_id = ? AND posting.item_id IS NOT NULL`,
+     WHERE posting.customer_seq = (SELECT seq FROM customer WHERE id = ?)
+       AND posting.document_seq = (SELECT seq FROM document WHERE id = ?) AND posting.item_seq IS NOT NULL`,
   ).get(found.customerId, found.documentId);
   const open = sums?.open ?? 0;
   if ((sums?.booked ?? 0) === 0) return { open, state: 'cancelled' };

@@ -31,7 +31,8 @@ CREATE TABLE follow_up_policy (
 
 -- Editable and erasable: who owes. `number` is stable for life and names the auxiliary account.
 CREATE TABLE customer (
-  id              TEXT PRIMARY KEY,
+  seq             INTEGER PRIMARY KEY, -- names him in the journal
+  id              TEXT NOT NULL UNIQUE,
   number          TEXT NOT NULL UNIQUE,
   code            TEXT,
   name            TEXT NOT NULL,
@@ -91,8 +92,8 @@ CREATE TABLE import_mapping (
 
 -- Invoices, credit notes, payments: what stands in the journal, with what is printed on it. Never changed.
 CREATE TABLE document (
-  id          TEXT PRIMARY KEY,
-  seq         INTEGER NOT NULL UNIQUE,
+  seq         INTEGER PRIMARY KEY, -- in the order recorded; names it in the journal
+  id          TEXT NOT NULL UNIQUE,
   customer_id TEXT NOT NULL REFERENCES customer (id),
   kind        TEXT NOT NULL CHECK (kind IN ('invoice', 'creditNote', 'payment', 'refund')),
   number      TEXT NOT NULL,
@@ -108,7 +109,7 @@ CREATE TABLE document (
   recorded_at TEXT NOT NULL,
   CHECK (kind NOT IN ('invoice', 'creditNote') OR net_cents + vat_cents = gross_cents)
 ) STRICT;
-CREATE INDEX document_by_customer ON document (customer_id, issued_on, id);
+CREATE INDEX document_by_customer ON document (customer_id, issued_on, id, kind);
 CREATE INDEX document_by_number ON document (kind, number);
 CREATE INDEX document_by_issue ON document (kind, issued_on, id);
 CREATE INDEX document_by_amount ON document (gross_cents);
@@ -135,7 +136,8 @@ CREATE TABLE document_detail (
 
 -- Open items: each instalment of an invoice, each credit note, each payment. Never changed; a later due date is an event.
 CREATE TABLE item (
-  id           TEXT PRIMARY KEY,
+  seq          INTEGER PRIMARY KEY, -- in the order recorded; names it in the journal
+  id           TEXT NOT NULL UNIQUE,
   document_id  TEXT    NOT NULL REFERENCES document (id),
   customer_id  TEXT    NOT NULL REFERENCES customer (id),
   n            INTEGER NOT NULL CHECK (n >= 1),
@@ -165,15 +167,16 @@ CREATE TABLE posting (
   id           INTEGER PRIMARY KEY,
   entry_seq    INTEGER NOT NULL REFERENCES journal_entry (seq) DEFERRABLE INITIALLY DEFERRED,
   account      TEXT    NOT NULL, -- the role (table account): a code changed later changes no entry
-  customer_id  TEXT    REFERENCES customer (id),
-  document_id  TEXT    REFERENCES document (id),
-  item_id      TEXT    REFERENCES item (id),
+  customer_seq INTEGER REFERENCES customer (seq),
+  document_seq INTEGER REFERENCES document (seq),
+  item_seq     INTEGER REFERENCES item (seq),
   claim_id     TEXT,   -- of an income line: the claim (event claimMade) that the money pays
   amount_cents INTEGER NOT NULL CHECK (amount_cents <> 0), -- debit above zero, credit below
   currency     TEXT    NOT NULL CHECK (length(currency) = 3)
 ) STRICT;
 CREATE INDEX posting_by_entry ON posting (entry_seq);
-CREATE INDEX posting_by_customer ON posting (customer_id, entry_seq);
+-- With all that the account of a customer is made of: his lines lie side by side.
+CREATE INDEX posting_by_customer ON posting (customer_seq, entry_seq, id, account, document_seq, item_seq, claim_id, amount_cents);
 
 CREATE TRIGGER journal_entry_balances BEFORE INSERT ON journal_entry
 WHEN NOT EXISTS (SELECT 1 FROM posting WHERE entry_seq = NEW.seq)

@@ -88,7 +88,7 @@ export function customersRepository(db: WriteDb) {
   `);
   const selectOne = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE id = ?`);
   // Every column of every customer, rarely asked: the builder names and types them, hot reads stay plain SQL.
-  const { createdAt, updatedAt, ...known } = getTableColumns(table);
+  const { createdAt, seq, updatedAt, ...known } = getTableColumns(table);
   const selectAll = drizzle(db).select(known).from(table).orderBy(asc(table.name), asc(table.id)).prepare();
   const selectIds = db.prepare<[], string>('SELECT id FROM customer ORDER BY id').pluck();
   const selectByNumber = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE number = ?`);

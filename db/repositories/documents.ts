@@ -1,3 +1,4 @@
+import { bulkNumbers } from '#db/bulkNumbers';
 import type { WriteDb } from '#db/database';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import type { DocumentKind } from '#domain/ledger/customerAccount';
@@ -81,19 +82,17 @@ export function documentsRepository(db: WriteDb) {
 }
 
 function documentsWriting(db: WriteDb) {
-  const nextSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) + 1 FROM document').pluck();
   const insert = db.prepare(`
-    INSERT INTO document (id, seq, customer_id, kind, number, issued_on, delivered_on, net_cents, vat_cents, gross_cents,
-      currency, means, against_id, batch_id, recorded_at)
-    VALUES (@id, @seq, @customerId, @kind, @number, @issuedOn, @deliveredOn, @net, @vat, @gross,
-      'EUR', @means, @againstId, @batchId, @recordedAt)
+    INSERT INTO document (id, customer_id, kind, number, issued_on, delivered_on, net_cents, vat_cents, gross_cents,
+      means, against_id, batch_id, recorded_at, currency)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'EUR')
   `);
   const insertVat = db.prepare(
     'INSERT INTO document_vat (document_id, rate_milli, net_cents, vat_cents) VALUES (?, ?, ?, ?)',
   );
   const insertItem = db.prepare(`
     INSERT INTO item (id, document_id, customer_id, n, due_on, amount_cents)
-    VALUES (@id, @documentId, @customerId, @n, @dueOn, @amount)
+    VALUES (?, ?, ?, ?, ?, ?)
   `);
   const upsertDetail = db.prepare(`
     INSERT INTO document_detail (document_id, order_reference, payment_reference, label, policy_id, sent_on, updated_at)
@@ -105,9 +104,19 @@ function documentsWriting(db: WriteDb) {
 
   return {
     append(document: Document, vat: readonly VatShare[], items: readonly Item[], recordedAt: string): void {
-      insert.run({ ...document, seq: nextSeq.get() ?? 1, recordedAt });
-      for (const share of vat) insertVat.run(document.id, share.rateMilli, share.net, share.vat);
-      for (const item of items) insertItem.run(item);
+      const { againstId, batchId, customerId, deliveredOn, gross, id, issuedOn, kind, means, net, number } = document;
+      const amounts = [net, document.vat, gross];
+      const { lastInsertRowid } = insert.run(
+        ...[id, customerId, kind, number, issuedOn, deliveredOn, ...amounts],
+        ...[means, againstId, batchId, recordedAt],
+      );
+      const numbers = bulkNumbers(db);
+      numbers?.set(id, Number(lastInsertRowid));
+      for (const share of vat) insertVat.run(id, share.rateMilli, share.net, share.vat);
+      for (const { amount, dueOn, id: itemId, n } of items) {
+        const written = insertItem.run(itemId, id, customerId, n, dueOn, amount);
+        numbers?.set(itemId, Number(written.lastInsertRowid));
+      }
     },
 
     saveDetail(detail: DocumentDetail, updatedAt: string): void {
@@ -168,7 +177,7 @@ function itemsReading(db: WriteDb) {
   const selectItem = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM item WHERE id = ?`);
   const selectItems = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM item WHERE document_id = ? ORDER BY n`);
   const selectItemsOfCustomer = db.prepare<[string], ItemRow>(
-    `SELECT ${itemColumns} FROM item WHERE customer_id = ? ORDER BY rowid`,
+    `SELECT ${itemColumns} FROM item WHERE customer_id = ? ORDER BY seq`,
   );
 
   return {

@@ -89,7 +89,7 @@ describe('the database refuses', () => {
     ['a deleted event', `DELETE FROM followup_event`, 'append-only'],
     [
       'a text where cents belong',
-      `UPDATE item_state SET open_cents = 'much'; INSERT INTO item VALUES ('i2', 'f1', 'c1', 2, NULL, 'much')`,
+      `UPDATE item_state SET open_cents = 'much'; INSERT INTO item VALUES (2, 'i2', 'f1', 'c1', 2, NULL, 'much')`,
       'INTEGER',
     ],
   ])('%s', (_, sql, message) => {
@@ -126,8 +126,36 @@ describe('the journal', () => {
     expect(ledger.journal.accountSum('vat', on)).toBe(-20_000);
   });
 
+  it('names customers, documents and items by their ids, whosever they are', () => {
+    ledger.db.exec(`
+      INSERT INTO customer (id, number, name, relation, country, language, created_at, updated_at)
+      VALUES ('c2', '000002', 'Durand', 'B2B', 'FR', 'fr', '', '');
+    `);
+    // Money of one customer on the invoice of another.
+    const ofAnother = { ...posting('customers', -500), customerId: 'c2' };
+    const nameless = { ...posting('bank', 500), customerId: null, documentId: null };
+    const entry: JournalEntry = { ...invoice, id: 'entry-2', kind: 'payment', postings: [ofAnother, nameless] };
+    ledger.db.transaction(() => ledger.journal.append(entry, '2026-01-16T09:00:00Z', 'h2'))();
+    expect(ledger.journal.get('entry-2')?.postings).toEqual(entry.postings);
+    expect(ledger.journal.linesOf('c2')).toEqual([
+      {
+        ...{ entrySeq: 2, entryId: 'entry-2', kind: 'payment', corrects: null, effectiveOn: on, account: 'customers' },
+        ...{ itemId: 'i1', documentId: 'f1', documentKind: 'invoice', claimId: null, amount: -500 },
+      },
+    ]);
+    expect(ledger.journal.linesOf('c1')).toHaveLength(3);
+    expect(ledger.journal.recordedAfter('c2', '2026-01-16T00:00:00Z')).toEqual([2]);
+  });
+
+  it.each(['customerId', 'documentId', 'itemId'] as const)('takes no posting of an unknown %s', (field) => {
+    const postings = [{ ...posting('customers', 5), [field]: 'nobody' }, posting('sales', -5)];
+    const append = () => ledger.journal.append({ ...invoice, id: 'entry-2', postings }, '', 'h2');
+    expect(() => ledger.db.transaction(append)()).toThrow('nobody');
+    expect(ledger.journal.page(0, 10)).toHaveLength(1);
+  });
+
   it.each([
-    ['lines of a customer', 'SELECT * FROM posting WHERE customer_id = ?', 'posting_by_customer'],
+    ['lines of a customer', 'SELECT * FROM posting WHERE customer_seq = ?', 'posting_by_customer'],
     ['items of a customer', 'SELECT * FROM item WHERE customer_id = ? ORDER BY due_on, id', 'item_by_customer'],
     [
       'events of a customer',
