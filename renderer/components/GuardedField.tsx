@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { checkWords, type WordHit, type WordSituation } from '#domain/guardrails/checkWords';
 import type { Relation } from '#domain/country';
 import { useQuery } from '#renderer/api/useQuery';
@@ -42,10 +43,16 @@ export function useWordHits(
 
 function WordHits({ hits, where }: { readonly hits: readonly WordHit[]; readonly where: WordSituation['where'] }) {
   const text = useText().lawWords;
+  const box = useRef<HTMLDivElement>(null);
+  const found = hits.map(({ rule }) => rule).join();
+  // Said where it is seen, also at the foot of a panel that scrolls.
+  useEffect(() => {
+    if (found !== '') box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [found]);
   if (hits.length === 0) return null;
   const isBlocked = hits.some(({ severity }) => severity === 'blocks');
   return (
-    <div className="wordHits" aria-live="polite">
+    <div ref={box} className="wordHits" aria-live="polite">
       {hits.map((hit) => (
         <GuardrailNotice
           key={`${hit.rule}${hit.at}`}
