@@ -23,7 +23,7 @@ async function shop(relation: 'B2B' | 'B2C' = 'B2B') {
 type Shop = Awaited<ReturnType<typeof shop>>;
 
 function propose({ program, customerId, documentId }: Shop, changes: Partial<Input<'plan.propose'>> = {}) {
-  const plan = { customerId, documentIds: [documentId], instalments: parts, how: 'dialog' } as const;
+  const plan = { customerId, documentIds: [documentId], instalments: parts, how: 'dialog' as const };
   return program.ask('plan.propose', { ...plan, chargeFate: 'waivedIfKept', ...changes });
 }
 
@@ -170,7 +170,7 @@ it('time given to a consumer is free: what was due beside the price is given up,
   const { program, customerId, documentId } = place;
   const { fates } = await program.ask('plan.prepare', { customerId, documentIds: [documentId] });
   expect(fates).toEqual(['waived']);
-  const plan = { customerId, documentIds: [documentId], instalments: parts, how: 'dialog' } as const;
+  const plan = { customerId, documentIds: [documentId], instalments: parts, how: 'dialog' as const };
   expect(await program.refused('plan.propose', { ...plan, chargeFate: 'included' })).toBe('plan.consumerCharges');
   expect(await program.refused('plan.propose', { ...plan, chargeFate: 'kept' })).toBe('plan.consumerCharges');
   expect((await propose(place, { chargeFate: 'waived' })).letterId).not.toBeNull();
@@ -209,8 +209,8 @@ it('a bill of exchange is for businesses, for no more than is owed, and is follo
   expect(known).toMatchObject({ open: 1_200_00, drawee: 'SCI Les Halles' });
   const bill = {
     ...{ customerId, documentIds: [documentId], amount: cents(1_200_00), maturityOn: plainDate('2026-06-30') },
-    ...{ placeOfPayment: known.placeOfPayment, beneficiary: known.beneficiary, how: 'dialog' },
-  } as const;
+    ...{ placeOfPayment: known.placeOfPayment, beneficiary: known.beneficiary, how: 'dialog' as const },
+  };
   expect(await program.refused('bill.draw', { ...bill, amount: cents(1_200_01) })).toBe('bill.moreThanDue');
   expect(await program.refused('bill.draw', { ...bill, beneficiary: '' })).toBe('paper.mentionMissing');
   const { billId, letterId } = await program.ask('bill.draw', bill);

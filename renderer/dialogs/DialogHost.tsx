@@ -1,5 +1,6 @@
 import { Activity } from 'react';
 import { SettleContext } from '#renderer/components/settle';
+import { BillDialog } from '#renderer/dialogs/BillDialog.tsx';
 import { CallDialog } from '#renderer/dialogs/CallDialog.tsx';
 import { CreditNoteDialog } from '#renderer/dialogs/CreditNoteDialog.tsx';
 import { RefundDialog, UseCreditDialog } from '#renderer/dialogs/CreditDialogs.tsx';
@@ -18,6 +19,7 @@ import { NewInvoiceDialog } from '#renderer/dialogs/NewInvoiceDialog.tsx';
 import { requestKey } from '#renderer/dialogs/openDialogs';
 import { PauseDialog } from '#renderer/dialogs/PauseDialog.tsx';
 import { PaymentDialog } from '#renderer/dialogs/PaymentDialog.tsx';
+import { MarkBillDialog, PostPlanDialog, SignPlanDialog } from '#renderer/dialogs/plan/DayDialogs.tsx';
 import { PlanDialog } from '#renderer/dialogs/PlanDialog.tsx';
 import { PromiseDialog } from '#renderer/dialogs/PromiseDialog.tsx';
 import { RateDialog } from '#renderer/dialogs/RateDialog.tsx';
@@ -66,6 +68,14 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <CloseDisputeDialog {...request} onClose={onClose} />;
     case 'plan':
       return <PlanDialog {...request} onClose={onClose} />;
+    case 'signPlan':
+      return <SignPlanDialog {...request} onClose={onClose} />;
+    case 'postPlan':
+      return <PostPlanDialog {...request} onClose={onClose} />;
+    case 'bill':
+      return <BillDialog {...request} onClose={onClose} />;
+    case 'markBill':
+      return <MarkBillDialog {...request} onClose={onClose} />;
     case 'letter':
       return <LetterDialog {...request} onClose={onClose} />;
     case 'showLetter':

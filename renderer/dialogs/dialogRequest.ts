@@ -21,6 +21,10 @@ export type DialogRequest =
   | { readonly kind: 'pause'; readonly customerId: string }
   | { readonly kind: 'dispute'; readonly customerId: string }
   | { readonly kind: 'plan'; readonly customerId: string }
+  | { readonly kind: 'signPlan'; readonly planId: string }
+  | { readonly kind: 'postPlan'; readonly planId: string }
+  | { readonly kind: 'bill'; readonly customerId: string }
+  | { readonly kind: 'markBill'; readonly billId: string; readonly what: 'accepted' | 'unpaid' | 'cancelled' }
   | { readonly kind: 'letter'; readonly customerId: string }
   | { readonly kind: 'ignoreStep'; readonly customerId: string }
   | { readonly kind: 'refund'; readonly customerId: string }

@@ -17,6 +17,11 @@ const neverKept: readonly DialogRequest['kind'][] = ['search', 'keys', 'showLett
 
 /** They show what is stored: once something is written, what stands in them may be old. */
 const keptUntilWritten: readonly DialogRequest['kind'][] = [
+  'plan',
+  'bill',
+  'signPlan',
+  'postPlan',
+  'markBill',
   'editCustomer',
   'invoiceDetail',
   'changeDueDate',

@@ -9,6 +9,7 @@ import { lawWordsEn } from '#renderer/i18n/en/lawWords';
 import { limitationEn } from '#renderer/i18n/en/limitation';
 import { lossEn } from '#renderer/i18n/en/loss';
 import { mailEn } from '#renderer/i18n/en/mail';
+import { planEn } from '#renderer/i18n/en/plan';
 import { pdfEn } from '#renderer/i18n/en/pdf';
 import { importEn } from '#renderer/i18n/en/import';
 import { startEn } from '#renderer/i18n/en/start';
@@ -27,6 +28,7 @@ import { lawWordsFr } from '#renderer/i18n/fr/lawWords';
 import { limitationFr } from '#renderer/i18n/fr/limitation';
 import { lossFr } from '#renderer/i18n/fr/loss';
 import { mailFr } from '#renderer/i18n/fr/mail';
+import { planFr } from '#renderer/i18n/fr/plan';
 import { pdfFr } from '#renderer/i18n/fr/pdf';
 import { importFr } from '#renderer/i18n/fr/import';
 import { startFr } from '#renderer/i18n/fr/start';
@@ -46,6 +48,7 @@ import { lawWordsNl } from '#renderer/i18n/nl/lawWords';
 import { limitationNl } from '#renderer/i18n/nl/limitation';
 import { lossNl } from '#renderer/i18n/nl/loss';
 import { mailNl } from '#renderer/i18n/nl/mail';
+import { planNl } from '#renderer/i18n/nl/plan';
 import { pdfNl } from '#renderer/i18n/nl/pdf';
 import { importNl } from '#renderer/i18n/nl/import';
 import { startNl } from '#renderer/i18n/nl/start';
@@ -71,6 +74,7 @@ const fr = withFrenchSpaces({
   run: runFr,
   settings: settingsFr,
   pdf: pdfFr,
+  plan: planFr,
   start: startFr,
   shell: shellFr,
   today: todayFr,
@@ -95,6 +99,7 @@ const nl = {
   run: runNl,
   settings: settingsNl,
   pdf: pdfNl,
+  plan: planNl,
   start: startNl,
   shell: shellNl,
   today: todayNl,
@@ -115,6 +120,7 @@ const en = {
   run: runEn,
   settings: settingsEn,
   pdf: pdfEn,
+  plan: planEn,
   start: startEn,
   shell: shellEn,
   today: todayEn,

@@ -83,8 +83,6 @@ export const customerEn = {
   pauseEnd: 'Resume',
   disputeLine: (since: string) => `In dispute since ${since}`,
   disputeClose: 'Dispute settled',
-  planLine: (paid: number, count: number) => `Payment plan: ${paid} of ${count} instalments received`,
-  planCancel: 'Stop the plan',
   ignoreStep: 'Skip this step',
   ignoreTitle: 'Skip this step?',
   ignoreText: (step: string) =>

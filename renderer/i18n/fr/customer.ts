@@ -84,8 +84,6 @@ export const customerFr = {
   pauseEnd: 'Reprendre',
   disputeLine: (since: string) => `Conteste depuis le ${since}`,
   disputeClose: 'Litige réglé',
-  planLine: (paid: number, count: number) => `Plan de paiement : ${paid} sur ${count} versements reçus`,
-  planCancel: 'Arrêter le plan',
   ignoreStep: 'Passer cette étape',
   ignoreTitle: 'Passer cette étape ?',
   ignoreText: (step: string) =>

@@ -83,8 +83,6 @@ export const customerNl = {
   pauseEnd: 'Hervatten',
   disputeLine: (since: string) => `Betwist sinds ${since}`,
   disputeClose: 'Betwisting geregeld',
-  planLine: (paid: number, count: number) => `Afbetalingsplan: ${paid} van ${count} betalingen ontvangen`,
-  planCancel: 'Plan stopzetten',
   ignoreStep: 'Deze stap overslaan',
   ignoreTitle: 'Deze stap overslaan?',
   ignoreText: (step: string) =>

@@ -9,6 +9,7 @@ import {
   Mail,
   Phone,
   ReceiptText,
+  ScrollText,
   ShieldQuestion,
   SkipForward,
 } from 'lucide-react';
@@ -54,6 +55,11 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
       <Button icon={ListOrdered} isDisabled={!owes} onPress={() => open({ kind: 'plan', customerId })}>
         {text.customer.plan}
       </Button>
+      {file.fields.relation === 'B2B' && owes ? (
+        <Button icon={ScrollText} onPress={() => open({ kind: 'bill', customerId })}>
+          {text.plan.bill}
+        </Button>
+      ) : null}
       <Button icon={Mail} hint="L" isDisabled={!owes} onPress={() => open({ kind: 'letter', customerId })}>
         {text.customer.letter}
       </Button>

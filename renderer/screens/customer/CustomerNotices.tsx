@@ -18,7 +18,6 @@ export function CustomerNotices({ file }: Props) {
       <Pauses file={file} />
       <Disputes file={file} />
       <Promises file={file} />
-      <Plans file={file} />
       <ToComplete file={file} />
     </div>
   );
@@ -70,20 +69,6 @@ function Promises({ file }: Props) {
         {text.customer.promiseLine(formatEuros(amount, language), day(promisedOn))}
       </Line>
     ));
-}
-
-function Plans({ file }: Props) {
-  const text = useText();
-  const cancel = useDirect('plan.cancel');
-  return file.plans.map(({ planId, instalments }) => (
-    <Line
-      key={planId}
-      kind="good"
-      action={<Button onPress={() => cancel.mutate({ planId })}>{text.customer.planCancel}</Button>}
-    >
-      {text.customer.planLine(instalments.filter(({ open }) => open === 0).length, instalments.length)}
-    </Line>
-  ));
 }
 
 function ToComplete({ file }: Props) {

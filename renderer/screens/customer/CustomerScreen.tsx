@@ -11,6 +11,7 @@ import { CustomerManner } from '#renderer/screens/customer/CustomerManner.tsx';
 import { CustomerNotices } from '#renderer/screens/customer/CustomerNotices.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 import { OpenInvoices } from '#renderer/screens/customer/OpenInvoices.tsx';
+import { Plans } from '#renderer/screens/customer/Plans.tsx';
 import { PrivateNote } from '#renderer/screens/customer/PrivateNote.tsx';
 import { Timeline } from '#renderer/screens/customer/Timeline.tsx';
 
@@ -52,6 +53,7 @@ function Customer({ file }: { readonly file: CustomerFile }) {
       <CustomerFacts file={file} />
       <div className="fileColumns">
         <div className="stack">
+          <Plans file={file} />
           <OpenInvoices file={file} />
           <ClaimCard customerId={customerId} itemIds={[]} />
           <CustomerManner file={file} />
