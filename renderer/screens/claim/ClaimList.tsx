@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { formatDateShort } from '#domain/format/date';
 import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Money } from '#renderer/components/Money.tsx';
@@ -8,6 +9,7 @@ import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import type { Claim, ClaimLine } from '#renderer/screens/claim/claimFile';
+import { ToRates } from '#renderer/screens/rates/ToRates.tsx';
 import { ClaimWhy } from '#renderer/screens/claim/ClaimWhy.tsx';
 
 type Props = { readonly claim: Claim; readonly isOfLetter: boolean };
@@ -80,6 +82,11 @@ function Line({ claim, isOfLetter, line }: Props & { readonly line: ClaimLine })
           <Money value={line.paid} />
         </p>
       ) : null}
+      {line.missing === null ? null : (
+        <p>
+          {text.missing(formatDateShort(line.missing.from), formatDateShort(line.missing.to))} <ToRates />
+        </p>
+      )}
       <Waived line={line} />
       <div className="row claimFoot">
         <ClaimWhy line={line} />

@@ -25,9 +25,6 @@ export function ClaimWhy({ line }: { readonly line: ClaimLine }) {
             <Sentence value={caution} />
           </p>
         ))}
-        {line.missing === null ? null : (
-          <p>{text.claim.missing(formatDateShort(line.missing.from), formatDateShort(line.missing.to))}</p>
-        )}
         {line.slices.length === 0 ? null : <Slices line={line} />}
         {line.article === '' ? null : (
           <p className="soft break">
@@ -51,44 +48,46 @@ function Slices({ line }: { readonly line: ClaimLine }) {
   const sources = [...new Set(line.slices.map((slice) => slice.source))].filter((one) => one !== '');
   return (
     <>
-      <table className="plain slices">
-        <caption className="visuallyHidden">{text.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.from}</th>
-            <th scope="col">{text.to}</th>
-            <th scope="col" className="right">
-              {text.days}
-            </th>
-            <th scope="col" className="right">
-              {text.base}
-            </th>
-            <th scope="col" className="right">
-              {text.rate}
-            </th>
-            <th scope="col" className="right">
-              {text.amount}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {line.slices.map((slice) => (
-            <tr key={slice.from}>
-              <td>{formatDateShort(slice.from)}</td>
-              <td>{formatDateShort(slice.to)}</td>
-              <td className="right">
-                {slice.days}
-                {slice.yearDays === 366 ? <span className="cellNote">{text.year(366)}</span> : null}
-              </td>
-              <td className="right">
-                <Money value={slice.base} />
-              </td>
-              <td className="right">{percentOf(slice.percent, language)}</td>
-              <td className="right">{decimalsOf(slice.amount, language)}</td>
+      <div className="slicesRoom">
+        <table className="plain slices">
+          <caption className="visuallyHidden">{text.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.from}</th>
+              <th scope="col">{text.to}</th>
+              <th scope="col" className="right">
+                {text.days}
+              </th>
+              <th scope="col" className="right">
+                {text.base}
+              </th>
+              <th scope="col" className="right">
+                {text.rate}
+              </th>
+              <th scope="col" className="right">
+                {text.amount}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {line.slices.map((slice) => (
+              <tr key={slice.from}>
+                <td>{formatDateShort(slice.from)}</td>
+                <td>{formatDateShort(slice.to)}</td>
+                <td className="right">
+                  {slice.days}
+                  {slice.yearDays === 366 ? <span className="cellNote">{text.year(366)}</span> : null}
+                </td>
+                <td className="right">
+                  <Money value={slice.base} />
+                </td>
+                <td className="right">{percentOf(slice.percent, language)}</td>
+                <td className="right">{decimalsOf(slice.amount, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {sources.map((each) => (
         <p key={each} className="soft break">
           {source} : {each}
