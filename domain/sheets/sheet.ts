@@ -1,4 +1,5 @@
 import type { Language } from '#domain/country';
+import type { LabelFormatName } from '#domain/sheets/labelFormats';
 
 /**
  * A page for the desk, not for the customer: call sheet, list of a tour, aged balance. Every text is ready, in
@@ -39,4 +40,11 @@ export type SheetPart =
   | { readonly part: 'ticks'; readonly labels: readonly string[] }
   /** A grid in millimetres, to see where an address falls in an envelope. */
   | { readonly part: 'grid' }
-  | { readonly part: 'newPage' };
+  | { readonly part: 'newPage' }
+  /** Address labels, which take the whole sheet: alone in it, without title or footer. `start` counts from 1. */
+  | {
+      readonly part: 'labels';
+      readonly format: LabelFormatName;
+      readonly start: number;
+      readonly labels: readonly (readonly string[])[];
+    };

@@ -1,13 +1,15 @@
-// Draws every document of the gallery; started by scripts/gallery.mjs, which bundles it first.
+// Draws every document of the gallery and looks at its pages; started by scripts/gallery.mjs, which bundles it first.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultEnvelope } from '#domain/letters/envelope';
 import { galleryOf, galleryPlaces } from '#domain/letters/testdata/gallery';
 import { drawLetters } from '#workers/pdf/drawLetter';
+import { pageFaults } from '#workers/pdf/testdata/pageChecks';
 
 const [outDir = '', fontsDir = '', only = ''] = process.argv.slice(2);
 mkdirSync(outDir, { recursive: true });
 let files = 0;
+let faults = 0;
 for (const place of galleryPlaces) {
   for (const { name, document } of galleryOf(place).filter((one) => one.name.includes(only))) {
     const envelope = place.language === 'nl' && place.country === 'BE' ? 'BE-left' : defaultEnvelope(place.country);
@@ -15,6 +17,11 @@ for (const place of galleryPlaces) {
     const { bytes } = await drawLetters([document], look);
     writeFileSync(join(outDir, `${name}.pdf`), bytes);
     files += 1;
+    for (const fault of await pageFaults(document, bytes, envelope)) {
+      faults += 1;
+      process.stdout.write(`${name}: ${fault}\n`);
+    }
   }
 }
-process.stdout.write(`${files} documents\n`);
+process.stdout.write(`${files} documents, ${faults} faults\n`);
+process.exitCode = faults === 0 ? 0 : 1;

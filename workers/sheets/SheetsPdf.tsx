@@ -2,6 +2,7 @@ import { Document, Line, Page, Svg, Text, View } from '@react-pdf/renderer';
 import type { Sheet, SheetPart } from '#domain/sheets/sheet';
 import { tag } from '#workers/pdf/tagged/tag';
 import { color, mm, sans, text } from '#workers/pdf/theme';
+import { LabelPages } from '#workers/sheets/LabelPages.tsx';
 
 const marginMm = 14;
 const lineMm = 9;
@@ -10,9 +11,14 @@ const lineMm = 9;
 export function sheetsPdf(sheets: readonly Sheet[]) {
   return (
     <Document>
-      {sheets.map((sheet, index) => (
-        <SheetPage key={index} sheet={sheet} index={index} />
-      ))}
+      {sheets.map((sheet, index) => {
+        const [first] = sheet.parts;
+        return first?.part === 'labels' ? (
+          <LabelPages key={index} part={first} index={index} />
+        ) : (
+          <SheetPage key={index} sheet={sheet} index={index} />
+        );
+      })}
     </Document>
   );
 }
@@ -125,6 +131,8 @@ function Part({ part }: { readonly part: SheetPart }) {
       return <Grid />;
     case 'newPage':
       return <View break />;
+    case 'labels':
+      return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Sheet } from '#domain/sheets/sheet';
+import { placedText } from '#workers/pdf/testdata/pageChecks';
 import { drawSheets } from '#workers/sheets/drawSheets';
 
 const fontsDir = join(import.meta.dirname, '../../assets/fonts');
@@ -38,4 +39,22 @@ it('draws every kind of part, over as many pages as it takes, twice the same', a
   expect(Buffer.from(first.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
   expect(first.pages).toBeGreaterThanOrEqual(6);
   expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+});
+
+it('puts each label on its place, six lines of 38 characters and all', async () => {
+  const long = Array.from({ length: 6 }, () => 'COPROPRIETE DES HAUTS DE L ILE SAINT M');
+  const labels = [['Hôtel du Vieux Pont', '69002 LYON'], ...Array.from({ length: 30 }, () => long)];
+  const part = { part: 'labels', format: '3x8', start: 5, labels } as const;
+  const { bytes, pages } = await drawSheets([{ ...sheet, parts: [part] }], fontsDir);
+  expect(pages).toBe(2);
+  const placed = await placedText(bytes);
+  const first = placed.find(({ text }) => text === 'Hôtel du Vieux Pont');
+  // The fifth place of three columns: second row, second column.
+  expect(first?.x).toBeCloseTo(70 + 5, 0);
+  expect(Math.abs((first?.y ?? 0) - (0.5 + 37 + 37 / 2))).toBeLessThan(5);
+  for (const { right, text, x, y } of placed) {
+    const column = Math.floor(x / 70);
+    expect(right, text).toBeLessThanOrEqual((column + 1) * 70 - 4.9);
+    expect((y - 0.5) % 37, text).toBeGreaterThan(4);
+  }
 });

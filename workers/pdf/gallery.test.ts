@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import type { EnvelopeProfileName } from '#domain/letters/envelope';
+import { galleryOf, type GalleryDocument } from '#domain/letters/testdata/gallery';
+import { drawLetters } from '#workers/pdf/drawLetter';
+import type { DrawOptions } from '#workers/pdf/options';
+import { pageFaults } from '#workers/pdf/testdata/pageChecks';
+
+const fontsDir = join(import.meta.dirname, '../../assets/fonts');
+const look = (envelope: EnvelopeProfileName): DrawOptions => {
+  return { fontsDir, envelope, offsetXmm: 0, offsetYmm: 0, stamp: null, pictures: [] };
+};
+
+// `npm run gallery` looks at every place and language in the same way; here it is one of each country.
+const places = [
+  { country: 'FR', relation: 'B2B', language: 'fr', envelope: 'FR', sizes: /./ },
+  { country: 'BE', relation: 'B2C', language: 'nl', envelope: 'BE-left', sizes: /usual$/ },
+] as const;
+
+describe.each(places)('$country $relation $language', ({ country, relation, language, envelope, sizes }) => {
+  const all = galleryOf({ country, relation, language }).filter(({ name }) => sizes.test(name));
+  it.each(all.map((one): readonly [string, GalleryDocument] => [one.name, one]))(
+    '%s: in its window, within the margins, nothing over anything, all of it printed',
+    async (_, { document }) => {
+      const { bytes } = await drawLetters([document], look(envelope));
+      expect(await pageFaults(document, bytes, envelope)).toEqual([]);
+    },
+  );
+});
+
+it('draws the same bytes for the same model, whatever it is', async () => {
+  const papers = galleryOf({ country: 'BE', relation: 'B2B', language: 'fr' }).filter(({ name }) =>
+    name.endsWith('usual'),
+  );
+  const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  const documents = papers.map(({ document }) => document);
+  const first = await drawLetters(documents, look('BE-right'));
+  const again = await drawLetters(structuredClone(documents), look('BE-right'));
+  expect(digest(again.bytes)).toBe(digest(first.bytes));
+});
+
+describe('for those who have it read aloud', () => {
+  type StructNode = { readonly role?: string; readonly children?: readonly StructNode[]; readonly alt?: string };
+  const rolesOf = (node: StructNode): readonly string[] => [
+    ...(node.role === undefined ? [] : [node.role]),
+    ...(node.children ?? []).flatMap(rolesOf),
+  ];
+
+  it('has a title, a language, a heading, paragraphs and tables with heads; the code to scan has words', async () => {
+    const letters = galleryOf({ country: 'BE', relation: 'B2B', language: 'nl' });
+    const letter = letters.find(({ name }) => name.startsWith('formalNotice') && name.endsWith('usual'));
+    if (letter === undefined) throw new Error('no formal notice in the gallery');
+    const { bytes } = await drawLetters([letter.document], look('BE-right'));
+    const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Language: 'nl' });
+    const tree = (await (await pdf.getPage(1)).getStructTree()) as StructNode;
+    const roles = rolesOf(tree);
+    for (const role of ['Document', 'Sect', 'H1', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure'])
+      expect(roles).toContain(role);
+    expect(JSON.stringify(tree)).toContain('Code om te scannen');
+    // The heading comes before the sentences, the sentences before the table.
+    expect(roles.indexOf('H1')).toBeLessThan(roles.indexOf('Table'));
+  });
+});
