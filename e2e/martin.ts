@@ -25,6 +25,8 @@ type Answers = {
   readonly 'trial.end': Output<'trial.end'>;
   readonly 'today.get': Output<'today.get'>;
   readonly 'history.list': Output<'history.list'>;
+  readonly 'customer.create': Output<'customer.create'>;
+  readonly 'invoice.create': Output<'invoice.create'>;
 };
 
 /** The shop of the main job with its list of invoices in, the trial over, the day's list on screen. */

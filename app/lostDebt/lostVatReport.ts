@@ -83,7 +83,8 @@ function accountOn(ctx: Context, on: PlainDate): Report['account'] {
     ctx,
     `SELECT sum(posting.amount_cents) AS booked
      FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
-     WHERE posting.customer_id IN (SELECT customer_id FROM followup_event WHERE kind = 'debtLost')
+     WHERE posting.customer_seq IN (SELECT customer.seq FROM customer
+         WHERE customer.id IN (SELECT customer_id FROM followup_event WHERE kind = 'debtLost'))
        AND posting.account = 'vat' AND entry.effective_on <= ?
        AND EXISTS (SELECT 1 FROM posting AS other
          WHERE other.entry_seq = posting.entry_seq AND other.account = 'badDebtLoss')`,

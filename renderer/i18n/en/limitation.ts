@@ -68,7 +68,8 @@ export const limitationEn: LimitationText = {
     'Simplest: get a signed acknowledgement of the debt or a payment, however small. Otherwise see a lawyer or a bailiff without delay: the lawyer’s letter must leave at least one month before the end.',
   passedAdvice:
     'The customer may still pay of his own accord, but a judge will not force him if this term is raised. You can ask politely, or write the amount off.',
-  source: 'Rules and articles: prescription, verjaring. The judge has the last word; have a date that matters checked.',
+  source: 'The judge has the last word; have a date that matters checked.',
+  pair: (name: string, effect: string) => `${name}: ${effect}`,
   chooseTitle: 'What is this invoice for?',
   subject: 'Subject',
   startOn: 'Day it was finished or delivered',
@@ -78,7 +79,7 @@ export const limitationEn: LimitationText = {
   chooseText: 'The subject decides how long the term is, and from which day it counts.',
   recordTitle: 'Note a fact that counts for the term',
   kind: 'What happened',
-  on: 'On',
+  on: 'It was on',
   endedOn: 'Ended on (leave empty while it lasts)',
   note: 'Where the paper is, number, name',
   kindMissing: 'Choose what happened.',

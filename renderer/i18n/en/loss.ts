@@ -32,7 +32,7 @@ export const lossEn: LossText = {
   cashText:
     'There is nothing to take back: this VAT was never paid over. The accountant takes it off what is still due.',
   partTitle: 'Lost invoice',
-  lostOn: (day: string, amount: string) => `${amount} written off on ${day}`,
+  lostOn: (day: string, amount: string, why: string) => `${amount} written off on ${day}: ${why}`,
   paper: 'Document for the customer',
   paperFr: 'Duplicate to send to the customer',
   paperBe: 'Corrective document to send to the customer',
@@ -51,7 +51,6 @@ export const lossEn: LossText = {
   waitingText:
     'The money pays the invoice, the loss becomes smaller by it, and the VAT taken back on that part is due again.',
   moneyCame: 'It is for this invoice',
-  source: 'Source',
   report: 'VAT on unpaid invoices',
   reportText:
     'Each lost invoice: net and VAT by rate, ground, document, and the VAT taken back; the total equals the ledger.',

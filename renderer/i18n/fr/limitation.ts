@@ -67,8 +67,8 @@ export const limitationFr = {
     'Le plus simple : obtenir une reconnaissance de dette signée ou un paiement, même petit. Sinon, voyez un avocat ou un huissier de justice sans attendre : la lettre d’avocat doit partir au moins un mois avant la fin.',
   passedAdvice:
     'Le client peut encore payer de lui-même, mais un juge ne l’y obligera plus si ce délai est soulevé. Vous pouvez demander poliment, ou abandonner la somme.',
-  source:
-    'Règles et articles : prescription, verjaring. Le juge a le dernier mot ; faites vérifier une date qui compte.',
+  source: 'Le juge a le dernier mot ; faites vérifier une date qui compte.',
+  pair: (name: string, effect: string) => `${name} : ${effect}`,
   chooseTitle: 'Pour quoi est cette facture ?',
   subject: 'Objet',
   startOn: 'Jour où c’était fini ou livré',
@@ -78,7 +78,7 @@ export const limitationFr = {
   chooseText: 'L’objet décide de la durée, et du jour à partir duquel elle compte.',
   recordTitle: 'Noter un fait qui compte pour le délai',
   kind: 'Ce qui s’est passé',
-  on: 'Le',
+  on: 'C’était le',
   endedOn: 'Fini le (laisser vide si cela dure)',
   note: 'Où est le papier, numéro, nom',
   kindMissing: 'Choisissez ce qui s’est passé.',

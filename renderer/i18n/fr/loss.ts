@@ -31,7 +31,7 @@ export const lossFr = {
   vatUnknown: 'La TVA de cette facture n’est pas connue : elle peut être abandonnée, mais pas reprise.',
   cashText: 'Il n’y a rien à reprendre : cette TVA n’a jamais été versée. Le comptable la retire de ce qui reste dû.',
   partTitle: 'Facture perdue',
-  lostOn: (day: string, amount: string) => `${amount} abandonnés le ${day}`,
+  lostOn: (day: string, amount: string, why: string) => `${amount} abandonnés le ${day} : ${why}`,
   paper: 'Document pour le client',
   paperFr: 'Duplicata à envoyer au client',
   paperBe: 'Document rectificatif à envoyer au client',
@@ -50,7 +50,6 @@ export const lossFr = {
   waitingText:
     'L’argent paie la facture, l’abandon est repris d’autant, et la TVA reprise sur cette part est à rendre.',
   moneyCame: 'C’est pour cette facture',
-  source: 'Source',
   report: 'TVA sur impayés',
   reportText:
     'Chaque facture perdue : net et TVA par taux, motif, document, et la TVA reprise ; le total égale le grand livre.',

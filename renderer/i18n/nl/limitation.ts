@@ -65,8 +65,8 @@ export const limitationNl: LimitationText = {
     'Het eenvoudigst: een ondertekende schuldbekentenis of een betaling krijgen, hoe klein ook. Zoniet: ga meteen naar een advocaat of gerechtsdeurwaarder; de brief van de advocaat moet minstens één maand voor het einde vertrekken.',
   passedAdvice:
     'De klant kan nog vrijwillig betalen, maar een rechter zal hem er niet meer toe verplichten als de verjaring wordt opgeworpen. U kunt het beleefd vragen, of het bedrag opgeven.',
-  source:
-    'Regels en artikelen: prescription, verjaring. De rechter heeft het laatste woord; laat een belangrijke datum nakijken.',
+  source: 'De rechter heeft het laatste woord; laat een belangrijke datum nakijken.',
+  pair: (name: string, effect: string) => `${name}: ${effect}`,
   chooseTitle: 'Waarvoor is deze factuur?',
   subject: 'Voorwerp',
   startOn: 'Dag waarop het klaar of geleverd was',
@@ -76,7 +76,7 @@ export const limitationNl: LimitationText = {
   chooseText: 'Het voorwerp bepaalt de duur, en de dag vanaf wanneer ze telt.',
   recordTitle: 'Een feit noteren dat telt voor de termijn',
   kind: 'Wat er gebeurd is',
-  on: 'Op',
+  on: 'Dat was op',
   endedOn: 'Afgelopen op (leeg laten als het nog loopt)',
   note: 'Waar het papier ligt, nummer, naam',
   kindMissing: 'Kies wat er gebeurd is.',

@@ -32,7 +32,7 @@ export const lossNl: LossText = {
   cashText:
     'Er is niets terug te nemen: deze btw werd nooit gestort. De boekhouder haalt ze uit wat nog verschuldigd is.',
   partTitle: 'Verloren factuur',
-  lostOn: (day: string, amount: string) => `${amount} opgegeven op ${day}`,
+  lostOn: (day: string, amount: string, why: string) => `${amount} opgegeven op ${day}: ${why}`,
   paper: 'Document voor de klant',
   paperFr: 'Duplicaat te sturen naar de klant',
   paperBe: 'Verbeterend stuk te sturen naar de klant',
@@ -52,7 +52,6 @@ export const lossNl: LossText = {
   waitingText:
     'Het geld betaalt de factuur, het verlies wordt zoveel kleiner, en de btw die op dat deel werd teruggenomen, is terug te geven.',
   moneyCame: 'Het is voor deze factuur',
-  source: 'Bron',
   report: 'Btw op onbetaalde facturen',
   reportText:
     'Elke verloren factuur: netto en btw per tarief, reden, document, en de teruggenomen btw; het totaal is gelijk aan het grootboek.',

@@ -7,7 +7,6 @@ import { formatDate, formatDateShort } from '#domain/format/date';
 import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
-import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
@@ -17,9 +16,14 @@ import { Part } from '#renderer/screens/invoice/Part.tsx';
 type View = Output<'limitation.get'>;
 
 /** Until when this invoice can be taken to court, how that day was counted, and what may still move it. */
-export function InvoiceLimitation({ documentId }: { readonly documentId: string }) {
-  const answer = useQuery('limitation.get', { documentId });
-  return <Loaded answer={answer}>{(view) => (view.open > 0 ? <Limitation view={view} /> : null)}</Loaded>;
+export function InvoiceLimitation(props: {
+  readonly documentId: string;
+  /** Where it stands on the page: what is pressing at the top, the rest below. */
+  readonly isPressing: boolean;
+}) {
+  const view = useQuery('limitation.get', { documentId: props.documentId }).data;
+  if (view === undefined || view.open <= 0) return null;
+  return (view.warning !== null) === props.isPressing ? <Limitation view={view} /> : null;
 }
 
 function Limitation({ view }: { readonly view: View }) {
@@ -40,7 +44,7 @@ function Limitation({ view }: { readonly view: View }) {
         <div className="factLine">
           <dt>{view.warning === 'passed' ? words.passedTitle : words.until}</dt>
           <dd>
-            <strong>{formatDate(view.lastDay, language)}</strong>
+            <strong>{formatDate(view.lastDay, language)}</strong>{' '}
             {view.warning === null ? null : (
               <span className={view.warning === 'sixMonths' ? 'mark warn' : 'mark late'}>
                 {words.warnings[view.warning]}
@@ -125,7 +129,7 @@ function Why({ view }: { readonly view: View }) {
           {view.steps.map((step) => (
             <li key={step.key}>
               <StepDay on={step.on} lastDay={step.lastDay}>
-                {names[step.kind]}: {words.effects[step.effect]}
+                {words.pair(names[step.kind], words.effects[step.effect])}
               </StepDay>
               <p className="soft break">
                 {step.article} · {words.origins[step.origin]}
@@ -181,7 +185,7 @@ function Possible({ view }: { readonly view: View }) {
       <ul className="stackTight">
         {useful.map(({ article, effect, kind }) => (
           <li key={kind}>
-            {limitationNames[language].kinds[kind]}: {words.ruleEffects[effect]}{' '}
+            {words.pair(limitationNames[language].kinds[kind], words.ruleEffects[effect])}{' '}
             <span className="soft">({article})</span>
           </li>
         ))}

@@ -47,8 +47,11 @@ function LossPart({ loss, view }: { readonly view: View; readonly loss: Loss }) 
       }
     >
       <p>
-        {words.lostOn(formatDate(loss.lostOn, language), formatEuros(loss.amount, language))}:{' '}
-        {lossNames[language][loss.reason.ground].toLowerCase()}
+        {words.lostOn(
+          formatDate(loss.lostOn, language),
+          formatEuros(loss.amount, language),
+          lossNames[language][loss.reason.ground].toLowerCase(),
+        )}
         {loss.reason.detail === '' ? '' : ` (${loss.reason.detail})`}
       </p>
       <SharesTable shares={loss.shares} />

@@ -52,17 +52,18 @@ function Invoice({ file }: { readonly file: InvoiceFile }) {
       ))}
       <div className="fileColumns">
         <div className="stack">
+          {isInvoice ? <InvoiceLoss documentId={file.documentId} /> : null}
+          {isInvoice ? <InvoiceLimitation documentId={file.documentId} isPressing /> : null}
           {isInvoice ? <Instalments file={file} /> : null}
           <SettledBy file={file} />
           <Details file={file} />
           <Attachments file={file} />
+          {isInvoice ? <InvoiceLimitation documentId={file.documentId} isPressing={false} /> : null}
         </div>
         {isInvoice ? (
           <div className="stack">
             <ClaimCard customerId={file.customerId} itemIds={file.instalments.map(({ itemId }) => itemId)} />
             <InvoiceSteps file={file} />
-            <InvoiceLimitation documentId={file.documentId} />
-            <InvoiceLoss documentId={file.documentId} />
           </div>
         ) : null}
       </div>
