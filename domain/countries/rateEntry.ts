@@ -124,9 +124,9 @@ export function ratesWith(entries: readonly RateEntry[], asOf: PlainDate | null 
     ...used.flatMap((entry) =>
       derived
         .filter(([, base]) => base === entry.series)
-        .map(([series, base, derive]) => ({
+        .map(([series, , derive]) => ({
           series,
-          row: { ...entry, rate: derive(entry.rate), source: `${base}: ${entry.source}` },
+          row: { ...entry, rate: derive(entry.rate) },
         })),
     ),
   ];

@@ -62,7 +62,7 @@ export function derivedSeries(
   base: RateSeries,
   derive: (rate: RatePpm) => RatePpm,
 ): RateSeries {
-  const rates = base.rates.map((row) => ({ ...row, rate: derive(row.rate), source: `${base.kind}: ${row.source}` }));
+  const rates = base.rates.map((row) => ({ ...row, rate: derive(row.rate) }));
   return { kind, legalBasis, rates };
 }
 

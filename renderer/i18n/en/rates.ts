@@ -12,7 +12,7 @@ export const ratesEn = {
   noneMissing: 'All rates up to today are known.',
   period: (from: string, to: string) => `from ${from} to ${to}`,
   enter: 'Type this rate',
-  enterFor: (name: string, period: string) => `Type: ${name}, ${period}`,
+  enterFor: (name: string, period: string) => `Type this rate: ${name}, ${period}`,
   enterOther: 'Type a rate',
   correct: 'Correct',
   correctFor: (name: string, period: string) => `Correct: ${name}, ${period}`,

@@ -14,7 +14,7 @@ export const ratesFr = {
   noneMissing: 'Tous les taux jusqu’à aujourd’hui sont connus.',
   period: (from: string, to: string) => `du ${from} au ${to}`,
   enter: 'Taper ce taux',
-  enterFor: (name: string, period: string) => `Taper : ${name}, ${period}`,
+  enterFor: (name: string, period: string) => `Taper ce taux : ${name}, ${period}`,
   enterOther: 'Taper un taux',
   correct: 'Corriger',
   correctFor: (name: string, period: string) => `Corriger : ${name}, ${period}`,

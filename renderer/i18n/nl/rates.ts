@@ -12,7 +12,7 @@ export const ratesNl = {
   noneMissing: 'Alle rentevoeten tot vandaag zijn bekend.',
   period: (from: string, to: string) => `van ${from} tot ${to}`,
   enter: 'Deze rentevoet typen',
-  enterFor: (name: string, period: string) => `Typen: ${name}, ${period}`,
+  enterFor: (name: string, period: string) => `Deze rentevoet typen: ${name}, ${period}`,
   enterOther: 'Een rentevoet typen',
   correct: 'Verbeteren',
   correctFor: (name: string, period: string) => `Verbeteren: ${name}, ${period}`,

@@ -1,8 +1,7 @@
 import type { Language } from '#domain/country';
-import { formatPercent } from '#domain/format/amount';
+import { formatCents, formatPercent } from '#domain/format/amount';
 import { formatDateShort } from '#domain/format/date';
 import { parsePercent } from '#domain/money/rate';
-import { Money } from '#renderer/components/Money.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import type { ClaimLine } from '#renderer/screens/claim/claimFile';
@@ -78,9 +77,7 @@ function Slices({ line }: { readonly line: ClaimLine }) {
                   {slice.days}
                   {slice.yearDays === 366 ? <span className="cellNote">{text.year(366)}</span> : null}
                 </td>
-                <td className="right">
-                  <Money value={slice.base} />
-                </td>
+                <td className="right nowrap">{formatCents(slice.base, language)}</td>
                 <td className="right">{percentOf(slice.percent, language)}</td>
                 <td className="right">{decimalsOf(slice.amount, language)}</td>
               </tr>

@@ -14,6 +14,7 @@ import { relativeDay, weekdayDate } from '#renderer/i18n/dates';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
+import { ToRates } from '#renderer/screens/rates/ToRates.tsx';
 import { CallSidePanel } from '#renderer/screens/today/CallSidePanel.tsx';
 import { TodayList } from '#renderer/screens/today/TodayList.tsx';
 import { isCallRow, nextCallKey, placeOfRow } from '#renderer/screens/today/todayRows';
@@ -145,7 +146,6 @@ function PrintSheetButton() {
 
 function Strip({ view }: { readonly view: View }) {
   const text = useText();
-  const { go } = useNavigation();
   const { open } = useDialogs();
   return (
     <div className="strip noPrint">
@@ -154,11 +154,7 @@ function Strip({ view }: { readonly view: View }) {
         {view.strip.map((sentence) => (
           <li key={sentence.code}>
             <Sentence value={sentence} />
-            {sentence.code.startsWith('strip.rate') ? (
-              <Button kind="quiet" onPress={() => go({ screen: 'rates' })}>
-                {text.rates.open}
-              </Button>
-            ) : null}
+            {sentence.code.startsWith('strip.rate') ? <ToRates /> : null}
           </li>
         ))}
       </ul>
