@@ -1,12 +1,13 @@
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
+import { lawNow } from '#app/law';
 import { noticesOf } from '#app/queries/claimOf';
 import { sentence } from '#app/queries/sentence';
 import { countryOf } from '#app/settings';
 import type { Output } from '#contract/api';
 import { firstReminderReasons, noticeReasons, type DeadlineReason } from '#domain/calendar/deadlineReasons';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { presentationOf } from '#domain/claims/presentation';
+import { noticeStart } from '#domain/claims/interestTerms';
 import { nextAction, whatIsDue } from '#domain/followup/due';
 import { followedItem, type FollowedItem, type OpenItem } from '#domain/followup/facts';
 import type { Step } from '#domain/followup/policy';
@@ -55,7 +56,8 @@ function deadlineWhy(ctx: Context, file: CustomerFile, itemId: string, { letter 
     return firstReminderReasons(firstReminder.sentOn, firstReminder.channel).map(reasonRow);
   }
   if (country === 'FR' && letter === 'formalNotice' && formalNotice !== null) {
-    return noticeReasons(formalNotice.sentOn, presentationOf(formalNotice)).map(reasonRow);
+    const reading = lawNow(ctx).choices.frNoticeStart;
+    return noticeReasons(formalNotice.sentOn, reading, noticeStart(formalNotice, reading)).map(reasonRow);
   }
   return [];
 }

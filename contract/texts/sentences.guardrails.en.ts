@@ -64,5 +64,6 @@ export const guardrailSentencesEn = {
   'deadline.presented': (p) => `Presented by the post on ${day(p, 'on')}.`,
   'deadline.estimated': (p) =>
     `Presentation estimated on ${day(p, 'on')}: two working days after sending, while the post has not said.`,
+  'deadline.received': (p) => `Signed for on ${day(p, 'on')}.`,
   'deadline.interestFrom': (p) => `First day of interest, the day after: ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

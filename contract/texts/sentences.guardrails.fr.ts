@@ -66,5 +66,6 @@ export const guardrailSentencesFr = {
   'deadline.presented': (p) => `Présentée par la poste le ${day(p, 'on')}.`,
   'deadline.estimated': (p) =>
     `Présentation estimée au ${day(p, 'on')} : deux jours ouvrés après l’envoi, tant que la poste n’a rien dit.`,
+  'deadline.received': (p) => `Reçue contre signature le ${day(p, 'on')}.`,
   'deadline.interestFrom': (p) => `Premier jour d’intérêt, le lendemain : ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

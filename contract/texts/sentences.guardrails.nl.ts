@@ -66,5 +66,6 @@ export const guardrailSentencesNl = {
   'deadline.presented': (p) => `Door de post aangeboden op ${day(p, 'on')}.`,
   'deadline.estimated': (p) =>
     `Aanbieding geschat op ${day(p, 'on')}: twee werkdagen na de verzending, zolang de post niets heeft gezegd.`,
+  'deadline.received': (p) => `Tegen handtekening ontvangen op ${day(p, 'on')}.`,
   'deadline.interestFrom': (p) => `Eerste dag van interest, de dag erna: ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

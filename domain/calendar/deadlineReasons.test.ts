@@ -47,11 +47,19 @@ describe('how the days of a first reminder are counted', () => {
 it('a formal notice says whether the day of its presentation is known', () => {
   const sentOn = plainDate('2026-03-02');
   const codes = (isEstimated: boolean) =>
-    noticeReasons(sentOn, { on: plainDate('2026-03-04'), isEstimated }).map(({ code, on }) => [code, on]);
+    noticeReasons(sentOn, 'presentation', { on: plainDate('2026-03-04'), isEstimated }).map(({ code, on }) => [
+      code,
+      on,
+    ]);
   expect(codes(true)).toEqual([
     ['deadline.sent', '2026-03-02'],
     ['deadline.estimated', '2026-03-04'],
     ['deadline.interestFrom', '2026-03-05'],
   ]);
   expect(codes(false)[1]).toEqual(['deadline.presented', '2026-03-04']);
+  expect(noticeReasons(sentOn, 'sending', { on: sentOn, isEstimated: false }).map(({ on }) => on)).toEqual([
+    '2026-03-02',
+    '2026-03-03',
+  ]);
+  expect(noticeReasons(sentOn, 'receipt', null)).toHaveLength(1);
 });

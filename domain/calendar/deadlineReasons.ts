@@ -14,6 +14,7 @@ export const deadlineReasonCodes = [
   'deadline.chargeable',
   'deadline.presented',
   'deadline.estimated',
+  'deadline.received',
   'deadline.interestFrom',
 ] as const;
 export type DeadlineReason = {
@@ -66,16 +67,24 @@ function idleDays(after: PlainDate, before: PlainDate): readonly DeadlineReason[
 /**
  * From which day a formal notice to a French consumer bears interest.
  *
- * @param presented first presentation, or its estimate
+ * @param reading from which day of the letter the user counts
+ * @param start that day, or its estimate; null while the post has not said it
  * @source C. civ. art. 1231-6 and 1344-1; that the next day is the first is a choice of the program
  */
 export function noticeReasons(
   sentOn: PlainDate,
-  presented: { readonly on: PlainDate; readonly isEstimated: boolean },
+  reading: 'presentation' | 'receipt' | 'sending',
+  start: { readonly on: PlainDate; readonly isEstimated: boolean } | null,
 ): readonly DeadlineReason[] {
+  const sent: DeadlineReason = { code: 'deadline.sent', on: sentOn, article: '' };
+  if (start === null) return [sent];
+  const known = reading === 'receipt' ? 'deadline.received' : 'deadline.presented';
+  const { on, isEstimated } = start;
   return [
-    { code: 'deadline.sent', on: sentOn, article: '' },
-    { code: presented.isEstimated ? 'deadline.estimated' : 'deadline.presented', on: presented.on, article: '' },
-    { code: 'deadline.interestFrom', on: addDays(presented.on, 1), article: 'art. 1231-6 et 1344-1 C. civ.' },
+    sent,
+    ...(reading === 'sending'
+      ? []
+      : [{ code: isEstimated ? ('deadline.estimated' as const) : known, on, article: '' } as const]),
+    { code: 'deadline.interestFrom', on: addDays(on, 1), article: 'art. 1231-6 et 1344-1 C. civ.' },
   ];
 }

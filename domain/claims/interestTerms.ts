@@ -80,7 +80,7 @@ function frenchConsumer(
 }
 
 /** The day of a formal notice after which interest runs; null while the post has not said it. */
-function noticeStart(
+export function noticeStart(
   notice: NonNullable<NoticeFacts['formalNotice']>,
   reading: LawChoices['frNoticeStart'],
 ): { readonly on: PlainDate; readonly isEstimated: boolean } | null {

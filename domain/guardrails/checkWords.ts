@@ -52,7 +52,9 @@ export function checkWords(text: string, situation: WordSituation): readonly Wor
   const hits = languages.flatMap((language) =>
     rulesFor(situation, language).flatMap(({ rule, words }) =>
       words.flatMap((word) =>
-        positionsOf(folded, word).map(({ at, end }) => hitOf(rule, text.slice(at, end), at, language, situation)),
+        positionsOf(folded, word)
+          .filter(({ at }) => rule !== 'costsToConsumer' || !isDenied(folded, at))
+          .map(({ at, end }) => hitOf(rule, text.slice(at, end), at, language, situation)),
       ),
     ),
   );
@@ -109,6 +111,11 @@ function positionsOf(folded: string, listed: string): readonly { readonly at: nu
     if (isStart && !(isWhole && isLetter(folded[end]))) places.push({ at, end });
   }
   return places;
+}
+
+/** `aucuns frais de rappel`, `geen dossierkosten`: to say that nothing is asked is what the law wants. */
+function isDenied(folded: string, at: number): boolean {
+  return /\b(aucuns?|aucune|sans|pas de|ni|ni de|geen|zonder|no|without) (\w+ )?$/.test(folded.slice(0, at));
 }
 
 function isLetter(character: string | undefined): boolean {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#domain/calendar/plainDate';
+import { countries, languages, relations } from '#domain/country';
+import { letterKinds } from '#domain/followup/policy';
+import { composeLetter } from '#domain/letters/composeLetter';
+import { tones } from '#domain/letters/facts';
+import { sampleFacts } from '#domain/letters/testdata/sampleFacts';
 import { checkWords } from '#domain/guardrails/checkWords';
 import { callParties, checkCallMoment, checkConsumerCall, checkParty } from '#domain/guardrails/contact';
 
@@ -48,6 +53,42 @@ describe('words', () => {
     expect(checkWords('voleur', consumer)[0]?.severity).toBe('blocks');
     expect(checkWords('voleur', { ...consumer, where: 'note' })[0]?.severity).toBe('warns');
   });
+});
+
+it('no letter of the program holds a word that it would block', () => {
+  let letters = 0;
+  const situations = countries.flatMap((country) => relations.map((relation) => ({ country, relation })));
+  for (const { country, relation } of situations) {
+    for (const kind of letterKinds) {
+      for (const language of languages) {
+        for (const tone of tones) {
+          const composed = composeLetter(sampleFacts({ kind, country, relation, language, facts: { tone } }));
+          // A letter that this kind of customer never gets.
+          if (!composed.ok) continue;
+          letters += 1;
+          const text = composed.value.blocks.flatMap((block) => (block.block === 'paragraph' ? [block.text] : []));
+          const hits = checkWords(text.join('\n'), { country, relation, where: 'letter' });
+          const found = hits.filter(({ severity }) => severity === 'blocks').map((hit) => hit.found);
+          expect(found, `${kind} ${country} ${relation} ${language} ${tone}`).toEqual([]);
+        }
+      }
+    }
+  }
+  expect(letters).toBeGreaterThan(100);
+});
+
+it.each([
+  ['De diefstalbeveiliging werkt weer.', 'nl'],
+  ['La police d’assurance couvre les travaux.', 'fr'],
+  ['Élimination des parasites électriques', 'fr'],
+  ['Aucuns frais de rappel ne vous sont demandés.', 'fr'],
+  ['Er worden geen dossierkosten gevraagd.', 'nl'],
+])('%j is no insult and no threat', (text) => {
+  expect(checkWords(text, consumer)).toEqual([]);
+});
+
+it('finds a word as often as it stands', () => {
+  expect(checkWords('voleur, oui, voleur', consumer).map(({ at }) => at)).toEqual([0, 13]);
 });
 
 describe('persons and hours', () => {

@@ -46,6 +46,8 @@ export const lawWordsEn = {
   },
   endOfMonth: 'Terms “end of month” (for example 45 days end of month)',
   dueOnCeiling: (on: string) => `Set to ${on}`,
+  estimated: 'estimated',
+  presentationOn: (on: string) => `Presented on ${on}: two working days after posting, while the post has not said.`,
   importQuestion: 'Is the sentence on penalties on these invoices?',
   importHint: 'The answer is kept for the customers of this file who have none yet.',
   notConfirmed: 'trade practice, text not confirmed',

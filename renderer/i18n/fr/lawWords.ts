@@ -45,6 +45,9 @@ export const lawWordsFr = {
   },
   endOfMonth: 'Délai « fin de mois » (par exemple 45 jours fin de mois)',
   dueOnCeiling: (on: string) => `Mettre au ${on}`,
+  estimated: 'estimé',
+  presentationOn: (on: string) =>
+    `Présentation le ${on} : deux jours ouvrés après le dépôt, tant que la poste n’a rien dit.`,
   importQuestion: 'La phrase sur les pénalités est-elle sur ces factures ?',
   importHint: 'La réponse est gardée pour les clients de ce fichier qui n’en ont pas encore.',
   notConfirmed: 'usage, texte non confirmé',

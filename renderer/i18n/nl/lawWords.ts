@@ -46,6 +46,9 @@ export const lawWordsNl = {
   },
   endOfMonth: 'Termijn “einde maand” (bijvoorbeeld 45 dagen einde maand)',
   dueOnCeiling: (on: string) => `Zetten op ${on}`,
+  estimated: 'geschat',
+  presentationOn: (on: string) =>
+    `Aanbieding op ${on}: twee werkdagen na de afgifte, zolang de post niets heeft gezegd.`,
   importQuestion: 'Staat de zin over interest en vergoeding op deze facturen?',
   importHint: 'Het antwoord wordt bewaard voor de klanten van dit bestand die er nog geen hebben.',
   notConfirmed: 'gebruik, tekst niet bevestigd',

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { presentationOf } from '#domain/claims/presentation';
 import { copyText } from '#renderer/api/copyText';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
@@ -11,7 +12,8 @@ import { DateText } from '#renderer/components/DateText.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
-import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { shortDate } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { MailCounter } from '#renderer/screens/mail/MailCounter.tsx';
 import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
@@ -89,11 +91,30 @@ function MailFacts({ mail }: { readonly mail: Mail }) {
             <dd>
               <DateText value={mail.legalDate.on} />
               <span className="cellNote">{bases[mail.legalDate.basis] ?? mail.legalDate.basis}</span>
+              <EstimatedPresentation legalDate={mail.legalDate} />
             </dd>
           </>
         )}
       </dl>
     </>
+  );
+}
+
+/** While the post has not said when it presented a letter, the day from which the law would count is an estimate. */
+function EstimatedPresentation({
+  legalDate,
+}: {
+  readonly legalDate: { readonly on: PlainDate; readonly basis: string };
+}) {
+  const text = useText().lawWords;
+  const language = useLanguage();
+  const today = useToday();
+  if (legalDate.basis !== 'deposit') return null;
+  const { on } = presentationOf({ sentOn: legalDate.on, presentedOn: null });
+  return (
+    <p>
+      <span className="mark warn">{text.estimated}</span> {text.presentationOn(shortDate(on, today, language))}
+    </p>
   );
 }
 
