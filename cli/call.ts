@@ -4,7 +4,12 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Language } from '#domain/country';
 
 /** Where the files lie that the program brings along. */
-export type Resources = { readonly migrations: string; readonly fonts: string };
+export type Resources = {
+  readonly migrations: string;
+  readonly fonts: string;
+  /** Bundle of the thread that reads files of others; without it they are read where the verb is. */
+  readonly readThread?: string;
+};
 
 /** One call of the command line, checked. */
 export type Call = {

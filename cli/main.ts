@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { isBounded, outputOf, runBounded } from '#cli/bounded';
 import { runCall } from '#cli/runCall';
 import { plainDate } from '#domain/calendar/plainDate';
 
@@ -18,13 +20,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runCall(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  say: (line) => process.stderr.write(`${line}\n`),
-  stdin: () => readFileSync(0, 'utf8'),
-  today: localToday,
-  resources: {
-    migrations: existsSync(join(here, 'migrations')) ? join(here, 'migrations') : join(here, '..', 'db', 'migrations'),
-    fonts: join(here, 'assets', 'fonts'),
-  },
-});
+const args = process.argv.slice(2);
+const write = (text: string) => void process.stdout.write(text);
+const isAsked = isMainThread && isBounded(args);
+process.exitCode = isAsked ? await runBounded(fileURLToPath(import.meta.url), args, write) : await runHere();
+
+function runHere() {
+  return runCall(args, {
+    out: outputOf(write),
+    say: (line) => process.stderr.write(`${line}\n`),
+    stdin: () => readFileSync(0, 'utf8'),
+    today: localToday,
+    resources: {
+      migrations: existsSync(join(here, 'migrations'))
+        ? join(here, 'migrations')
+        : join(here, '..', 'db', 'migrations'),
+      fonts: join(here, 'assets', 'fonts'),
+      readThread: join(here, 'workers', 'read.mjs'),
+    },
+  });
+}

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readAnswer, type PageLook } from '#workers/answers';
 import type { PdfReply, PdfRequest } from '#workers/pdf/protocol';
-import { refusedFile } from '#workers/read/fileReading';
-import type { ReadMessage, ReadReply } from '#workers/read.worker';
+import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
 import type { LetterDocument } from '#domain/letters/model';
 import type { ColumnMapping } from '#domain/imports/columns';
@@ -16,10 +15,6 @@ type ReadRequest = {
   readonly country: string;
   readonly mapping: ColumnMapping | null;
 };
-
-/** A file of others gets this long and this much memory; then its thread is ended. */
-const readMillisMax = 10_000;
-const readMegabytesMax = 512;
 
 /**
  * The long work in threads, started when first asked for and kept for the next time.
@@ -60,7 +55,10 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
       });
     },
 
-    readFile: (request: ReadRequest) => readInThread(join(resources, 'workers', 'read.mjs'), request, newId()),
+    async readFile({ bytes, country, fileName, mapping }: ReadRequest) {
+      const options = { country, ...(mapping === null ? {} : { mapping }) };
+      return readAnswer(await readInThread(join(resources, 'workers', 'read.mjs'), { fileName, bytes, options }));
+    },
 
     close(): void {
       pdf.close();
@@ -113,36 +111,4 @@ function keptThread<Question, Reply>(file: string) {
       thread = null;
     },
   };
-}
-
-// A thread of its own for each file: whatever the bytes do to it, it can be ended.
-function readInThread(file: string, request: ReadRequest, id: number) {
-  const { bytes, country, fileName, mapping } = request;
-  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: readMegabytesMax } });
-  return new Promise<ReturnType<typeof readAnswer>>((resolve, fail) => {
-    const finish = (settled: () => void) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      void worker.terminate();
-      settled();
-    };
-    const refuse = (code: 'file.tooSlow' | 'file.tooLarge') =>
-      finish(() => resolve(readAnswer(refusedFile(problem(code, request)))));
-    const timer = setTimeout(() => refuse('file.tooSlow'), readMillisMax);
-    worker.on('message', (reply: ReadReply) => {
-      if (reply.id !== id) return;
-      finish(() => (reply.ok ? resolve(readAnswer(reply.reading)) : fail(new Error(`reading failed: ${reply.error}`))));
-    });
-    worker.on('error', (error: Error & { readonly code?: string }) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse('file.tooLarge');
-      else finish(() => fail(error));
-    });
-    const options = { country, ...(mapping === null ? {} : { mapping }) };
-    worker.postMessage({ id, fileName, bytes, options } satisfies ReadMessage);
-  });
-}
-
-function problem(code: 'file.tooSlow' | 'file.tooLarge', { bytes, fileName }: ReadRequest) {
-  const megabytes = Math.ceil(bytes.length / 1024 / 1024);
-  return { line: null, column: null, field: null, code, params: { fileName: fileName.slice(-120), megabytes } };
 }

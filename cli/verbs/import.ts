@@ -12,17 +12,20 @@ import { planImport } from '#domain/imports/plan';
 import { draftsOf } from '#workers/read/draftsOf';
 import { readFileOf } from '#workers/read/readFile';
 import { fileFormats } from '#workers/read/sniff';
+import { readInThread } from '#workers/readThread';
 
 /** `import FILE`: commits what `read` found. `--dry-run` only says what it would do. */
-export function importFile(call: Call): Answer {
+export async function importFile(call: Call): Promise<Answer> {
   const path = call.operand ?? '';
   const bytes = bytesOf(path);
   const ctx = call.openLedger({ create: true });
   setUpIfNew(ctx);
-  const file = readFileOf(basename(path), bytes, {
-    ...formatOption(call.option('--as')),
-    country: countryOf(ctx.ledger),
-  });
+  const options = { ...formatOption(call.option('--as')), country: countryOf(ctx.ledger) };
+  const { readThread } = call.resources;
+  const file =
+    readThread === undefined
+      ? readFileOf(basename(path), bytes, options)
+      : await readInThread(readThread, { fileName: basename(path), bytes, options });
   const { isRefused, problems } = file;
   const plan = planImport(draftsOf(file), importContext(ctx));
   const told = [

@@ -34,7 +34,11 @@ export type ReadAnswer = {
  * @throws WrongCall for a format that does not exist
  */
 export function read(fileName: string, bytes: Uint8Array, as: string | undefined, language: Language): ReadAnswer {
-  const result = readFileOf(fileName, bytes, formatOption(as));
+  return answerOf(readFileOf(fileName, bytes, formatOption(as)), language);
+}
+
+/** What was read, as the command line prints it. */
+export function answerOf(result: FileReading, language: Language): ReadAnswer {
   return {
     format: result.format,
     content: contentOf(result),

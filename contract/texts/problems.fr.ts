@@ -94,7 +94,7 @@ export const problemsFr: ProblemWords = {
     'file.tooLarge': (p) =>
       `Ce fichier est trop gros (${p('megabytes')} Mo, 50 au plus). Exportez une année à la fois.`,
     'file.tooManyRows': (p) => `Cette liste a plus de ${p('max')} lignes. Exportez une année à la fois.`,
-    'file.tooSlow': () => 'Ce fichier demande trop de temps. Exportez une liste plus courte.',
+    'file.tooSlow': () => 'Ce fichier demande trop de temps ou de mémoire. Exportez une liste plus courte.',
     'file.binary': () => 'Ce fichier n’est pas une liste (ce n’est pas du texte). Exportez vos factures en CSV.',
     'file.noRows': () => 'Il n’y a que l’en-tête : aucune facture dans ce fichier.',
     'columns.unknown': () =>

@@ -95,7 +95,7 @@ export const problemsNl: ProblemWords = {
     'file.tooLarge': (p) =>
       `Dit bestand is te groot (${p('megabytes')} MB, hoogstens 50). Exporteer een jaar per keer.`,
     'file.tooManyRows': (p) => `Deze lijst heeft meer dan ${p('max')} regels. Exporteer een jaar per keer.`,
-    'file.tooSlow': () => 'Dit bestand vraagt te veel tijd. Exporteer een kortere lijst.',
+    'file.tooSlow': () => 'Dit bestand vraagt te veel tijd of geheugen. Exporteer een kortere lijst.',
     'file.binary': () => 'Dit bestand is geen lijst (het is geen tekst). Exporteer uw facturen als CSV.',
     'file.noRows': () => 'Er is alleen een kop: geen enkele factuur in dit bestand.',
     'columns.unknown': () =>
