@@ -11,7 +11,7 @@ import { followedItem } from '#domain/followup/facts';
 import type { FrozenCharge } from '#domain/followup/planFacts';
 import type { PaperFacts } from '#domain/letters/papers/paper';
 import type { PlanAgreement } from '#domain/letters/papers/planAgreement';
-import { cents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import { subtractCents, sumCents, type Cents } from '#domain/money/cents';
 
 /** Who the parties of a paper are, and what the customer is to quote. */
 export function paperFacts(ctx: Context, file: CustomerFile, itemIds: readonly string[]): PaperFacts {
@@ -66,11 +66,10 @@ export function chargesOfTheDay(
   const charges = claim.lines.flatMap(({ amount, isAllowed, itemId, what }): readonly FrozenCharge[] => {
     const charge = waivableCharges.find((one) => one === what);
     if (charge === undefined || !isAllowed) return [];
-    const made = own.filter((one) => one.itemId === itemId && one.what === charge);
-    const more = subtractCents(amount, sumCents(made.map((one) => cents(one.made - one.waived))));
-    const known = made
-      .filter(({ open }) => open > 0)
-      .map(({ claimId, open }) => ({ claimId, itemId, what: charge, amount: open }));
+    // What the law still allows, less what is paid or given up; some of it letters claimed already.
+    const made = own.filter((one) => one.itemId === itemId && one.what === charge && one.open > 0);
+    const more = subtractCents(amount, sumCents(made.map(({ open }) => open)));
+    const known = made.map(({ claimId, open }) => ({ claimId, itemId, what: charge, amount: open }));
     const fresh = { claimId: `${planId}:${itemId}:${charge}`, itemId, what: charge, amount: more };
     return more > 0 ? [...known, fresh] : known;
   });

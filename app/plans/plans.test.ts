@@ -230,3 +230,22 @@ it('a bill of exchange is for businesses, for no more than is owed, and is follo
     'bill.consumer',
   );
 });
+
+it('a plan kept to the end gives up what it promised to give up; while it runs the law is shown as it is', async () => {
+  const place = await shop();
+  const { program, documentId } = place;
+  await signed(place);
+  // Late by law even once it is paid: the items are named, for a paid invoice is not in the usual list.
+  const { instalments } = await program.ask('invoice.get', { documentId });
+  const itemIds = instalments.map(({ itemId }) => itemId);
+  const asked = async () => {
+    const claim = await program.ask('claim.get', { customerId: place.customerId, itemIds, kind: null, on: null });
+    return claim.total;
+  };
+  expect(await asked()).toBe(1_200_00 + 16_38 + 40_00);
+  const { actionId } = await pay(place, '2026-05-11', 1_200_00);
+  expect((await planOf(place)).state).toBe('kept');
+  expect(await asked()).toBe(0);
+  await program.ask('history.undo', { actionId: present(actionId, 'action'), reason: '' });
+  expect(await asked()).toBe(1_200_00 + 16_38 + 40_00);
+});

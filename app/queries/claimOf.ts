@@ -11,6 +11,7 @@ import { waivableCharges } from '#domain/claims/claimFacts';
 import { contractFactsOf, termsFor } from '#domain/claims/contractTerms';
 import { standingWaivers } from '#domain/claims/waivers';
 import { followedItem, type OpenItem } from '#domain/followup/facts';
+import { keptPlanWaivers } from '#domain/followup/planWaivers';
 import type { LetterKind } from '#domain/followup/policy';
 import { itemFollowUp, type StepTaken } from '#domain/followup/state';
 import { present } from '#domain/assert';
@@ -61,7 +62,7 @@ export function claimInput(
       notices: noticesOf(ctx, file, [itemId]),
       contract: contractOf(ctx, file, itemOf(file, itemId).documentId),
     })),
-    waivers: standingWaivers(facts),
+    waivers: [...standingWaivers(facts), ...keptPlanWaivers(file.facts, today)],
     paid: paidCharges(file),
   };
 }

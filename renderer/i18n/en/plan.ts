@@ -75,6 +75,7 @@ export const planEn = {
   paid: 'Paid',
   left: 'Left',
   missed: 'Missed',
+  dueAtOnce: 'Due now',
   toCome: 'To come',
   sign: 'Signed by the customer…',
   signTitle: 'The agreement is signed',

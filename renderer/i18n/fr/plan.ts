@@ -75,6 +75,7 @@ export const planFr = {
   paid: 'Payé',
   left: 'Reste',
   missed: 'Manqué',
+  dueAtOnce: 'Exigible',
   toCome: 'À venir',
   sign: 'Signé par le client…',
   signTitle: 'L’accord est signé',

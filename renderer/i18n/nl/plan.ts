@@ -76,6 +76,7 @@ export const planNl = {
   paid: 'Betaald',
   left: 'Rest',
   missed: 'Gemist',
+  dueAtOnce: 'Nu te betalen',
   toCome: 'Komt nog',
   sign: 'Ondertekend door de klant…',
   signTitle: 'De overeenkomst is ondertekend',

@@ -102,8 +102,12 @@ function Schedule({ plan }: { readonly plan: Plan }) {
                 text.plan.paid
               ) : (
                 <>
-                  <span className={dueOn < today ? 'late' : 'soft'}>
-                    {dueOn < today ? text.plan.missed : text.plan.toCome}
+                  <span className={dueOn < today || plan.state === 'broken' ? 'late' : 'soft'}>
+                    {dueOn < today
+                      ? text.plan.missed
+                      : plan.state === 'broken'
+                        ? text.plan.dueAtOnce
+                        : text.plan.toCome}
                   </span>
                   {open < amount ? (
                     <>
