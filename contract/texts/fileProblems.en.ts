@@ -14,6 +14,8 @@ export const fileProblemsEn: Readonly<Record<FileProblemCode, ProblemText>> = {
     'This XML file holds a DOCTYPE declaration, which can hide something else. It is refused: ask its sender for a file without one.',
   'xml.tooDeep': (p) =>
     `This XML file nests more than ${p('max')} elements (“${p('element')}”): it is no invoice and no statement. Ask for another file.`,
+  'xml.tooMany': (p) =>
+    `This XML file has more than ${p('max')} elements: it is no ordinary invoice or statement. Ask for one a month.`,
   'statement.cut': (p) =>
     `The statement is incomplete: the record or field “${p('element')}” is missing. Download it again from the bank.`,
   'statement.balance': (p) =>

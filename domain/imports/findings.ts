@@ -8,6 +8,11 @@ export class Findings {
   readonly problems: ImportProblem[] = [];
   isRefused = false;
 
+  /** Refused, and told often enough why: what follows need not be read. */
+  get isHopeless(): boolean {
+    return this.isRefused && this.problems.length >= problemsMax;
+  }
+
   /** Notes a problem; one that is `wrong` refuses the file. */
   note(code: ProblemCode, params: ImportProblem['params'] = {}, line: number | null = null): void {
     if (severityOf(code) === 'wrong') this.isRefused = true;

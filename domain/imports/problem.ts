@@ -39,6 +39,7 @@ export const fileProblemCodes = [
   'xml.broken',
   'xml.doctype',
   'xml.tooDeep',
+  'xml.tooMany',
   'statement.cut',
   'statement.balance',
   'statement.count',

@@ -21,9 +21,10 @@ const debits = '}JKLMNOPQR';
  */
 export function readCfonb(records: readonly string[]): StatementsRead {
   const reader = new CfonbReader();
-  records.forEach((text, index) => {
+  for (const [index, text] of records.entries()) {
+    if (reader.findings.isHopeless) break;
     if (text.trim() !== '') reader.record(text, index + 1);
-  });
+  }
   reader.end(records.length);
   checkStatements(reader.statements, reader.findings);
   return { statements: reader.findings.isRefused ? [] : reader.statements, findings: reader.findings };

@@ -28,9 +28,10 @@ export type CodaReading = { readonly statements: readonly CodaStatement[]; reado
  */
 export function readCoda(lines: readonly string[]): CodaReading {
   const reader = new CodaReader();
-  lines.forEach((text, index) => {
+  for (const [index, text] of lines.entries()) {
+    if (reader.findings.isHopeless) break;
     if (text.trim() !== '') reader.line(text, index + 1);
-  });
+  }
   reader.end(lines.length);
   checkStatements(reader.statements, reader.findings);
   return { statements: reader.findings.isRefused ? [] : reader.statements, findings: reader.findings };

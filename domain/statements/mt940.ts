@@ -20,7 +20,10 @@ type Field = { readonly tag: string; readonly line: number; readonly lines: stri
  */
 export function readMt940(lines: readonly string[]): StatementsRead {
   const reader = new Mt940Reader();
-  for (const field of fieldsOf(lines)) reader.field(field);
+  for (const field of fieldsOf(lines)) {
+    if (reader.findings.isHopeless) break;
+    reader.field(field);
+  }
   reader.end();
   checkStatements(reader.statements, reader.findings);
   return { statements: reader.findings.isRefused ? [] : reader.statements, findings: reader.findings };
@@ -146,7 +149,7 @@ class Mt940Reader {
       reference: textOf(banks) ?? (ours.trim() === 'NONREF' ? null : textOf(ours)),
       endToEnd: ours.trim() === 'NONREF' ? null : textOf(ours),
       // What stands below the line is more of the bank's words.
-      info: textOf(lines.slice(1).join(' ')),
+      info: textOf(lines.slice(1, linesMax).join(' ').slice(0, lettersMax)),
     });
   }
 
@@ -176,12 +179,16 @@ class Mt940Reader {
   }
 }
 
+// Six lines of 65 are allowed; some banks write more.
+const linesMax = 40;
+const lettersMax = 4_000;
+
 // Sub-fields `?20` and on, where the bank uses them; otherwise the words as they stand.
 function informationOf(lines: readonly string[]): Partial<BankEntry> {
-  const joined = lines.join('\n');
+  const joined = lines.slice(0, linesMax).join('\n').slice(0, lettersMax);
   const parts = [...joined.replaceAll('\n', '').matchAll(/\?(\d{2})([^?]*)/g)];
   if (parts.length < 2 || !/^\d{3}\?/.test(joined)) {
-    const text = textOf(lines.join(' '));
+    const text = textOf(joined.replaceAll('\n', ' '));
     return { text, info: text, structured: belgianIn(text ?? '') };
   }
   const of = (test: (code: number) => boolean, glue: string) =>

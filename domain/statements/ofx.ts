@@ -60,6 +60,7 @@ function balanceOf(node: XmlNode | null, findings: Findings): Balance | null {
 }
 
 function entryOf(node: XmlNode, findings: Findings): readonly BankEntry[] {
+  if (findings.isHopeless) return [];
   const amountText = textAt(node, 'TRNAMT');
   const dateText = textAt(node, 'DTPOSTED');
   const amount = findings.need(programAmount(amountText), 'TRNAMT', amountText, node.line);

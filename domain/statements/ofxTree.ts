@@ -31,11 +31,12 @@ export function ofxTree(text: string, findings: Findings): XmlNode | null {
     return null;
   }
   const root = grow(text, start, findings);
+  if (root === null) return null;
   if (!/<\/OFX>\s*$/i.test(text.slice(-200))) findings.note('statement.cut', { element: '</OFX>' });
   return root;
 }
 
-function grow(text: string, start: number, findings: Findings): XmlNode {
+function grow(text: string, start: number, findings: Findings): XmlNode | null {
   const root: Growing = { name: 'OFX', attributes: {}, children: [], text: '', line: 1 };
   const stack: Growing[] = [root];
   let line = countBreaks(text, 0, start) + 1;
@@ -56,7 +57,7 @@ function grow(text: string, start: number, findings: Findings): XmlNode {
     stack.push(node);
     if (stack.length > depthMax) {
       findings.note('xml.tooDeep', { max: depthMax, element: name }, line);
-      break;
+      return null;
     }
   }
   return root;

@@ -40,20 +40,36 @@ const bodyMax = 8_000;
 function objectsOf(text: string): Map<number, PdfObject> {
   const objects = new Map<number, PdfObject>();
   const heading = /(\d{1,9})\s{1,4}\d{1,5}\s{1,4}obj\b/g;
+  const ends = finder(text, /\bendobj\b/g);
+  const streams = finder(text, /(?<!end)stream\r?\n/g);
   for (let match = heading.exec(text); match !== null; match = heading.exec(text)) {
     if (objects.size >= objectsMax) break;
     const from = heading.lastIndex;
-    const body = text.slice(from, from + bodyMax);
-    const end = body.search(/\bendobj\b|\bstream\r?\n/);
-    if (end < 0) continue;
-    const dictionary = body.slice(0, end);
-    const isStream = body.startsWith('stream', end);
-    const start = isStream ? from + end + (body[end + 6] === '\r' ? 8 : 7) : null;
+    const end = ends(from);
+    const stream = streams(from);
+    const isStream = stream.at < end.at;
+    const at = isStream ? stream.at : end.at;
+    if (at === Infinity) break;
+    const dictionary = text.slice(from, Math.min(at, from + bodyMax));
+    const start = isStream ? stream.at + stream.length : null;
     // What was saved later stands further back and replaces what was there.
     objects.set(Number(match[1]), { dictionary, start });
-    heading.lastIndex = start === null ? from + end : endOfStream(text, dictionary, start);
+    heading.lastIndex = start === null ? at : endOfStream(text, dictionary, start);
   }
   return objects;
+}
+
+/** Where a pattern comes next. Asked with growing places only, so that a file is searched once whatever is in it. */
+function finder(text: string, pattern: RegExp) {
+  let found = { at: -1, length: 0 };
+  return (from: number) => {
+    if (found.at < from) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      found = match === null ? { at: Infinity, length: 0 } : { at: match.index, length: match[0].length };
+    }
+    return found;
+  };
 }
 
 function endOfStream(text: string, dictionary: string, start: number): number {

@@ -11,6 +11,8 @@ import { readXml } from '#workers/read/xml';
 
 const nothing = { reading: null, statements: [], invoice: null, members: [] } as const;
 
+const lineElements = new Set(['InvoiceLine', 'CreditNoteLine', 'IncludedSupplyChainTradeLineItem']);
+
 /** Recognises and reads a file. Writes nothing, never throws: any bytes give what they hold or problems. */
 export function readFileOf(fileName: string, bytes: Uint8Array, options: ReadFileOptions = {}): FileReading {
   const { as, ...readOptions } = options;
@@ -54,7 +56,8 @@ function tableReading(format: FileFormat, reading: CsvReading): FileReading {
 }
 
 function invoiceReading(format: 'ubl' | 'cii' | 'facturx', bytes: Uint8Array): FileReading {
-  const xml = readXml(bytes);
+  // The lines of an invoice are not followed, only its sum.
+  const xml = readXml(bytes, { names: lineElements, take: () => undefined });
   if (!xml.ok) return refusedFile(xml.problem, format);
   // A German PDF may carry UBL.
   const kind = format === 'facturx' ? (xml.root.name === 'CrossIndustryInvoice' ? 'cii' : 'ubl') : format;

@@ -30,8 +30,8 @@ function readText(format: Exclude<StatementFormat, 'camt053'>, bytes: Uint8Array
     case 'coda':
       return readCoda(fixedLines(bytes, codaWidth, codaWidth));
     case 'cfonb120':
-      // Editors drop the blanks at the end of a line; the amount stands before them.
-      return readCfonb(fixedLines(bytes, cfonbWidth, 104));
+      // Editors drop the blanks at the end of a line; a detail begins at its 48th column.
+      return readCfonb(fixedLines(bytes, cfonbWidth, 48));
     case 'mt940':
       return readMt940(linesOf(textOf(bytes)));
     case 'ofx':
@@ -60,10 +60,13 @@ function linesOf(text: string): readonly string[] {
  * it in UTF-8 after all is recognised by its lines being right only then.
  */
 function fixedLines(bytes: Uint8Array, width: number, shortest: number): readonly string[] {
-  const readings = [new TextDecoder('windows-1252').decode(bytes), textOf(bytes)].map((text) =>
-    cutLines(text, width).map((line) => (line.length >= shortest ? line.padEnd(width) : line)),
-  );
-  return readings.find((lines) => lines.every(({ length }) => length === width || length === 0)) ?? readings[0] ?? [];
+  const isRight = (lines: readonly string[]) => lines.every(({ length }) => length === width || length === 0);
+  const cut = (text: string) =>
+    cutLines(text, width).map((line) => (line.length >= shortest ? line.padEnd(width) : line));
+  const plain = cut(new TextDecoder('windows-1252').decode(bytes));
+  if (isRight(plain)) return plain;
+  const decoded = cut(textOf(bytes));
+  return isRight(decoded) ? decoded : plain;
 }
 
 function cutLines(text: string, width: number): readonly string[] {

@@ -13,12 +13,18 @@ export type XmlTaker = {
   readonly take: (node: XmlNode) => void;
 };
 
-type Growing = XmlNode & { readonly children: XmlNode[]; text: string };
+type Growing = Omit<XmlNode, 'children' | 'text'> & { children: readonly XmlNode[]; text: string };
 
 export type XmlReading =
   { readonly ok: true; readonly root: XmlNode } | { readonly ok: false; readonly problem: ImportProblem };
 
 const chunkLength = 1 << 20;
+
+/** Most elements that stand in memory at once; those that were taken out do not count. */
+const nodesMax = 1_000_000;
+
+// Most elements have none: one empty list serves them all.
+const none: readonly XmlNode[] = [];
 
 /**
  * Reads XML into a tree of local names. Nothing is fetched, nothing is expanded: a DOCTYPE is refused before anything is
@@ -65,6 +71,9 @@ class XmlRefusal extends Error {
 class Tree {
   root: XmlNode | null = null;
   readonly #stack: Growing[] = [];
+  /** How many stood in memory when each of the open ones began. */
+  readonly #before: number[] = [];
+  #alive = 0;
   readonly #taker: XmlTaker | null;
 
   constructor(taker: XmlTaker | null) {
@@ -73,18 +82,25 @@ class Tree {
 
   open(rawName: string, attributes: Readonly<Record<string, string>>, line: number): void {
     const name = localName(rawName);
-    const node: Growing = { name, attributes, children: [], text: '', line };
+    const node: Growing = { name, attributes, children: none, text: '', line };
     if (this.#stack.length >= depthMax) throw new XmlRefusal('xml.tooDeep', { max: depthMax, element: name });
     this.#stack.push(node);
+    this.#before.push(this.#alive);
+    this.#alive += 1;
+    if (this.#alive > nodesMax) throw new XmlRefusal('xml.tooMany', { max: nodesMax });
   }
 
   close(): void {
     const node = this.#stack.pop();
-    if (node === undefined) return;
+    const before = this.#before.pop();
+    if (node === undefined || before === undefined) return;
     const parent = this.#stack.at(-1);
     if (parent === undefined) this.root = node;
-    else if (this.#taker?.names.has(node.name) === true) this.#taker.take(node);
-    else parent.children.push(node);
+    else if (this.#taker?.names.has(node.name) === true) {
+      this.#taker.take(node);
+      this.#alive = before;
+    } else if (parent.children === none) parent.children = [node];
+    else (parent.children as XmlNode[]).push(node);
   }
 
   characters(part: string): void {
