@@ -18,7 +18,7 @@ const bankruptcy = { ...liquidation, ground: 'bankruptcyOpened' } as const;
 /** 1 000 at 20 % and 500 at 10 %: 1 750 with VAT, of which 875 are paid. */
 async function shopWithLoss(country: Country = 'FR') {
   const program = await testShop({ today: '2026-05-11', country });
-  const address = country === 'BE' ? { country, postcode: '5000', city: 'Namur' } : {};
+  const address = country === 'BE' ? { country, street: 'Rue de Fer 3', postcode: '5000', city: 'Namur' } : {};
   const customerId = await addTestCustomer(program, 'Garage Roux', address);
   const { documentId } = await program.ask('invoice.create', {
     ...{ customerId, number: 'F-21', issuedOn: plainDate('2025-11-01'), deliveredOn: null, gross: cents(1_750_00) },
@@ -171,6 +171,15 @@ describe('an invoice that is lost', () => {
     expect(await ask(875_00, { ...liquidation, groundOn: plainDate('2026-06-01') })).toBe('loss.groundInFuture');
     expect(await ask(875_01, liquidation)).toBe('writeOff.exceedsOpen');
     expect(await ask(0, liquidation)).toBe('amount.notPositive');
+  });
+
+  it('has no paper without the address it goes to', async () => {
+    const { program, customerId, documentId } = await shopWithLoss();
+    const { fields } = await program.ask('customer.get', { customerId });
+    await program.ask('customer.update', { customerId, fields: { ...fields, street: '' } });
+    const { lossId } = await program.ask('loss.record', { documentId, amount: cents(875_00), reason: liquidation });
+    expect(await program.refused('loss.print', { customerId, lossId, how: 'dialog' })).toBe('paper.mentionMissing');
+    expect((await lossIn(program, documentId))?.papers).toEqual([]);
   });
 
   it('goes to the accountant as a file, rate by rate', async () => {

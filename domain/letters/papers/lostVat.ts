@@ -112,6 +112,7 @@ function check({ sender, addressee, invoices }: LostVatPaper): Result<null, Lost
     ['senderName', sender.name],
     ['senderAddress', sender.addressLines.join('')],
     ['addresseeName', addressee.name],
+    ['addresseeAddress', addressee.lines.join('')],
     ['invoices', invoices.map(({ number }) => number).join('')],
   ]);
   if (missing !== null) return reject('paper.mentionMissing', { field: missing });
