@@ -3,6 +3,7 @@ import { draftRunId } from '#app/runs/changeRun';
 import { handOver } from '#app/runs/printRun';
 import { callSheets } from '#app/sheets/callSheets';
 import { envelopeSheet } from '#app/sheets/envelopeSheet';
+import { labelsSheet, registeredSheet } from '#app/sheets/postLists';
 import { runChecklist } from '#app/sheets/runChecklist';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
@@ -11,7 +12,13 @@ import { ok, type Result } from '#domain/result';
 
 type Wanted = Request<'sheet.print'>;
 
-const fileNames = { callSheets: 'feuille-du-jour', checklist: 'tournee', envelope: 'enveloppe' } as const;
+const fileNames = {
+  callSheets: 'feuille-du-jour',
+  checklist: 'tournee',
+  envelope: 'enveloppe',
+  registeredList: 'recommandes',
+  labels: 'etiquettes',
+} as const;
 
 /** Prints a sheet for the desk, or gives it as a file. */
 export async function printSheet(
@@ -25,12 +32,17 @@ export async function printSheet(
   return ok(await handOver(session, wanted.how, name, drawn.value.bytes));
 }
 
-async function drawSheet(session: Session, ctx: Context, { runId, sheet }: Wanted): Promise<Result<DrawnFile>> {
+async function drawSheet(session: Session, ctx: Context, wanted: Wanted): Promise<Result<DrawnFile>> {
+  const { runId, sheet } = wanted;
   switch (sheet) {
     case 'callSheets':
       return callSheets(session, ctx);
     case 'checklist':
       return runChecklist(session, ctx, { runId: runId ?? draftRunId });
+    case 'registeredList':
+      return registeredSheet(session, ctx, wanted);
+    case 'labels':
+      return labelsSheet(session, ctx, wanted);
     case 'envelope':
       return ok(await session.parts.workers.drawSheets([envelopeSheet(ctx, session.language())]));
   }

@@ -16,6 +16,7 @@ import {
 import { mailEventKinds } from '#domain/followup/event';
 import { proofRoles } from '#domain/registeredMail/desk';
 import { mailLevels } from '#domain/registeredMail/deskFacts';
+import { labelFormatNames } from '#domain/sheets/labelFormats';
 
 /** One letter of a run: one customer, all his due invoices, the wording of the highest step. */
 export const runLetter = z.strictObject({
@@ -206,11 +207,32 @@ export const letterApi = {
     touches: runTouches,
   },
   'print.callSheets': { input: nothing, output: z.strictObject({ pdf: base64 }), touches: [] },
-  /** Prints a sheet for the desk or the van: calls of the day, list of a run, envelope test. `runId` only for the list. */
+  /**
+   * Prints a paper of a customer that is no step: his account, the receipt of his last payment, what was agreed by phone,
+   * the plan proposed to him, the last letter before hand-over, the list of exhibits. Starts no delay.
+   */
+  'paper.print': {
+    input: z.strictObject({
+      customerId: id,
+      paper: z.enum(['statement', 'receipt', 'phone', 'proposal', 'lastLetter', 'exhibits']),
+      how: z.enum(['dialog', 'pdf', 'viewer']),
+    }),
+    output: z.strictObject({
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      file: z.string().nullable(),
+    }),
+    touches: [],
+  },
+  /**
+   * Prints a sheet for the desk or the van: calls of the day, list of a run, its registered letters for the counter, its
+   * address labels, envelope test. `runId` for what belongs to a run; labels begin at `labelStart`, counted from 1.
+   */
   'sheet.print': {
     input: z.strictObject({
-      sheet: z.enum(['callSheets', 'checklist', 'envelope']),
+      sheet: z.enum(['callSheets', 'checklist', 'envelope', 'registeredList', 'labels']),
       runId: id.nullable(),
+      labelFormat: z.enum(labelFormatNames).optional(),
+      labelStart: z.number().int().min(1).max(24).optional(),
       how: z.enum(['dialog', 'pdf', 'viewer']),
     }),
     output: z.strictObject({

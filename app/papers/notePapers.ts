@@ -1,0 +1,75 @@
+import type { Context } from '#app/context';
+import { documentOf, type CustomerFile } from '#app/customerFile';
+import { letterFacts } from '#app/letters/composeFor';
+import { paperFacts } from '#app/papers/paperFacts';
+import { documentIdsOf, invoiceNumbers } from '#app/queries/openInvoices';
+import { countryOf, storedPreferences } from '#app/settings';
+import { nextWorkingDay } from '#domain/calendar/businessDays';
+import { placeOfAddress } from '#domain/calendar/place';
+import { addDays, earlierOf } from '#domain/calendar/plainDate';
+import type { LetterDocument } from '#domain/letters/model';
+import { composeExhibitList } from '#domain/letters/papers/exhibits';
+import { composeLastLetter } from '#domain/letters/papers/lastLetter';
+import { composePhoneConfirmation } from '#domain/letters/papers/phoneConfirmation';
+import { composePlanProposal } from '#domain/letters/papers/planProposal';
+import { present } from '#domain/assert';
+import { reject, type Result } from '#domain/result';
+
+/** Confirms the promise that runs: the last one that was not taken back. */
+export function phonePaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+  const promise = file.facts.followUp.promises.findLast(({ isCancelled }) => !isCancelled);
+  if (promise === undefined) return reject('phone.nothingPromised');
+  return composePhoneConfirmation({
+    ...paperFacts(ctx, file, promise.itemIds),
+    calledOn: promise.madeOn,
+    person: null,
+    invoiceNumbers: invoiceNumbers(file, promise.itemIds),
+    promises: [{ dueOn: promise.promisedOn, amount: promise.amount }],
+    note: '',
+    showQr: storedPreferences(ctx.ledger).qrCode ?? true,
+  });
+}
+
+/** Days that the last letter leaves, as a formal notice does. */
+const lastDays = { B2B: 8, B2C: 15 } as const;
+
+/** The last letter before the matter goes to a professional: about everything that is due. */
+export function lastLetterPaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+  const today = ctx.clock.today();
+  const { relation } = file.customer;
+  const home = { country: countryOf(ctx.ledger), isAlsaceMoselle: false } as const;
+  const place = placeOfAddress(file.customer, home);
+  const deadlineOn = nextWorkingDay(addDays(today, lastDays[relation]), place);
+  const itemIds = file.facts.items.filter(({ openCents }) => openCents > 0).map(({ itemId }) => itemId);
+  if (itemIds.length === 0) return reject('letter.nothingDue');
+  return composeLastLetter(
+    letterFacts(ctx, file, { kind: 'formalNotice', channel: 'letter', itemIds, deadlineOn, on: today }),
+  );
+}
+
+/** The plan that was proposed and that nobody signed yet, as a letter to sign and send back. */
+export function proposalPaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+  const today = ctx.clock.today();
+  const plan = file.facts.followUp.plans.findLast(({ ended, signedOn }) => ended === null && signedOn === null);
+  if (plan === undefined) return reject('plan.notProposed');
+  const first = present(plan.instalments[0], 'first instalment');
+  const items = file.facts.items.filter(({ itemId }) => plan.itemIds.includes(itemId));
+  return composePlanProposal({
+    ...paperFacts(ctx, file, plan.itemIds),
+    invoices: items.map(({ documentNumber, dueOn, openCents }) => ({ number: documentNumber, dueOn, open: openCents })),
+    instalments: plan.instalments,
+    answerBy: earlierOf(addDays(today, 10), first.dueOn),
+  });
+}
+
+/** The numbered list of the papers that were attached to what is open, oldest invoice first. */
+export function exhibitsPaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+  const open = file.facts.items.filter(({ openCents }) => openCents > 0).map(({ itemId }) => itemId);
+  const exhibits = documentIdsOf(file, open).flatMap((documentId) => {
+    const { issuedOn, number } = documentOf(file, documentId);
+    return ctx.ledger.attachments
+      .of('document', documentId)
+      .map(({ fileName }) => ({ label: `${number} – ${fileName}`, on: issuedOn, pages: null }));
+  });
+  return composeExhibitList(paperFacts(ctx, file, open), exhibits);
+}

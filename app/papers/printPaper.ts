@@ -1,0 +1,42 @@
+import type { Context } from '#app/context';
+import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { isTrial, pageLook } from '#app/letters/pageLook';
+import { receiptPaper, statementPaper } from '#app/papers/accountPapers';
+import { exhibitsPaper, lastLetterPaper, phonePaper, proposalPaper } from '#app/papers/notePapers';
+import { handOver } from '#app/runs/printRun';
+import type { Session } from '#app/session';
+import type { Output, Request } from '#contract/api';
+import { present } from '#domain/assert';
+import type { LetterDocument } from '#domain/letters/model';
+import { findUnprintable } from '#domain/letters/printable';
+import { ok, reject, type Result } from '#domain/result';
+
+type Paper = Request<'paper.print'>['paper'];
+
+const composers: Readonly<Record<Paper, (ctx: Context, file: CustomerFile) => Result<LetterDocument>>> = {
+  statement: statementPaper,
+  receipt: receiptPaper,
+  phone: phonePaper,
+  proposal: proposalPaper,
+  lastLetter: lastLetterPaper,
+  exhibits: exhibitsPaper,
+};
+
+/** Prints a paper that is no step of a sequence: it starts no delay and is kept nowhere but in the hands of the user. */
+export async function printPaper(
+  session: Session,
+  ctx: Context,
+  { customerId, how, paper }: Request<'paper.print'>,
+): Promise<Result<Output<'paper.print'>>> {
+  const file = loadCustomerFile(ctx.ledger, customerId, ctx.clock.today());
+  if (file === null) return reject('customer.unknown');
+  const composed = composers[paper](ctx, file);
+  if (!composed.ok) return composed;
+  const unprintable = findUnprintable(composed.value);
+  if (unprintable !== null) return reject('letter.unprintable', { ...unprintable });
+  const documents = [composed.value];
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
+  const { files } = await session.parts.workers.drawLetters(documents, look, false);
+  const name = `${composed.value.kind}-${file.customer.number}-${ctx.clock.today()}.pdf`;
+  return ok(await handOver(session, how, name, present(files[0], 'drawn paper').bytes));
+}
