@@ -27,6 +27,7 @@ const table = {
       'iconv-lite',
       'qrcode',
       '@types/qrcode',
+      '@cantoo/pdf-lib',
       'saxes',
       'yauzl',
       '@types/yauzl',

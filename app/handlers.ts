@@ -2,6 +2,7 @@ import type { Handlers } from '#app/dispatch';
 import { appHandlers } from '#app/handlers/appHandlers';
 import { claimHandlers } from '#app/handlers/claimHandlers';
 import { customerHandlers } from '#app/handlers/customerHandlers';
+import { evidenceHandlers } from '#app/handlers/evidenceHandlers';
 import { followUpHandlers } from '#app/handlers/followUpHandlers';
 import { historyHandlers } from '#app/handlers/historyHandlers';
 import { importHandlers } from '#app/handlers/importHandlers';
@@ -34,6 +35,7 @@ export function createHandlers(session: Session): Handlers {
     ...mailHandlers(session),
     ...importHandlers(session),
     ...inboxHandlers(session),
+    ...evidenceHandlers(session),
     ...mentionHandlers(session),
     ...limitationHandlers(session),
     ...lossHandlers(session),

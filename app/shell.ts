@@ -17,6 +17,11 @@ export type Shell = {
   readonly pickFile: (purpose: PickPurpose) => Promise<PickedFile | null>;
   /** Asks where and writes; the path, or null when cancelled. @throws Failure `disk.full`, `folder.readOnly` */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>;
+  /** Asks where and writes a folder of files, whole or not at all; its path, or null when cancelled. @throws Failure as `saveFile` */
+  readonly saveFolder: (
+    suggestedName: string,
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  ) => Promise<string | null>;
   /** Opens a copy in the program the system has for it; false when there is none. */
   readonly viewFile: (name: string, bytes: Uint8Array) => Promise<boolean>;
   readonly showFolder: (folder: string) => Promise<void>;

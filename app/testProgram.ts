@@ -119,6 +119,10 @@ function fakeShell(desk: FakeDesk): Shell {
       if (desk.save !== null) desk.saved.push({ name, bytes });
       return Promise.resolve(desk.save);
     },
+    saveFolder: (name, files) => {
+      if (desk.save !== null) desk.saved.push(...files.map((file) => ({ ...file, name: `${name}/${file.name}` })));
+      return Promise.resolve(desk.save);
+    },
     viewFile: () => Promise.resolve(true),
     showFolder: () => Promise.resolve(),
     printPdf: (name, bytes) => {

@@ -46,10 +46,23 @@ export type ReadAnswer = {
   readonly problems: readonly ImportProblem[];
 };
 
+/** A paper as it lies beside the ledger, or as it was drawn. */
+export type EvidencePaper = { readonly kind: 'pdf' | 'png' | 'jpg'; readonly bytes: Uint8Array };
+/** With the words on top of its pages; our own pages are A4 and stay as they are. */
+export type BoundPart = EvidencePaper & { readonly caption: string; readonly isOurs: boolean };
+
 /** Long work, done in threads by the programs that have them. */
 export type Workers = {
   readonly drawLetters: (letters: readonly LetterDocument[], look: PageLook, merged: boolean) => Promise<Drawn>;
   /** Lists and sheets for the desk: what is no letter. */
   readonly drawSheets: (sheets: readonly Sheet[]) => Promise<DrawnFile>;
+  /** Pages of papers; null for one that cannot be read. */
+  readonly measurePapers: (papers: readonly EvidencePaper[]) => Promise<readonly (number | null)[]>;
+  /** Papers of all kinds bound into one PDF, each page with its caption and running number. */
+  readonly bindPapers: (
+    parts: readonly BoundPart[],
+    info: { readonly title: string; readonly author: string; readonly language: string },
+    on: string,
+  ) => Promise<DrawnFile>;
   readonly readFile: (request: ReadRequest) => Promise<ReadAnswer>;
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appApi } from '#contract/schemas/appSchemas';
 import { claimApi } from '#contract/schemas/claimSchemas';
 import { customerApi } from '#contract/schemas/customerSchemas';
+import { evidenceApi } from '#contract/schemas/evidenceSchemas';
 import { followUpApi } from '#contract/schemas/followUpSchemas';
 import { importApi } from '#contract/schemas/importSchemas';
 import { inboxApi } from '#contract/schemas/inboxSchemas';
@@ -24,6 +25,7 @@ export const api = {
   ...claimApi,
   ...importApi,
   ...inboxApi,
+  ...evidenceApi,
   ...mentionApi,
   ...lawApi,
   ...limitationApi,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readAnswer, type PageLook } from '#workers/answers';
+import { evidenceThread } from '#workers/evidenceThread';
 import type { PdfReply, PdfRequest } from '#workers/pdf/protocol';
 import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
@@ -54,6 +55,8 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
         return { bytes: reply.bytes, pages: reply.pages };
       });
     },
+
+    ...evidenceThread(join(resources, 'workers', 'evidence.mjs')),
 
     async readFile({ bytes, country, fileName, mapping }: ReadRequest) {
       const options = { country, ...(mapping === null ? {} : { mapping }) };

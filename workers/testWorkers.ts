@@ -2,6 +2,7 @@ import type { Sheet } from '#domain/sheets/sheet';
 import type { LetterDocument } from '#domain/letters/model';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { readAnswer, type PageLook } from '#workers/answers';
+import { bindPapers, pagesOf, type EvidencePaper } from '#workers/evidence/papers';
 import { drawLetters } from '#workers/pdf/drawLetter';
 import { infoOf } from '#workers/pdf/drawRun';
 import { pdfMerger } from '#workers/pdf/mergePdf';
@@ -26,6 +27,8 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
       return { files, merged: merged ? mergedOf(letters, files) : null };
     },
     drawSheets: (sheets: readonly Sheet[]): Promise<DrawnFile> => drawSheets(sheets, fontsDir),
+    measurePapers: (papers: readonly EvidencePaper[]) => Promise.all(papers.map(pagesOf)),
+    bindPapers,
     readFile: ({ fileName, bytes, country, mapping }: ReadRequest) =>
       Promise.resolve(readAnswer(readFileOf(fileName, bytes, { country, ...(mapping === null ? {} : { mapping }) }))),
   };

@@ -51,7 +51,8 @@ export async function printDuplicates(
   return ok({ outcome, file: path, invoices: invoices.length, letters: letters.length, opened });
 }
 
-function duplicateOf(ctx: Context, file: CustomerFile, document: Document): LetterDocument {
+/** An invoice drawn again from what the ledger has of it. */
+export function duplicateOf(ctx: Context, file: CustomerFile, document: Document): LetterDocument {
   const { deliveredOn, gross, id, issuedOn, number } = document;
   const detail = ctx.ledger.documents.detail(id);
   const items = file.facts.items.filter(({ documentId }) => documentId === id);

@@ -84,6 +84,7 @@ const nobodyThere: Shell = {
   pickFolder: () => Promise.resolve(null),
   pickFile: () => Promise.resolve(null),
   saveFile: () => Promise.resolve(null),
+  saveFolder: () => Promise.resolve(null),
   viewFile: () => Promise.resolve(false),
   showFolder: () => Promise.resolve(),
   printPdf: () => Promise.resolve('cancelled'),

@@ -4,6 +4,7 @@ import { rateSentencesEn } from '#contract/texts/sentences.rates.en';
 import { planSentencesEn } from '#contract/texts/sentences.plan.en';
 import { lossSentencesEn } from '#contract/texts/sentences.loss.en';
 import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
+import { evidenceSentencesEn } from '#contract/texts/sentences.evidence.en';
 import { actionSentencesEn } from '#contract/texts/sentences.actions.en';
 import { daySentencesEn } from '#contract/texts/sentences.day.en';
 import { fileSentencesEn } from '#contract/texts/sentences.file.en';
@@ -15,6 +16,7 @@ import { guardrailSentencesEn } from '#contract/texts/sentences.guardrails.en';
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesEn = {
   ...claimSentencesEn,
+  ...evidenceSentencesEn,
   ...rateSentencesEn,
   ...guardrailSentencesEn,
   ...daySentencesEn,

@@ -4,6 +4,7 @@ import { rateSentencesFr } from '#contract/texts/sentences.rates.fr';
 import { planSentencesFr } from '#contract/texts/sentences.plan.fr';
 import { lossSentencesFr } from '#contract/texts/sentences.loss.fr';
 import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
+import { evidenceSentencesFr } from '#contract/texts/sentences.evidence.fr';
 import { actionSentencesFr } from '#contract/texts/sentences.actions.fr';
 import { daySentencesFr } from '#contract/texts/sentences.day.fr';
 import { fileSentencesFr } from '#contract/texts/sentences.file.fr';
@@ -14,6 +15,7 @@ import { guardrailSentencesFr } from '#contract/texts/sentences.guardrails.fr';
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesFr = {
   ...claimSentencesFr,
+  ...evidenceSentencesFr,
   ...rateSentencesFr,
   ...guardrailSentencesFr,
   ...daySentencesFr,

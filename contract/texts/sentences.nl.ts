@@ -4,6 +4,7 @@ import { rateSentencesNl } from '#contract/texts/sentences.rates.nl';
 import { planSentencesNl } from '#contract/texts/sentences.plan.nl';
 import { lossSentencesNl } from '#contract/texts/sentences.loss.nl';
 import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
+import { evidenceSentencesNl } from '#contract/texts/sentences.evidence.nl';
 import { actionSentencesNl } from '#contract/texts/sentences.actions.nl';
 import { daySentencesNl } from '#contract/texts/sentences.day.nl';
 import { fileSentencesNl } from '#contract/texts/sentences.file.nl';
@@ -15,6 +16,7 @@ import { guardrailSentencesNl } from '#contract/texts/sentences.guardrails.nl';
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesNl = {
   ...claimSentencesNl,
+  ...evidenceSentencesNl,
   ...rateSentencesNl,
   ...guardrailSentencesNl,
   ...daySentencesNl,

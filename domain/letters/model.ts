@@ -21,6 +21,8 @@ export const paperKinds = [
   'statement',
   'exhibitList',
   'exhibitCover',
+  'chronology',
+  'callLog',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { PickedFile } from '#app/shell';
 import { asFailure, Failure } from '#db/failure';
@@ -35,6 +36,30 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
+    throw asFailure(error);
+  }
+}
+
+/**
+ * Writes a folder of files, whole or not at all: beside its place first, then renamed. A name that is taken gets a
+ * number. @throws Failure `disk.full`, `folder.readOnly`, `folder.missing`
+ */
+export async function writeFolder(
+  where: string,
+  name: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<string> {
+  const draft = join(where, `.${randomUUID()}.part`);
+  try {
+    await mkdir(draft);
+    for (const file of files) await writeWhole(join(draft, safeFileName(file.name)), file.bytes);
+    const stem = safeFileName(name);
+    let target = join(where, stem);
+    for (let n = 2; existsSync(target); n += 1) target = join(where, `${stem} (${n})`);
+    await rename(draft, target);
+    return target;
+  } catch (error) {
+    await rm(draft, { force: true, recursive: true });
     throw asFailure(error);
   }
 }

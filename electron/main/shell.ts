@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, shell as desktop, type FileFilter, type OpenDialogOptions } from 'electron';
 import type { PickPurpose, Shell } from '#app/shell';
 import { openHelp } from '#electron/main/help';
-import { readPicked, safeFileName, writeWhole } from '#electron/main/files';
+import { readPicked, safeFileName, writeFolder, writeWhole } from '#electron/main/files';
 import { watchFolder } from '#electron/main/watchFolder';
 import { pageAsPdf, printPage, printPdf } from '#electron/main/printing';
 import type { ShellText } from '#electron/main/texts/shape';
@@ -34,6 +34,12 @@ export function desktopShell({ text, language, note }: ShellParts): Shell {
     pickFile: async (purpose) => {
       const file = await askForPath({ ...question(purpose, text()), properties: ['openFile'] }, text());
       return file === null ? null : readPicked(file);
+    },
+    saveFolder: async (suggestedName, files) => {
+      const title = text().dialogs.saveFolder;
+      const properties: OpenDialogOptions['properties'] = ['openDirectory', 'createDirectory'];
+      const where = await askForPath({ title, defaultPath: app.getPath('documents'), properties }, text());
+      return where === null ? null : writeFolder(where, suggestedName, files);
     },
     viewFile: async (name, bytes) => {
       const file = join(temporary.make(), safeFileName(name));

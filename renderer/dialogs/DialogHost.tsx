@@ -1,6 +1,5 @@
 import { Activity } from 'react';
 import { SettleContext } from '#renderer/components/settle';
-import { BillDialog } from '#renderer/dialogs/BillDialog.tsx';
 import { CallDialog } from '#renderer/dialogs/CallDialog.tsx';
 import { CreditNoteDialog } from '#renderer/dialogs/CreditNoteDialog.tsx';
 import { RefundDialog, UseCreditDialog } from '#renderer/dialogs/CreditDialogs.tsx';
@@ -8,6 +7,7 @@ import { EditCustomerDialog, NewCustomerDialog } from '#renderer/dialogs/Custome
 import type { DialogRequest } from '#renderer/dialogs/dialogRequest';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { CloseDisputeDialog, DisputeDialog } from '#renderer/dialogs/DisputeDialog.tsx';
+import { EvidenceDialog } from '#renderer/dialogs/EvidenceDialog.tsx';
 import { IgnoreStepDialog } from '#renderer/dialogs/IgnoreStepDialog.tsx';
 import { CancelInvoiceDialog, ChangeDueDateDialog, InvoiceDetailDialog } from '#renderer/dialogs/InvoiceDialogs.tsx';
 import { LimitationChoiceDialog, LimitationEventDialog } from '#renderer/dialogs/LimitationDialogs.tsx';
@@ -19,8 +19,7 @@ import { NewInvoiceDialog } from '#renderer/dialogs/NewInvoiceDialog.tsx';
 import { requestKey } from '#renderer/dialogs/openDialogs';
 import { PauseDialog } from '#renderer/dialogs/PauseDialog.tsx';
 import { PaymentDialog } from '#renderer/dialogs/PaymentDialog.tsx';
-import { MarkBillDialog, PostPlanDialog, SignPlanDialog } from '#renderer/dialogs/plan/DayDialogs.tsx';
-import { PlanDialog } from '#renderer/dialogs/PlanDialog.tsx';
+import { PlanDialogs } from '#renderer/dialogs/plan/PlanDialogs.tsx';
 import { PromiseDialog } from '#renderer/dialogs/PromiseDialog.tsx';
 import { RateDialog } from '#renderer/dialogs/RateDialog.tsx';
 import { RateFileDialog } from '#renderer/dialogs/RateFileDialog.tsx';
@@ -67,17 +66,15 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
     case 'closeDispute':
       return <CloseDisputeDialog {...request} onClose={onClose} />;
     case 'plan':
-      return <PlanDialog {...request} onClose={onClose} />;
     case 'signPlan':
-      return <SignPlanDialog {...request} onClose={onClose} />;
     case 'postPlan':
-      return <PostPlanDialog {...request} onClose={onClose} />;
     case 'bill':
-      return <BillDialog {...request} onClose={onClose} />;
     case 'markBill':
-      return <MarkBillDialog {...request} onClose={onClose} />;
+      return <PlanDialogs request={request} onClose={onClose} />;
     case 'letter':
       return <LetterDialog {...request} onClose={onClose} />;
+    case 'evidence':
+      return <EvidenceDialog {...request} onClose={onClose} />;
     case 'showLetter':
       return <ShowLetterDialog {...request} onClose={onClose} />;
     case 'ignoreStep':

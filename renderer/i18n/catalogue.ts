@@ -2,6 +2,7 @@ import type { Language } from '#domain/country';
 import { boardEn } from '#renderer/i18n/en/board';
 import { claimEn } from '#renderer/i18n/en/claim';
 import { customerEn } from '#renderer/i18n/en/customer';
+import { evidenceEn } from '#renderer/i18n/en/evidence';
 import { moneyEn } from '#renderer/i18n/en/money';
 import { reportsEn } from '#renderer/i18n/en/reports';
 import { commonEn } from '#renderer/i18n/en/common';
@@ -21,6 +22,7 @@ import { todayEn } from '#renderer/i18n/en/today';
 import { boardFr } from '#renderer/i18n/fr/board';
 import { claimFr } from '#renderer/i18n/fr/claim';
 import { customerFr } from '#renderer/i18n/fr/customer';
+import { evidenceFr } from '#renderer/i18n/fr/evidence';
 import { moneyFr } from '#renderer/i18n/fr/money';
 import { reportsFr } from '#renderer/i18n/fr/reports';
 import { commonFr } from '#renderer/i18n/fr/common';
@@ -41,6 +43,7 @@ import { withFrenchSpaces } from '#renderer/i18n/frenchSpaces';
 import { boardNl } from '#renderer/i18n/nl/board';
 import { claimNl } from '#renderer/i18n/nl/claim';
 import { customerNl } from '#renderer/i18n/nl/customer';
+import { evidenceNl } from '#renderer/i18n/nl/evidence';
 import { moneyNl } from '#renderer/i18n/nl/money';
 import { reportsNl } from '#renderer/i18n/nl/reports';
 import { commonNl } from '#renderer/i18n/nl/common';
@@ -62,6 +65,7 @@ const fr = withFrenchSpaces({
   board: boardFr,
   claim: claimFr,
   customer: customerFr,
+  evidence: evidenceFr,
   money: moneyFr,
   reports: reportsFr,
   common: commonFr,
@@ -87,6 +91,7 @@ const nl = {
   board: boardNl,
   claim: claimNl,
   customer: customerNl,
+  evidence: evidenceNl,
   money: moneyNl,
   reports: reportsNl,
   common: commonNl,
@@ -108,6 +113,7 @@ const en = {
   board: boardEn,
   claim: claimEn,
   customer: customerEn,
+  evidence: evidenceEn,
   money: moneyEn,
   reports: reportsEn,
   common: commonEn,

@@ -12,6 +12,7 @@ const pdfAndReaders = [
   'papaparse',
   'iconv-lite',
   'qrcode',
+  '@cantoo/pdf-lib',
   'saxes',
   'yauzl',
 ];

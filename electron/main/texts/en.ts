@@ -64,6 +64,7 @@ export const shellTextEn = {
   dialogs: {
     newLedger: 'Where to put the new ledger?',
     openLedger: 'Which ledger to open?',
+    saveFolder: 'Where should the folder go?',
     choose: 'Choose',
     pickInvoices: 'Which file to import?',
     pickImage: 'Which picture?',

@@ -63,6 +63,7 @@ export const shellTextFr = {
   dialogs: {
     newLedger: 'Où ranger le nouveau dossier ?',
     openLedger: 'Quel dossier ouvrir ?',
+    saveFolder: 'Où ranger le dossier ?',
     choose: 'Choisir',
     pickInvoices: 'Quel fichier importer ?',
     pickImage: 'Quelle image ?',

@@ -64,6 +64,7 @@ export const shellTextNl = {
   dialogs: {
     newLedger: 'Waar komt het nieuwe dossier?',
     openLedger: 'Welk dossier openen?',
+    saveFolder: 'Waar komt de map?',
     choose: 'Kiezen',
     pickInvoices: 'Welk bestand importeren?',
     pickImage: 'Welke afbeelding?',

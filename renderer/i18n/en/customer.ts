@@ -88,6 +88,7 @@ export const customerEn = {
   ignoreText: (step: string) =>
     `“${step}” will not be done. The sequence goes on with the step after it, and this stays written in the thread.`,
   ignoreNothing: 'No step is to be done today for this customer.',
+  more: 'More…',
   duplicates: 'Set of duplicates',
   duplicatesDone: (done) =>
     `Duplicates printed: ${listed([counted('en', done.invoices, { one: 'invoice', other: 'invoices' }), counted('en', done.letters, { one: 'letter', other: 'letters' })])}${done.opened === 0 ? '' : `. Papers opened to be printed apart: ${done.opened}`}.`,

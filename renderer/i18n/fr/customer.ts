@@ -89,6 +89,7 @@ export const customerFr = {
   ignoreText: (step: string) =>
     `« ${step} » ne sera pas faite. La suite continue avec l’étape d’après, et cela reste écrit dans le fil.`,
   ignoreNothing: 'Aucune étape n’est à faire aujourd’hui pour ce client.',
+  more: 'Plus…',
   duplicates: 'Jeu de duplicatas',
   duplicatesDone: (done: { invoices: number; letters: number; opened: number }) =>
     `Duplicatas imprimés : ${listed([counted('fr', done.invoices, { one: 'facture', other: 'factures' }), counted('fr', done.letters, { one: 'lettre', other: 'lettres' })])}${done.opened === 0 ? '' : `. Pièces ouvertes à imprimer à part : ${done.opened}`}.`,

@@ -88,6 +88,7 @@ export const customerNl = {
   ignoreText: (step: string) =>
     `“${step}” wordt niet gedaan. De reeks gaat verder met de volgende stap, en dit blijft in het verloop staan.`,
   ignoreNothing: 'Vandaag is er geen stap te doen voor deze klant.',
+  more: 'Meer…',
   duplicates: 'Set duplicaten',
   duplicatesDone: (done) =>
     `Duplicaten afgedrukt: ${listed([counted('nl', done.invoices, { one: 'factuur', other: 'facturen' }), counted('nl', done.letters, { one: 'brief', other: 'brieven' })])}${done.opened === 0 ? '' : `. Stukken geopend om apart af te drukken: ${done.opened}`}.`,

@@ -1,5 +1,7 @@
 import {
+  Ellipsis,
   FileSpreadsheet,
+  FolderArchive,
   UserPen,
   CirclePause,
   Copy,
@@ -13,23 +15,22 @@ import {
   ShieldQuestion,
   SkipForward,
 } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
+import { PaperMenu } from '#renderer/screens/customer/PaperMenu.tsx';
 
 /** What can be done with a customer, in one row; the daily ones show their letter. */
 export function CustomerActions({ file }: { readonly file: CustomerFile }) {
   const text = useText();
   const { open } = useDialogs();
-  const { go } = useNavigation();
   const { customerId } = file;
-  const today = useToday();
   const duplicates = useDirect('letter.duplicates');
   const owes = file.open > 0;
-  const isDue = file.next !== null && file.next.on <= today;
   return (
     <div className="fileActions noPrint" role="toolbar" aria-label={text.customer.actions}>
       <Button
@@ -55,22 +56,14 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
       <Button icon={ListOrdered} isDisabled={!owes} onPress={() => open({ kind: 'plan', customerId })}>
         {text.customer.plan}
       </Button>
-      {file.fields.relation === 'B2B' && owes ? (
-        <Button icon={ScrollText} onPress={() => open({ kind: 'bill', customerId })}>
-          {text.plan.bill}
-        </Button>
-      ) : null}
       <Button icon={Mail} hint="L" isDisabled={!owes} onPress={() => open({ kind: 'letter', customerId })}>
         {text.customer.letter}
       </Button>
-      {isDue ? (
-        <Button icon={SkipForward} onPress={() => open({ kind: 'ignoreStep', customerId })}>
-          {text.customer.ignoreStep}
-        </Button>
-      ) : null}
-      <Button icon={ReceiptText} onPress={() => open({ kind: 'creditNote', customerId })}>
-        {text.customer.creditNote}
+      <Button icon={FolderArchive} onPress={() => open({ kind: 'evidence', customerId, documentIds: [] })}>
+        {text.evidence.action}
       </Button>
+      <PaperMenu customerId={customerId} />
+      <MoreActions file={file} />
       <Button
         kind="quiet"
         icon={Copy}
@@ -79,17 +72,51 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
       >
         {text.customer.duplicates}
       </Button>
-      <Button kind="quiet" icon={UserPen} onPress={() => open({ kind: 'editCustomer', customerId })}>
-        {text.customer.edit}
-      </Button>
-      <Button kind="quiet" icon={FileSpreadsheet} onPress={() => go({ screen: 'statement', customerId })}>
-        {text.customer.statement}
-      </Button>
       {duplicates.data === undefined || duplicates.data.outcome === 'cancelled' ? null : (
         <p className="soft" role="status">
           {text.customer.duplicatesDone(duplicates.data)}
         </p>
       )}
     </div>
+  );
+}
+
+/** What is done less often: one menu, so that the daily ones stay in one row. */
+function MoreActions({ file }: { readonly file: CustomerFile }) {
+  const text = useText();
+  const { open } = useDialogs();
+  const { go } = useNavigation();
+  const today = useToday();
+  const { customerId } = file;
+  const isDue = file.next !== null && file.next.on <= today;
+  const actions = [
+    ...(isDue ? [{ id: 'ignoreStep', label: text.customer.ignoreStep, icon: SkipForward }] : []),
+    ...(file.fields.relation === 'B2B' && file.open > 0
+      ? [{ id: 'bill', label: text.plan.bill, icon: ScrollText }]
+      : []),
+    { id: 'creditNote', label: text.customer.creditNote, icon: ReceiptText },
+    { id: 'statement', label: text.customer.statement, icon: FileSpreadsheet },
+    { id: 'edit', label: text.customer.edit, icon: UserPen },
+  ];
+  const act = (id: string) => {
+    if (id === 'ignoreStep') open({ kind: 'ignoreStep', customerId });
+    else if (id === 'bill') open({ kind: 'bill', customerId });
+    else if (id === 'creditNote') open({ kind: 'creditNote', customerId });
+    else if (id === 'statement') go({ screen: 'statement', customerId });
+    else open({ kind: 'editCustomer', customerId });
+  };
+  return (
+    <MenuTrigger>
+      <Button icon={Ellipsis}>{text.customer.more}</Button>
+      <Popover className="popover">
+        <Menu className="menu" aria-label={text.customer.more} onAction={(key) => act(String(key))}>
+          {actions.map(({ icon: Icon, id, label }) => (
+            <MenuItem key={id} id={id} className="option" textValue={label}>
+              <Icon aria-hidden /> {label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

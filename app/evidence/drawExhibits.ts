@@ -1,0 +1,138 @@
+import type { EvidenceContext } from '#app/evidence/evidenceContext';
+import { callRows } from '#app/evidence/journal';
+import { movementsOfAccount } from '#app/evidence/account';
+import type { Context } from '#app/context';
+import { documentOf, unallocatedOf } from '#app/customerFile';
+import { duplicateOf } from '#app/letters/duplicateSet';
+import { paymentReference } from '#app/letters/composeFor';
+import { pageLook } from '#app/letters/pageLook';
+import { claimOf } from '#app/queries/claimOf';
+import type { Session } from '#app/session';
+import type { EvidencePaper } from '#app/workers';
+import { letterNames } from '#contract/texts/letterNames';
+import { present } from '#domain/assert';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import { exhibitFileName, type EvidenceExhibit } from '#domain/evidence/exhibits';
+import { followedItem } from '#domain/followup/facts';
+import type { LetterDocument } from '#domain/letters/model';
+import { composeCallLog } from '#domain/letters/papers/evidencePapers';
+import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
+import { composeStatement } from '#domain/letters/papers/statement';
+import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
+import { zeroCents } from '#domain/money/cents';
+
+/** An exhibit with its pages, its name in words and the name of its file. */
+export type DrawnExhibit = {
+  readonly label: string;
+  readonly on: PlainDate | null;
+  readonly fileName: string;
+  readonly paper: EvidencePaper;
+  readonly isOurs: boolean;
+  /** What of the thread it proves. */
+  readonly proves: { readonly to: 'letter' | 'invoice' | 'mail' | 'nothing'; readonly ref: string };
+};
+
+type Page = Pick<DrawnExhibit, 'paper' | 'isOurs' | 'proves'>;
+
+/** The pages of the exhibits: papers as they were kept, letters as they were issued, accounts drawn now. */
+export async function drawExhibits(
+  session: Session,
+  ctx: Context,
+  evidence: EvidenceContext,
+  exhibits: readonly EvidenceExhibit[],
+  withNotes: boolean,
+): Promise<readonly DrawnExhibit[]> {
+  const { language } = evidence.paper;
+  const drawn: DrawnExhibit[] = [];
+  for (const exhibit of exhibits) {
+    const page = keptPage(ctx, exhibit) ?? (await drawnPage(session, ctx, evidence, exhibit, withNotes));
+    // A paper that is no longer beside the ledger, an account that cannot be reckoned: the others are kept.
+    if (page === null) continue;
+    const names = letterNames[language];
+    const letter = names[exhibit.letterKind] ?? names['other'] ?? '';
+    const label = evidenceTexts[language].exhibit(exhibit.kind, exhibit.number, letter);
+    const fileName = exhibitFileName(drawn.length + 1, label, page.paper.kind);
+    drawn.push({ ...page, label, on: exhibit.on, fileName });
+  }
+  return drawn;
+}
+
+function keptPage(ctx: Context, { kind, source }: EvidenceExhibit): Page | null {
+  if (source.from === 'letter') {
+    const letter = ctx.ledger.letters.get(source.id);
+    const bytes = letter === null ? null : ctx.files.read('letters', letter.file);
+    if (bytes === null) return null;
+    return { paper: { kind: 'pdf', bytes }, isOurs: true, proves: { to: 'letter', ref: source.id } };
+  }
+  if (source.from !== 'attachment') return null;
+  const attachment = ctx.ledger.attachments.all().find(({ id }) => id === source.id);
+  const bytes = attachment === undefined ? null : ctx.files.read('attachments', attachment.file);
+  if (attachment === undefined || bytes === null) return null;
+  const { file, ownerId, ownerKind } = attachment;
+  const ending = file.endsWith('.png') ? 'png' : file.endsWith('.pdf') ? 'pdf' : 'jpg';
+  const to = ownerKind === 'mail' ? 'mail' : kind === 'invoice' ? 'invoice' : 'nothing';
+  return { paper: { kind: ending, bytes }, isOurs: false, proves: { to, ref: ownerId } };
+}
+
+async function drawnPage(
+  session: Session,
+  ctx: Context,
+  evidence: EvidenceContext,
+  exhibit: EvidenceExhibit,
+  withNotes: boolean,
+): Promise<Page | null> {
+  const letter = composed(ctx, evidence, exhibit, withNotes);
+  if (letter === null) return null;
+  const { files } = await session.parts.workers.drawLetters([letter], pageLook(ctx, null, [letter]), false);
+  const { source } = exhibit;
+  const proves =
+    source.from === 'invoice'
+      ? ({ to: 'invoice', ref: source.documentId } as const)
+      : ({ to: 'nothing', ref: '' } as const);
+  return { paper: { kind: 'pdf', bytes: present(files[0], 'drawn exhibit').bytes }, isOurs: true, proves };
+}
+
+function composed(
+  ctx: Context,
+  evidence: EvidenceContext,
+  { source }: EvidenceExhibit,
+  withNotes: boolean,
+): LetterDocument | null {
+  const { file, paper } = evidence;
+  switch (source.from) {
+    case 'invoice':
+      return duplicateOf(ctx, file, documentOf(file, source.documentId));
+    case 'calls':
+      return composeCallLog(paper, callRows(ctx, evidence, withNotes));
+    case 'statement':
+      return statement(ctx, evidence);
+    case 'interest':
+      return interest(ctx, evidence);
+    case 'letter':
+    case 'attachment':
+      return null;
+  }
+}
+
+function statement(ctx: Context, { file, paper }: EvidenceContext): LetterDocument | null {
+  const open = file.facts.items.filter(({ openCents }) => openCents > 0);
+  const statement = composeStatement({
+    ...paper,
+    from: null,
+    brought: zeroCents,
+    movements: movementsOfAccount(file),
+    open: open.map((item) => ({ dueOn: followedItem(file.facts, item).dueOn, amount: item.openCents })),
+    credit: unallocatedOf(file),
+    showQr: false,
+  });
+  if (statement.ok) return statement.value;
+  // It is the same account; should it ever not add up, the log says so and no wrong figure goes to a judge.
+  ctx.log('evidence.statement', { code: statement.error.code });
+  return null;
+}
+
+function interest(ctx: Context, { file, itemIds, paper, today }: EvidenceContext): LetterDocument | null {
+  const reference = paymentReference(ctx, file, itemIds);
+  const annex = composeInterestAnnex({ ...paper, reference }, claimOf(ctx, file, itemIds, 'formalNotice', today));
+  return annex.ok ? annex.value : null;
+}

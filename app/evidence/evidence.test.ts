@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { degrees, PDFDocument } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
+import type { TestProgram } from '#app/testProgram';
+import { plainDate } from '#domain/calendar/plainDate';
+import { cents } from '#domain/money/cents';
+
+const photo = readFileSync(join(import.meta.dirname, '..', '..', 'workers', 'pdf', 'testdata', 'signature.jpg'));
+
+/** A file with a quote, a call, a formal notice posted and its slip. */
+async function lateCustomer(): Promise<{ program: TestProgram; customerId: string; documentId: string }> {
+  const program = await testShop({ today: '2026-05-11', isDrawn: true });
+  const customerId = await addTestCustomer(program, 'SCI Les Halles');
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-02-28', euros: 860 });
+  await program.ask('invoice.setReminded', {
+    rows: [{ documentId, reached: 'reminder2', on: plainDate('2026-04-20') }],
+  });
+  const quote = await PDFDocument.create();
+  for (const angle of [0, 90]) quote.addPage([400, 700]).setRotation(degrees(angle));
+  quote.getPages().forEach((page) => page.drawText('DEVIS SIGNE', { x: 20, y: 300 }));
+  const bytes = Buffer.from(await quote.save()).toString('base64');
+  await program.ask('invoice.attachBytes', { documentId, role: 'quote', fileName: 'devis.pdf', bytes });
+  await program.ask('invoice.attachBytes', {
+    ...{ documentId, role: 'photo', fileName: 'chantier.jpg', bytes: photo.toString('base64') },
+  });
+  await program.ask('call.log', {
+    ...{ customerId, outcome: 'will_pay', documentIds: [documentId], note: 'dit avoir tout reçu' },
+    ...{ promisedOn: plainDate('2026-05-20'), promisedAmount: cents(860_00) },
+  });
+  return { program, customerId, documentId };
+}
+
+async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const content = await (await file.getPage(number)).getTextContent();
+    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  return pages;
+}
+
+describe('the file for a judge', () => {
+  it('is one folder and one PDF: list, chronology, covers, exhibits, numbered throughout', async () => {
+    const { customerId, program } = await lateCustomer();
+    const view = await program.ask('evidence.get', { customerId, documentIds: [] });
+    expect(view.exhibits.map(({ key }) => key.replace(/:.*/, ''))).toEqual([
+      ...['paper', 'paper', 'invoice', 'calls', 'statement', 'interest'],
+    ]);
+    expect(view.missing.map(({ code }) => code)).toEqual(['evidence.missing.deliveryNote']);
+
+    program.desk.save = '/stick';
+    const made = await program.ask('evidence.make', { customerId, documentIds: [], without: [], withNotes: false });
+    expect(made).toMatchObject({ folder: '/stick', exhibits: 6, apart: [] });
+    const names = program.desk.saved.map(({ name }) => name.replace(/^[^/]*\//, ''));
+    expect(names).toEqual([
+      '00-dossier-complet.pdf',
+      '01-devis-facture-f-1.pdf',
+      '02-photo-facture-f-1.jpg',
+      '03-facture-f-1.pdf',
+      '04-releve-des-appels-et-des-promesses.pdf',
+      '05-releve-de-compte.pdf',
+      '06-decompte-des-interets.pdf',
+    ]);
+    const pages = await textOf(program.desk.saved[0]?.bytes ?? new Uint8Array());
+    expect(pages.length).toBe(made.pages);
+    pages.forEach((text, index) => expect(text).toContain(`${index + 1} / ${made.pages}`));
+    expect(pages[0]).toContain('BORDEREAU DE PIÈCES');
+    expect(pages[1]).toContain('CHRONOLOGIE');
+    const quote = pages.filter((text) => text.includes('DEVIS SIGNE'));
+    expect(quote.length).toBe(2);
+    expect(quote.every((text) => text.includes('Pièce 1'))).toBe(true);
+    const all = pages.join(' ');
+    expect(all).not.toContain('dit avoir tout reçu');
+    expect(all).toMatch(/860,00/);
+  });
+
+  it('takes notes only when asked, leaves out what the user leaves out, and never fails on a paper it cannot read', async () => {
+    const { customerId, documentId, program } = await lateCustomer();
+    const locked = Buffer.from('%PDF-1.7\nnot a file\n').toString('base64');
+    await program.ask('invoice.attachBytes', { documentId, role: 'order', fileName: 'commande.pdf', bytes: locked });
+    program.desk.save = '/stick';
+    const made = await program.ask('evidence.make', {
+      ...{ customerId, documentIds: [documentId], without: ['statement', 'interest'], withNotes: true },
+    });
+    expect(made.apart).toEqual(['02-bon-de-commande-facture-f-1.pdf']);
+    const pages = await textOf(program.desk.saved[0]?.bytes ?? new Uint8Array());
+    const all = pages.join(' ').replace(/\s+/g, ' ');
+    expect(all).toContain('dit avoir tout reçu');
+    expect(all).toContain('02-bon-de-commande-facture-f-1.pdf');
+    expect(all).not.toContain('RELEVÉ DE COMPTE');
+    const nothing = { customerId, documentIds: [documentId], withNotes: false };
+    const { exhibits } = await program.ask('evidence.get', { customerId, documentIds: [documentId] });
+    expect(await program.refused('evidence.make', { ...nothing, without: exhibits.map(({ key }) => key) })).toBe(
+      'evidence.nothing',
+    );
+  });
+});

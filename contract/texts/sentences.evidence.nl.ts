@@ -1,0 +1,34 @@
+import type { Params } from '#contract/params';
+import { letterNames } from '#contract/texts/letterNames';
+import { wordsOf } from '#contract/texts/words';
+import { evidenceProofs, evidenceRoles, type ExhibitKind } from '#domain/evidence/exhibits';
+import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
+
+const { text } = wordsOf('nl');
+const kinds: readonly ExhibitKind[] = [
+  ...evidenceRoles,
+  ...evidenceProofs,
+  ...(['letter', 'calls', 'statement', 'interest'] as const),
+];
+
+function exhibit(p: Params): string {
+  const kind = kinds.find((known) => known === text(p, 'kind')) ?? 'other';
+  const names = letterNames.nl;
+  return evidenceTexts.nl.exhibit(kind, text(p, 'number'), names[text(p, 'letter')] ?? names['other'] ?? '');
+}
+
+/** What stands in the file for a judge, and what is missing in it. */
+export const evidenceSentencesNl = {
+  'evidence.exhibit': exhibit,
+  'evidence.missing.contract': (p) =>
+    `Er ontbreekt een getekende offerte of bestelbon voor factuur ${text(p, 'number')}`,
+  'evidence.missing.deliveryNote': (p) =>
+    `Er ontbreekt een leveringsbon of getekende ontvangst voor factuur ${text(p, 'number')}`,
+  'evidence.missing.depositSlip': (p) => `Het afgiftebewijs ontbreekt van brief ${text(p, 'number')}`,
+  'evidence.missing.receipt': (p) => `Het ontvangstbewijs ontbreekt van brief ${text(p, 'number')}`,
+  'evidence.missing.envelopeFront': (p) =>
+    `De voorkant van de teruggekomen envelop ontbreekt, brief ${text(p, 'number')}`,
+  'evidence.missing.envelopeBack': (p) =>
+    `De achterkant van de teruggekomen envelop ontbreekt, brief ${text(p, 'number')}`,
+  'evidence.missing.other': (p) => `Er ontbreekt een bewijs voor brief ${text(p, 'number')}`,
+} satisfies Readonly<Record<string, (params: Params) => string>>;

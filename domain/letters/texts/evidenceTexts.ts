@@ -1,0 +1,125 @@
+import type { Language } from '#domain/country';
+import type { ExhibitKind } from '#domain/evidence/exhibits';
+
+type EvidenceTexts = {
+  readonly exhibit: (kind: ExhibitKind, number: string, letter: string) => string;
+  readonly caption: (place: number) => string;
+  readonly apart: (fileName: string) => string;
+  readonly file: string;
+  readonly chronology: {
+    readonly title: string;
+    readonly opening: string;
+    readonly columns: readonly [string, string, string];
+  };
+  readonly calls: { readonly title: string; readonly opening: string; readonly columns: readonly [string, string] };
+};
+
+const withNumber = (name: string, number: string) => (number === '' ? name : `${name} ${number}`);
+
+const fr: EvidenceTexts = {
+  exhibit: (kind, number, letter) => {
+    const names: Readonly<Record<ExhibitKind, string>> = {
+      quote: `Devis, facture ${number}`,
+      order: `Bon de commande, facture ${number}`,
+      deliveryNote: `Bon de livraison, facture ${number}`,
+      receipt: number.startsWith('L-') ? `Avis de réception, lettre ${number}` : `Reçu signé, facture ${number}`,
+      photo: `Photo, facture ${number}`,
+      invoice: withNumber('Facture', number),
+      other: withNumber('Document', number),
+      depositSlip: `Preuve de dépôt, lettre ${number}`,
+      envelopeFront: `Enveloppe revenue (recto), lettre ${number}`,
+      envelopeBack: `Enveloppe revenue (verso), lettre ${number}`,
+      letter: `Lettre ${number} : ${letter}`,
+      calls: 'Relevé des appels et des promesses',
+      statement: 'Relevé de compte',
+      interest: 'Décompte des intérêts',
+    };
+    return names[kind];
+  },
+  caption: (place) => `Pièce ${place}`,
+  apart: (fileName) => `Ce document ne peut pas être repris ici. Il est joint à part, dans le fichier « ${fileName} ».`,
+  file: 'dossier complet',
+  chronology: {
+    title: 'CHRONOLOGIE',
+    opening: 'Établie d’après le journal tenu au jour le jour par l’entreprise. Le numéro renvoie à la pièce jointe.',
+    columns: ['Date', 'Fait', 'Pièce'],
+  },
+  calls: {
+    title: 'APPELS ET PROMESSES',
+    opening: 'Relevé tiré du journal des appels, dans l’ordre où ils ont été notés.',
+    columns: ['Date', 'Ce qui a été noté'],
+  },
+};
+
+const nl: EvidenceTexts = {
+  exhibit: (kind, number, letter) => {
+    const names: Readonly<Record<ExhibitKind, string>> = {
+      quote: `Offerte, factuur ${number}`,
+      order: `Bestelbon, factuur ${number}`,
+      deliveryNote: `Leveringsbon, factuur ${number}`,
+      receipt: number.startsWith('L-') ? `Ontvangstbewijs, brief ${number}` : `Getekende ontvangst, factuur ${number}`,
+      photo: `Foto, factuur ${number}`,
+      invoice: withNumber('Factuur', number),
+      other: withNumber('Document', number),
+      depositSlip: `Afgiftebewijs, brief ${number}`,
+      envelopeFront: `Teruggekomen envelop (voorkant), brief ${number}`,
+      envelopeBack: `Teruggekomen envelop (achterkant), brief ${number}`,
+      letter: `Brief ${number}: ${letter}`,
+      calls: 'Overzicht van oproepen en beloften',
+      statement: 'Rekeningoverzicht',
+      interest: 'Berekening van de interest',
+    };
+    return names[kind];
+  },
+  caption: (place) => `Stuk ${place}`,
+  apart: (fileName) => `Dit document kan hier niet worden opgenomen. Het zit apart bij, in het bestand “${fileName}”.`,
+  file: 'volledig dossier',
+  chronology: {
+    title: 'CHRONOLOGIE',
+    opening: 'Opgesteld uit het dagboek van de onderneming. Het nummer verwijst naar het bijgevoegde stuk.',
+    columns: ['Datum', 'Feit', 'Stuk'],
+  },
+  calls: {
+    title: 'OPROEPEN EN BELOFTEN',
+    opening: 'Overzicht uit het dagboek van de oproepen, in de volgorde waarin ze werden genoteerd.',
+    columns: ['Datum', 'Wat werd genoteerd'],
+  },
+};
+
+const en: EvidenceTexts = {
+  exhibit: (kind, number, letter) => {
+    const names: Readonly<Record<ExhibitKind, string>> = {
+      quote: `Quote, invoice ${number}`,
+      order: `Purchase order, invoice ${number}`,
+      deliveryNote: `Delivery note, invoice ${number}`,
+      receipt: number.startsWith('L-') ? `Signed receipt card, letter ${number}` : `Signed receipt, invoice ${number}`,
+      photo: `Photo, invoice ${number}`,
+      invoice: withNumber('Invoice', number),
+      other: withNumber('Document', number),
+      depositSlip: `Deposit slip, letter ${number}`,
+      envelopeFront: `Returned envelope (front), letter ${number}`,
+      envelopeBack: `Returned envelope (back), letter ${number}`,
+      letter: `Letter ${number}: ${letter}`,
+      calls: 'Record of calls and promises',
+      statement: 'Statement of account',
+      interest: 'Reckoning of the interest',
+    };
+    return names[kind];
+  },
+  caption: (place) => `Exhibit ${place}`,
+  apart: (fileName) => `This document cannot be shown here. It is enclosed apart, in the file “${fileName}”.`,
+  file: 'complete file',
+  chronology: {
+    title: 'CHRONOLOGY',
+    opening: 'Drawn up from the journal that the business keeps day by day. The number refers to the exhibit enclosed.',
+    columns: ['Date', 'Fact', 'Exhibit'],
+  },
+  calls: {
+    title: 'CALLS AND PROMISES',
+    opening: 'Taken from the journal of calls, in the order in which they were noted.',
+    columns: ['Date', 'What was noted'],
+  },
+};
+
+/** The words of the file for a judge, a bailiff or an agency. */
+export const evidenceTexts: Readonly<Record<Language, EvidenceTexts>> = { fr, nl, en };

@@ -1,0 +1,128 @@
+import { degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+
+/** A paper as it lies beside the ledger, or as it was drawn. */
+export type EvidencePaper = { readonly kind: 'pdf' | 'png' | 'jpg'; readonly bytes: Uint8Array };
+
+/** A paper with the words that stand on top of its pages: `Pièce 3`. */
+export type BoundPart = EvidencePaper & {
+  readonly caption: string;
+  /** Drawn by this program: its pages are A4 and stay as they are. */
+  readonly isOurs: boolean;
+};
+
+export type BoundInfo = { readonly title: string; readonly author: string; readonly language: string };
+
+const a4 = { width: 595.28, height: 841.89 } as const;
+/** Room around the page of someone else, in points: the line on top has its place, and printers their border. */
+const frame = { side: 24, top: 44, bottom: 24 } as const;
+const captionSize = 8;
+const captionFromTop = 24;
+
+/** Pages of a paper: 1 for an image; null for a PDF that cannot be read or is locked. */
+export async function pagesOf({ bytes, kind }: EvidencePaper): Promise<number | null> {
+  try {
+    if (kind === 'pdf') return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
+    const image = await embedImage(await PDFDocument.create(), { kind, bytes });
+    return image.width > 0 ? 1 : null;
+  } catch {
+    return null; // A file of someone else may be anything: what cannot be read is enclosed apart.
+  }
+}
+
+/**
+ * Binds papers into one PDF, with a caption and a running number on every page. Pages of others are put on A4 upright,
+ * as large as they fit, whatever their size and rotation.
+ *
+ * @throws when a part cannot be read: ask `pagesOf` before
+ */
+export async function bindPapers(
+  parts: readonly BoundPart[],
+  { author, language, title }: BoundInfo,
+  isoDate: string,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  const file = await PDFDocument.create({ updateMetadata: false });
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const captions: string[] = [];
+  for (const part of parts) {
+    const before = file.getPageCount();
+    await addPart(file, part);
+    for (let page = before; page < file.getPageCount(); page += 1) captions.push(part.caption);
+  }
+  const pages = file.getPages();
+  pages.forEach((page, index) => stamp(page, font, captions[index] ?? '', `${index + 1} / ${pages.length}`));
+  file.setTitle(title, { showInWindowTitleBar: true });
+  file.setAuthor(author);
+  file.setCreator('Dûment');
+  file.setProducer('Dûment');
+  file.setLanguage(language);
+  // The day of the paper, not the moment: the same papers give the same bytes.
+  const moment = new Date(`${isoDate}T00:00:00Z`);
+  file.setCreationDate(moment);
+  file.setModificationDate(moment);
+  return { bytes: await file.save(), pages: pages.length };
+}
+
+async function addPart(file: PDFDocument, part: BoundPart): Promise<void> {
+  if (part.kind !== 'pdf') return addImage(file, part);
+  const source = await PDFDocument.load(part.bytes, { updateMetadata: false });
+  if (part.isOurs) {
+    for (const page of await file.copyPages(source, source.getPageIndices())) file.addPage(page);
+    return;
+  }
+  for (const page of source.getPages()) {
+    // A page without anything on it cannot be embedded.
+    const embedded = page.node.Contents() === undefined ? null : await file.embedPage(page);
+    const target = file.addPage([a4.width, a4.height]);
+    if (embedded !== null) placePage(target, embedded, page.getRotation().angle);
+  }
+}
+
+type Placed = Parameters<PDFPage['drawPage']>[0];
+
+function placePage(target: PDFPage, embedded: Placed, rotation: number): void {
+  const turn = (((rotation % 360) + 360) % 360) as 0 | 90 | 180 | 270;
+  const isTurned = turn === 90 || turn === 270;
+  const seen = isTurned
+    ? { width: embedded.height, height: embedded.width }
+    : { width: embedded.width, height: embedded.height };
+  const { scale, x, y } = fitted(seen);
+  const width = embedded.width * scale;
+  const height = embedded.height * scale;
+  // A page says by how much it is to be turned clockwise; drawing turns the other way, around the lower left corner.
+  const corner = {
+    0: { x, y },
+    90: { x, y: y + width },
+    180: { x: x + width, y: y + height },
+    270: { x: x + height, y },
+  }[turn];
+  target.drawPage(embedded, { ...corner, width, height, rotate: degrees(-turn) });
+}
+
+async function addImage(file: PDFDocument, part: EvidencePaper): Promise<void> {
+  const image = await embedImage(file, part);
+  const { scale, x, y } = fitted(image);
+  const page = file.addPage([a4.width, a4.height]);
+  page.drawImage(image, { x, y, width: image.width * scale, height: image.height * scale });
+}
+
+function embedImage(file: PDFDocument, { bytes, kind }: EvidencePaper) {
+  return kind === 'png' ? file.embedPng(bytes) : file.embedJpg(bytes);
+}
+
+/** The largest size inside the frame, never larger than it is on paper, in the middle. */
+function fitted({ height, width }: { readonly width: number; readonly height: number }) {
+  const room = { width: a4.width - 2 * frame.side, height: a4.height - frame.top - frame.bottom };
+  const scale = Math.min(1, room.width / width, room.height / height);
+  return {
+    scale,
+    x: frame.side + (room.width - width * scale) / 2,
+    y: frame.bottom + (room.height - height * scale) / 2,
+  };
+}
+
+function stamp(page: PDFPage, font: PDFFont, caption: string, number: string): void {
+  const text = caption === '' ? number : `${caption}  ·  ${number}`;
+  const { height, width } = page.getSize();
+  const x = width - frame.side - font.widthOfTextAtSize(text, captionSize);
+  page.drawText(text, { x, y: height - captionFromTop, size: captionSize, font, color: rgb(0.25, 0.25, 0.25) });
+}
