@@ -43,8 +43,8 @@ function LawPoint({ point }: { readonly point: Point }) {
     <li className="stackTight">
       {point.isWords ? <Words point={point} /> : <Readings point={point} />}
       <p className="soft break">
-        <span className="mark warn">{text.unconfirmed}</span> {point.isChosen ? text.chosen : text.usual}.{' '}
-        {text.source(point.article)}.
+        <span className="mark warn">{text.unconfirmed}</span> {point.isChosen ? text.chosen : text.usual} ·{' '}
+        {text.source(point.article)}
       </p>
     </li>
   );
