@@ -27,6 +27,7 @@ type Answers = {
   readonly 'history.list': Output<'history.list'>;
   readonly 'customer.create': Output<'customer.create'>;
   readonly 'invoice.create': Output<'invoice.create'>;
+  readonly 'payment.record': Output<'payment.record'>;
 };
 
 /** The shop of the main job with its list of invoices in, the trial over, the day's list on screen. */

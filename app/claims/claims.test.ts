@@ -253,6 +253,20 @@ it('gives on a past day what was printed then, whatever came since', async () =>
   expect(then.asked).toBe(totals.at(-1));
 });
 
+it('takes money dated before the invoice as a deposit, and says so', async () => {
+  const shop = await shopWith();
+  const { customerId, documentId, program } = shop;
+  const { result } = await program.ask('payment.record', {
+    ...{ customerId, amount: cents(20_000), paidOn: plainDate('2025-12-15'), means: 'transfer', label: '' },
+    allocations: [{ documentId, amount: null }],
+  });
+  expect(result.map(({ code }) => code)).toEqual(['payment.partly', 'payment.beforeInvoice']);
+  // Nothing of it was late: interest runs on 800 EUR, and one account is enough.
+  const claim = await claimed(shop);
+  expect(lineOf(claim, 'interest').slices.map(({ base }) => base)).toEqual([80_000]);
+  expect(claim.figures).toEqual([]);
+});
+
 describe('both accounts', () => {
   it('stand side by side once money came late, and say why they differ', async () => {
     const shop = await shopWith();

@@ -92,7 +92,7 @@ function openOf(file: CustomerFile, documentId: string): Cents {
   return sumCents(items.map(({ id }) => standingOf(file, id).open));
 }
 
-function resultOf(ctx: Context, { allocations, customerId }: Payment, left: Cents): readonly Sentence[] {
+function resultOf(ctx: Context, { allocations, customerId, paidOn }: Payment, left: Cents): readonly Sentence[] {
   const told: Sentence[] = [];
   withFile(ctx, customerId, (file) => {
     for (const { documentId } of allocations) {
@@ -101,6 +101,10 @@ function resultOf(ctx: Context, { allocations, customerId }: Payment, left: Cent
       const open = openOf(file, documentId);
       const code = open === 0 ? 'payment.settled' : 'payment.partly';
       told.push(sentence(code, { invoice: document.number, open, gross: document.gross }));
+      // Money before the invoice: a deposit more often than a slip of the finger, so it is taken and told of.
+      if (paidOn < document.issuedOn) {
+        told.push(sentence('payment.beforeInvoice', { invoice: document.number, on: document.issuedOn }));
+      }
     }
     return ok({});
   });

@@ -103,6 +103,9 @@ export const claimSentencesEn = {
   'figures.principalBearsMore': (p) =>
     `The price therefore went down more slowly and bore ${euros(p, 'amount')} more interest.`,
 
+  'payment.beforeInvoice': (p) =>
+    `Note: this money is dated before invoice ${text(p, 'invoice')} (${day(p, 'on')}). It counts as a deposit; if that is a mistake, undo it and correct the date.`,
+
   'timeline.chargeWaived': (p) =>
     `Given up: ${charge(p)}${on(p)}${text(p, 'amount') === '' ? '' : `, ${euros(p, 'amount')}`}`,
   'timeline.chargeClaimedAgain': (p) => `${Charge(p)}${on(p)}: claimed again`,

@@ -103,6 +103,9 @@ export const claimSentencesFr = {
   'figures.principalBearsMore': (p) =>
     `Le prix a donc baissé moins vite et a porté ${euros(p, 'amount')} d’intérêts en plus.`,
 
+  'payment.beforeInvoice': (p) =>
+    `Attention : cet argent est daté d’avant la facture ${text(p, 'invoice')} (${day(p, 'on')}). Il compte comme un acompte ; si c’est une erreur, annulez et corrigez la date.`,
+
   'timeline.chargeWaived': (p) =>
     `Renoncé à ${charge(p)}${on(p)}${text(p, 'amount') === '' ? '' : ` : ${euros(p, 'amount')}`}`,
   'timeline.chargeClaimedAgain': (p) => `${Charge(p)}${on(p)} : réclamés de nouveau`,

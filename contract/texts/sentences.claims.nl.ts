@@ -102,6 +102,9 @@ export const claimSentencesNl = {
     `In de volgorde van de wet betaalden de betalingen eerst ${euros(p, 'amount')} rente.`,
   'figures.principalBearsMore': (p) => `De prijs daalde daardoor trager en bracht ${euros(p, 'amount')} meer rente op.`,
 
+  'payment.beforeInvoice': (p) =>
+    `Let op: dit geld heeft een datum vóór factuur ${text(p, 'invoice')} (${day(p, 'on')}). Het telt als voorschot; is dat een vergissing, maak het dan ongedaan en verbeter de datum.`,
+
   'timeline.chargeWaived': (p) =>
     `Afgezien van ${charge(p)}${on(p)}${text(p, 'amount') === '' ? '' : `: ${euros(p, 'amount')}`}`,
   'timeline.chargeClaimedAgain': (p) => `${Charge(p)}${on(p)}: opnieuw gevraagd`,

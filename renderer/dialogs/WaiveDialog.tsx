@@ -36,6 +36,8 @@ export function WaiveDialog({
   const [reason, setReason] = useState('');
   const amount = how === 'whole' ? null : part;
   const [only] = charges;
+  // Interest goes on growing; an indemnity is what it is.
+  const wholeOf = only?.what === 'interest' ? words.waiveWhole : words.waiveWholeFixed;
   const isMissing = how === 'part' && part === null;
   return (
     <Dialog title={words.waiveTitle} onClose={onClose}>
@@ -61,7 +63,7 @@ export function WaiveDialog({
             onChange={setHow}
             autoFocus
             options={[
-              { value: 'whole', label: words.waiveWhole(formatEuros(due, language)) },
+              { value: 'whole', label: wholeOf(formatEuros(due, language)) },
               { value: 'part', label: words.waivePart },
             ]}
           />

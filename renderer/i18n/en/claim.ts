@@ -35,6 +35,7 @@ export const claimEn = {
     'Letters and screens will no longer mention it. Nothing is promised to the customer: you can claim it again, unless you wrote to him that you would not.',
   waiveHow: 'How much to give up',
   waiveWhole: (amount: string) => `All (${amount} today), and what will come`,
+  waiveWholeFixed: (amount: string) => `All (${amount})`,
   waiveWholeLater: 'All, even before it is due',
   waiveAllText: (count: number) =>
     plural('en', count, { one: 'One amount beside the price', other: `${count} amounts beside the price` }),

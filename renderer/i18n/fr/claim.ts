@@ -37,6 +37,7 @@ export const claimFr = {
     'Les lettres et tous les écrans n’en parleront plus. Rien n’est promis au client : vous pourrez réclamer de nouveau, sauf si vous le lui avez écrit.',
   waiveHow: 'Combien abandonner',
   waiveWhole: (amount: string) => `Tout (${amount} aujourd’hui), et ce qui viendra`,
+  waiveWholeFixed: (amount: string) => `Tout (${amount})`,
   waiveWholeLater: 'Tout, avant même que ce soit dû',
   waiveAllText: (count: number) =>
     plural('fr', count, { one: 'Une somme en plus du prix', other: `${count} sommes en plus du prix` }),

@@ -35,6 +35,7 @@ export const claimNl = {
     'Brieven en schermen spreken er niet meer over. De klant wordt niets beloofd: u kunt het opnieuw vragen, tenzij u het hem geschreven hebt.',
   waiveHow: 'Hoeveel opgeven',
   waiveWhole: (amount: string) => `Alles (vandaag ${amount}), en wat nog komt`,
+  waiveWholeFixed: (amount: string) => `Alles (${amount})`,
   waiveWholeLater: 'Alles, nog vóór het verschuldigd is',
   waiveAllText: (count: number) =>
     plural('nl', count, { one: 'Eén bedrag boven op de prijs', other: `${count} bedragen boven op de prijs` }),
