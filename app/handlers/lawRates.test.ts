@@ -59,6 +59,46 @@ describe('a rate that is missing', () => {
   });
 });
 
+describe('the reminder of the half-year', () => {
+  const stripOf = async (program: TestProgram, on: string) => {
+    program.clock.set(on);
+    program.tick();
+    const { strip } = await program.ask('today.get', {});
+    return strip.filter(({ code }) => code.startsWith('strip.rate'));
+  };
+
+  it('comes in January and July while a rate is missing, and only then', async () => {
+    const { program } = await shopWithInvoice();
+    await program.ask('rates.enter', ecb);
+    expect(await stripOf(program, '2026-12-20')).toEqual([]);
+    // The legal rate since July, and both rates of January.
+    expect(await stripOf(program, '2027-01-04')).toEqual([{ code: 'strip.rateSeason', params: { count: 3 } }]);
+    const legal = { ...ecb, series: 'FR_LEGAL_OTHER', percent: '2,50' } as const;
+    await program.ask('rates.enter', legal);
+    await program.ask('rates.enter', { ...legal, from: plainDate('2027-01-01') });
+    await program.ask('rates.enter', { ...ecb, from: plainDate('2027-01-01') });
+    expect(await stripOf(program, '2027-01-05')).toEqual([]);
+    expect(await stripOf(program, '2027-07-01')).toEqual([{ code: 'strip.rateSeason', params: { count: 2 } }]);
+  });
+});
+
+describe('a letter whose rate is missing', () => {
+  it.each([
+    ['the proven part, and the run says so', '2026-05-31', 'run.rateMissing', '2026-07-01'],
+    ['no figure of interest at all', '2026-08-31', 'run.rateMissingWhole', '2026-09-01'],
+  ])('leaves with %s', async (_, dueOn, code, from) => {
+    const program = await testShop({ today: '2026-11-23' });
+    const customerId = await addTestCustomer(program, 'SCI Les Halles');
+    await addTestInvoice(program, { customerId, number: 'F-1', dueOn, euros: 1_000 });
+    await program.ask('letter.single', { customerId, kind: 'reminder2' });
+    const { run } = await program.ask('run.get', {});
+    expect(run?.generalDoubts).toContainEqual({ code, params: { from, count: 1 } });
+    expect(run?.letters[0]?.leftBecause).toBeNull();
+    await program.ask('rates.enter', ecb);
+    expect((await program.ask('run.get', {})).run?.generalDoubts).toEqual([]);
+  });
+});
+
 describe('a typed rate', () => {
   it('gives way to its correction; both stay in sight', async () => {
     const shop = await shopWithInvoice();
