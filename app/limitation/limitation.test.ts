@@ -117,6 +117,33 @@ describe('the last day to sue', () => {
     expect((await program.ask('limitation.get', { documentId })).lastDay).toBe('2028-03-01');
   });
 
+  it('starts again with the signature under a plan, not with words on the phone', async () => {
+    const { program, customerId, documentId } = await shopWithInvoice({
+      today: '2026-05-11',
+      dueOn: '2026-03-31',
+      relation: 'B2C',
+    });
+    const halves = ['2026-06-10', '2026-07-10'].map((on) => ({ dueOn: plainDate(on), amount: cents(600_00) }));
+    const { planId } = await program.ask('plan.propose', {
+      ...{ customerId, documentIds: [documentId], instalments: halves, chargeFate: 'waived', how: 'dialog' },
+    });
+    expect((await program.ask('limitation.get', { documentId })).lastDay).toBe('2028-03-01');
+    await program.ask('plan.sign', { planId, signedOn: plainDate('2026-05-11') });
+    const signed = await program.ask('limitation.get', { documentId });
+    expect(signed.steps).toMatchObject([{ kind: 'signedPlan', origin: 'plan', effect: 'interrupts' }]);
+    expect(signed.lastDay).toBe('2028-05-11');
+    await sound(program);
+  });
+
+  it('finds in the list of invoices what soon cannot be sued for', async () => {
+    const { program } = await shopWithInvoice({ today: '2026-05-11', dueOn: '2026-03-31', relation: 'B2C' });
+    const old = async () =>
+      (await program.ask('invoices.list', { text: '', filter: 'old', after: null, limit: 50 })).rows.length;
+    expect(await old()).toBe(0);
+    program.clock.set('2027-09-01');
+    expect(await old()).toBe(1);
+  });
+
   it.each([
     ['limitation.eventInFuture', { on: '2026-06-01' }],
     ['limitation.beforeInvoice', { on: '2026-01-01' }],
