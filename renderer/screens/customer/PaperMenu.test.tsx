@@ -1,0 +1,17 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { paperMenuText } from '#renderer/i18n/paperMenu';
+import { PaperMenu } from '#renderer/screens/customer/PaperMenu.tsx';
+import { click, renderWindow } from '#renderer/testing/renderWindow.tsx';
+
+it('prints the paper that is picked, at once', async () => {
+  const { bridge } = renderWindow(<PaperMenu customerId="c1" />, {
+    answers: { 'paper.print': () => ({ outcome: 'handedOver', file: null }) },
+  });
+  await click(screen.getByRole('button', { name: paperMenuText.fr.menu }));
+  expect(await screen.findAllByRole('menuitem')).toHaveLength(6);
+  await click(screen.getByRole('menuitem', { name: paperMenuText.fr.receipt }));
+  await waitFor(() =>
+    expect(bridge.asked('paper.print')).toEqual([{ customerId: 'c1', paper: 'receipt', how: 'dialog' }]),
+  );
+});
