@@ -1,7 +1,6 @@
-import type { ImportProblem } from '#domain/imports/problem';
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
 import type { LetterPicture } from '#workers/pdf/options';
-import { draftsOf, hasStatements } from '#workers/read/draftsOf';
+import { draftsOf, statementProblems } from '#workers/read/draftsOf';
 import type { FileReading } from '#workers/read/fileReading';
 
 // What asking needs to know. It stands apart from the drawing, so that the program that asks does not carry it along.
@@ -13,11 +12,6 @@ export type PageLook = {
   readonly stamp: 'trial' | 'copy' | null;
   readonly pictures: readonly LetterPicture[];
 };
-const statementHere: ImportProblem = {
-  ...{ line: null, column: null, field: null, params: {} },
-  code: 'format.bankStatement',
-};
-
 /** What the reader found, in the shape the program asks for. */
 export function readAnswer(file: FileReading) {
   const { format, problems, reading } = file;
@@ -32,7 +26,6 @@ export function readAnswer(file: FileReading) {
     mapping: reading?.mapping ?? {},
     content: reading?.content ?? (drafts.length > 0 ? ('invoices' as const) : ('unknown' as const)),
     drafts,
-    // A statement is understood, and this is not the door for it.
-    problems: hasStatements(file) ? [...problems, statementHere] : problems,
+    problems: [...problems, ...statementProblems(file)],
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { testShop } from '#app/testShop';
 import { cents } from '#domain/money/cents';
@@ -102,4 +103,34 @@ it('makes one invoice of the lines that differ only in their due date, and says 
   // One part of it is late, the other is not due yet.
   const aging = await program.ask('report.aging', { on: program.clock.today() });
   expect(aging.totals.buckets.filter((amount) => amount !== 0)).toEqual([40_000, 60_000]);
+});
+
+const sample = (name: string) =>
+  readFileSync(new URL(`../../workers/read/testdata/${name}`, import.meta.url)).toString('base64');
+
+it('takes an electronic invoice like a line of a list; a bank statement is said to be one', async () => {
+  const program = await testShop();
+  const preview = await program.ask('import.read', { fileName: 'f.pdf', bytes: sample('sample-facturx.pdf') });
+  expect(preview.fileProblems).toEqual([]);
+  expect(preview.rows).toMatchObject([{ number: 'FA-2026-0107', gross: 371_583, open: 271_583, kind: 'invoice' }]);
+  const statement = await program.ask('import.read', { fileName: 'r.coda', bytes: sample('sample.coda') });
+  expect(statement.rows).toEqual([]);
+  expect(statement.fileProblems.map(({ code }) => code)).toEqual(['problem.format.bankStatement']);
+});
+
+it('leaves an invoice of somebody else aside, and writes one of our own', async () => {
+  const program = await testShop();
+  const { company } = await program.ask('settings.get', {});
+  const read = async (companyNumber: string) => {
+    await program.ask('settings.saveCompany', { ...company, companyNumber, vatNumber: '' });
+    return program.ask('import.read', { fileName: 'f.xml', bytes: sample('sample-cii.xml') });
+  };
+  const purchase = await read('512 345 679');
+  expect(purchase.rows.map(({ state, problems }) => [state, problems[0]?.code])).toEqual([
+    ['wrong', 'problem.eInvoice.purchase'],
+  ]);
+  const sale = await read('809 123 458 00017');
+  expect(sale.rows.map(({ state }) => state)).toEqual(['ready']);
+  const { customers, invoices, payments } = await program.ask('import.commit', { token: sale.token });
+  expect([customers, invoices, payments]).toEqual([1, 1, 1]);
 });

@@ -2,7 +2,7 @@ import type { Context } from '#app/context';
 import type { ImportInHand } from '#app/imports/inHand';
 import { lawNow } from '#app/law';
 import { reading } from '#app/queries/reading';
-import { countryOf, rulesOf, storedPreferences } from '#app/settings';
+import { companyOf, countryOf, rulesOf, storedPreferences } from '#app/settings';
 import type { Relation } from '#domain/country';
 import { planImport, type ExistingDocument, type ImportContext, type ImportPlan } from '#domain/imports/plan';
 import { cents } from '#domain/money/cents';
@@ -12,6 +12,14 @@ const usualTermsDays = 30;
 /** What the button would write of a file in hand, and what is wrong with the rest. */
 export function planOf(ctx: Context, { answer, decisions }: Pick<ImportInHand, 'answer' | 'decisions'>): ImportPlan {
   return planImport(answer.drafts, importContext(ctx), decisions);
+}
+
+// Fewer than nine digits are no number of a business.
+function ownNumbers({ ledger }: Context): readonly string[] {
+  const company = companyOf(ledger);
+  return [company?.companyNumber ?? '', company?.vatNumber ?? '']
+    .map((text) => text.replace(/\D/g, ''))
+    .filter(({ length }) => length >= 9);
 }
 
 /** What an import is compared with: the documents and customers that are there. */
@@ -31,5 +39,6 @@ export function importContext(ctx: Context): ImportContext {
     calendar: { place: rulesOf(ctx.ledger), endOfMonth: lawNow(ctx).choices.frEndOfMonth },
     documents: documents.map(({ gross, ...document }) => ({ ...document, grossCents: cents(gross) })),
     customers: ctx.ledger.customers.all(),
+    ownNumbers: ownNumbers(ctx),
   };
 }

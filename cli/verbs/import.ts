@@ -9,7 +9,7 @@ import { bytesOf } from '#cli/verbs/readVerb';
 import { setUpIfNew } from '#cli/verbs/setUp';
 import { WrongCall } from '#cli/wrongCall';
 import { planImport } from '#domain/imports/plan';
-import { draftsOf } from '#workers/read/draftsOf';
+import { draftsOf, statementProblems } from '#workers/read/draftsOf';
 import { readFileOf } from '#workers/read/readFile';
 import { fileFormats } from '#workers/read/sniff';
 import { readInThread } from '#workers/readThread';
@@ -26,8 +26,11 @@ export async function importFile(call: Call): Promise<Answer> {
     readThread === undefined
       ? readFileOf(basename(path), bytes, options)
       : await readInThread(readThread, { fileName: basename(path), bytes, options });
-  const { isRefused, problems } = file;
-  const plan = planImport(draftsOf(file), importContext(ctx));
+  const drafts = draftsOf(file);
+  const ofBank = statementProblems(file);
+  const problems = [...file.problems, ...ofBank];
+  const isRefused = file.isRefused || (ofBank.length > 0 && drafts.length === 0);
+  const plan = planImport(drafts, importContext(ctx));
   const told = [
     ...problems,
     ...plan.rows.filter(({ state }) => state !== 'duplicate').flatMap(({ reasons }) => reasons),

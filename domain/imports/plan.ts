@@ -30,6 +30,8 @@ export type ImportContext = {
   readonly calendar?: { readonly place: CalendarPlace; readonly endOfMonth: EndOfMonthMethod };
   readonly documents: readonly ExistingDocument[];
   readonly customers: readonly ExistingCustomer[];
+  /** Digits of the numbers of the user's own business: an invoice of somebody else is no sale. Left out: not checked. */
+  readonly ownNumbers?: readonly string[];
 };
 
 /** What the user completed or chose for one line. */
@@ -140,6 +142,7 @@ export function planImport(
     const reasons = sortReasons([
       ...draft.problems.filter(({ code }) => code !== 'number.usedTwice'),
       ...dateProblems(draft, context.today),
+      ...purchaseProblem(draft, context.ownNumbers ?? []),
       ...(clashes.get(draft.line) ?? []),
       ...instalmentRemark(draft, together),
       ...(found === undefined ? [] : [duplicateProblem(draft, together, found, customer)]),
@@ -232,6 +235,14 @@ function instalmentRemark(draft: InvoiceDraft, together: readonly InvoiceDraft[]
   if (together.length < 2) return [];
   const n = together.findIndex(({ line }) => line === draft.line) + 1;
   return [problemOf(draft, 'row.instalment', 'number', { n, count: together.length, number: draft.number ?? '' })];
+}
+
+// Whoever sells is named in an electronic invoice. A SIRET begins with its SIREN, a VAT number ends with the number.
+function purchaseProblem(draft: InvoiceDraft, own: readonly string[]): readonly ImportProblem[] {
+  const { number, seller } = draft;
+  if (seller === undefined || seller.numbers.length === 0 || own.length === 0) return [];
+  const isOurs = seller.numbers.some((theirs) => own.some((ours) => theirs.includes(ours) || ours.includes(theirs)));
+  return isOurs ? [] : [problemOf(draft, 'eInvoice.purchase', null, { number: number ?? '', text: seller.name })];
 }
 
 // One invoice is written whole or not at all: a line that is wrong holds back the others of its number.

@@ -1,4 +1,5 @@
 import { draftOfEInvoice } from '#domain/einvoices/draftOfEInvoice';
+import type { ImportProblem } from '#domain/imports/problem';
 import type { InvoiceDraft } from '#domain/imports/row';
 import type { FileReading } from '#workers/read/fileReading';
 
@@ -20,8 +21,13 @@ export function draftsOf({ invoice, members, reading }: FileReading): readonly I
   return reading?.drafts ?? [];
 }
 
-/** Bank statements are in it, alone or beside invoices. */
-export function hasStatements({ members, reading, statements }: FileReading): boolean {
+/** A statement is understood, and an import of invoices is not the door for its payments: that is said. */
+export function statementProblems(file: FileReading): readonly ImportProblem[] {
+  const problem: ImportProblem = { line: null, column: null, field: null, code: 'format.bankStatement', params: {} };
+  return hasStatements(file) ? [problem] : [];
+}
+
+function hasStatements({ members, reading, statements }: FileReading): boolean {
   return (
     statements.length > 0 || reading?.content === 'bank' || members.some((member) => hasStatements(member.reading))
   );
