@@ -1,5 +1,6 @@
 import type { Context } from '#app/context';
 import { catchUp, type CatchUp } from '#app/schedule/catchUp';
+import { readProposals } from '#app/queries/openProposals';
 import type { Session } from '#app/session';
 import { lastRunOn } from '#app/settings';
 import { giveWay, sliceMillis } from '#app/slices';
@@ -38,6 +39,8 @@ async function catchUpRest(session: Session, ctx: Context): Promise<void> {
   try {
     do await giveWay();
     while (session.ledger() === ctx && catchUpSlice(session, ctx, false) === 'more');
+    // What the notice of the morning and the list of the day ask for next.
+    if (session.ledger() === ctx) await readProposals(ctx, session.parts.millis);
   } catch (error) {
     // What was done is kept; the next tick tries the rest again.
     session.parts.report(error);

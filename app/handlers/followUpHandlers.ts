@@ -9,11 +9,12 @@ import { updateCustomer } from '#app/commands/updateCustomer';
 import type { Context } from '#app/context';
 import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import type { Handlers } from '#app/dispatch';
-import { fromLedger, view } from '#app/handlers/answer';
+import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
 import { board } from '#app/queries/board';
 import { callPanel, previewCall } from '#app/queries/callPanel';
 import { nextSentences } from '#app/queries/nextSentences';
 import { itemIdsOf } from '#app/queries/openInvoices';
+import { readProposals } from '#app/queries/openProposals';
 import { ownerOf } from '#app/queries/owners';
 import { today } from '#app/queries/today';
 import type { Session } from '#app/session';
@@ -30,7 +31,10 @@ type Done = { readonly actionId: string | null };
 /** What the window asks about the day, calls, agreements and the board. */
 export function followUpHandlers(session: Session): Own {
   return {
-    'today.get': view(session, today),
+    'today.get': fromLedgerLater(session, async (ctx) => {
+      await readProposals(ctx, session.parts.millis);
+      return ok(today(ctx));
+    }),
     'call.prepare': fromLedger(session, callPanel),
     'call.preview': fromLedger(session, previewCall),
     'call.log': fromLedger(

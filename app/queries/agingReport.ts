@@ -59,7 +59,7 @@ function openNow(ctx: Context): OpenBook {
   return { open: [...items, ...credits], balance: cents(balances.reduce((sum, { balance }) => sum + balance, 0)) };
 }
 
-const entriesAtOnce = 2_000;
+const entriesAtOnce = 500;
 
 // Another date is read from the journal itself, entry by entry in the order written: the whole book, a part at a time.
 async function openOn(ctx: Context, on: PlainDate, millis: () => number): Promise<OpenBook> {

@@ -1,5 +1,6 @@
 import type { Context } from '#app/context';
 import { today } from '#app/queries/today';
+import { withoutForgetting } from '#app/remembered';
 import { storedPreferences } from '#app/settings';
 import { sentenceText } from '#contract/texts';
 import type { Language } from '#domain/country';
@@ -12,7 +13,8 @@ export function morningNotice(ctx: Context, language: Language): MorningNotice |
   if (ctx.ledger.settings.get('morningNoticeOn') === on) return null;
   if (storedPreferences(ctx.ledger).morningNotice === false) return null;
   const { calls, letters, followUps } = today(ctx);
-  ctx.ledger.settings.set('morningNoticeOn', on);
+  // No list of the day says anything else because of it.
+  withoutForgetting(ctx, () => ctx.ledger.settings.set('morningNoticeOn', on));
   if (calls + letters + followUps === 0) return null;
   return {
     title: sentenceText({ code: 'morning.title', params: {} }, language),
