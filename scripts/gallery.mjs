@@ -35,6 +35,8 @@ async function bundle() {
     jsx: 'automatic',
     logLevel: 'silent',
     absWorkingDir: inRoot(),
+    // It looks for its worker beside itself.
+    external: ['pdfjs-dist'],
     plugins: [bundlePdfFonts],
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

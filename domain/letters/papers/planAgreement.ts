@@ -138,6 +138,7 @@ function invoicesTable({ addedCharges, invoices, language, today }: PlanAgreemen
         : [[typeset(labels.charges, language), '', formatDateShort(today), formatEuros(addedCharges, language)]]),
     ],
     total: { label: total, text: formatEuros(sumCents([owed, addedCharges]), language) },
+    carry: [...invoices.map(({ open }) => open), ...(addedCharges === 0 ? [] : [addedCharges])],
   } as const;
 }
 
@@ -157,5 +158,6 @@ function instalmentsTable({ instalments, language }: PlanAgreement, amount: stri
       formatEuros(instalment.amount, language),
     ]),
     total: { label: total, text: amount },
+    carry: instalments.map((instalment) => instalment.amount),
   } as const;
 }
