@@ -1,40 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { claimed, lineOf, shopWith, usual, type Shop } from '#app/claims/testClaims';
 import type { TestProgram } from '#app/testProgram';
-import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
-import type { Input, Output } from '#contract/api';
+import { addTestCustomer, addTestInvoice } from '#app/testShop';
 import { plainDate } from '#domain/calendar/plainDate';
 import type { LetterDocument } from '#domain/letters/model';
 import { cents } from '#domain/money/cents';
-
-type Claim = Output<'claim.get'>;
-type LineKind = Claim['lines'][number]['what'];
-type Shop = {
-  readonly program: TestProgram;
-  readonly customerId: string;
-  readonly documentId: string;
-  readonly itemId: string;
-};
-
-/** One invoice of 1 000 EUR, due on 31 January 2026, seen on 11 May. */
-async function shopWith(
-  customer: Partial<Input<'customer.create'>> = {},
-  options: Parameters<typeof testShop>[0] = {},
-): Promise<Shop> {
-  const program = await testShop(options);
-  const customerId = await addTestCustomer(program, 'SCI Les Halles', customer);
-  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-01-31', euros: 1_000 });
-  const { instalments } = await program.ask('invoice.get', { documentId });
-  return { program, customerId, documentId, itemId: instalments[0]?.itemId ?? '' };
-}
-
-const claimed = ({ program, customerId }: Shop, on: string | null = null): Promise<Claim> =>
-  program.ask('claim.get', { customerId, itemIds: [], kind: null, on: on === null ? null : plainDate(on) });
-
-function lineOf(claim: Claim, what: LineKind): Claim['lines'][number] {
-  const line = claim.lines.find((one) => one.what === what);
-  if (line === undefined) throw new Error(`no line ${what}`);
-  return line;
-}
 
 const waive = ({ program, customerId, itemId }: Shop, what: 'interest' | 'fixedIndemnity', euros: number | null) =>
   program.ask('claim.waive', {
@@ -43,16 +13,6 @@ const waive = ({ program, customerId, itemId }: Shop, what: 'interest' | 'fixedI
     amount: euros === null ? null : cents(euros * 100),
     reason: 'bon client',
   });
-
-const usual: Input<'terms.check'>['terms'] = {
-  isOwn: true,
-  rate: '',
-  clauseFixed: null,
-  clausePercent: '',
-  isReciprocal: true,
-  isRegularDelivery: false,
-  isInsolvent: false,
-};
 
 async function pay({ program, customerId, documentId }: Shop, paidOn: string, euros: number): Promise<void> {
   await program.ask('payment.record', {
@@ -293,75 +253,6 @@ describe('both accounts', () => {
     await pay(shop, '2026-03-02', 500);
     const [figures] = (await claimed(shop)).figures;
     expect(figures?.open).toEqual([{ code: 'claim.open.beIndemnityPlace', params: {} }]);
-  });
-});
-
-describe('terms agreed', () => {
-  const rates = [
-    ['12,15', [], null],
-    ['7,8', ['contractRate.underFloor'], null],
-    ['1', ['contractRate.underFloor'], null],
-    ['15', [], null],
-    ['1000', ['contractRate.excessive'], null],
-    ['0,1215', [], 'rate.looksLikeFraction'],
-    ['1001', [], 'terms.rateTooHigh'],
-    ['douze', [], 'rate.invalid'],
-  ] as const;
-
-  it.each(rates)('%s %% a year is looked at as it is typed', async (rate, warnings, problem) => {
-    const { customerId, program } = await shopWith();
-    const checked = await program.ask('terms.check', { customerId, documentId: null, terms: { ...usual, rate } });
-    expect(checked.warnings.map(({ code }) => code)).toEqual(warnings);
-    expect(checked.problem?.code ?? null).toBe(problem);
-  });
-
-  it('warns of a clause towards a consumer, and does not use it', async () => {
-    const shop = await shopWith({ relation: 'B2C' });
-    const { customerId, program } = shop;
-    const saved = await program.ask('terms.save', { customerId, documentId: null, terms: { ...usual, rate: '12' } });
-    expect(saved.warnings.map(({ code }) => code)).toEqual(['contractRate.consumerClause']);
-    expect(lineOf(await claimed(shop), 'interest').state).toBe('waits');
-  });
-
-  it('count for the customer, and otherwise for one invoice', async () => {
-    const shop = await shopWith();
-    const { customerId, documentId, program } = shop;
-    await program.ask('terms.save', { customerId, documentId: null, terms: { ...usual, rate: '20 %' } });
-    expect(lineOf(await claimed(shop), 'interest')).toMatchObject({
-      amount: 5_479,
-      why: { code: 'claim.fr.b2b.contractPenalties' },
-    });
-    await program.ask('terms.save', { customerId, documentId, terms: { ...usual, rate: '10' } });
-    const interest = lineOf(await claimed(shop), 'interest');
-    expect(interest.slices[0]?.percent).toBe('10.00');
-    expect(await program.ask('terms.get', { customerId, documentId })).toMatchObject({
-      from: 'invoice',
-      terms: { isOwn: true, rate: '10' },
-    });
-    await program.ask('terms.save', { customerId, documentId, terms: null });
-    expect(lineOf(await claimed(shop), 'interest').amount).toBe(5_479);
-    expect(await program.ask('terms.get', { customerId, documentId })).toMatchObject({ from: 'customer' });
-  });
-
-  it('under the floor give way to the rate of the law', async () => {
-    const shop = await shopWith();
-    const { customerId, program } = shop;
-    await program.ask('terms.save', { customerId, documentId: null, terms: { ...usual, rate: '1' } });
-    expect(lineOf(await claimed(shop), 'interest')).toMatchObject({
-      amount: 3_329,
-      cautions: [{ code: 'claim.caution.contractRateUnderFloor' }],
-    });
-  });
-
-  it('of a Belgian consumer: one-sided, the clause is void; insolvent, nothing is added', async () => {
-    const shop = await shopWith({ relation: 'B2C', country: 'BE' }, { country: 'BE' });
-    const { customerId, program } = shop;
-    const terms = { ...usual, clausePercent: '10', isReciprocal: false };
-    const saved = await program.ask('terms.save', { customerId, documentId: null, terms });
-    expect(saved.warnings.map(({ code }) => code)).toContain('terms.clauseOneSided');
-    expect(lineOf(await claimed(shop), 'penaltyClause').because?.code).toBe('claim.no.clauseOneSided');
-    await program.ask('terms.save', { customerId, documentId: null, terms: { ...terms, isInsolvent: true } });
-    expect(lineOf(await claimed(shop), 'interest').because?.code).toBe('claim.no.insolvent');
   });
 });
 
