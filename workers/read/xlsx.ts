@@ -1,8 +1,10 @@
 import { addDays, plainDate } from '#domain/calendar/plainDate';
+import { decimalText } from '#domain/format/decimal';
 import { findHeader } from '#domain/imports/layout';
 import type { ImportProblem } from '#domain/imports/problem';
 import type { TableRecord } from '#domain/imports/row';
 import { childrenOf, nodeAt, nodesAt, type XmlNode } from '#domain/imports/xmlNode';
+import { cents } from '#domain/money/cents';
 import { readTable, refusedTable, rowsMax, type CsvReading, type ReadOptions } from '#workers/read/csv';
 import { readXml } from '#workers/read/xml';
 import { readZip } from '#workers/read/zip';
@@ -131,9 +133,11 @@ function cellOf(node: XmlNode, { dateStyles, is1904, strings }: Styles): Cell {
 // Amounts are kept as binary fractions: what is a cent to within a hundredth of one is that cent, anything else stays
 // as it is and is refused by whoever reads an amount.
 function numberText(value: number): string {
-  if (Number.isInteger(value)) return Math.abs(value) < 1e15 ? String(value) : value.toFixed(0);
+  if (Number.isInteger(value)) return String(value);
   const inCents = Math.round(value * 100);
-  return Math.abs(value * 100 - inCents) < 0.01 ? (inCents / 100).toFixed(2) : value.toFixed(5);
+  const isCent = Number.isSafeInteger(inCents) && Math.abs(value * 100 - inCents) < 0.01;
+  // With more digits behind it, `1.234` is not taken for one thousand two hundred and thirty-four.
+  return isCent ? decimalText(cents(inCents)) : `${value}00000`;
 }
 
 /** The day of a serial number. Day 60 of the 1900 system never was: spreadsheets believe in a leap year 1900. */
