@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Context } from '#app/context';
 import { commitImport } from '#app/commands/commitImport';
 import { importContext } from '#app/imports/planOf';
 import { composeFor } from '#app/letters/composeFor';
@@ -12,37 +13,67 @@ import { openContext } from '#cli/openContext';
 import { acceptedOf } from '#cli/refused';
 import { setUpIfNew } from '#cli/verbs/setUp';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { present } from '#domain/assert';
 import { planImport } from '#domain/imports/plan';
-import { drawLetters } from '#workers/pdf/drawLetter';
+import type { LetterDocument } from '#domain/letters/model';
+import { threadWorkers } from '#workers/client';
+import { drawBare } from '#workers/pdf/barePdf';
 import { readFileOf } from '#workers/read/readFile';
 
-const lettersDrawn = 60;
+const lettersDrawn = 200;
 const importLines = 20_000;
 
 /** How many of something are done in a second. */
 export type Rate = { readonly count: number; readonly seconds: number; readonly perSecond: number };
 
-/** Letters due, composed and drawn into PDF one after the other in one thread. */
-export async function letterRate(call: Call, folder: string, today: PlainDate): Promise<Rate> {
+/** A run drawn as one file: how long, by how much the memory grew, and how many times the least that it could take. */
+export type RunRate = Rate & {
+  readonly pages: number;
+  readonly megabytes: number;
+  readonly memoryGrownMegabytes: number;
+  readonly bareSeconds: number;
+  readonly ratioToBare: number;
+};
+
+/** Letters due, composed and drawn by the thread into one file, beside their bare words drawn with pdfkit alone. */
+export async function letterRate(call: Call, folder: string, today: PlainDate): Promise<RunRate> {
   const ctx = openContext(folder, { today, migrations: call.migrations(), say: call.say });
+  const workers = threadWorkers({ resources: join(call.resources.fonts, '..', '..') });
   try {
-    const due = lettersDue(ctx).slice(0, lettersDrawn + 1);
-    let count = 0;
-    let startedAt = 0;
-    for (const { file, group } of due) {
-      const { channel, deadlineOn, itemIds, letter } = group;
-      const composed = composeFor(ctx, file, { kind: letter ?? 'reminder1', channel, deadlineOn, itemIds, on: today });
-      if (!composed.ok) continue;
-      const look = pageLook(ctx, null, [composed.value]);
-      await drawLetters([composed.value], { fontsDir: call.resources.fonts, ...look });
-      // The first one reads the fonts.
-      if (startedAt === 0) startedAt = performance.now();
-      else count += 1;
-    }
-    return rateOf(count, startedAt);
+    const letters = composedLetters(ctx, today);
+    const look = pageLook(ctx, null, letters);
+    // The first one starts the thread and reads the fonts.
+    await workers.drawLetters(letters.slice(0, 1), look, true);
+    const before = process.memoryUsage().rss;
+    const startedAt = performance.now();
+    const { merged } = await workers.drawLetters(letters, look, true);
+    const rate = rateOf(letters.length, startedAt);
+    const grown = process.memoryUsage().rss - before;
+    const bareAt = performance.now();
+    await drawBare(letters, call.resources.fonts);
+    const bareSeconds = rounded((performance.now() - bareAt) / 1000);
+    const { bytes, pages } = present(merged, 'file of the run');
+    return {
+      ...{ ...rate, pages, megabytes: megabytesOf(bytes.length), memoryGrownMegabytes: megabytesOf(grown) },
+      ...{ bareSeconds, ratioToBare: rounded(rate.seconds / bareSeconds) },
+    };
   } finally {
+    workers.close();
     ctx.ledger.close();
   }
+}
+
+function composedLetters(ctx: Context, today: PlainDate): readonly LetterDocument[] {
+  return lettersDue(ctx)
+    .flatMap(({ file, group: { channel, deadlineOn, itemIds, letter } }) => {
+      const composed = composeFor(ctx, file, { kind: letter ?? 'reminder1', channel, deadlineOn, itemIds, on: today });
+      return composed.ok ? [composed.value] : [];
+    })
+    .slice(0, lettersDrawn);
+}
+
+function megabytesOf(bytes: number): number {
+  return rounded(bytes / 1024 / 1024);
 }
 
 /** Lines of a CSV file of invoices: read, planned and committed into an empty ledger. */

@@ -1,4 +1,4 @@
-// The part of pdfkit that drawing tagged documents needs; the package has no types of its own.
+// The part of pdfkit that drawing needs; the package has no types of its own.
 declare module 'pdfkit' {
   export type StructureContent = { readonly refs: readonly unknown[] };
 
@@ -15,7 +15,14 @@ declare module 'pdfkit' {
     markContent(role: string, options?: { readonly type?: string } | null): this;
     markStructureContent(role: string): StructureContent;
     endMarkedContent(): this;
+    registerFont(name: string, file: string): this;
+    addPage(options: { readonly size: string; readonly margin: number }): this;
+    font(name: string): this;
+    fontSize(points: number): this;
+    text(text: string): this;
+    end(): void;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+    on(event: 'pageAdded', listener: () => void): this;
     on(event: 'end', listener: () => void): this;
     on(event: 'error', listener: (error: Error) => void): this;
   }
