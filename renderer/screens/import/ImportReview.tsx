@@ -46,10 +46,12 @@ export function ImportReview(props: {
           {refusal(error.refusal)}
         </Notice>
       )}
-      <ImportColumns
-        preview={preview}
-        onMap={(mapping) => remap.mutate({ token: preview.token, mapping }, { onSuccess: onChange })}
-      />
+      {preview.columns.length === 0 ? null : (
+        <ImportColumns
+          preview={preview}
+          onMap={(mapping) => remap.mutate({ token: preview.token, mapping }, { onSuccess: onChange })}
+        />
+      )}
       <ImportRows rows={preview.rows} counts={preview.counts} onOpen={setOpened} />
       {preview.unansweredMentions === 0 ? null : <ImportMention answer={isOnInvoices} onAnswer={setOnInvoices} />}
       <ReviewFoot
@@ -83,7 +85,9 @@ function ReviewHead({ preview, onAnother }: { readonly preview: ImportPreview; r
       <div className="spread">
         <div>
           <h2 className="break">{preview.fileName}</h2>
-          <p className="soft">{text.readAs(preview.encoding, separators[preview.separator] ?? preview.separator)}</p>
+          {preview.encoding === '' ? null : (
+            <p className="soft">{text.readAs(preview.encoding, separators[preview.separator] ?? preview.separator)}</p>
+          )}
         </div>
         <Button onPress={onAnother}>{text.another}</Button>
       </div>

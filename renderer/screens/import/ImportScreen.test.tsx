@@ -90,6 +90,15 @@ describe('what the file holds', () => {
     expect(await screen.findByRole('alert')).toBeTruthy();
   });
 
+  it('asks for no columns of a file that has none, such as an electronic invoice', async () => {
+    await openFile({
+      'import.open': samplePreview({ format: 'ubl', encoding: '', separator: '', columns: [], mapping: {} }),
+    });
+    expect(rowsShown().length).toBeGreaterThan(0);
+    expect(screen.queryByRole('region', { name: said(importFr.columns) })).toBeNull();
+    expect(screen.queryByText(said(importFr.columnsMissing))).toBeNull();
+  });
+
   it('opens the columns by itself when one is missing, and asks again with the column chosen', async () => {
     const mapping = { number: 0, date: 1, dueDate: 2, customer: 3, grossCents: null };
     const { bridge, container } = await openFile({
