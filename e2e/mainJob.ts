@@ -44,6 +44,7 @@ export async function playMainJob(teller: Teller, papers: string): Promise<void>
     await twoWeeksLater(play);
     await paymentsComeIn(play);
     await lookAtFigures(play);
+    await bindEvidence(play);
   } catch (error) {
     await teller.shot(app.window, 'failed', 'Ici, la visite s’est arrêtée.');
     throw error;
@@ -248,10 +249,31 @@ async function lookAtFigures({ app, teller }: Play): Promise<void> {
   await teller.shot(app.window, 'reglages', 'Les réglages.');
 }
 
+async function bindEvidence({ app, papers, teller }: Play): Promise<void> {
+  teller.chapter('Si cela ne suffit pas');
+  await openCustomer(app, "Boulangerie L'Épi d'Or");
+  await button(app.window.getByRole('toolbar'), app.text.evidence.action).click();
+  const dialog = app.window.getByRole('dialog', { name: app.text.evidence.title });
+  await dialog.getByRole('checkbox').first().waitFor();
+  await teller.shot(
+    app.window,
+    'dossier',
+    'Le dossier de preuves : ce qu’il contient, et ce qu’un juge demandera encore.',
+  );
+  await app.answerDialogs({ open: papers });
+  await button(dialog, app.text.evidence.make).click();
+  await dialog.getByRole('alert').waitFor({ timeout: 60_000 });
+  const [folder] = readdirSync(papers).filter((name) => name.startsWith('dossier-'));
+  const files = readdirSync(join(papers, folder ?? ''));
+  assert.ok(files.length > 4, `exhibits: ${files.join(', ')}`);
+  teller.paper(join(papers, folder ?? '', files[0] ?? ''), 'Le dossier complet');
+  await button(dialog, app.text.common.close).last().click();
+}
+
 /** From the reports to the aged balance. */
 async function openAging(app: RunningApp): Promise<void> {
-  const door = app.window.getByRole('region', { name: app.text.reports.forMe });
-  await button(door, app.text.reports.open).click();
+  const report = app.window.getByRole('region', { name: app.text.reports.agingTitle });
+  await button(report, app.text.reports.open).click();
   await app.window.getByRole('table').first().waitFor();
 }
 

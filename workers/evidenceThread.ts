@@ -54,15 +54,21 @@ function newWorker(file: string): Worker {
 
 function ask(worker: Worker, question: EvidenceQuestion, millis: number): Promise<EvidenceAnswer> {
   return new Promise((resolve, fail) => {
+    // Only what was put on is taken off: the same thread is asked again.
     const finish = (settled: () => void) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+      worker.off('exit', onExit);
       settled();
     };
+    const onMessage = (reply: EvidenceAnswer) => finish(() => resolve(reply));
+    const onError = (error: Error) => finish(() => fail(error));
+    const onExit = () => finish(() => fail(new Error('the thread ended')));
     const timer = setTimeout(() => finish(() => fail(new Error('too slow'))), millis);
-    worker.on('message', (reply: EvidenceAnswer) => finish(() => resolve(reply)));
-    worker.on('error', (error) => finish(() => fail(error)));
-    worker.on('exit', () => finish(() => fail(new Error('the thread ended'))));
+    worker.on('message', onMessage);
+    worker.on('error', onError);
+    worker.on('exit', onExit);
     worker.postMessage(question);
   });
 }

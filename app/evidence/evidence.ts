@@ -9,7 +9,13 @@ import type { Session } from '#app/session';
 import type { BoundPart } from '#app/workers';
 import type { Output, Request } from '#contract/api';
 import { present } from '#domain/assert';
-import { exhibitFileName, exhibitsOf, missingExhibits, type EvidenceExhibit } from '#domain/evidence/exhibits';
+import {
+  exhibitFileName,
+  exhibitsOf,
+  missingExhibits,
+  type EvidenceExhibit,
+  type MissingExhibit,
+} from '#domain/evidence/exhibits';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeChronology } from '#domain/letters/papers/evidencePapers';
 import { composeExhibitCover, composeExhibitList } from '#domain/letters/papers/exhibits';
@@ -26,8 +32,17 @@ export function evidenceView(ctx: Context, request: Request<'evidence.get'>): Re
   const notes = file.facts.followUp.facts.some(({ body }) => body.kind === 'callLogged' && body.noteId !== null);
   return ok({
     exhibits: exhibitsOf(facts).map((exhibit) => ({ key: exhibit.key, what: nameOf(exhibit), on: exhibit.on })),
-    missing: missingExhibits(facts).map(({ number, what }) => sentence(`evidence.missing.${what}`, { number })),
+    missing: missingSentences(missingExhibits(facts)),
     hasNotes: notes,
+  });
+}
+
+// One sentence for each kind of paper, with every number it is missing for.
+function missingSentences(missing: readonly MissingExhibit[]): Sentence[] {
+  const kinds = [...new Set(missing.map(({ what }) => what))];
+  return kinds.map((kind) => {
+    const numbers = missing.filter(({ what }) => what === kind).map(({ number }) => number);
+    return sentence(`evidence.missing.${kind}`, { number: numbers.join(', ') });
   });
 }
 

@@ -20,12 +20,11 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesEn = {
   'evidence.exhibit': exhibit,
-  'evidence.missing.contract': (p) => `A signed quote or order is missing for invoice ${text(p, 'number')}`,
-  'evidence.missing.deliveryNote': (p) =>
-    `A delivery note or signed receipt is missing for invoice ${text(p, 'number')}`,
-  'evidence.missing.depositSlip': (p) => `The deposit slip is missing of letter ${text(p, 'number')}`,
-  'evidence.missing.receipt': (p) => `The signed receipt card is missing of letter ${text(p, 'number')}`,
-  'evidence.missing.envelopeFront': (p) => `The front of the returned envelope is missing, letter ${text(p, 'number')}`,
-  'evidence.missing.envelopeBack': (p) => `The back of the returned envelope is missing, letter ${text(p, 'number')}`,
-  'evidence.missing.other': (p) => `A proof is missing for letter ${text(p, 'number')}`,
+  'evidence.missing.contract': (p) => `Signed quote or order, invoice ${text(p, 'number')}`,
+  'evidence.missing.deliveryNote': (p) => `Delivery note or signed receipt, invoice ${text(p, 'number')}`,
+  'evidence.missing.depositSlip': (p) => `Deposit slip, letter ${text(p, 'number')}`,
+  'evidence.missing.receipt': (p) => `Signed receipt card, letter ${text(p, 'number')}`,
+  'evidence.missing.envelopeFront': (p) => `Returned envelope (front), letter ${text(p, 'number')}`,
+  'evidence.missing.envelopeBack': (p) => `Returned envelope (back), letter ${text(p, 'number')}`,
+  'evidence.missing.other': (p) => `Proof, letter ${text(p, 'number')}`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

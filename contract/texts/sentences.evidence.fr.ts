@@ -20,13 +20,11 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesFr = {
   'evidence.exhibit': exhibit,
-  'evidence.missing.contract': (p) =>
-    `Il manque un devis ou un bon de commande signé pour la facture ${text(p, 'number')}`,
-  'evidence.missing.deliveryNote': (p) =>
-    `Il manque un bon de livraison ou un reçu signé pour la facture ${text(p, 'number')}`,
-  'evidence.missing.depositSlip': (p) => `Il manque la preuve de dépôt de la lettre ${text(p, 'number')}`,
-  'evidence.missing.receipt': (p) => `Il manque l’avis de réception de la lettre ${text(p, 'number')}`,
-  'evidence.missing.envelopeFront': (p) => `Il manque le recto de l’enveloppe revenue, lettre ${text(p, 'number')}`,
-  'evidence.missing.envelopeBack': (p) => `Il manque le verso de l’enveloppe revenue, lettre ${text(p, 'number')}`,
-  'evidence.missing.other': (p) => `Il manque une preuve pour la lettre ${text(p, 'number')}`,
+  'evidence.missing.contract': (p) => `Devis ou bon de commande signé, facture ${text(p, 'number')}`,
+  'evidence.missing.deliveryNote': (p) => `Bon de livraison ou reçu signé, facture ${text(p, 'number')}`,
+  'evidence.missing.depositSlip': (p) => `Preuve de dépôt, lettre ${text(p, 'number')}`,
+  'evidence.missing.receipt': (p) => `Avis de réception, lettre ${text(p, 'number')}`,
+  'evidence.missing.envelopeFront': (p) => `Enveloppe revenue (recto), lettre ${text(p, 'number')}`,
+  'evidence.missing.envelopeBack': (p) => `Enveloppe revenue (verso), lettre ${text(p, 'number')}`,
+  'evidence.missing.other': (p) => `Preuve, lettre ${text(p, 'number')}`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -20,15 +20,11 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesNl = {
   'evidence.exhibit': exhibit,
-  'evidence.missing.contract': (p) =>
-    `Er ontbreekt een getekende offerte of bestelbon voor factuur ${text(p, 'number')}`,
-  'evidence.missing.deliveryNote': (p) =>
-    `Er ontbreekt een leveringsbon of getekende ontvangst voor factuur ${text(p, 'number')}`,
-  'evidence.missing.depositSlip': (p) => `Het afgiftebewijs ontbreekt van brief ${text(p, 'number')}`,
-  'evidence.missing.receipt': (p) => `Het ontvangstbewijs ontbreekt van brief ${text(p, 'number')}`,
-  'evidence.missing.envelopeFront': (p) =>
-    `De voorkant van de teruggekomen envelop ontbreekt, brief ${text(p, 'number')}`,
-  'evidence.missing.envelopeBack': (p) =>
-    `De achterkant van de teruggekomen envelop ontbreekt, brief ${text(p, 'number')}`,
-  'evidence.missing.other': (p) => `Er ontbreekt een bewijs voor brief ${text(p, 'number')}`,
+  'evidence.missing.contract': (p) => `Getekende offerte of bestelbon, factuur ${text(p, 'number')}`,
+  'evidence.missing.deliveryNote': (p) => `Leveringsbon of getekende ontvangst, factuur ${text(p, 'number')}`,
+  'evidence.missing.depositSlip': (p) => `Afgiftebewijs, brief ${text(p, 'number')}`,
+  'evidence.missing.receipt': (p) => `Ontvangstbewijs, brief ${text(p, 'number')}`,
+  'evidence.missing.envelopeFront': (p) => `Teruggekomen envelop (voorkant), brief ${text(p, 'number')}`,
+  'evidence.missing.envelopeBack': (p) => `Teruggekomen envelop (achterkant), brief ${text(p, 'number')}`,
+  'evidence.missing.other': (p) => `Bewijs, brief ${text(p, 'number')}`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

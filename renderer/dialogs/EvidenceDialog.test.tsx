@@ -30,7 +30,7 @@ it('shows what the file holds and lacks, and makes it without what was left out'
     answers: { 'evidence.get': found, 'evidence.make': made },
   });
   await screen.findByText('Devis, facture F-1');
-  expect(screen.getByText('Il manque un bon de livraison ou un reçu signé pour la facture F-1')).toBeTruthy();
+  expect(screen.getByText('Bon de livraison ou reçu signé, facture F-1')).toBeTruthy();
   await expectAccessible(container);
   await click(screen.getByRole('checkbox', { name: /Lettre L-2026-00001/ }));
   await press(text.make);
