@@ -61,13 +61,14 @@ function openNow(ctx: Context): OpenBook {
 
 const entriesAtOnce = 500;
 
-// Another date is read from the journal itself, entry by entry in the order written: the whole book, a part at a time.
+// Another date is read from the journal itself, entry by entry in the order written (CROSS JOIN keeps that order): the
+// whole book, a part at a time.
 async function openOn(ctx: Context, on: PlainDate, millis: () => number): Promise<OpenBook> {
   const part = reading<Omit<OpenRow, 'itemId'> & { readonly itemId: string | null }, [string, number, number]>(
     ctx,
     `SELECT customer.id AS customerId, item.id AS itemId, item.due_on AS dueOn, sum(posting.amount_cents) AS open
-     FROM journal_entry AS entry JOIN posting ON posting.entry_seq = entry.seq
-     JOIN customer ON customer.seq = posting.customer_seq
+     FROM journal_entry AS entry CROSS JOIN posting ON posting.entry_seq = entry.seq
+     LEFT JOIN customer ON customer.seq = posting.customer_seq
      LEFT JOIN item ON item.seq = posting.item_seq
      WHERE posting.account = 'customers' AND entry.effective_on <= ? AND entry.seq > ? AND entry.seq <= ?
      GROUP BY posting.item_seq`,
