@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, shell as desktop, type FileFilter, type Ope
 import type { PickPurpose, Shell } from '#app/shell';
 import { openHelp } from '#electron/main/help';
 import { readPicked, safeFileName, writeFolder, writeWhole } from '#electron/main/files';
+import { withSmallJpeg } from '#electron/main/smallJpeg';
 import { watchFolder } from '#electron/main/watchFolder';
 import { pageAsPdf, printPage, printPdf } from '#electron/main/printing';
 import type { ShellText } from '#electron/main/texts/shape';
@@ -33,7 +34,9 @@ export function desktopShell({ text, language, note }: ShellParts): Shell {
     },
     pickFile: async (purpose) => {
       const file = await askForPath({ ...question(purpose, text()), properties: ['openFile'] }, text());
-      return file === null ? null : readPicked(file);
+      if (file === null) return null;
+      const picked = await readPicked(file);
+      return purpose === 'image' ? withSmallJpeg(picked) : picked;
     },
     saveFolder: async (suggestedName, files) => {
       const title = text().dialogs.saveFolder;

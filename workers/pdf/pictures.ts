@@ -63,6 +63,20 @@ function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height:
   }
 }
 
+/** How a JPEG is to be turned, 1 to 8 as EXIF counts; 1 when nothing is said. */
+export function jpegOrientation(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 2; at + 4 <= bytes.length; ) {
+    const marker = view.getUint16(at);
+    if (marker === 0xffda) return 1;
+    const length = view.getUint16(at + 2);
+    const orientation = marker === 0xffe1 ? orientationOf(bytes.subarray(at + 4, at + 2 + length)) : 1;
+    if (orientation !== 1) return orientation;
+    at += marker === 0xffff ? 1 : 2 + length;
+  }
+  return 1;
+}
+
 const exifStart = 'Exif\0\0';
 const orientationTag = 0x0112;
 
