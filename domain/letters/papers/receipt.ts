@@ -108,6 +108,7 @@ function invoicesTable({ invoices, language }: Receipt): readonly LetterBlock[] 
         label: typeset(left, language),
         text: formatEuros(sumCents(invoices.map(({ openAfter }) => openAfter)), language),
       },
+      carry: invoices.map(({ openAfter }) => openAfter),
     },
   ];
 }
