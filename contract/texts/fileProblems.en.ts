@@ -16,6 +16,8 @@ export const fileProblemsEn: Readonly<Record<FileProblemCode, ProblemText>> = {
     `This XML file nests more than ${p('max')} elements (“${p('element')}”): it is no invoice and no statement. Ask for another file.`,
   'xml.tooMany': (p) =>
     `This XML file has more than ${p('max')} elements: it is no ordinary invoice or statement. Ask for one a month.`,
+  'iban.invalid': (p) =>
+    `The account number “${p('text')}” has wrong check digits. Compare it with the one the bank gives.`,
   'statement.cut': (p) =>
     `The statement is incomplete: the record or field “${p('element')}” is missing. Download it again from the bank.`,
   'statement.balance': (p) =>

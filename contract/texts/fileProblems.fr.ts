@@ -17,6 +17,8 @@ export const fileProblemsFr: Readonly<Record<FileProblemCode, ProblemText>> = {
     `Ce fichier XML emboîte plus de ${p('max')} éléments (« ${p('element')} ») : ce n’est ni une facture ni un relevé. Demandez un autre fichier.`,
   'xml.tooMany': (p) =>
     `Ce fichier XML a plus de ${p('max')} éléments : ce n’est ni une facture ni un relevé ordinaire. Demandez-en un par mois.`,
+  'iban.invalid': (p) =>
+    `Le numéro de compte « ${p('text')} » n’a pas les bons chiffres de contrôle. Comparez-le avec celui que donne la banque.`,
   'statement.cut': (p) =>
     `Le relevé est incomplet : il manque l’enregistrement ou le champ « ${p('element')} ». Téléchargez-le à nouveau à la banque.`,
   'statement.balance': (p) =>

@@ -16,6 +16,8 @@ export const fileProblemsNl: Readonly<Record<FileProblemCode, ProblemText>> = {
     `Dit XML-bestand nest meer dan ${p('max')} elementen (‘${p('element')}’): dat is geen factuur en geen afschrift. Vraag een ander bestand.`,
   'xml.tooMany': (p) =>
     `Dit XML-bestand heeft meer dan ${p('max')} elementen: dat is geen gewone factuur en geen gewoon afschrift. Vraag er een per maand.`,
+  'iban.invalid': (p) =>
+    `Het rekeningnummer ‘${p('text')}’ heeft niet de juiste controlecijfers. Vergelijk het met dat van de bank.`,
   'statement.cut': (p) =>
     `Het afschrift is onvolledig: het record of veld ‘${p('element')}’ ontbreekt. Download het opnieuw bij de bank.`,
   'statement.balance': (p) =>

@@ -1,4 +1,5 @@
 import type { EInvoice } from '#domain/einvoices/eInvoice';
+import { checkIban } from '#domain/identifiers/iban';
 import type { Findings } from '#domain/imports/findings';
 import { addCents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
 
@@ -17,5 +18,7 @@ export function checkEInvoice(invoice: EInvoice, rounding: Cents, findings: Find
   const found = sumCents(vat.map((share) => share.tax));
   if (vat.length > 0 && found !== tax) findings.note('eInvoice.vat', { number, found, said: tax }, line);
   if (currency !== 'EUR') findings.note('eInvoice.currency', { number, text: currency }, line);
+  const iban = invoice.iban?.slice(0, 40) ?? '';
+  if (/^[A-Z]{2}\d{2}/i.test(iban) && !checkIban(iban).valid) findings.note('iban.invalid', { text: iban }, line);
   if (gross < 0) findings.note('eInvoice.negative', { number, gross }, line);
 }

@@ -1,3 +1,4 @@
+import { checkIban } from '#domain/identifiers/iban';
 import type { Findings } from '#domain/imports/findings';
 import type { BankStatement } from '#domain/statements/statement';
 import { addCents, sumCents } from '#domain/money/cents';
@@ -10,6 +11,7 @@ import { addCents, sumCents } from '#domain/money/cents';
 export function checkStatements(statements: readonly BankStatement[], findings: Findings): void {
   const lastOf = new Map<string, BankStatement>();
   for (const statement of statements) {
+    checkAccount(statement, findings);
     checkBalance(statement, findings);
     checkParts(statement, findings);
     const key = `${accountName(statement)} ${statement.currency}`;
@@ -22,6 +24,11 @@ export function checkStatements(statements: readonly BankStatement[], findings: 
 /** The name under which a bank knows the account: IBAN, else number. */
 export function accountName({ account }: Pick<BankStatement, 'account'>): string {
   return account.iban ?? [account.bank, account.branch, account.number].filter((part) => part !== null).join(' ');
+}
+
+function checkAccount({ account, line }: BankStatement, findings: Findings): void {
+  const text = (account.iban ?? account.number ?? '').slice(0, 40);
+  if (/^[A-Z]{2}\d{2}[A-Z0-9]{8,}$/.test(text) && !checkIban(text).valid) findings.note('iban.invalid', { text }, line);
 }
 
 function checkBalance({ closing, entries, line, opening }: BankStatement, findings: Findings): void {

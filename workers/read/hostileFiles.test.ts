@@ -197,6 +197,15 @@ describe('figures that do not add up', () => {
   });
 });
 
+it('a wrong check digit of an account is said, and the file is taken', () => {
+  const wrong = (name: string, iban: string) =>
+    utf8(textOf(name).replace(iban, `${iban.slice(0, 2)}99${iban.slice(4)}`));
+  const said = { isRefused: false, codes: ['iban.invalid'] };
+  expect(codesOf(wrong('sample-v08.camt053.xml', 'BE68539007547034'))).toEqual(said);
+  expect(codesOf(wrong('sample.mt940', 'BE68539007547034'))).toEqual(said);
+  expect(codesOf(wrong('sample-ubl-invoice.xml', 'BE68539007547034'))).toEqual(said);
+});
+
 describe('several statements', () => {
   const camt = textOf('sample-v08.camt053.xml');
   const statement = camt.slice(camt.indexOf('<Stmt>'), camt.indexOf('</BkToCstmrStmt>'));
