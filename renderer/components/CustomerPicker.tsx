@@ -69,12 +69,7 @@ export function CustomerPicker(props: {
       autoFocus={props.autoFocus ?? false}
     >
       <Label ref={labelRef}>{props.label}</Label>
-      <div className="comboRow">
-        <Input className="input" maxLength={200} autoComplete="off" />
-        <Button className="comboButton">
-          <ChevronDown aria-hidden />
-        </Button>
-      </div>
+      <NameInput />
       {error === null ? (
         <Text slot="description" className="fieldHint">
           {text.money.customerHint}
@@ -92,6 +87,17 @@ function itemOf(row: Output<'customers.list'>['rows'][number]): Item {
     name: row.name,
     detail: [row.city, row.number].filter((part) => part !== '').join(' · '),
   };
+}
+
+function NameInput() {
+  return (
+    <div className="comboRow">
+      <Input className="input" maxLength={200} autoComplete="off" />
+      <Button className="comboButton">
+        <ChevronDown aria-hidden />
+      </Button>
+    </div>
+  );
 }
 
 function Found() {
