@@ -77,10 +77,18 @@ function answer(value: unknown, at: string, language: Language): Answer {
     const { op, country, relation, inputs } = example(value, '');
     const operation = Object.hasOwn(operations, op) ? operations[op] : undefined;
     if (operation === undefined) throw new WrongCall('op.unknown', op, { allowed: Object.keys(operations).join(', ') });
-    return { id, result: operation(inputs, { country, relation }) };
+    return { id, result: operation(inEuros(inputs), { country, relation, language }) };
   } catch (error) {
     return { id, error: errorOf(error, at, language) };
   }
+}
+
+// Every amount is in euros: one that says so is taken at its word, another currency is told by its name.
+function inEuros(inputs: unknown): unknown {
+  if (typeof inputs !== 'object' || inputs === null || !('currency' in inputs)) return inputs;
+  const { currency, ...others } = inputs;
+  if (currency === 'EUR') return others;
+  throw new WrongCall('currency.other', 'inputs.currency', { value: JSON.stringify(currency) ?? '' });
 }
 
 function idOf(value: unknown): string | null {

@@ -1,5 +1,5 @@
 import { amount, listOf, oneOf, remark, shape, text } from '#cli/fields';
-import { day, dayCount, due, maybeTruth, orNull, series } from '#cli/verbs/calcFields';
+import { day, dayCount, due, inOrder, maybeTruth, orNull, series, yearRate } from '#cli/verbs/calcFields';
 import { knownAccrual } from '#cli/verbs/calcInterest';
 import { WrongCall } from '#cli/wrongCall';
 import { addDays, earlierOf, type PlainDate } from '#domain/calendar/plainDate';
@@ -7,13 +7,19 @@ import { beFirstReminderWindow } from '#domain/calendar/businessDays';
 import { beIndemnityCap } from '#domain/claims/beConsumer';
 import { fixedIndemnity } from '#domain/claims/buildClaim';
 import { publishedRates } from '#domain/countries/rateBook';
+import type { Language } from '#domain/country';
 import { decimalText } from '#domain/format/decimal';
 import { sumCents, zeroCents, type Cents } from '#domain/money/cents';
 
-export type Situation = { readonly country: 'FR' | 'BE'; readonly relation: 'B2B' | 'B2C' };
+export type Situation = {
+  readonly country: 'FR' | 'BE';
+  readonly relation: 'B2B' | 'B2C';
+  readonly language: Language;
+};
 
 const claimableInputs = shape({
   principal: orNull(due),
+  invoiceDate: orNull(day),
   dueDate: orNull(day),
   paidDate: orNull(day),
   paymentDate: orNull(day),
@@ -37,7 +43,7 @@ const claimableInputs = shape({
   debtorInInsolvency: maybeTruth,
   series: orNull(series),
   dayCount,
-  contractRate: remark,
+  contractRate: orNull(yearRate),
   contractIndemnityClause: remark,
   validContractPenaltyClause: remark,
   postageAndCallCosts: remark,
@@ -51,6 +57,10 @@ type OneInvoice = { readonly principal: Cents; readonly dueOn: PlainDate; readon
  */
 export function claimableTotal(inputs: unknown, where: Situation) {
   const read = claimableInputs(inputs, 'inputs');
+  inOrder(read.invoiceDate, read.dueDate, [
+    { on: read.paidDate, where: 'inputs.paidDate' },
+    { on: read.paymentDate, where: 'inputs.paymentDate' },
+  ]);
   const invoices = invoicesOf(read);
   const principal = sumCents(invoices.filter(isOpen(read.asOf)).map((invoice) => invoice.principal));
   const accrued = sumCents(invoices.map((invoice) => interestOf(invoice, read, where)));

@@ -1,10 +1,12 @@
-import { amount, date, listOf, oneOf, optional, percent, shape, text, truth, type Field } from '#cli/fields';
+import { amount, date, listOf, oneOf, optional, shape, text, truth, type Field } from '#cli/fields';
 import { WrongCall } from '#cli/wrongCall';
 import { addDays, earlierOf, laterOf, plainDate, yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import { fixedRate, isRateKind, publishedRates } from '#domain/countries/rateBook';
+import { parseTypedRate } from '#domain/countries/rateEntry';
 import type { PublishedRate } from '#domain/countries/rateSeries';
 import { dayCounts, type DayCount } from '#domain/ledger/interest';
 import type { Cents } from '#domain/money/cents';
+import { ratePpm, type RatePpm } from '#domain/money/rate';
 
 /** A value that may be `null` or left out. */
 export function orNull<T>(field: Field<T>): Field<T | null | undefined> {
@@ -39,6 +41,35 @@ const dayCountWord = oneOf(dayCounts);
 /** `ACT/365` or `ACT/ACT`; may be left out. */
 export const dayCount: Field<DayCount | null | undefined> = orNull(dayCountWord);
 
+// A rate agreed for a year: above a hundred percent somebody forgot the decimal sign.
+const yearRateMax = ratePpm(1_000_000);
+
+/** A rate for a year as a decimal percentage, such as `12.15`; never `12,15 %`, and never `0.1215` for it. */
+export const yearRate: Field<RatePpm> = (value, where) => {
+  const given = text(value, where);
+  const read = parseTypedRate(given, yearRateMax);
+  const code = read.ok ? null : read.error.code;
+  if (code === 'rate.looksLikeFraction' || code === 'rate.tooHigh') throw new WrongCall(code, where, { value: given });
+  if (!read.ok || !/^\d+(?:\.\d+)?$/.test(given)) throw new WrongCall('rate.notDecimal', where, { value: given });
+  return read.value;
+};
+
+/** The days of an invoice in their order: it falls due, and is paid, on its own day or later. @throws WrongCall */
+export function inOrder(
+  invoicedOn: PlainDate | null | undefined,
+  dueOn: PlainDate | null | undefined,
+  payments: readonly { readonly on: PlainDate | null | undefined; readonly where: string }[] = [],
+): void {
+  if (invoicedOn === null || invoicedOn === undefined) return;
+  if (dueOn !== null && dueOn !== undefined && dueOn < invoicedOn) {
+    throw new WrongCall('date.dueBeforeInvoice', 'inputs.dueDate', { value: dueOn, other: invoicedOn });
+  }
+  for (const { on, where } of payments) {
+    if (on === null || on === undefined || on >= invoicedOn) continue;
+    throw new WrongCall('date.paymentBeforeInvoice', where, { value: on, other: invoicedOn });
+  }
+}
+
 /** The rates of a series and the day count that goes with them unless another was agreed. */
 export type Rates = { readonly rates: readonly PublishedRate[]; readonly dayCount: DayCount };
 
@@ -47,9 +78,10 @@ export const series: Field<Rates> = (value, where) => {
   if (!Array.isArray(value)) return ratesOf(text(value, where), where);
   const parts = listOf(shape({ from: day, series: text }))(value, where);
   if (parts.length === 0) throw new WrongCall('field.invalid', where);
-  const inOrder = parts.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const read = inOrder.map((part, index) => {
-    const next = inOrder[index + 1];
+  const ordered = parts.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const read = ordered.map((part, index) => {
+    const next = ordered[index + 1];
+    if (next?.from === part.from) throw new WrongCall('rate.periodsOverlap', where, { value: part.from });
     const to = next === undefined ? plainDate('9999-12-31') : addDays(next.from, -1);
     const { rates, dayCount: count } = ratesOf(part.series, where);
     return { rates: between(rates, part.from, to), dayCount: count };
@@ -62,7 +94,7 @@ export const amounts = listOf(due);
 
 function ratesOf(name: string, where: string): Rates {
   const fixed = /^FIXED:(.+)$/.exec(name)?.[1];
-  if (fixed !== undefined) return { rates: fixedRate(percent(fixed, where)), dayCount: 'ACT/365' };
+  if (fixed !== undefined) return { rates: fixedRate(yearRate(fixed, where)), dayCount: 'ACT/365' };
   if (!isRateKind(name)) throw new WrongCall('field.invalid', where, { value: name });
   // The official formula of the French legal rate counts over the days of the year.
   return { rates: publishedRates(name), dayCount: name.startsWith('FR_LEGAL') ? 'ACT/ACT' : 'ACT/365' };

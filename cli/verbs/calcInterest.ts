@@ -1,5 +1,5 @@
 import { listOf, oneOf, optional, remark, shape } from '#cli/fields';
-import { day, dayCount, due, orNull, series, type Rates } from '#cli/verbs/calcFields';
+import { day, dayCount, due, inOrder, orNull, series, yearRate, type Rates } from '#cli/verbs/calcFields';
 import { RateMissing } from '#cli/verbs/rateMissing';
 import { WrongCall } from '#cli/wrongCall';
 import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plainDate';
@@ -17,9 +17,9 @@ const interestInputs = shape({
   lastInterestDay: day,
   series,
   dayCount,
-  dueDate: remark,
-  invoiceDate: remark,
-  paymentDate: remark,
+  dueDate: orNull(day),
+  invoiceDate: orNull(day),
+  paymentDate: orNull(day),
   asOf: remark,
   formalNoticePresented: remark,
   formalNoticeSent: remark,
@@ -29,12 +29,13 @@ const interestInputs = shape({
   channel: remark,
   chargeableFrom: remark,
   creditorIsSme: remark,
-  contractRate: remark,
+  contractRate: orNull(yearRate),
 });
 
 /** Interest from the first to the last day, both included, segment by segment. */
 export function interest(inputs: unknown) {
   const read = interestInputs(inputs, 'inputs');
+  inOrder(read.invoiceDate, read.dueDate, [{ on: read.paymentDate, where: 'inputs.paymentDate' }]);
   const accrual = knownAccrual(read.principal, read.firstInterestDay, read.lastInterestDay, read.series, read.dayCount);
   return {
     days: daysOf(accrual),
@@ -87,6 +88,7 @@ export function missingRate(inputs: unknown) {
 
 const settlementInputs = shape({
   principal: due,
+  invoiceDate: orNull(day),
   dueDate: orNull(day),
   firstInterestDay: orNull(day),
   series,
@@ -101,6 +103,8 @@ const settlementInputs = shape({
 /** Part payments in the order given, then what is due. */
 export function settlement(inputs: unknown) {
   const read = settlementInputs(inputs, 'inputs');
+  const paid = read.payments.map(({ date }, index) => ({ on: date, where: `inputs.payments[${index}].date` }));
+  inOrder(read.invoiceDate, read.dueDate, paid);
   const order = wholeOrder(read.order ?? settlementParts);
   const result = settle({
     principal: read.principal,

@@ -1,7 +1,8 @@
-import { listOf, oneOf, optional, percent, remark, shape, text, truth, whole } from '#cli/fields';
-import { amounts, day, due, orNull } from '#cli/verbs/calcFields';
+import { listOf, oneOf, optional, remark, shape, text, truth, whole } from '#cli/fields';
+import { amounts, day, due, inOrder, orNull, yearRate } from '#cli/verbs/calcFields';
 import type { Situation } from '#cli/verbs/calcClaims';
 import { RateMissing } from '#cli/verbs/rateMissing';
+import { underFloorText } from '#cli/callTexts';
 import { WrongCall } from '#cli/wrongCall';
 import { beFirstReminderWindow } from '#domain/calendar/businessDays';
 import { addMonths } from '#domain/calendar/plainDate';
@@ -17,15 +18,18 @@ import { splitEqually } from '#domain/money/split';
 import { agreedCeiling, endOfMonthDueDate } from '#domain/terms/paymentTerms';
 import { splitUnpaid } from '#domain/vat/unpaidVat';
 
-const floorInputs = shape({ contractRates: listOf(percent), semester: text });
+const floorInputs = shape({ contractRates: listOf(yearRate), semester: text });
 
 /** Contract rates against three times the legal rate of a half-year. */
-export function rateFloor(inputs: unknown) {
+export function rateFloor(inputs: unknown, { language }: Situation) {
   const { contractRates, semester } = floorInputs(inputs, 'inputs');
   if (!/^\d{4}-S[12]$/.test(semester)) throw new WrongCall('field.invalid', 'inputs.semester', { value: semester });
   const floor = rateOn('FR_L441_10_FLOOR', periodSpan(semester).from);
   if (floor === null) throw new RateMissing(semester);
-  return { floor: percentText(floor), valid: contractRates.map((rate) => rate >= floor) };
+  const valid = contractRates.map((rate) => rate >= floor);
+  const under = contractRates.filter((rate) => rate < floor);
+  const warnings = under.map((rate) => underFloorText(percentText(rate), percentText(floor), language));
+  return { floor: percentText(floor), valid, ...(warnings.length === 0 ? {} : { warnings }) };
 }
 
 const capInputs = shape({ balances: amounts, originalInvoice: remark, paidBeforeCharge: remark });
@@ -90,8 +94,8 @@ const limitationInputs = shape({
   startDate: day,
   partPaymentDate: orNull(day),
   startEvent: orNull(text),
-  invoiceDate: remark,
-  dueDate: remark,
+  invoiceDate: orNull(day),
+  dueDate: orNull(day),
   registeredLetterDate: remark,
   reminderDate: remark,
   formalNoticeDate: remark,
@@ -101,7 +105,8 @@ const limitationInputs = shape({
 
 /** Last day to sue. An unreserved part payment starts a new full term; a letter interrupts nothing. */
 export function limitation(inputs: unknown, { country, relation }: Situation) {
-  const { startDate, partPaymentDate, startEvent } = limitationInputs(inputs, 'inputs');
+  const { startDate, partPaymentDate, startEvent, invoiceDate, dueDate } = limitationInputs(inputs, 'inputs');
+  inOrder(invoiceDate, dueDate);
   const term = limitationTerm(country, relation, subjectInWords(startEvent ?? ''));
   return { lastDay: lastDayOf(partPaymentDate ?? startDate, term.months) };
 }
