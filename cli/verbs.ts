@@ -243,6 +243,22 @@ export const verbs = {
       return { value: restore(call) };
     },
   },
+  'check-fec': {
+    ...none,
+    operand: 'FILE',
+    options: ['--as-name'],
+    about: {
+      fr: 'Vérifie un fichier des écritures comptables (FEC), d’où qu’il vienne.',
+      nl: 'Controleert een Frans boekhoudbestand (FEC), waar het ook vandaan komt.',
+      en: 'Checks a French accounting-entries file (FEC), whoever wrote it.',
+    },
+    needsLedger: false,
+    example: 'check-fec 809123458FEC20261231.txt',
+    run: async (call) => {
+      const { checkFecVerb } = await import('#cli/verbs/checkFec');
+      return checkFecVerb(call);
+    },
+  },
   bench: {
     ...none,
     operand: 'NAME?',

@@ -1,0 +1,77 @@
+import type { Language } from '#domain/country';
+import type { FecProblem } from '#domain/fec/checkFec';
+import type { FecError } from '#domain/fec/fecLine';
+
+type Text = (problem: { readonly field: string; readonly found: string }) => string;
+
+const fr: Readonly<Record<FecError, Text>> = {
+  fileName: ({ found }) =>
+    `Le nom « ${found} » n’est pas de la forme SIRENFECAAAAMMJJ.txt, avec un SIREN juste et la date de clôture. Renommez le fichier.`,
+  header: () =>
+    'La première ligne ne porte pas les 18 noms de colonnes dans leur ordre, de JournalCode à Idevise. Ajoutez-la.',
+  columns: ({ found }) =>
+    found === ''
+      ? 'Cette ligne est vide. Supprimez-la.'
+      : `Cette ligne n’a pas 18 colonnes (${found}). Un séparateur s’est glissé dans un texte, ou il manque des cellules.`,
+  date: ({ field, found }) =>
+    found.includes('<')
+      ? `${field} recule (${found}) : les lignes se suivent dans l’ordre de validation.`
+      : `${field} « ${found} » n’est pas une date de la forme AAAAMMJJ.`,
+  amount: ({ field, found }) =>
+    `${field} « ${found} » n’est pas un montant : des chiffres, une virgule, aucun séparateur de milliers.`,
+  bothSides: () => 'La ligne porte un débit et un crédit. Un seul des deux est différent de zéro.',
+  unbalanced: ({ found }) => `L’écriture ${found} ne s’équilibre pas : les débits doivent égaler les crédits.`,
+  account: ({ found }) => `Le compte « ${found} » ne commence pas par trois chiffres.`,
+  mandatory: ({ field }) => `${field} est vide. Cette colonne est obligatoire.`,
+  lettering: ({ field }) => `${field} est vide : le lettrage et sa date vont ensemble.`,
+};
+
+const nl: Readonly<Record<FecError, Text>> = {
+  fileName: ({ found }) =>
+    `De naam ‘${found}’ heeft niet de vorm SIRENFECJJJJMMDD.txt, met een juist SIREN en de afsluitdatum. Hernoem het bestand.`,
+  header: () =>
+    'De eerste regel bevat niet de 18 kolomnamen in hun volgorde, van JournalCode tot Idevise. Voeg ze toe.',
+  columns: ({ found }) =>
+    found === ''
+      ? 'Deze regel is leeg. Verwijder ze.'
+      : `Deze regel heeft geen 18 kolommen (${found}). Er staat een scheidingsteken in een tekst, of er ontbreken cellen.`,
+  date: ({ field, found }) =>
+    found.includes('<')
+      ? `${field} gaat terug (${found}): de regels volgen elkaar in de volgorde van validatie.`
+      : `${field} ‘${found}’ is geen datum van de vorm JJJJMMDD.`,
+  amount: ({ field, found }) =>
+    `${field} ‘${found}’ is geen bedrag: cijfers, een komma, geen scheidingsteken voor duizendtallen.`,
+  bothSides: () => 'De regel heeft een debet en een credit. Slechts één van beide verschilt van nul.',
+  unbalanced: ({ found }) => `Boeking ${found} is niet in evenwicht: debet moet gelijk zijn aan credit.`,
+  account: ({ found }) => `Rekening ‘${found}’ begint niet met drie cijfers.`,
+  mandatory: ({ field }) => `${field} is leeg. Deze kolom is verplicht.`,
+  lettering: ({ field }) => `${field} is leeg: de afpunting en haar datum horen samen.`,
+};
+
+const en: Readonly<Record<FecError, Text>> = {
+  fileName: ({ found }) =>
+    `The name “${found}” is not of the form SIRENFECYYYYMMDD.txt, with a right SIREN and the closing date. Rename the file.`,
+  header: () =>
+    'The first line does not hold the 18 names of the columns in their order, JournalCode to Idevise. Add it.',
+  columns: ({ found }) =>
+    found === ''
+      ? 'This line is empty. Remove it.'
+      : `This line does not have 18 columns (${found}). A separator stands inside a text, or cells are missing.`,
+  date: ({ field, found }) =>
+    found.includes('<')
+      ? `${field} goes back (${found}): lines follow each other in the order of validation.`
+      : `${field} “${found}” is not a date of the form YYYYMMDD.`,
+  amount: ({ field, found }) => `${field} “${found}” is not an amount: figures, a comma, no thousands separator.`,
+  bothSides: () => 'The line has a debit and a credit. Only one of them differs from zero.',
+  unbalanced: ({ found }) => `Entry ${found} does not balance: debits must equal credits.`,
+  account: ({ found }) => `Account “${found}” does not begin with three figures.`,
+  mandatory: ({ field }) => `${field} is empty. This column must be filled.`,
+  lettering: ({ field }) => `${field} is empty: the matching letter and its date go together.`,
+};
+
+const texts: Readonly<Record<Language, Readonly<Record<FecError, Text>>>> = { fr, nl, en };
+
+/** What is wrong with an accounting-entries file, in one sentence that says what to do. */
+export function fecProblemText({ code, field, found }: FecProblem, language: Language): string {
+  return texts[language][code]({ field: field ?? '', found });
+}

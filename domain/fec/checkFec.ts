@@ -1,0 +1,201 @@
+import { parsePlainDate } from '#domain/calendar/plainDate';
+import { readFecHeader, type FecHeader, type HeaderColumn } from '#domain/fec/fecHeader';
+import { fecColumns, fecErrors, mayBeEmpty, type FecError } from '#domain/fec/fecLine';
+import { readFecAmount, type Millionths } from '#domain/fec/readAmount';
+import { checkSiren } from '#domain/identifiers/siren';
+
+/** One thing that is wrong, and where. */
+export type FecProblem = {
+  /** Counted from 1, the header included; null: the file as a whole. */
+  readonly line: number | null;
+  readonly field: string | null;
+  readonly code: FecError;
+  /** What stands there, cut short; of an entry its number and what is missing of its balance. */
+  readonly found: string;
+};
+
+export type FecReport = {
+  readonly ok: boolean;
+  /** Each code once, in alphabetical order. */
+  readonly errors: readonly FecError[];
+  /** The first thousand. */
+  readonly problems: readonly FecProblem[];
+  /** Lines below the header. */
+  readonly lines: number;
+};
+
+const problemsMax = 1_000;
+const foundMax = 60;
+
+/**
+ * Checks a file against the decree: its name, its header, every line, the balance of every entry.
+ *
+ * @param name file name without folders
+ * @param lines the lines without their ends, the header first
+ * @source LPF art. A47 A-1
+ */
+export function checkFec(name: string, lines: Iterable<string>): FecReport {
+  const notes = createNotes();
+  checkName(name, notes.add);
+  const book = createBook(notes.add);
+  let header: FecHeader | null = null;
+  let number = 0;
+  let count = 0;
+  let blank: number | null = null;
+  for (const line of lines) {
+    number += 1;
+    if (header === null) {
+      header = readFecHeader(line.replace(/^\uFEFF/, ''));
+      if (header.problem !== null) notes.add({ line: 1, field: null, code: header.problem, found: line });
+      if (!header.isData || line.trim() === '') continue;
+    }
+    // Empty lines may end a file; inside it they are lines without columns.
+    if (line.trim() === '') {
+      blank ??= number;
+      continue;
+    }
+    if (blank !== null) notes.add({ line: blank, field: null, code: 'columns', found: '' });
+    blank = null;
+    count += 1;
+    book.take(header, line, number);
+  }
+  if (header === null) notes.add({ line: null, field: null, code: 'header', found: '' });
+  book.close();
+  const errors = notes.codes();
+  return { ok: errors.length === 0, errors, problems: notes.problems, lines: count };
+}
+
+type Add = (problem: FecProblem) => void;
+
+function createNotes() {
+  const codes = new Set<FecError>();
+  const problems: FecProblem[] = [];
+  return {
+    problems,
+    add(problem: FecProblem): void {
+      codes.add(problem.code);
+      if (problems.length < problemsMax) problems.push({ ...problem, found: problem.found.slice(0, foundMax) });
+    },
+    codes: () => fecErrors.filter((code) => codes.has(code)),
+  };
+}
+
+/**
+ * `SirenFECAAAAMMJJ`, the day the books were closed.
+ *
+ * @source LPF art. A47 A-1, IX
+ */
+function checkName(name: string, add: Add): void {
+  const match = /^([0-9]{9})FEC([0-9]{8})\.txt$/i.exec(name);
+  const isRight = match !== null && checkSiren(match[1] ?? '').valid && isDate(match[2] ?? '') && name.includes('FEC');
+  if (!isRight) add({ line: null, field: null, code: 'fileName', found: name });
+}
+
+type Entry = { readonly line: number; readonly name: string; balance: Millionths; isKnown: boolean };
+
+// What is remembered from line to line: the entries and the last day of validation.
+function createBook(add: Add) {
+  const entries = new Map<string, Entry>();
+  let validated = '';
+  return {
+    take(header: FecHeader, text: string, line: number): void {
+      const cells = text.split(header.separator);
+      const cell = (column: HeaderColumn) => cells[header.placeOf.get(column) ?? -1];
+      const isWhole = cells.length === header.width;
+      if (!isWhole) {
+        add({ line, field: null, code: 'columns', found: String(cells.length) });
+      } else {
+        checkCells(cell, line, add);
+        validated = checkOrder(cell('ValidDate') ?? '', validated, line, add);
+      }
+      const amount = amountOf(cell);
+      const name = `${cell('JournalCode') ?? ''} ${cell('EcritureNum') ?? ''}`;
+      const entry = entries.get(name) ?? { line, name, balance: 0n, isKnown: true };
+      entries.set(name, entry);
+      entry.balance += amount ?? 0n;
+      entry.isKnown &&= amount !== null;
+    },
+    close(): void {
+      for (const { balance, isKnown, line, name } of entries.values()) {
+        if (isKnown && balance === 0n) continue;
+        add({ line, field: 'EcritureNum', code: 'unbalanced', found: isKnown ? `${name}: ${shown(balance)}` : name });
+      }
+    },
+  };
+}
+
+type Cell = (column: HeaderColumn) => string | undefined;
+
+const dates = ['EcritureDate', 'PieceDate', 'ValidDate', 'DateLet'] as const;
+
+function checkCells(cell: Cell, line: number, add: Add): void {
+  const note = (field: HeaderColumn, code: FecError) => add({ line, field, code, found: cell(field) ?? '' });
+  for (const column of fecColumns) {
+    if (cell(column)?.trim() === '' && !mayBeEmpty.includes(column)) note(column, 'mandatory');
+  }
+  for (const column of dates) {
+    const text = cell(column);
+    if (text === undefined || (text === '' && column === 'DateLet')) continue;
+    if (!isDate(text)) note(column, 'date');
+  }
+  const account = cell('CompteNum');
+  if (account !== undefined && !/^[0-9]{3}/.test(account)) note('CompteNum', 'account');
+  const [letter, lettered] = [cell('EcritureLet'), cell('DateLet')];
+  if (letter !== undefined && lettered !== undefined && (letter.trim() === '') !== (lettered.trim() === '')) {
+    note(letter.trim() === '' ? 'EcritureLet' : 'DateLet', 'lettering');
+  }
+  checkAmounts(cell, note);
+}
+
+function checkAmounts(cell: Cell, note: (field: HeaderColumn, code: FecError) => void): void {
+  for (const column of ['Debit', 'Credit', 'Montant'] as const) {
+    const text = cell(column);
+    if (text === undefined || text === '') continue;
+    if (readFecAmount(text) === null) note(column, 'amount');
+  }
+  if (cell('Montant') === '') note('Montant', 'mandatory');
+  const side = cell('Sens');
+  if (side !== undefined && signOf(side) === null) note('Sens', side.trim() === '' ? 'mandatory' : 'amount');
+  const foreign = cell('Montantdevise');
+  if (foreign !== undefined && foreign !== '' && readFecAmount(foreign) === null) note('Montantdevise', 'amount');
+  const [debit, credit] = [readFecAmount(cell('Debit') ?? ''), readFecAmount(cell('Credit') ?? '')];
+  if (debit !== null && credit !== null && debit !== 0n && credit !== 0n) note('Credit', 'bothSides');
+}
+
+// Lines stand in the order in which their entries were validated.
+function checkOrder(text: string, before: string, line: number, add: Add): string {
+  if (!isDate(text)) return before;
+  if (text < before) add({ line, field: 'ValidDate', code: 'date', found: `${text} < ${before}` });
+  return text < before ? before : text;
+}
+
+// Debit less credit; null when it cannot be known. An empty side is nothing.
+function amountOf(cell: Cell): Millionths | null {
+  const amount = cell('Montant');
+  if (amount !== undefined) {
+    const [size, sign] = [readFecAmount(amount), signOf(cell('Sens') ?? '')];
+    return size === null || sign === null ? null : size * sign;
+  }
+  const sides = (['Debit', 'Credit'] as const).map((column) => {
+    const text = cell(column);
+    return text === '' || text === undefined ? 0n : readFecAmount(text);
+  });
+  const [debit, credit] = sides;
+  return debit === null || debit === undefined || credit === null || credit === undefined ? null : debit - credit;
+}
+
+function signOf(side: string): bigint | null {
+  if (['D', '+1', '1', '+'].includes(side)) return 1n;
+  return ['C', '-1', '-'].includes(side) ? -1n : null;
+}
+
+function isDate(text: string): boolean {
+  if (!/^[0-9]{8}$/.test(text)) return false;
+  return parsePlainDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`).ok;
+}
+
+function shown(millionths: Millionths): string {
+  const size = (millionths < 0n ? -millionths : millionths).toString().padStart(7, '0');
+  const decimals = size.slice(-6).replace(/0{1,4}$/, '');
+  return `${millionths < 0n ? '-' : ''}${size.slice(0, -6)},${decimals}`;
+}

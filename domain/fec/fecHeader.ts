@@ -1,0 +1,52 @@
+import { fecColumns, type FecColumn } from '#domain/fec/fecLine';
+
+/** A column of the file: one of the eighteen, or one of the pair that may stand in place of debit and credit. */
+export type HeaderColumn = FecColumn | 'Montant' | 'Sens';
+
+/** How the lines of a file are cut and which cell is what. */
+export type FecHeader = {
+  readonly separator: '\t' | '|';
+  /** Cells of each line. */
+  readonly width: number;
+  readonly placeOf: ReadonlyMap<HeaderColumn, number>;
+  /** Null: as the decree wants it. */
+  readonly problem: 'header' | 'columns' | null;
+  /** The first line is no header but an entry. */
+  readonly isData: boolean;
+};
+
+const signedColumns: readonly HeaderColumn[] = fecColumns.map((name) =>
+  name === 'Debit' ? 'Montant' : name === 'Credit' ? 'Sens' : name,
+);
+
+/**
+ * Understands the first line of a file, right or wrong: a wrong one still says as much as it can about the lines below.
+ *
+ * @source LPF art. A47 A-1, VII-1: the names of the columns stand in the first line; `Montant` and `Sens` may replace debit and credit
+ */
+export function readFecHeader(line: string): FecHeader {
+  const separator: FecHeader['separator'] = countOf(line, '|') > countOf(line, '\t') ? '|' : '\t';
+  const cells = line.split(separator).map((cell) => cell.trim().toLowerCase());
+  const known = [...new Set<HeaderColumn>([...fecColumns, ...signedColumns])];
+  const named = cells.map((cell) => known.find((name) => name.toLowerCase() === cell));
+  const found = named.filter((name) => name !== undefined);
+  const model = found.includes('Montant') || found.includes('Sens') ? signedColumns : fecColumns;
+  const inOrder = { separator, width: model.length, placeOf: placesOf(model) };
+  if (found.length === 0) return { ...inOrder, problem: 'header', isData: true };
+
+  const isWhole = named.length === model.length && named.every((name, index) => name === model[index]);
+  if (isWhole) return { ...inOrder, problem: null, isData: false };
+  const problem = cells.length === model.length ? 'header' : 'columns';
+  const areAllNamed = found.length === named.length && new Set(found).size === found.length;
+  // A name that nobody knows leaves its place open: the others are taken in their order, if there are as many.
+  if (!areAllNamed) return { ...inOrder, problem, isData: false };
+  return { separator, width: cells.length, placeOf: placesOf(found), problem, isData: false };
+}
+
+function placesOf(names: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn, number> {
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+function countOf(line: string, mark: string): number {
+  return line.split(mark).length - 1;
+}

@@ -1,0 +1,54 @@
+/**
+ * The eighteen columns of the accounting-entries file (fichier des écritures comptables), in their order.
+ *
+ * @source LPF art. A47 A-1, VII-1
+ */
+export const fecColumns = [
+  'JournalCode',
+  'JournalLib',
+  'EcritureNum',
+  'EcritureDate',
+  'CompteNum',
+  'CompteLib',
+  'CompAuxNum',
+  'CompAuxLib',
+  'PieceRef',
+  'PieceDate',
+  'EcritureLib',
+  'Debit',
+  'Credit',
+  'EcritureLet',
+  'DateLet',
+  'ValidDate',
+  'Montantdevise',
+  'Idevise',
+] as const;
+export type FecColumn = (typeof fecColumns)[number];
+
+/** One line of the file, its cells as they stand in it. */
+export type FecLine = Readonly<Record<FecColumn, string>>;
+
+/** Columns that the decree lets stay empty. */
+export const mayBeEmpty: readonly FecColumn[] = [
+  'CompAuxNum',
+  'CompAuxLib',
+  'EcritureLet',
+  'DateLet',
+  'Montantdevise',
+  'Idevise',
+];
+
+/** What can be wrong with a file, in alphabetical order. */
+export const fecErrors = [
+  'account',
+  'amount',
+  'bothSides',
+  'columns',
+  'date',
+  'fileName',
+  'header',
+  'lettering',
+  'mandatory',
+  'unbalanced',
+] as const;
+export type FecError = (typeof fecErrors)[number];
