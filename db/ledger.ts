@@ -2,6 +2,7 @@ import type { WriteDb } from '#db/database';
 import { accountsRepository } from '#db/repositories/accounts';
 import { actionsRepository } from '#db/repositories/actions';
 import { attachmentsRepository } from '#db/repositories/attachments';
+import { bankRepository } from '#db/repositories/bank';
 import { companyFactsRepository } from '#db/repositories/companyFacts';
 import { customersRepository } from '#db/repositories/customers';
 import { documentsRepository } from '#db/repositories/documents';
@@ -34,6 +35,7 @@ export function bindRepositories(db: WriteDb) {
     mails: mailsRepository(db),
     attachments: attachmentsRepository(db),
     imports: importsRepository(db),
+    bank: bankRepository(db),
     projections: projectionsRepository(db),
     runs: runsRepository(db),
     search: searchRepository(db),

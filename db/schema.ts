@@ -286,3 +286,64 @@ export const proposal = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.itemId, table.level, table.dueOn] })],
 );
+
+export const bankStatement = sqliteTable('bank_statement', {
+  seq: integer('seq').primaryKey(),
+  id: text('id').notNull(),
+  account: text('account').notNull(),
+  currency: text('currency').notNull(),
+  sequence: integer('sequence'),
+  openingCents: integer('opening_cents'),
+  openingOn: text('opening_on'),
+  closingCents: integer('closing_cents'),
+  closingOn: text('closing_on'),
+  lastOn: text('last_on').notNull(),
+  format: text('format').notNull(),
+  fileName: text('file_name').notNull(),
+  sha256: text('sha256').notNull(),
+  importedOn: text('imported_on').notNull(),
+  recordedAt: text('recorded_at').notNull(),
+});
+
+export const bankMovement = sqliteTable('bank_movement', {
+  seq: integer('seq').primaryKey(),
+  id: text('id').notNull(),
+  statementId: text('statement_id').notNull(),
+  account: text('account').notNull(),
+  bookedOn: text('booked_on').notNull(),
+  entryCents: integer('entry_cents').notNull(),
+  ordinal: integer('ordinal').notNull(),
+  part: integer('part').notNull(),
+  amountCents: integer('amount_cents').notNull(),
+  reference: text('reference'),
+  wordsHash: text('words_hash').notNull(),
+  format: text('format').notNull(),
+});
+
+export const bankWords = sqliteTable('bank_words', {
+  movementId: text('movement_id').primaryKey(),
+  name: text('name').notNull(),
+  iban: text('iban').notNull(),
+  structured: text('structured').notNull(),
+  text: text('text').notNull(),
+  returnReason: text('return_reason').notNull(),
+});
+
+export const bankState = sqliteTable('bank_state', {
+  seq: integer('seq').primaryKey(),
+  id: text('id').notNull(),
+  subjectId: text('subject_id').notNull(),
+  state: text('state').notNull(),
+  was: text('was').notNull(),
+  made: text('made').notNull(),
+  recordedAt: text('recorded_at').notNull(),
+});
+
+export const knownPayer = sqliteTable('known_payer', {
+  id: text('id').primaryKey(),
+  customerId: text('customer_id').notNull(),
+  kind: text('kind').notNull(),
+  value: text('value').notNull(),
+  movementId: text('movement_id').notNull(),
+  learnedOn: text('learned_on').notNull(),
+});

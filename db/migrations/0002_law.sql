@@ -28,3 +28,82 @@ ALTER TABLE customer_state ADD COLUMN plan_task TEXT CHECK (plan_task IS NULL OR
 
 -- Terms "fin de mois" of a customer: how they are counted is a reading that the user chose for all (law point frEndOfMonth).
 ALTER TABLE customer ADD COLUMN terms_end_of_month INTEGER NOT NULL DEFAULT 0 CHECK (terms_end_of_month IN (0, 1));
+
+-- Statements of the bank that were taken in. What the bank said is appended and never changed.
+CREATE TABLE bank_statement (
+  seq           INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  account       TEXT NOT NULL,
+  currency      TEXT NOT NULL,
+  sequence      INTEGER,
+  opening_cents INTEGER,
+  opening_on    TEXT,
+  closing_cents INTEGER,
+  closing_on    TEXT,
+  last_on       TEXT NOT NULL CHECK (last_on IS date(last_on)),
+  format        TEXT NOT NULL,
+  file_name     TEXT NOT NULL,
+  sha256        TEXT NOT NULL,
+  imported_on   TEXT NOT NULL CHECK (imported_on IS date(imported_on)),
+  recorded_at   TEXT NOT NULL
+) STRICT;
+CREATE INDEX bank_statement_by_account ON bank_statement (account, seq);
+CREATE TRIGGER bank_statement_no_update BEFORE UPDATE ON bank_statement BEGIN SELECT RAISE(ABORT, 'bank_statement is append-only'); END;
+CREATE TRIGGER bank_statement_no_delete BEFORE DELETE ON bank_statement BEGIN SELECT RAISE(ABORT, 'bank_statement is append-only'); END;
+
+-- Movements of the account, each once: the n-th of its amount on its day. A batch stands as its payments (part 1, 2 ...).
+CREATE TABLE bank_movement (
+  seq          INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  statement_id TEXT NOT NULL REFERENCES bank_statement (id),
+  account      TEXT NOT NULL,
+  booked_on    TEXT NOT NULL CHECK (booked_on IS date(booked_on)),
+  entry_cents  INTEGER NOT NULL,
+  ordinal      INTEGER NOT NULL CHECK (ordinal > 0),
+  part         INTEGER NOT NULL CHECK (part >= 0),
+  amount_cents INTEGER NOT NULL,
+  reference    TEXT,
+  words_hash   TEXT NOT NULL,
+  format       TEXT NOT NULL,
+  UNIQUE (account, booked_on, entry_cents, ordinal, part)
+) STRICT;
+CREATE INDEX bank_movement_by_statement ON bank_movement (statement_id);
+CREATE TRIGGER bank_movement_no_update BEFORE UPDATE ON bank_movement BEGIN SELECT RAISE(ABORT, 'bank_movement is append-only'); END;
+CREATE TRIGGER bank_movement_no_delete BEFORE DELETE ON bank_movement BEGIN SELECT RAISE(ABORT, 'bank_movement is append-only'); END;
+
+-- Who paid and what he wrote: beside the facts, because it can be erased.
+CREATE TABLE bank_words (
+  movement_id   TEXT PRIMARY KEY REFERENCES bank_movement (id),
+  name          TEXT NOT NULL,
+  iban          TEXT NOT NULL,
+  structured    TEXT NOT NULL,
+  text          TEXT NOT NULL,
+  return_reason TEXT NOT NULL
+) STRICT;
+
+-- What became of a statement (taken, none) or a movement (waiting, later, matched, notCustomer, ignored, none), one row
+-- per change: the last one counts. `made` lists the papers that a match made.
+CREATE TABLE bank_state (
+  seq         INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  subject_id  TEXT NOT NULL,
+  state       TEXT NOT NULL,
+  was         TEXT NOT NULL,
+  made        TEXT NOT NULL CHECK (json_valid(made)),
+  recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX bank_state_by_subject ON bank_state (subject_id, seq);
+CREATE TRIGGER bank_state_no_update BEFORE UPDATE ON bank_state BEGIN SELECT RAISE(ABORT, 'bank_state is append-only'); END;
+CREATE TRIGGER bank_state_no_delete BEFORE DELETE ON bank_state BEGIN SELECT RAISE(ABORT, 'bank_state is append-only'); END;
+
+-- What was learned about who pays for whom: an account or a name. A hint, changed and erased at will.
+CREATE TABLE known_payer (
+  id          TEXT PRIMARY KEY,
+  customer_id TEXT NOT NULL REFERENCES customer (id),
+  kind        TEXT NOT NULL CHECK (kind IN ('iban', 'name')),
+  value       TEXT NOT NULL,
+  movement_id TEXT NOT NULL,
+  learned_on  TEXT NOT NULL,
+  UNIQUE (kind, value, customer_id)
+) STRICT;
+CREATE INDEX known_payer_by_movement ON known_payer (movement_id);
