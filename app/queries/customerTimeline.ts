@@ -77,21 +77,20 @@ const named = (code: string, params: Row['what']['params']): Row['what'] => ({ c
 function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Told | null {
   switch (body.kind) {
     case 'callLogged':
-      return { kind: 'call', what: named(`call.${body.outcome}`, {}), link: null, noteId: body.noteId };
+      return {
+        kind: 'call',
+        what: named(`call.${body.outcome}`, { party: body.party ?? 'debtor' }),
+        link: null,
+        noteId: body.noteId,
+      };
     case 'letterPrinted':
     case 'letterPosted':
       return tellLetter(ctx, body);
     case 'mail':
-      return {
-        kind: 'mail',
-        what: named(`mail.${body.event}`, { number: body.number ?? '' }),
-        link: { to: 'mail', ref: body.mailId },
-        noteId: body.noteId ?? null,
-      };
     case 'mailProofWaived':
     case 'mailDecided':
     case 'mailCounter':
-      return { kind: 'mail', what: named(body.kind, {}), link: { to: 'mail', ref: body.mailId } };
+      return tellMail(body);
     case 'promiseMade':
     case 'promiseCancelled':
       return tellPromise(file, body);
@@ -142,6 +141,13 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
 }
 
 type Of<Kind extends EventBody['kind']> = Extract<EventBody, { readonly kind: Kind }>;
+
+function tellMail(body: Of<'mail' | 'mailProofWaived' | 'mailDecided' | 'mailCounter'>): Told {
+  const link = { to: 'mail', ref: body.mailId } as const;
+  if (body.kind !== 'mail') return { kind: 'mail', what: named(body.kind, {}), link };
+  const what = named(`mail.${body.event}`, { number: body.number ?? '' });
+  return { kind: 'mail', what, link, noteId: body.noteId ?? null };
+}
 
 function tellLetter(ctx: Context, body: Of<'letterPrinted' | 'letterPosted'>): Told {
   const letter = ctx.ledger.letters.get(body.letterId);

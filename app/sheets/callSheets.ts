@@ -7,6 +7,7 @@ import type { DrawnFile } from '#app/workers';
 import type { Output } from '#contract/api';
 import { sentenceText } from '#contract/texts';
 import { sheetWords } from '#contract/texts/sheetWords';
+import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate, formatDateShort } from '#domain/format/date';
@@ -24,10 +25,17 @@ export async function callSheets(session: Session, ctx: Context): Promise<Result
     return panel?.ok === true ? [panel.value] : [];
   });
   if (panels.length === 0) return reject('print.noCalls');
-  return ok(await session.parts.workers.drawSheets(panels.map((panel) => sheetOf(ctx, panel, language))));
+  return ok(
+    await session.parts.workers.drawSheets(
+      panels.map((panel) => callSheet(panel, { today: ctx.clock.today(), company: companyOf(ctx).name, language })),
+    ),
+  );
 }
 
-function sheetOf(ctx: Context, panel: Panel, language: Language): Sheet {
+type Frame = { readonly today: PlainDate; readonly company: string; readonly language: Language };
+
+/** One call on a sheet: whom, about what, what to say, and room for what was said. */
+export function callSheet(panel: Panel, { today: on, company, language }: Frame): Sheet {
   const words = sheetWords[language];
   const told = [panel.lastContact, panel.lastPromise, panel.warning].flatMap((one) =>
     one === null ? [] : [{ part: 'text', text: sentenceText(one, language), size: 'normal' } as const],
@@ -37,15 +45,17 @@ function sheetOf(ctx: Context, panel: Panel, language: Language): Sheet {
     text: `« ${sentenceText(one, language)} »`,
     size: 'normal',
   }));
+  // Someone will dial what stands here: a number that must not be called yet is not printed, nor what to say.
+  const first = panel.guardrails.find(({ rule }) => rule === 'beConsumerCallBeforeReminder');
   return {
     language,
     isLandscape: false,
     title: panel.customerName,
-    subtitle: `${words.callTitle} · ${formatDate(ctx.clock.today(), language)}`,
-    footer: companyOf(ctx).name,
+    subtitle: `${words.callTitle} · ${formatDate(on, language)}`,
+    footer: company,
     pageWord: words.page,
     parts: [
-      { part: 'text', text: panel.phone === '' ? words.noPhone : panel.phone, size: 'large' },
+      ...(first === undefined ? [phone(panel, language)] : notToCall(first, language)),
       { part: 'text', text: panel.contactName, size: 'normal' },
       {
         part: 'heading',
@@ -53,13 +63,24 @@ function sheetOf(ctx: Context, panel: Panel, language: Language): Sheet {
       },
       invoicesTable(panel, language),
       ...told,
-      { part: 'heading', text: words.toSay },
-      ...said,
+      ...(first === undefined ? [{ part: 'heading', text: words.toSay } as const, ...said] : []),
       { part: 'heading', text: words.result },
       { part: 'ticks', labels: words.outcomes },
       { part: 'room', label: words.notes, lines: 5 },
     ],
   };
+}
+
+function phone({ phone: number }: Panel, language: Language): SheetPart {
+  return { part: 'text', text: number === '' ? sheetWords[language].noPhone : number, size: 'large' };
+}
+
+function notToCall({ rule, instead }: Panel['guardrails'][number], language: Language): readonly SheetPart[] {
+  const told = (code: string) => sentenceText({ code, params: {} }, language);
+  return [
+    { part: 'heading', text: told(`guardrail.rule.${rule}`) },
+    { part: 'text', text: told(`guardrail.instead.${instead}`), size: 'normal' },
+  ];
 }
 
 function invoicesTable({ invoices }: Panel, language: Language): SheetPart {

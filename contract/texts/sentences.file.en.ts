@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { answeredBy } from '#contract/texts/callParties';
 import type { fileSentencesFr } from '#contract/texts/sentences.file.fr';
 import { wordsOf } from '#contract/texts/words';
 
@@ -6,14 +7,14 @@ const { about, count, day, euros, letter, many, step, text } = wordsOf('en');
 
 /** The customer's and the invoice's file: what happened, where it stands, what is odd. */
 export const fileSentencesEn = {
-  'timeline.call.has_paid': () => 'Call: says it is paid',
-  'timeline.call.will_pay': () => 'Call: will pay',
-  'timeline.call.not_reached': () => 'Call: not reached',
-  'timeline.call.message_left': () => 'Call: message left',
-  'timeline.call.not_received': () => 'Call: invoice not received',
-  'timeline.call.disputes': () => 'Call: disputes it',
-  'timeline.call.asks_for_time': () => 'Call: asks for time',
-  'timeline.call.refuses': () => 'Call: refuses to pay',
+  'timeline.call.has_paid': (p) => `Call: says it is paid${answeredBy(p, 'en')}`,
+  'timeline.call.will_pay': (p) => `Call: will pay${answeredBy(p, 'en')}`,
+  'timeline.call.not_reached': (p) => `Call: not reached${answeredBy(p, 'en')}`,
+  'timeline.call.message_left': (p) => `Call: message left${answeredBy(p, 'en')}`,
+  'timeline.call.not_received': (p) => `Call: invoice not received${answeredBy(p, 'en')}`,
+  'timeline.call.disputes': (p) => `Call: disputes it${answeredBy(p, 'en')}`,
+  'timeline.call.asks_for_time': (p) => `Call: asks for time${answeredBy(p, 'en')}`,
+  'timeline.call.refuses': (p) => `Call: refuses to pay${answeredBy(p, 'en')}`,
   'timeline.letterPrinted': (p) => `Letter printed: ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Letter posted: ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, deadline ${day(p, 'until')}`}`,
@@ -96,7 +97,6 @@ export const fileSentencesEn = {
   'warning.address.city': () => 'The town is missing: no letter can leave',
   'warning.address.lineTooLong': () => 'A line of the address is too long for the envelope (38 signs)',
   'warning.address.tooManyLines': () => 'The address has too many lines for the envelope (six at most)',
-
 
   'match.number': (p) => `The text names ${text(p, 'invoices')}`,
   'match.amount': () => 'The amount is exactly this one',

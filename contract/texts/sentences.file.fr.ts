@@ -1,18 +1,19 @@
 import type { Params } from '#contract/params';
+import { answeredBy } from '#contract/texts/callParties';
 import { wordsOf } from '#contract/texts/words';
 
 const { about, count, day, euros, letter, many, step, text } = wordsOf('fr');
 
 /** The customer's and the invoice's file: what happened, where it stands, what is odd. */
 export const fileSentencesFr = {
-  'timeline.call.has_paid': () => 'Appel : dit avoir payé',
-  'timeline.call.will_pay': () => 'Appel : va payer',
-  'timeline.call.not_reached': () => 'Appel : pas joint',
-  'timeline.call.message_left': () => 'Appel : message laissé',
-  'timeline.call.not_received': () => 'Appel : facture pas reçue',
-  'timeline.call.disputes': () => 'Appel : conteste',
-  'timeline.call.asks_for_time': () => 'Appel : demande un délai',
-  'timeline.call.refuses': () => 'Appel : refuse de payer',
+  'timeline.call.has_paid': (p) => `Appel : dit avoir payé${answeredBy(p, 'fr')}`,
+  'timeline.call.will_pay': (p) => `Appel : va payer${answeredBy(p, 'fr')}`,
+  'timeline.call.not_reached': (p) => `Appel : pas joint${answeredBy(p, 'fr')}`,
+  'timeline.call.message_left': (p) => `Appel : message laissé${answeredBy(p, 'fr')}`,
+  'timeline.call.not_received': (p) => `Appel : facture pas reçue${answeredBy(p, 'fr')}`,
+  'timeline.call.disputes': (p) => `Appel : conteste${answeredBy(p, 'fr')}`,
+  'timeline.call.asks_for_time': (p) => `Appel : demande un délai${answeredBy(p, 'fr')}`,
+  'timeline.call.refuses': (p) => `Appel : refuse de payer${answeredBy(p, 'fr')}`,
   'timeline.letterPrinted': (p) => `Lettre imprimée : ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Lettre postée : ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, délai au ${day(p, 'until')}`}`,
@@ -96,7 +97,6 @@ export const fileSentencesFr = {
   'warning.address.city': () => 'La ville manque : aucune lettre ne peut partir',
   'warning.address.lineTooLong': () => 'Une ligne de l’adresse est trop longue pour l’enveloppe (38 signes)',
   'warning.address.tooManyLines': () => 'L’adresse a trop de lignes pour l’enveloppe (six au plus)',
-
 
   'match.number': (p) => `Le texte cite ${text(p, 'invoices')}`,
   'match.amount': () => 'Le montant est exactement celui-ci',

@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { answeredBy } from '#contract/texts/callParties';
 import type { fileSentencesFr } from '#contract/texts/sentences.file.fr';
 import { wordsOf } from '#contract/texts/words';
 
@@ -6,14 +7,14 @@ const { about, count, day, euros, letter, many, step, text } = wordsOf('nl');
 
 /** The customer's and the invoice's file: what happened, where it stands, what is odd. */
 export const fileSentencesNl = {
-  'timeline.call.has_paid': () => 'Oproep: zegt betaald te hebben',
-  'timeline.call.will_pay': () => 'Oproep: zal betalen',
-  'timeline.call.not_reached': () => 'Oproep: niet bereikt',
-  'timeline.call.message_left': () => 'Oproep: bericht achtergelaten',
-  'timeline.call.not_received': () => 'Oproep: factuur niet ontvangen',
-  'timeline.call.disputes': () => 'Oproep: betwist',
-  'timeline.call.asks_for_time': () => 'Oproep: vraagt uitstel',
-  'timeline.call.refuses': () => 'Oproep: weigert te betalen',
+  'timeline.call.has_paid': (p) => `Oproep: zegt betaald te hebben${answeredBy(p, 'nl')}`,
+  'timeline.call.will_pay': (p) => `Oproep: zal betalen${answeredBy(p, 'nl')}`,
+  'timeline.call.not_reached': (p) => `Oproep: niet bereikt${answeredBy(p, 'nl')}`,
+  'timeline.call.message_left': (p) => `Oproep: bericht achtergelaten${answeredBy(p, 'nl')}`,
+  'timeline.call.not_received': (p) => `Oproep: factuur niet ontvangen${answeredBy(p, 'nl')}`,
+  'timeline.call.disputes': (p) => `Oproep: betwist${answeredBy(p, 'nl')}`,
+  'timeline.call.asks_for_time': (p) => `Oproep: vraagt uitstel${answeredBy(p, 'nl')}`,
+  'timeline.call.refuses': (p) => `Oproep: weigert te betalen${answeredBy(p, 'nl')}`,
   'timeline.letterPrinted': (p) => `Brief afgedrukt: ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Brief gepost: ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, termijn tot ${day(p, 'until')}`}`,
@@ -96,7 +97,6 @@ export const fileSentencesNl = {
   'warning.address.city': () => 'De gemeente ontbreekt: er kan geen brief vertrekken',
   'warning.address.lineTooLong': () => 'Een regel van het adres is te lang voor de enveloppe (38 tekens)',
   'warning.address.tooManyLines': () => 'Het adres heeft te veel regels voor de enveloppe (hoogstens zes)',
-
 
   'match.number': (p) => `De tekst noemt ${text(p, 'invoices')}`,
   'match.amount': () => 'Het bedrag is precies dit',
