@@ -23,7 +23,7 @@ export function figuresOf(input: ClaimInput, lines: readonly ClaimLine[]): reado
 }
 
 function wasPaidLate({ today }: ClaimInput, { dueOn, receipts }: InvoiceToClaim): boolean {
-  return receipts.some(({ on }) => dueOn < on && on <= today);
+  return receipts.some(({ on, lowersPrice }) => lowersPrice !== true && dueOn < on && on <= today);
 }
 
 function figureOf(input: ClaimInput, invoice: InvoiceToClaim, lines: readonly ClaimLine[]): Figures {

@@ -109,8 +109,12 @@ export function invoiceToClaim(ctx: Context, file: CustomerFile, itemId: string)
     issuedOn: document.issuedOn,
     dueOn: followedItem(file.facts, item).dueOn,
     gross: item.originalCents,
-    // A discount or an amount given up is no longer asked for, like money received.
-    receipts: standingOf(file, itemId).movements.map(({ on, amount }) => ({ on, amount })),
+    // A discount or an amount given up is no longer asked for, like money received, but it settles no charge.
+    receipts: standingOf(file, itemId).movements.map(({ on, amount, how }) => ({
+      on,
+      amount,
+      ...(how === 'payment' ? {} : { lowersPrice: true }),
+    })),
   };
 }
 

@@ -8,7 +8,12 @@ import type { Cents } from '#domain/money/cents';
 import type { RatePpm } from '#domain/money/rate';
 
 /** Money or a credit note that came in for an invoice, in cents above zero. */
-export type Receipt = { readonly on: PlainDate; readonly amount: Cents };
+export type Receipt = {
+  readonly on: PlainDate;
+  readonly amount: Cents;
+  /** No money: a credit note, a discount, an amount written off. It lowers the price and settles nothing besides. */
+  readonly lowersPrice?: boolean;
+};
 
 /** An open invoice, as the ledger knows it. */
 export type InvoiceToClaim = {

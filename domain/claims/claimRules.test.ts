@@ -156,6 +156,20 @@ describe('two figures of one debt', () => {
     expect(areEqual(twoFigures({ ...terms, receipts: [{ on: terms.dueOn, amount: cents(500_00) }] }))).toBe(true);
   });
 
+  it('what is no money lowers the price and settles no charge', () => {
+    const receipts = [{ on: plainDate('2025-12-15'), amount: cents(500_00), lowersPrice: true }];
+    const lowered = twoFigures({ ...terms, receipts });
+    expect(areEqual(lowered)).toBe(true);
+    expect(lowered.why).toEqual([]);
+    expect(lowered.legal).toMatchObject({ principal: 3_500_00, costs: 40_00 });
+    const whole = twoFigures({
+      ...terms,
+      receipts: [{ ...receipts[0], on: terms.asOf, amount: terms.gross, lowersPrice: true }],
+    });
+    expect(whole.legal).toEqual(whole.ledger);
+    expect(whole.legal.principal).toBe(0);
+  });
+
   it('the place of the Belgian indemnity is a setting that says so', () => {
     expect(indemnityPlaces.map((place) => settlementOrder('BE', place).order.indexOf('costs'))).toEqual([0, 1, 2]);
     expect(settlementOrder('BE')).toMatchObject({ isConfirmed: false, setting: 'beIndemnityPlace' });

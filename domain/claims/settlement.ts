@@ -39,7 +39,7 @@ export type Settlement = {
 };
 
 /**
- * Part payments in the legal order, interest on what is left of the principal. Interest is rounded at each payment and
+ * Part payments in the legal order, interest on what is left of the principal; what lowers the price lowers only that. Interest is rounded at each payment and
  * bears no interest itself; nothing is lost: what is paid and what is left add up to what was due.
  *
  * @source C. civ. (FR) art. 1343-1 and 1343-2; rule of old C. civ. (BE) art. 1254
@@ -63,9 +63,10 @@ export function settle(input: SettlementInput): Settlement {
     return accrual.interest;
   };
 
-  for (const { on, amount } of payments) {
+  for (const { on, amount, lowersPrice } of payments) {
     const interestAccrued = accrue(on);
-    const step = payStep({ ...left, interest: addCents(left.interest, interestAccrued) }, amount, input.order);
+    const order = lowersPrice === true ? (['principal'] as const) : input.order;
+    const step = payStep({ ...left, interest: addCents(left.interest, interestAccrued) }, amount, order);
     left = step.left;
     steps.push({ on, amount, interestAccrued, ...step });
     if (on >= from) from = addDays(on, 1);
