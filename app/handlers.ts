@@ -16,6 +16,7 @@ import { mailHandlers } from '#app/handlers/mailHandlers';
 import { mentionHandlers } from '#app/handlers/mentionHandlers';
 import { moneyHandlers } from '#app/handlers/moneyHandlers';
 import { planHandlers } from '#app/handlers/planHandlers';
+import { postageHandlers } from '#app/handlers/postageHandlers';
 import { settingsHandlers } from '#app/handlers/settingsHandlers';
 import type { Session } from '#app/session';
 
@@ -40,5 +41,6 @@ export function createHandlers(session: Session): Handlers {
     ...limitationHandlers(session),
     ...lossHandlers(session),
     ...planHandlers(session),
+    ...postageHandlers(session),
   };
 }

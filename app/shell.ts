@@ -10,6 +10,16 @@ export type PickPurpose = 'invoices' | 'image' | 'proof' | 'attachment' | 'rates
  * What only the desktop can do: dialogs, printing, showing files. The window shell gives the real one; plain Node gets
  * one that answers as if the user had chosen.
  */
+/** A printer by the name the system knows it by, and the one people do. */
+export type Printer = { readonly name: string; readonly label: string };
+
+/** How a file is printed. `printer` null: the dialog asks; `isDirect`: without a dialog, where the system can. */
+export type PrintSetting = {
+  readonly printer: string | null;
+  readonly isTwoSided: boolean;
+  readonly isDirect: boolean;
+};
+
 export type Shell = {
   /** The folder chosen, or null when the user cancelled. */
   readonly pickFolder: (purpose: 'new' | 'open') => Promise<string | null>;
@@ -25,7 +35,9 @@ export type Shell = {
   /** Opens a copy in the program the system has for it; false when there is none. */
   readonly viewFile: (name: string, bytes: Uint8Array) => Promise<boolean>;
   readonly showFolder: (folder: string) => Promise<void>;
-  readonly printPdf: (name: string, bytes: Uint8Array) => Promise<PrintOutcome>;
+  readonly printPdf: (name: string, bytes: Uint8Array, setting: PrintSetting) => Promise<PrintOutcome>;
+  /** Printers of this computer; `isDirect`: a file can be printed without a dialog. */
+  readonly printers: () => Promise<{ readonly list: readonly Printer[]; readonly isDirect: boolean }>;
   /** Prints what is on screen, in a page layout. */
   readonly printPage: (how: 'dialog' | 'pdf') => Promise<PrintOutcome | 'saved'>;
   /** Tells when something in a folder changes; a folder that is not there is not watched. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '#app/context';
 import { createProgram, type Program } from '#app/program';
-import type { PickedFile, PrintOutcome, Shell } from '#app/shell';
+import type { PickedFile, PrintOutcome, PrintSetting, Shell } from '#app/shell';
 import { countingIds, fixedClock, testMigrations, type FixedClock } from '#app/testContext';
 import { sliceMillis } from '#app/slices';
 import type { Workers } from '#app/workers';
@@ -22,7 +22,7 @@ export type FakeDesk = {
   /** The save dialog: the path, or null when cancelled. */
   save: string | null;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
-  readonly printed: { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly printed: { readonly name: string; readonly bytes: Uint8Array; readonly setting: PrintSetting }[];
 };
 
 export type TestProgram = Program & {
@@ -107,7 +107,7 @@ const quickWorkers: Workers = {
       bytes: new TextEncoder().encode(JSON.stringify({ look, content })),
       pages: 1,
     });
-    return Promise.resolve({ files: letters.map(draw), merged: merged ? draw(letters) : null });
+    return Promise.resolve({ files: letters.map(draw), merged: merged === false ? null : draw(letters) });
   },
 };
 
@@ -125,10 +125,11 @@ function fakeShell(desk: FakeDesk): Shell {
     },
     viewFile: () => Promise.resolve(true),
     showFolder: () => Promise.resolve(),
-    printPdf: (name, bytes) => {
-      if (desk.print === 'handedOver') desk.printed.push({ name, bytes });
+    printPdf: (name, bytes, setting) => {
+      if (desk.print === 'handedOver') desk.printed.push({ name, bytes, setting });
       return Promise.resolve(desk.print);
     },
+    printers: () => Promise.resolve({ list: [{ name: 'laser', label: 'Laser du bureau' }], isDirect: true }),
     printPage: () => Promise.resolve('handedOver'),
     watchFolder: () => () => undefined,
     openDocumentation: () => Promise.resolve(),

@@ -51,9 +51,24 @@ export type EvidencePaper = { readonly kind: 'pdf' | 'png' | 'jpg'; readonly byt
 /** With the words on top of its pages; our own pages are A4 and stay as they are. */
 export type BoundPart = EvidencePaper & { readonly caption: string; readonly isOurs: boolean };
 
+/** With a word in a frame on top of its pages, and a smaller line beside it. */
+export type PaperToStamp = EvidencePaper & { readonly word: string; readonly note: string };
+
+/** How papers are put together in one file for the printer. */
+export type Binding = {
+  /** Every paper begins on a new sheet: one with an odd number of pages is followed by a blank back. */
+  readonly isTwoSided: boolean;
+  /** From this one on they are copies for the file, and marked so. */
+  readonly copiesFrom: number;
+};
+
 /** Long work, done in threads by the programs that have them. */
 export type Workers = {
-  readonly drawLetters: (letters: readonly LetterDocument[], look: PageLook, merged: boolean) => Promise<Drawn>;
+  readonly drawLetters: (
+    letters: readonly LetterDocument[],
+    look: PageLook,
+    merged: boolean | Binding,
+  ) => Promise<Drawn>;
   /** Lists and sheets for the desk: what is no letter. */
   readonly drawSheets: (sheets: readonly Sheet[]) => Promise<DrawnFile>;
   /** Pages of papers; null for one that cannot be read. */
@@ -63,6 +78,15 @@ export type Workers = {
     parts: readonly BoundPart[],
     info: { readonly title: string; readonly author: string; readonly language: string },
     on: string,
+  ) => Promise<DrawnFile>;
+  /** Papers of others on A4, stamped; null for one that cannot be read. */
+  readonly stampPapers: (papers: readonly PaperToStamp[]) => Promise<readonly (DrawnFile | null)[]>;
+  /** Finished papers one behind the other, each on a new sheet when `isTwoSided`. */
+  readonly joinPapers: (
+    files: readonly Uint8Array[],
+    info: { readonly title: string; readonly author: string; readonly language: string },
+    on: string,
+    isTwoSided: boolean,
   ) => Promise<DrawnFile>;
   readonly readFile: (request: ReadRequest) => Promise<ReadAnswer>;
 };

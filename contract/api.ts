@@ -13,6 +13,8 @@ import { limitationApi } from '#contract/schemas/limitationSchemas';
 import { lossApi } from '#contract/schemas/lossSchemas';
 import { mentionApi } from '#contract/schemas/mentionSchemas';
 import { planApi } from '#contract/schemas/planSchemas';
+import { postageApi } from '#contract/schemas/postageSchemas';
+import { wordingApi } from '#contract/schemas/wordingSchemas';
 import type { Refusal } from '#domain/result';
 
 /** Everything the window may ask of the program. Both sides are typed from this one table. */
@@ -31,6 +33,8 @@ export const api = {
   ...limitationApi,
   ...lossApi,
   ...planApi,
+  ...wordingApi,
+  ...postageApi,
 } as const;
 
 export type Api = typeof api;

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert } from '#domain/assert';
 import { guarded } from '#db/failure';
@@ -17,7 +17,13 @@ export function folderFiles(folder: string) {
       if (existsSync(path)) return;
       guarded(() => {
         mkdirSync(join(folder, area), { recursive: true, mode: 0o700 });
-        writeFileSync(`${path}.part`, bytes, { mode: 0o600, flush: true });
+        try {
+          writeFileSync(`${path}.part`, bytes, { mode: 0o600, flush: true });
+        } catch (error) {
+          // A full disk gets back what the half of a file took.
+          rmSync(`${path}.part`, { force: true });
+          throw error;
+        }
         renameSync(`${path}.part`, path);
         chmodSync(path, 0o400);
       });

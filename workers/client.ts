@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readAnswer, type PageLook } from '#workers/answers';
 import { evidenceThread } from '#workers/evidenceThread';
-import type { PdfReply, PdfRequest } from '#workers/pdf/protocol';
+import type { Binding, PdfReply, PdfRequest } from '#workers/pdf/protocol';
 import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
 import type { LetterDocument } from '#domain/letters/model';
@@ -33,7 +33,7 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
   };
 
   return {
-    drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean) {
+    drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean | Binding) {
       const id = String(newId());
       const files: DrawnFile[] = [];
       return pdf.ask<{ files: readonly DrawnFile[]; merged: DrawnFile | null }>(

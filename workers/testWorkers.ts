@@ -3,8 +3,10 @@ import type { LetterDocument } from '#domain/letters/model';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { readAnswer, type PageLook } from '#workers/answers';
 import { bindPapers, pagesOf, type EvidencePaper } from '#workers/evidence/papers';
+import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
 import { drawLetters } from '#workers/pdf/drawLetter';
-import { infoOf } from '#workers/pdf/drawRun';
+import { bind, infoOf, markedAs } from '#workers/pdf/drawRun';
+import type { Binding } from '#workers/pdf/protocol';
 import { pdfMerger } from '#workers/pdf/mergePdf';
 import { present } from '#domain/assert';
 import { readFileOf } from '#workers/read/readFile';
@@ -21,21 +23,29 @@ type ReadRequest = {
 /** The long work done where it is asked for, without threads: for tests of the program. */
 export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
   return {
-    async drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean) {
+    async drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean | Binding) {
       const files: DrawnFile[] = [];
-      for (const letter of letters) files.push(await drawLetters([letter], { fontsDir, ...look }));
-      return { files, merged: merged ? mergedOf(letters, files) : null };
+      for (const [index, letter] of letters.entries()) {
+        files.push(await drawLetters([letter], markedAs({ fontsDir, ...look }, merged, index)));
+      }
+      return { files, merged: merged === false ? null : mergedOf(letters, files, merged) };
     },
     drawSheets: (sheets: readonly Sheet[]): Promise<DrawnFile> => drawSheets(sheets, fontsDir),
     measurePapers: (papers: readonly EvidencePaper[]) => Promise.all(papers.map(pagesOf)),
     bindPapers,
+    stampPapers: (papers: readonly PaperToStamp[]) => Promise.all(papers.map(stampPaper)),
+    joinPapers,
     readFile: ({ fileName, bytes, country, mapping }: ReadRequest) =>
       Promise.resolve(readAnswer(readFileOf(fileName, bytes, { country, ...(mapping === null ? {} : { mapping }) }))),
   };
 }
 
-function mergedOf([first]: readonly LetterDocument[], files: readonly DrawnFile[]): DrawnFile {
+function mergedOf(
+  [first]: readonly LetterDocument[],
+  files: readonly DrawnFile[],
+  merged: boolean | Binding,
+): DrawnFile {
   const merger = pdfMerger(infoOf(present(first, 'letter')));
-  for (const { bytes } of files) merger.add(bytes);
+  for (const file of files) bind(merger, file, merged);
   return merger.finish();
 }

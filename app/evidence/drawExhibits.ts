@@ -1,17 +1,16 @@
 import type { EvidenceContext } from '#app/evidence/evidenceContext';
+import type { DrawnExhibit } from '#app/evidence/drawnExhibit';
 import { callRows } from '#app/evidence/journal';
 import { movementsOfAccount } from '#app/evidence/account';
 import type { Context } from '#app/context';
 import { documentOf, unallocatedOf } from '#app/customerFile';
-import { duplicateOf } from '#app/letters/duplicateSet';
+import { duplicateOf } from '#app/letters/invoiceDuplicate';
 import { paymentReference } from '#app/letters/composeFor';
 import { pageLook } from '#app/letters/pageLook';
 import { claimOf } from '#app/queries/claimOf';
 import type { Session } from '#app/session';
-import type { EvidencePaper } from '#app/workers';
 import { letterNames } from '#contract/texts/letterNames';
 import { present } from '#domain/assert';
-import type { PlainDate } from '#domain/calendar/plainDate';
 import { exhibitFileName, type EvidenceExhibit } from '#domain/evidence/exhibits';
 import { followedItem } from '#domain/followup/facts';
 import type { LetterDocument } from '#domain/letters/model';
@@ -20,17 +19,6 @@ import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
 import { composeStatement } from '#domain/letters/papers/statement';
 import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
 import { zeroCents } from '#domain/money/cents';
-
-/** An exhibit with its pages, its name in words and the name of its file. */
-export type DrawnExhibit = {
-  readonly label: string;
-  readonly on: PlainDate | null;
-  readonly fileName: string;
-  readonly paper: EvidencePaper;
-  readonly isOurs: boolean;
-  /** What of the thread it proves. */
-  readonly proves: { readonly to: 'letter' | 'invoice' | 'mail' | 'nothing'; readonly ref: string };
-};
 
 type Page = Pick<DrawnExhibit, 'paper' | 'isOurs' | 'proves'>;
 

@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
 import { addressLines } from '#app/letters/addressee';
+import { wordingFor } from '#app/letters/wordings';
 import { senderOf } from '#app/letters/sender';
 import { claimOf } from '#app/queries/claimOf';
 import { invoiceNumbers, documentIdsOf } from '#app/queries/openInvoices';
@@ -21,6 +22,8 @@ export type LetterToWrite = {
   readonly deadlineOn: PlainDate | null;
   /** Date of the letter. */
   readonly on: PlainDate;
+  /** What goes with it, as printed; none when left out. */
+  readonly enclosures?: readonly string[];
 };
 
 /** The letter as it stands today, or the mention that is missing. Amounts come from the claim of the day. */
@@ -29,7 +32,12 @@ export function composeFor(
   file: CustomerFile,
   letter: LetterToWrite,
 ): Result<LetterDocument, LetterRefusalCode> {
-  return composeLetter(letterFacts(ctx, file, letter));
+  return composeInOwnWords(ctx, letterFacts(ctx, file, letter));
+}
+
+/** A letter in the words that the user saved for it, or in those of the program. */
+export function composeInOwnWords(ctx: Context, facts: LetterFacts): Result<LetterDocument, LetterRefusalCode> {
+  return composeLetter(facts, wordingFor(ctx, facts));
 }
 
 /** Everything a letter is composed from. */
@@ -49,7 +57,7 @@ export function letterFacts(ctx: Context, file: CustomerFile, letter: LetterToWr
     registered: channel === 'registered_letter' ? { withReceipt: true, number: null } : null,
     showQr: storedPreferences(ctx.ledger).qrCode ?? true,
     offersPlan: kind === 'reminder1' || kind === 'reminder2',
-    enclosures: [],
+    enclosures: letter.enclosures ?? [],
   };
 }
 

@@ -1,20 +1,15 @@
 import type { Context } from '#app/context';
-import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
-import { addresseeOf, paymentReference } from '#app/letters/composeFor';
+import { loadCustomerFile } from '#app/customerFile';
+import { duplicateOf } from '#app/letters/invoiceDuplicate';
 import { pageLook } from '#app/letters/pageLook';
-import { senderOf } from '#app/letters/sender';
 import { openInvoiceRows } from '#app/queries/openInvoices';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
-import { countryOf, storedPreferences } from '#app/settings';
 import type { Output, Request } from '#contract/api';
 import type { Document } from '#db/repositories/documents';
 import { documentOf } from '#app/customerFile';
 import { present } from '#domain/assert';
-import { followedItem } from '#domain/followup/facts';
 import type { LetterDocument } from '#domain/letters/model';
-import { composeInvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
-import { sumCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
 /** Papers of an invoice that belong in an envelope beside it, when they were attached. */
@@ -49,39 +44,6 @@ export async function printDuplicates(
   const { file: path, outcome } = await handOver(session, how, name, bytes);
   const opened = outcome === 'cancelled' ? 0 : await openAttached(session, ctx, invoices);
   return ok({ outcome, file: path, invoices: invoices.length, letters: letters.length, opened });
-}
-
-/** An invoice drawn again from what the ledger has of it. */
-export function duplicateOf(ctx: Context, file: CustomerFile, document: Document): LetterDocument {
-  const { deliveredOn, gross, id, issuedOn, number } = document;
-  const detail = ctx.ledger.documents.detail(id);
-  const items = file.facts.items.filter(({ documentId }) => documentId === id);
-  return composeInvoiceDuplicate({
-    language: file.customer.language,
-    country: countryOf(ctx.ledger),
-    relation: file.customer.relation,
-    today: ctx.clock.today(),
-    sender: senderOf(ctx),
-    addressee: addresseeOf(ctx, file),
-    reference: paymentReference(
-      ctx,
-      file,
-      items.map(({ itemId }) => itemId),
-    ),
-    showQr: storedPreferences(ctx.ledger).qrCode ?? true,
-    invoice: {
-      ...{ number, issuedOn, deliveredOn, gross },
-      description: detail?.label ?? '',
-      orderReference: detail?.orderReference ?? '',
-      shares: ctx.ledger.documents.vatOf(id),
-      open: sumCents(items.map(({ openCents }) => openCents)),
-      dues: items.map((item) => ({
-        dueOn: followedItem(file.facts, item).dueOn,
-        amount: item.originalCents,
-        open: item.openCents,
-      })),
-    },
-  });
 }
 
 async function openAttached(session: Session, ctx: Context, invoices: readonly Document[]): Promise<number> {

@@ -1,7 +1,9 @@
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
-import { letterFacts } from '#app/letters/composeFor';
+import { composeInOwnWords, letterFacts } from '#app/letters/composeFor';
+import { duplicateNames } from '#app/letters/invoiceDuplicate';
 import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
+import { numberWaitingElsewhere } from '#app/runs/otherRuns';
 import { customerNow, customerOfKey, letterKey, lettersDue, lettersDueNow, type LetterDue } from '#app/runs/lettersDue';
 import type { Run, RunLetterState } from '#app/runs/runState';
 import type { Written } from '#app/runs/written';
@@ -11,7 +13,6 @@ import type { Letter } from '#db/repositories/letters';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { missingInterest, type MissingInterest } from '#domain/claims/missingInterest';
 import { deadlineOf } from '#domain/followup/schedule';
-import { composeLetter } from '#domain/letters/composeLetter';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterDocument } from '#domain/letters/model';
 import { sumCents, zeroCents, type Cents } from '#domain/money/cents';
@@ -42,7 +43,7 @@ export function draftRun(ctx: Context, id: string): Run {
     id,
     startedOn: ctx.clock.today(),
     stage: 'choose',
-    state: { isSingle: false, letters: lettersDue(ctx).map(stateOf) },
+    state: { isSingle: false, job: [], letters: lettersDue(ctx).map(stateOf) },
   };
 }
 
@@ -66,8 +67,8 @@ function withDue(run: Run, due: readonly RunLetterState[]): Run {
     ...due.map((letter) => {
       const before = known.get(letter.key);
       if (before === undefined) return letter;
-      const { edits, isTaken, pages, reason } = before;
-      return { ...letter, edits, isTaken, pages, reason };
+      const { edits, encloses, isTaken, reason } = before;
+      return { ...letter, edits, encloses, isTaken, reason };
     }),
     ...run.state.letters.filter(({ key }) => !dueKeys.has(key)),
   ];
@@ -88,8 +89,9 @@ function stateOf({ group }: LetterDue): RunLetterState {
     reason: '',
     edits: [],
     letterId: null,
-    pages: null,
     isPrinted: false,
+    isEnveloped: false,
+    encloses: false,
   };
 }
 
@@ -102,9 +104,10 @@ export function currentLetters(ctx: Context, run: Run): readonly CurrentLetter[]
 export function currentLetterOf(ctx: Context, run: Run, state: RunLetterState): CurrentLetter | null {
   const isDue =
     run.state.isSingle || lettersDueNow(ctx, state.customerId).some(({ group }) => letterKey(group) === state.key);
-  return remembered(ctx, JSON.stringify(['letter', isDue, state]), () => {
+  const elsewhere = state.letterId === null ? numberWaitingElsewhere(ctx, run.id, state.key) : null;
+  return remembered(ctx, JSON.stringify(['letter', isDue, elsewhere, state]), () => {
     const file = customerNow(ctx, state.customerId);
-    return file === null ? null : currentLetter(ctx, file, state, isDue);
+    return file === null ? null : currentLetter(ctx, file, state, { isDue, elsewhere });
   });
 }
 
@@ -117,7 +120,10 @@ export function letterOfKey(ctx: Context, run: Run | null, key: string): Current
   const customerId = customerOfKey(key);
   const known = run?.state.letters.filter((letter) => letter.customerId === customerId) ?? [];
   const due = run !== null && isSettled(run) ? [] : lettersDueNow(ctx, customerId).map(stateOf);
-  const part: Run = { ...(run ?? noRun(ctx)), state: { isSingle: run?.state.isSingle ?? false, letters: known } };
+  const part: Run = {
+    ...(run ?? noRun(ctx)),
+    state: { isSingle: run?.state.isSingle ?? false, job: [], letters: known },
+  };
   const state = withDue(part, due).state.letters.find((letter) => letter.key === key);
   return state === undefined ? null : currentLetterOf(ctx, part, state);
 }
@@ -126,16 +132,16 @@ function noRun(ctx: Context): Omit<Run, 'state'> {
   return { id: '', startedOn: ctx.clock.today(), stage: 'choose' };
 }
 
-function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, isDue: boolean): CurrentLetter {
-  const posted = postedOn(file, state.letterId);
+type Proposed = {
+  readonly isDue: boolean;
+  /** Number of the same letter that another tour printed and nobody posted. */
+  readonly elsewhere: string | null;
+};
+
+function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, proposed: Proposed): CurrentLetter {
+  const { elsewhere, isDue } = proposed;
   const issued = isStandingIssue(file, state.letterId) ? ctx.ledger.letters.get(state.letterId ?? '') : null;
-  if (issued !== null) {
-    return {
-      ...{ state, file, issued, doubts: [], leftBecause: null, document: null, isToPrint: false },
-      missingInterest: null,
-      ...{ total: issued.total, deadlineOn: issued.deadlineOn, isEdited: state.edits.length > 0, postedOn: posted },
-    };
-  }
+  if (issued !== null) return issuedLetter(file, state, issued);
   const open = openOf(file, state);
   const isStillDue = isDue && open > zeroCents;
   const deadlineOn = deadlineFor(file, state, ctx.clock.today());
@@ -144,22 +150,38 @@ function currentLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
   const blocked = blockingDoubt(doubts);
   const edited =
     written?.document === undefined || written.document === null ? null : withEdits(written.document, state);
+  const lostEdit = edited !== null && edited.kept < state.edits.length ? [editLost] : [];
   return {
-    ...{ state, file, total: open, deadlineOn, doubts, issued, postedOn: posted },
-    leftBecause: leftBecause(file, state, { isStillDue, open, blocked }),
-    isToPrint: state.isTaken && isStillDue && blocked === null && edited !== null,
+    ...{ state, file, total: open, deadlineOn, doubts: [...doubts, ...lostEdit], issued, postedOn: null },
+    leftBecause: leftBecause(file, state, { isStillDue, open, blocked, elsewhere }),
+    isToPrint: state.isTaken && isStillDue && blocked === null && edited !== null && elsewhere === null,
     document: edited?.document ?? null,
-    isEdited: edited?.isEdited ?? false,
+    isEdited: edited !== null && edited.kept > 0,
     missingInterest: written?.missingInterest ?? null,
+  };
+}
+
+// The words it was about are not written any more: the letter is as the program writes it today.
+const editLost: Doubt = { doubt: sentence('doubt.editLost'), repair: 'none', isBlocking: false };
+
+function issuedLetter(file: CustomerFile, state: RunLetterState, issued: Letter): CurrentLetter {
+  const posted = postedOn(file, state.letterId);
+  const isPaid = posted === null && openOfItems(file, issued.itemIds) === zeroCents;
+  return {
+    ...{ state, file, issued, doubts: [], document: null, isToPrint: false, missingInterest: null, postedOn: posted },
+    // Paid since it was printed: nobody prints it again or posts it.
+    leftBecause: isPaid ? sentence('run.left.paidSince') : null,
+    ...{ total: issued.total, deadlineOn: issued.deadlineOn, isEdited: state.edits.length > 0 },
   };
 }
 
 function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, deadlineOn: PlainDate | null): Written {
   const { channel, customerId, kind } = state;
   const itemIds = openItemIds(file, state);
-  const key = JSON.stringify(['composed', customerId, kind, channel, deadlineOn, itemIds]);
+  const enclosures = state.encloses ? duplicateNames(file, itemIds) : [];
+  const key = JSON.stringify(['composed', customerId, kind, channel, deadlineOn, itemIds, state.encloses]);
   const composed = remembered(ctx, key, () =>
-    composeWith(letterFacts(ctx, file, { kind, channel, itemIds, deadlineOn, on: ctx.clock.today() })),
+    composeWith(ctx, letterFacts(ctx, file, { kind, channel, itemIds, deadlineOn, enclosures, on: ctx.clock.today() })),
   );
   const { letter, missingInterest } = composed;
   if (letter.ok) return { document: letter.value, refusal: null, missingInterest };
@@ -167,8 +189,8 @@ function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
   return { document: null, refusal: sentence(`doubt.${code}`, params), missingInterest };
 }
 
-function composeWith(facts: LetterFacts) {
-  return { letter: composeLetter(facts), missingInterest: missingInterest(facts.claim) };
+function composeWith(ctx: Context, facts: LetterFacts) {
+  return { letter: composeInOwnWords(ctx, facts), missingInterest: missingInterest(facts.claim) };
 }
 
 /** Instalments of a letter on which something is still owed: a payment since takes its invoice out. */
@@ -178,7 +200,10 @@ export function openItemIds(file: CustomerFile, { steps }: Pick<RunLetterState, 
 }
 
 function openOf(file: CustomerFile, state: RunLetterState): Cents {
-  const ids = openItemIds(file, state);
+  return openOfItems(file, openItemIds(file, state));
+}
+
+function openOfItems(file: CustomerFile, ids: readonly string[]): Cents {
   return sumCents(file.facts.items.filter(({ itemId }) => ids.includes(itemId)).map(({ openCents }) => openCents));
 }
 
@@ -193,9 +218,19 @@ export function deadlineFor(file: CustomerFile, state: RunLetterState, sentOn: P
 function leftBecause(
   file: CustomerFile,
   state: RunLetterState,
-  { blocked, isStillDue, open }: { readonly isStillDue: boolean; readonly open: Cents; readonly blocked: Doubt | null },
+  {
+    blocked,
+    elsewhere,
+    isStillDue,
+    open,
+  }: Pick<Proposed, 'elsewhere'> & {
+    readonly isStillDue: boolean;
+    readonly open: Cents;
+    readonly blocked: Doubt | null;
+  },
 ): Sentence | null {
   if (open === zeroCents) return sentence('run.left.paid');
+  if (elsewhere !== null) return sentence('run.left.elsewhere', { number: elsewhere });
   if (!isStillDue) return whyNoLonger(file);
   if (!state.isTaken)
     return state.reason === '' ? sentence('run.left.byUser') : sentence('run.left.reason', { reason: state.reason });
@@ -207,19 +242,16 @@ function whyNoLonger({ facts }: CustomerFile): Sentence {
   return promise === undefined ? sentence('run.left.notDue') : sentence('run.left.promise', { on: promise.promisedOn });
 }
 
-function withEdits(
-  document: LetterDocument,
-  { edits }: RunLetterState,
-): { document: LetterDocument; isEdited: boolean } {
-  let isEdited = false;
+function withEdits(document: LetterDocument, { edits }: RunLetterState): { document: LetterDocument; kept: number } {
+  let kept = 0;
   const blocks = document.blocks.map((block, index) => {
     // The program would write something else there today: the change was about words that no longer stand.
     const edit = edits.find((one) => one.index === index && block.block === 'paragraph' && one.original === block.text);
     if (edit === undefined || block.block !== 'paragraph') return block;
-    isEdited = true;
+    kept += 1;
     return { ...block, text: edit.text };
   });
-  return { document: isEdited ? { ...document, blocks } : document, isEdited };
+  return { document: kept > 0 ? { ...document, blocks } : document, kept };
 }
 
 // A letter whose issue was undone is not issued any more, though its number is not used again.

@@ -3,6 +3,7 @@ import type { Context } from '#app/context';
 import { carrierOf } from '#app/mailFile';
 import { isOver } from '#app/runs/changeRun';
 import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
+import { rememberPages } from '#app/runs/pageCounts';
 import { readRun } from '#app/runs/readRun';
 import { findRun, saveRun, type Run } from '#app/runs/runState';
 import type { Session } from '#app/session';
@@ -43,14 +44,14 @@ export async function issueLetters(
   const now = findRun(ctx, run.id);
   if (!now.ok || isOver(now.value) || !isUnchanged(ctx, now.value, drawn)) return null;
 
-  const pages = new Map(drawn.map(({ file, letter }) => [letter.state.key, file.pages]));
+  for (const { document, file } of drawn) rememberPages(ctx, document, file.pages);
   const params = { count: drawn.length, runId: run.id };
   const issued = act(ctx, { name: 'letters.printed', params }, (unit) => {
     const letterIds = new Map(drawn.map((one) => [one.letter.state.key, issueLetter(unit, one)]));
     const letters = now.value.state.letters.map((letter) => {
       const letterId = letterIds.get(letter.key);
       if (letterId === undefined) return letter;
-      return { ...letter, letterId, pages: pages.get(letter.key) ?? letter.pages, isPrinted: false };
+      return { ...letter, letterId, isPrinted: false, isEnveloped: false };
     });
     const next: Run = { ...now.value, stage: 'print', state: { ...now.value.state, letters } };
     saveRun(ctx, next);

@@ -32,18 +32,33 @@ export function confirmPrinted(ctx: Context, { from, runId }: Request<'run.confi
     saveRun(ctx, over);
     return ok(runView(ctx, over));
   }
-  const waiting = currentLetters(ctx, run)
-    .filter(({ issued, state }) => issued !== null && !state.isPrinted)
-    .toSorted((a, b) => Number(isRegistered(a)) - Number(isRegistered(b)))
-    .map(({ state }) => state.key);
+  const waiting = jobToConfirm(ctx, run);
   if (waiting.length === 0) return reject('run.nothingPrinted');
   const cameOut = new Set(from === null ? waiting : waiting.slice(0, from - 1));
   const letters = run.state.letters.map((letter) =>
     cameOut.has(letter.key) ? { ...letter, isPrinted: true } : letter,
   );
-  const next: Run = { ...run, stage: from === null ? 'post' : 'print', state: { ...run.state, letters } };
+  const confirmed: Run = { ...run, state: { ...run.state, letters, job: [] } };
+  const next: Run = { ...confirmed, stage: from === null && !isMoreToPrint(ctx, confirmed) ? 'post' : 'print' };
   saveRun(ctx, next);
   return ok(runView(ctx, next));
+}
+
+// The letters of the last print in the order of the paper. A tour kept by an older version does not know them.
+function jobToConfirm(ctx: Context, run: Run): readonly string[] {
+  const waiting = currentLetters(ctx, run)
+    .filter(({ issued, state }) => issued !== null && !state.isPrinted)
+    .toSorted((a, b) => Number(isRegistered(a)) - Number(isRegistered(b)))
+    .map(({ state }) => state.key);
+  return run.state.job.length === 0 ? waiting : run.state.job.filter((key) => waiting.includes(key));
+}
+
+// Simple letters may be out while the registered ones wait for their turn.
+function isMoreToPrint(ctx: Context, run: Run): boolean {
+  return currentLetters(ctx, run).some(
+    ({ isToPrint, issued, leftBecause, state }) =>
+      isToPrint || (issued !== null && !state.isPrinted && leftBecause === null),
+  );
 }
 
 function isRegistered({ state }: CurrentLetter): boolean {
@@ -100,8 +115,9 @@ export async function settleStage(ctx: Context, runId: string, millis: () => num
 /** A tour is over when nothing of it waits: what was taken was posted. */
 function stageAfter(ctx: Context, run: Run): Run['stage'] {
   const letters = currentLetters(ctx, run);
-  const issued = letters.filter((letter) => letter.issued !== null);
-  if (issued.length === 0) return 'preview';
+  // What was paid since it was printed stays at home: nothing waits for it.
+  const issued = letters.filter((letter) => letter.issued !== null && letter.leftBecause === null);
+  if (letters.every((letter) => letter.issued === null)) return 'preview';
   if (issued.some(({ state }) => !state.isPrinted)) return 'print';
   const isAllPosted = issued.every(({ postedOn }) => postedOn !== null);
   return isAllPosted && !letters.some(({ isToPrint }) => isToPrint) ? 'closed' : 'post';

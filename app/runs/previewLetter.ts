@@ -4,7 +4,8 @@ import { isTrial, pageLook } from '#app/letters/pageLook';
 import { draftRunId, isOver } from '#app/runs/changeRun';
 import { letterOfKey } from '#app/runs/currentRun';
 import { customersToWriteTo } from '#app/runs/lettersDue';
-import { findRun, runOf, saveRun, withLetter, type Run } from '#app/runs/runState';
+import { rememberPages } from '#app/runs/pageCounts';
+import { findRun, runOf, type Run } from '#app/runs/runState';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import type { LetterDocument } from '#domain/letters/model';
@@ -30,7 +31,7 @@ export async function previewLetter(
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [document]);
   const { files } = await session.parts.workers.drawLetters([document], look, false);
   const { bytes, pages } = present(files[0], 'drawn letter');
-  if (runId !== draftRunId && letter.state.pages !== pages) keepPages(ctx, runId, key, pages);
+  rememberPages(ctx, document, pages);
   return ok({ pdf: base64Of(bytes), pages, paragraphs: paragraphsOf(document) });
 }
 
@@ -46,16 +47,6 @@ function keptRun(ctx: Context, runId: string): Result<Run | null, 'run.unknown' 
 
 function isAnyDue(ctx: Context): boolean {
   return customersToWriteTo(ctx).length > 0;
-}
-
-// Only kept, not decided: how many sheets the tour takes. The tour may have changed while the letter was drawn.
-function keepPages(ctx: Context, runId: string, key: string, pages: number): void {
-  const found = findRun(ctx, runId);
-  if (!found.ok || isOver(found.value)) return;
-  saveRun(
-    ctx,
-    withLetter(found.value, key, (state) => ({ ...state, pages })),
-  );
 }
 
 function paragraphsOf({ blocks }: LetterDocument): Preview['paragraphs'] {

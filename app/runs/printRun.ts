@@ -1,11 +1,15 @@
 import type { Context } from '#app/context';
 import { isTrial, pageLook } from '#app/letters/pageLook';
-import { takeRun } from '#app/runs/changeRun';
+import { isOver, takeRun } from '#app/runs/changeRun';
 import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
+import { enclosedWith } from '#app/runs/enclosures';
 import { issueLetters, type DrawnLetter } from '#app/runs/issueLetters';
+import { rememberPages } from '#app/runs/pageCounts';
+import { printChoices } from '#app/runs/printChoices';
 import { readRun } from '#app/runs/readRun';
 import { findRun, saveRun, type Run } from '#app/runs/runState';
 import { runView } from '#app/runs/runView';
+import type { PrintSetting } from '#app/shell';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
 import type { Output, Request } from '#contract/api';
@@ -14,7 +18,7 @@ import type { LetterDocument } from '#domain/letters/model';
 import { ok, reject, type Result } from '#domain/result';
 
 type Printed = Output<'run.print'>;
-type How = Request<'run.print'>['how'];
+type How = Exclude<Request<'run.print'>['how'], 'direct'>;
 
 /** Facts may change while letters are drawn; then they are drawn again, but not for ever. */
 const attemptsMax = 3;
@@ -37,12 +41,21 @@ export async function printRun(
     if (job.length === 0) return reject('run.nothingToPrint');
 
     const { drawn, merged } = await drawJob(session, ctx, job);
-    const issued = isTrial(ctx) ? trialRun(ctx, run, drawn) : await issueLetters(session, ctx, run, drawn);
+    const keys = job.map(({ state }) => state.key);
+    const issued = isTrial(ctx) ? trialRun(ctx, run) : await issueLetters(session, ctx, run, drawn);
     // Null: a fact changed while they were drawn.
     if (issued === null) continue;
     if (!issued.ok) return issued;
 
-    const { outcome, file } = await handOver(session, how, issued.value.fileName, merged.bytes);
+    // Kept before it is handed over: should the program stop now, paper may have come out, and it will ask.
+    keepJob(ctx, run.id, keys);
+    const { outcome, file } = await handOverJob(
+      session,
+      ctx,
+      { how, runId: run.id, name: issued.value.fileName },
+      merged.bytes,
+    );
+    if (outcome === 'cancelled' || outcome === 'noPrinter') keepJob(ctx, run.id, []);
     await readRun(ctx, run.id, session.parts.millis);
     const found = findRun(ctx, run.id);
     return ok({ run: runView(ctx, found.ok ? found.value : issued.value.run), outcome, file });
@@ -53,7 +66,9 @@ export async function printRun(
 // Simple letters first, registered ones second: they go to different counters.
 function jobOf(ctx: Context, run: Run, which: Request<'run.print'>['which']): readonly CurrentLetter[] {
   return currentLetters(ctx, run)
-    .filter(({ state, issued, isToPrint }) => (issued === null ? isToPrint : !state.isPrinted))
+    .filter(({ state, issued, isToPrint, leftBecause }) =>
+      issued === null ? isToPrint : !state.isPrinted && leftBecause === null,
+    )
     .filter(({ state }) => which === 'all' || (state.channel === 'registered_letter') === (which === 'registered'))
     .toSorted((a, b) => Number(isRegistered(a)) - Number(isRegistered(b)));
 }
@@ -67,31 +82,55 @@ function documentOf({ document, issued }: CurrentLetter): LetterDocument {
   return issued === null ? present(document, 'letter to print') : (JSON.parse(issued.model) as LetterDocument);
 }
 
-// What was issued and did not come out is drawn again with the rest: the printer may have been set right since.
+type Paper = { readonly letter: CurrentLetter; readonly document: LetterDocument; readonly isOwn: boolean };
+
+// What was issued and did not come out is drawn again with the rest: the printer may have been set right since. Every
+// letter is followed by what goes into its envelope; the copies for the file come last.
 async function drawJob(
   session: Session,
   ctx: Context,
   job: readonly CurrentLetter[],
 ): Promise<{ readonly drawn: readonly DrawnLetter[]; readonly merged: DrawnFile }> {
-  const documents = job.map(documentOf);
+  const { isTwoSided, withFileCopy } = printChoices(ctx);
+  const papers = job.flatMap((letter): readonly Paper[] => [
+    { letter, document: documentOf(letter), isOwn: true },
+    ...enclosedWith(ctx, letter).map((document) => ({ letter, document, isOwn: false })),
+  ]);
+  const documents = papers.map(({ document }) => document);
+  const copies = withFileCopy ? papers.filter(({ isOwn }) => isOwn).map(({ document }) => document) : [];
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
-  const { files, merged } = await session.parts.workers.drawLetters(documents, look, true);
-  const drawn = job.flatMap((letter, index): readonly DrawnLetter[] => {
-    if (letter.issued !== null) return [];
-    return [{ letter, document: present(documents[index], 'document'), file: present(files[index], 'drawn letter') }];
+  const binding = { isTwoSided, copiesFrom: documents.length };
+  const { files, merged } = await session.parts.workers.drawLetters([...documents, ...copies], look, binding);
+  const drawn = papers.flatMap(({ document, isOwn, letter }, index): readonly DrawnLetter[] => {
+    const file = present(files[index], 'drawn letter');
+    rememberPages(ctx, document, file.pages);
+    return isOwn && letter.issued === null ? [{ letter, document, file }] : [];
   });
   return { drawn, merged: present(merged, 'file of the whole job') };
 }
 
+function keepJob(ctx: Context, runId: string, job: readonly string[]): void {
+  const found = findRun(ctx, runId);
+  if (found.ok && !isOver(found.value)) saveRun(ctx, { ...found.value, state: { ...found.value.state, job } });
+}
+
+type Handed = { readonly how: Request<'run.print'>['how']; readonly runId: string; readonly name: string };
+
+// A disk that is full, a folder that is gone: nothing came out, and the letters wait with their numbers.
+async function handOverJob(session: Session, ctx: Context, { how, name, runId }: Handed, bytes: Uint8Array) {
+  const { isTwoSided, printer } = printChoices(ctx);
+  const setting = { printer, isTwoSided, isDirect: how === 'direct' };
+  try {
+    return await handOver(session, how === 'direct' ? 'dialog' : how, name, bytes, setting);
+  } catch (error) {
+    keepJob(ctx, runId, []);
+    throw error;
+  }
+}
+
 // In trial mode the letters are drawn with their word across the page, and nothing at all is written down.
-function trialRun(
-  ctx: Context,
-  run: Run,
-  drawn: readonly DrawnLetter[],
-): Result<{ readonly run: Run; readonly fileName: string }, never> {
-  const pages = new Map(drawn.map(({ file, letter }) => [letter.state.key, file.pages]));
-  const letters = run.state.letters.map((letter) => ({ ...letter, pages: pages.get(letter.key) ?? letter.pages }));
-  const printed: Run = { ...run, stage: 'print', state: { ...run.state, letters } };
+function trialRun(ctx: Context, run: Run): Result<{ readonly run: Run; readonly fileName: string }, never> {
+  const printed: Run = { ...run, stage: 'print' };
   saveRun(ctx, printed);
   return ok({ run: printed, fileName: `ESSAI-${ctx.clock.today()}.pdf` });
 }
@@ -102,11 +141,12 @@ export async function handOver(
   how: How,
   name: string,
   bytes: Uint8Array,
+  setting: PrintSetting = { printer: null, isTwoSided: false, isDirect: false },
 ): Promise<Pick<Printed, 'outcome' | 'file'>> {
   const { shell } = session.parts;
   switch (how) {
     case 'dialog':
-      return { outcome: await shell.printPdf(name, bytes), file: null };
+      return { outcome: await shell.printPdf(name, bytes, setting), file: null };
     case 'pdf': {
       const file = await shell.saveFile(name, bytes);
       return { outcome: file === null ? 'cancelled' : 'saved', file };

@@ -28,15 +28,20 @@ export type RunLetterState = {
   readonly edits: readonly Edit[];
   /** The letter that was issued; null: none yet. */
   readonly letterId: string | null;
-  readonly pages: number | null;
   /** The user said that it came out of the printer. */
   readonly isPrinted: boolean;
+  /** The user said that it is in its envelope. */
+  readonly isEnveloped: boolean;
+  /** Its invoices go with it, marked DUPLICATA. */
+  readonly encloses: boolean;
 };
 
 export type RunState = {
   /** A letter asked for by hand, whatever the sequence proposes. */
   readonly isSingle: boolean;
   readonly letters: readonly RunLetterState[];
+  /** Keys of the letters handed to the printer last and not confirmed, in the order of the paper. */
+  readonly job: readonly string[];
 };
 
 /** A tour with its state read. */
@@ -47,9 +52,18 @@ export type Run = {
   readonly state: RunState;
 };
 
+// Tours kept by an older version lack what was added since.
+type KeptState = Omit<RunState, 'job' | 'letters'> & {
+  readonly job?: RunState['job'];
+  readonly letters: readonly (Omit<RunLetterState, Added> & Partial<Pick<RunLetterState, Added>>)[];
+};
+type Added = 'isEnveloped' | 'encloses';
+
 /** Reads a stored tour. */
 export function runOf({ state, ...run }: StoredRun): Run {
-  return { ...run, state: JSON.parse(state) as RunState };
+  const kept = JSON.parse(state) as KeptState;
+  const letters = kept.letters.map((letter) => ({ isEnveloped: false, encloses: false, ...letter }));
+  return { ...run, state: { isSingle: kept.isSingle, job: kept.job ?? [], letters } };
 }
 
 /** The tour of an id. */
@@ -61,11 +75,15 @@ export function findRun(ctx: Context, runId: string): Result<Run, 'run.unknown'>
 /** Under which is remembered what was left out of the tours that ended. */
 export const leftBeforeKey = 'letters left before';
 
+/** Under which is remembered what other tours printed and nobody posted. */
+export const waitingElsewhereKey = 'letters waiting in tours';
+
 /** Keeps a tour as it stands: it may be left at any step. */
 export function saveRun(ctx: Context, { state, ...run }: Run): void {
   // No letter says anything else because a tour was kept; only how often it was left out.
   withoutForgetting(ctx, () => ctx.ledger.runs.save({ ...run, state: JSON.stringify(state) }, ctx.clock.now()));
   forget(ctx, leftBeforeKey);
+  forget(ctx, waitingElsewhereKey);
 }
 
 /** The run with one of its letters changed. */

@@ -4,10 +4,13 @@ import { invoiceNumbers } from '#app/queries/openInvoices';
 import { remembered } from '#app/remembered';
 import { bankAge } from '#app/queries/morningStrip';
 import { sentence, type Sentence } from '#app/queries/sentence';
-import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
+import { currentLetters, deadlineFor, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
+import { otherRuns } from '#app/runs/otherRuns';
+import { piecesOf } from '#app/runs/pageCounts';
+import { paperOf } from '#app/runs/runPaper';
 import { leftBeforeKey, runOf, type Run, type RunLetterState } from '#app/runs/runState';
 import type { Output } from '#contract/api';
-import { earlierOf } from '#domain/calendar/plainDate';
+import { earlierOf, type PlainDate } from '#domain/calendar/plainDate';
 import { loadMailFile } from '#app/mailFile';
 import { mailNumberOf } from '#domain/registeredMail/machine';
 
@@ -18,18 +21,21 @@ type LetterView = RunView['letters'][number];
 export function runView(ctx: Context, run: Run): RunView {
   const letters = currentLetters(ctx, run);
   const leaving = letters.filter((letter) => letter.isToPrint || letter.issued !== null);
+  const paper = paperOf(ctx, leaving);
   const age = bankAge(ctx);
   return {
     runId: run.id,
     startedOn: run.startedOn,
     stage: run.stage,
-    letters: letters.map((letter) => ({ ...letterView(ctx, letter), timesLeft: timesLeft(ctx, letter.state) })),
+    letters: letters.map((letter) => ({ ...letterView(ctx, letter), ...countedNow(ctx, letter) })),
     generalDoubts: [
       ...(age === null ? [] : [sentence('doubt.bankOld', age)]),
       ...missingRates(letters),
       ...(isTrial(ctx) ? [sentence('run.trial')] : []),
     ],
-    sheets: leaving.reduce((sum, { state }) => sum + (state.pages ?? 1), 0),
+    ...paper,
+    job: run.state.job.filter((key) => leaving.some(({ issued, state }) => issued !== null && state.key === key)),
+    others: otherRuns(ctx, run),
     envelopes: leaving.length,
     registered: leaving.filter(({ state }) => state.channel === 'registered_letter').length,
     isTrial: isTrial(ctx),
@@ -48,7 +54,17 @@ function missingRates(letters: readonly CurrentLetter[]): readonly Sentence[] {
   return [...told(false, 'run.rateMissing'), ...told(true, 'run.rateMissingWhole')];
 }
 
-type Shown = Omit<LetterView, 'timesLeft'>;
+// What may change though nothing about the letter does.
+function countedNow(ctx: Context, letter: CurrentLetter): Omit<LetterView, keyof Shown> {
+  const [own = null, ...enclosed] = piecesOf(ctx, letter);
+  const enclosedPages = enclosed.reduce<number | null>(
+    (sum, pages) => (sum === null || pages === null ? null : sum + pages),
+    0,
+  );
+  return { pages: own, enclosedPages, timesLeft: timesLeft(ctx, letter.state) };
+}
+
+type Shown = Omit<LetterView, 'timesLeft' | 'pages' | 'enclosedPages'>;
 
 // Of a letter that was not read again since: all that it shows was read with it.
 const shown = new WeakMap<CurrentLetter, Shown>();
@@ -90,13 +106,22 @@ function viewOf(ctx: Context, letter: CurrentLetter): Shown {
     leftBecause: letter.leftBecause,
     doubts: letter.doubts.map(({ doubt, repair }) => ({ doubt, repair })),
     isEdited: letter.isEdited,
-    pages: issued?.pages ?? state.pages,
     letterId: issued?.id ?? null,
     isPrinted: issued !== null && state.isPrinted,
+    isEnveloped: issued !== null && state.isEnveloped,
+    encloses: state.encloses,
+    realDeadlineOn: realDeadlineOn(ctx, letter),
     postedOn: letter.postedOn,
     registeredNumber: mailFile === null ? null : mailNumberOf(mailFile.mail),
     mailId: mail?.id ?? null,
   };
+}
+
+// Null unless the paper waits to be posted and names an earlier day than a posting today gives.
+function realDeadlineOn(ctx: Context, { file, issued, leftBecause, postedOn, state }: CurrentLetter): PlainDate | null {
+  if (issued === null || postedOn !== null || leftBecause !== null || issued.deadlineOn === null) return null;
+  const real = deadlineFor(file, state, ctx.clock.today());
+  return real === null || real === issued.deadlineOn ? null : real;
 }
 
 const runsRemembered = 30;

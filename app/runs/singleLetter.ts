@@ -1,5 +1,6 @@
 import type { Context } from '#app/context';
 import { loadCustomerFile } from '#app/customerFile';
+import { numberWaitingElsewhere } from '#app/runs/otherRuns';
 import { saveRun, type LetterStep, type RunLetterState } from '#app/runs/runState';
 import type { Request } from '#contract/api';
 import { decideMarkDone } from '#domain/followup/decisions';
@@ -47,10 +48,19 @@ export function singleLetter(
     reason: '',
     edits: [],
     letterId: null,
-    pages: null,
     isPrinted: false,
+    isEnveloped: false,
+    encloses: false,
   };
   const runId = ctx.newId();
-  saveRun(ctx, { id: runId, startedOn: today, stage: 'preview', state: { isSingle: true, letters: [letter] } });
+  // A tour may have printed the very same letter already: it only has to be posted.
+  const waiting = numberWaitingElsewhere(ctx, runId, letter.key);
+  if (waiting !== null) return reject('letter.waitsToBePosted', { number: waiting });
+  saveRun(ctx, {
+    id: runId,
+    startedOn: today,
+    stage: 'preview',
+    state: { isSingle: true, job: [], letters: [letter] },
+  });
   return ok({ runId });
 }

@@ -3,6 +3,7 @@ import { isTrial } from '#app/letters/pageLook';
 import { companyOf } from '#app/queries/company';
 import { draftRunId, runUnderWay, takeRun } from '#app/runs/changeRun';
 import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
+import { piecesOf } from '#app/runs/pageCounts';
 import { readRun } from '#app/runs/readRun';
 import { numbersOf } from '#app/runs/runView';
 import type { Session } from '#app/session';
@@ -33,7 +34,7 @@ function checklistSheet(session: Session, ctx: Context, letters: readonly Curren
   const isIssued = letters.some(({ issued }) => issued !== null);
   const leaving = letters.filter(({ issued, isToPrint }) => issued !== null || isToPrint);
   const left = letters.filter((letter) => !leaving.includes(letter));
-  const row = (letter: CurrentLetter) => rowOf(letter, words, language);
+  const row = (letter: CurrentLetter) => rowOf(ctx, letter, words, language);
   return {
     language,
     isLandscape: true,
@@ -66,7 +67,12 @@ function columnsOf(words: SheetWords) {
   ] as const;
 }
 
-function rowOf(letter: CurrentLetter, words: SheetWords, language: Sheet['language']): readonly string[] {
+/** `2`, or `2 + 1` with a piece enclosed; empty while they are not counted. */
+function pagesText(pieces: readonly (number | null)[]): string {
+  return pieces.includes(null) ? '' : pieces.join(' + ');
+}
+
+function rowOf(ctx: Context, letter: CurrentLetter, words: SheetWords, language: Sheet['language']): readonly string[] {
   const { file, state, total } = letter;
   const isRegistered = state.channel === 'registered_letter';
   return [
@@ -75,7 +81,7 @@ function rowOf(letter: CurrentLetter, words: SheetWords, language: Sheet['langua
     words.kinds[state.kind],
     numbersOf(letter),
     formatEuros(total, language),
-    state.pages === null ? '' : String(state.pages),
+    pagesText(piecesOf(ctx, letter)),
     isRegistered ? `${words.registered}: ____________________` : words.simple,
   ];
 }

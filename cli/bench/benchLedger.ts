@@ -90,5 +90,6 @@ const nobodyThere: Shell = {
   printPdf: () => Promise.resolve('cancelled'),
   printPage: () => Promise.resolve('cancelled'),
   watchFolder: () => () => undefined,
+  printers: () => Promise.resolve({ list: [], isDirect: false }),
   openDocumentation: () => Promise.resolve(),
 };

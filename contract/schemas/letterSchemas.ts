@@ -16,7 +16,10 @@ import {
 import { mailEventKinds } from '#domain/followup/event';
 import { proofRoles } from '#domain/registeredMail/desk';
 import { mailLevels } from '#domain/registeredMail/deskFacts';
+import { postage } from '#contract/schemas/postageSchemas';
 import { labelFormatNames } from '#domain/sheets/labelFormats';
+
+const runStage = z.enum(['choose', 'check', 'preview', 'print', 'post', 'closed', 'abandoned']);
 
 /** One letter of a run: one customer, all his due invoices, the wording of the highest step. */
 export const runLetter = z.strictObject({
@@ -40,6 +43,14 @@ export const runLetter = z.strictObject({
   pages: z.number().int().nullable(),
   letterId: id.nullable(),
   isPrinted: z.boolean(),
+  /** The user put it into its envelope: a fact between printed and posted. */
+  isEnveloped: z.boolean(),
+  /** Its invoices go with it, marked DUPLICATA. */
+  encloses: z.boolean(),
+  /** Pages of what is enclosed; null while they are not counted. */
+  enclosedPages: z.number().int().nullable(),
+  /** The deadline that a posting today gives, when the paper names an earlier one. */
+  realDeadlineOn: plainDate.nullable(),
   postedOn: plainDate.nullable(),
   registeredNumber: z.string().nullable(),
   mailId: id.nullable(),
@@ -48,12 +59,28 @@ export const runLetter = z.strictObject({
 export const run = z.strictObject({
   runId: id,
   startedOn: plainDate,
-  stage: z.enum(['choose', 'check', 'preview', 'print', 'post', 'closed', 'abandoned']),
+  stage: runStage,
   letters: z.array(runLetter),
   generalDoubts: z.array(sentence),
-  sheets: z.number().int(),
+  /** Sheets of paper of all that leaves; null until every letter was drawn once. */
+  sheets: z.number().int().nullable(),
   envelopes: z.number().int(),
   registered: z.number().int(),
+  /** Null until the sheets are known, or when nothing is to be posted any more. */
+  postage: postage.nullable(),
+  /** Letters of the last print whose coming out nobody confirmed, in the order of the paper. */
+  job: z.array(z.string()),
+  /** Tours that wait beside this one. */
+  others: z.array(
+    z.strictObject({
+      runId: id,
+      startedOn: plainDate,
+      stage: runStage,
+      letters: z.number().int(),
+      /** Of the only customer; empty: there are several. */
+      customerName: z.string(),
+    }),
+  ),
   isTrial: z.boolean(),
 });
 
@@ -141,7 +168,8 @@ export const letterApi = {
   'run.print': {
     input: z.strictObject({
       runId: id,
-      how: z.enum(['dialog', 'pdf', 'viewer']),
+      /** `direct`: to the chosen printer, without a dialog, where the system can. */
+      how: z.enum(['dialog', 'direct', 'pdf', 'viewer']),
       which: z.enum(['all', 'simple', 'registered']),
     }),
     output: z.strictObject({

@@ -72,6 +72,8 @@ export const deskRefusalsEn = {
   'run.notAParagraph': () => 'This part of the letter cannot be changed: it comes from the law or from the invoices.',
   'run.cannotPreview': () => 'This letter cannot be shown: it is no longer to be sent, or something is missing.',
   'run.changedWhilePrinting': () => 'The invoices changed while printing. Try again.',
+  'letter.waitsToBePosted': (p) =>
+    `This letter is already printed (${text(p, 'number')}) and waits to be posted in a run. Post it, or give that run up.`,
   'letter.unknown': () => 'This letter does not exist.',
   'letter.nothingDue': () => 'Nothing is late: there is no letter to write.',
   'plan.notProposed': () => 'No plan was proposed to this customer: propose instalments first.',

@@ -74,6 +74,8 @@ export const deskRefusalsFr = {
   'run.cannotPreview': () =>
     'Cette lettre ne peut pas être montrée : elle n’est plus à envoyer, ou il y manque quelque chose.',
   'run.changedWhilePrinting': () => 'Les factures ont changé pendant l’impression. Recommencez.',
+  'letter.waitsToBePosted': (p) =>
+    `Cette lettre est déjà imprimée (${text(p, 'number')}) et attend d’être postée dans une tournée. Postez-la, ou abandonnez cette tournée.`,
   'letter.unknown': () => 'Cette lettre n’existe pas.',
   'letter.nothingDue': () => 'Rien n’est échu : il n’y a pas de lettre à écrire.',
   'plan.notProposed': () => 'Aucun plan n’a été proposé à ce client : proposez d’abord des versements.',

@@ -74,6 +74,8 @@ export const deskRefusalsNl = {
   'run.notAParagraph': () => 'Dit deel van de brief kan niet worden gewijzigd: het komt uit de wet of uit de facturen.',
   'run.cannotPreview': () => 'Deze brief kan niet worden getoond: hij moet niet meer vertrekken, of er ontbreekt iets.',
   'run.changedWhilePrinting': () => 'De facturen zijn gewijzigd tijdens het afdrukken. Probeer opnieuw.',
+  'letter.waitsToBePosted': (p) =>
+    `Deze brief is al afgedrukt (${text(p, 'number')}) en wacht in een ronde om gepost te worden. Post hem, of geef die ronde op.`,
   'letter.unknown': () => 'Deze brief bestaat niet.',
   'letter.nothingDue': () => 'Er is niets vervallen: er is geen brief te schrijven.',
   'plan.notProposed': () => 'Er is deze klant geen afbetalingsplan voorgesteld: stel eerst betalingen voor.',

@@ -47,6 +47,8 @@ export const actionSentencesFr = {
     `${many(count(p, 'count'), 'facture notée', 'factures notées')} comme déjà relancées`,
   'action.trial.ended': () => 'Début pour de vrai : ce qui a été essayé est repris',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'lettre imprimée', 'lettres imprimées')}`,
+  'action.letters.redated': (p) =>
+    `${many(count(p, 'count'), 'lettre à réimprimer', 'lettres à réimprimer')} avec la date du jour`,
   'action.letters.posted': (p) => `${many(count(p, 'count'), 'lettre postée', 'lettres postées')} le ${day(p, 'on')}`,
   'action.letter.unposted': (p) => `Lettre ${text(p, 'number')} : envoi annulé${of(p)}`,
   'action.bank.seen': (p) => `Banque regardée jusqu’au ${day(p, 'on')}`,

@@ -47,6 +47,8 @@ export const actionSentencesNl = {
   'action.invoices.reminded': (p) => `${many(count(p, 'count'), 'factuur', 'facturen')} genoteerd als al herinnerd`,
   'action.trial.ended': () => 'Echt begonnen: wat geprobeerd werd, is teruggenomen',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'brief', 'brieven')} afgedrukt`,
+  'action.letters.redated': (p) =>
+    `${many(count(p, 'count'), 'brief', 'brieven')} opnieuw af te drukken met de datum van vandaag`,
   'action.letters.posted': (p) => `${many(count(p, 'count'), 'brief', 'brieven')} gepost op ${day(p, 'on')}`,
   'action.letter.unposted': (p) => `Brief ${text(p, 'number')}: verzending ingetrokken${of(p)}`,
   'action.bank.seen': (p) => `Bank bekeken tot ${day(p, 'on')}`,

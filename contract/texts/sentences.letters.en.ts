@@ -24,6 +24,8 @@ const fields: Readonly<Record<string, string>> = {
 export const letterSentencesEn = {
   'run.trial': () => 'Trial mode: letters carry the word TRIAL and nothing counts',
   'run.left.paid': () => 'taken out: the customer has paid',
+  'run.left.paidSince': () => 'paid since it was printed: do not post it',
+  'run.left.elsewhere': (p) => `taken out: letter ${text(p, 'number')} is already printed in another run`,
   'run.left.byUser': () => 'left out this time',
   'run.left.reason': (p) => `left out: ${text(p, 'reason')}`,
   'run.left.notDue': () => 'taken out: nothing to ask for now',
@@ -49,6 +51,8 @@ export const letterSentencesEn = {
   'doubt.promise': (p) => `A promise of ${euros(p, 'amount')} runs until ${day(p, 'on')}`,
   'doubt.dispute': (p) => `The customer disputes an invoice since ${day(p, 'on')}`,
   'doubt.plan': (p) => `A payment plan runs since ${day(p, 'on')}`,
+  'doubt.editLost': () =>
+    'A paragraph you had changed no longer stands like that: the letter has its original words again',
   'doubt.gap': (p) => `Already reminded on ${day(p, 'on')}`,
   'doubt.relation.B2B': () => 'Is this really a business? The letter changes for a private customer',
   'doubt.relation.B2C': () => 'Is this really a private customer? The letter changes for a business',

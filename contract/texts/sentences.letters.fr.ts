@@ -23,6 +23,8 @@ const fields: Readonly<Record<string, string>> = {
 export const letterSentencesFr = {
   'run.trial': () => 'Mode essai : les lettres portent le mot ESSAI et rien ne compte',
   'run.left.paid': () => 'retirée : le client a payé',
+  'run.left.paidSince': () => 'payée depuis l’impression : ne la postez pas',
+  'run.left.elsewhere': (p) => `retirée : la lettre ${text(p, 'number')} est déjà imprimée dans une autre tournée`,
   'run.left.byUser': () => 'laissée de côté cette fois',
   'run.left.reason': (p) => `laissée : ${text(p, 'reason')}`,
   'run.left.notDue': () => 'retirée : plus rien à réclamer pour l’instant',
@@ -49,6 +51,8 @@ export const letterSentencesFr = {
   'doubt.promise': (p) => `Une promesse de ${euros(p, 'amount')} court jusqu’au ${day(p, 'on')}`,
   'doubt.dispute': (p) => `Le client conteste une facture depuis le ${day(p, 'on')}`,
   'doubt.plan': (p) => `Un plan de paiement est en cours depuis le ${day(p, 'on')}`,
+  'doubt.editLost': () =>
+    'Un paragraphe que vous aviez modifié n’existe plus ainsi : la lettre reprend les mots d’origine',
   'doubt.gap': (p) => `Déjà relancé le ${day(p, 'on')}`,
   'doubt.relation.B2B': () => 'Est-ce bien un professionnel ? La lettre change si c’est un particulier',
   'doubt.relation.B2C': () => 'Est-ce bien un particulier ? La lettre change si c’est un professionnel',

@@ -24,6 +24,8 @@ const fields: Readonly<Record<string, string>> = {
 export const letterSentencesNl = {
   'run.trial': () => 'Proefmodus: de brieven dragen het woord PROEF en niets telt',
   'run.left.paid': () => 'weggehaald: de klant heeft betaald',
+  'run.left.paidSince': () => 'betaald sinds het afdrukken: niet posten',
+  'run.left.elsewhere': (p) => `weggelaten: brief ${text(p, 'number')} is al afgedrukt in een andere ronde`,
   'run.left.byUser': () => 'deze keer weggelaten',
   'run.left.reason': (p) => `weggelaten: ${text(p, 'reason')}`,
   'run.left.notDue': () => 'weggehaald: voorlopig niets meer te vragen',
@@ -50,6 +52,8 @@ export const letterSentencesNl = {
   'doubt.promise': (p) => `Een belofte van ${euros(p, 'amount')} loopt tot ${day(p, 'on')}`,
   'doubt.dispute': (p) => `De klant betwist een factuur sinds ${day(p, 'on')}`,
   'doubt.plan': (p) => `Er loopt een afbetalingsplan sinds ${day(p, 'on')}`,
+  'doubt.editLost': () =>
+    'Een alinea die u had aangepast bestaat zo niet meer: de brief neemt de oorspronkelijke woorden over',
   'doubt.gap': (p) => `Al herinnerd op ${day(p, 'on')}`,
   'doubt.relation.B2B': () => 'Is dit wel een onderneming? Voor een particulier verandert de brief',
   'doubt.relation.B2C': () => 'Is dit wel een particulier? Voor een onderneming verandert de brief',

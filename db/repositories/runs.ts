@@ -28,6 +28,9 @@ export function runsRepository(db: WriteDb) {
     SELECT ${columns} FROM letter_run WHERE stage NOT IN ('closed', 'abandoned')
     ORDER BY updated_at DESC, rowid DESC LIMIT 1
   `);
+  const selectAllUnderWay = db.prepare<[], RunRow>(`
+    SELECT ${columns} FROM letter_run WHERE stage NOT IN ('closed', 'abandoned') ORDER BY updated_at DESC, rowid DESC
+  `);
   const selectClosed = db.prepare<[number], RunRow>(`
     SELECT ${columns} FROM letter_run WHERE stage = 'closed' ORDER BY started_on DESC, rowid DESC LIMIT ?
   `);
@@ -47,6 +50,9 @@ export function runsRepository(db: WriteDb) {
       const row = selectUnderWay.get();
       return row === undefined ? null : fromRow(row);
     },
+
+    /** All tours that are neither finished nor given up, the one last worked on first. */
+    allUnderWay: (): readonly StoredRun[] => selectAllUnderWay.all().map(fromRow),
 
     /** The newest finished tours first. */
     closed: (limit: number): readonly StoredRun[] => selectClosed.all(limit).map(fromRow),

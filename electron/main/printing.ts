@@ -1,10 +1,11 @@
-import { BrowserWindow, type WebContents } from 'electron';
-import type { PrintOutcome } from '#app/shell';
+import { BrowserWindow, type WebContents, type WebContentsPrintOptions } from 'electron';
+import type { PrintOutcome, PrintSetting } from '#app/shell';
 import { lendPaper } from '#electron/main/protocol';
 
 type PrintJob = {
   readonly bytes: Uint8Array;
   readonly title: string;
+  readonly setting: PrintSetting;
   readonly note: (event: string) => void;
 };
 
@@ -12,18 +13,25 @@ type PrintJob = {
  * Hands a finished PDF to the system's print dialog, out of a window that shows it: what is printed is the file that is
  * kept, page for page, never a page drawn anew. The answer says that the system took it, not that paper came out.
  */
-export async function printPdf({ bytes, title, note }: PrintJob): Promise<PrintOutcome> {
+export async function printPdf({ bytes, title, setting, note }: PrintJob): Promise<PrintOutcome> {
   const viewer = new BrowserWindow({
     ...{ width: 900, height: 1000, title, show: false, autoHideMenuBar: true },
     webPreferences: { sandbox: true, contextIsolation: true, plugins: true },
   });
   const paper = lendPaper(bytes);
   try {
-    if ((await viewer.webContents.getPrintersAsync()).length === 0) return 'noPrinter';
+    const printers = await viewer.webContents.getPrintersAsync();
+    if (printers.length === 0) return 'noPrinter';
     await viewer.loadURL(paper.address);
     viewer.show();
     await laidOut(viewer.webContents);
-    return await Promise.race([ask(viewer.webContents, note), closed(viewer)]);
+    // A printer that was unplugged since it was chosen: the dialog proposes the usual one.
+    const chosen = printers.find(({ name }) => name === setting.printer);
+    const asked = {
+      ...(chosen === undefined ? {} : { deviceName: chosen.name }),
+      duplexMode: setting.isTwoSided ? ('longEdge' as const) : ('simplex' as const),
+    };
+    return await Promise.race([ask(viewer.webContents, note, asked), closed(viewer)]);
   } finally {
     paper.takeBack();
     if (!viewer.isDestroyed()) viewer.destroy();
@@ -47,9 +55,13 @@ function laidOut(contents: WebContents): Promise<void> {
 }
 
 // Size and scale are set: 'fit to page' would push the address out of the envelope's window.
-function ask(contents: WebContents, note: (event: string) => void): Promise<PrintOutcome> {
+function ask(
+  contents: WebContents,
+  note: (event: string) => void,
+  asked: Pick<WebContentsPrintOptions, 'deviceName' | 'duplexMode'> = {},
+): Promise<PrintOutcome> {
   return new Promise((resolve) => {
-    const options = { silent: false, printBackground: true, pageSize: 'A4', scaleFactor: 100 } as const;
+    const options = { silent: false, printBackground: true, pageSize: 'A4', scaleFactor: 100, ...asked } as const;
     contents.print(options, (wasTaken, reason) => {
       if (!wasTaken) note(`print.${reason.toLowerCase().includes('cancel') ? 'cancelled' : 'failed'}`);
       if (wasTaken) resolve('handedOver');

@@ -6,6 +6,7 @@ import { openHelp } from '#electron/main/help';
 import { readPicked, safeFileName, writeFolder, writeWhole } from '#electron/main/files';
 import { withSmallJpeg } from '#electron/main/smallJpeg';
 import { watchFolder } from '#electron/main/watchFolder';
+import { canPrintFiles, printFile, systemPrinters } from '#electron/main/printers';
 import { pageAsPdf, printPage, printPdf } from '#electron/main/printing';
 import type { ShellText } from '#electron/main/texts/shape';
 import type { Language } from '#domain/country';
@@ -54,7 +55,14 @@ export function desktopShell({ text, language, note }: ShellParts): Shell {
     showFolder: async (folder) => {
       await desktop.openPath(folder);
     },
-    printPdf: (name, bytes) => printPdf({ bytes, title: `${text().viewerTitle} – ${name}`, note }),
+    printPdf: async (name, bytes, setting) => {
+      const { isDirect, isTwoSided, printer } = setting;
+      if (isDirect && printer !== null && (await canPrintFiles())) {
+        return printFile(bytes, { printer, isTwoSided }, note);
+      }
+      return printPdf({ bytes, title: `${text().viewerTitle} – ${name}`, setting, note });
+    },
+    printers: async () => ({ list: await systemPrinters(), isDirect: await canPrintFiles() }),
     printPage: async (how) => {
       const window = BrowserWindow.getAllWindows()[0];
       if (window === undefined) return 'cancelled';

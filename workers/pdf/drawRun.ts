@@ -1,8 +1,10 @@
 import { drawLetters } from '#workers/pdf/drawLetter';
-import { pdfMerger, type MergedInfo } from '#workers/pdf/mergePdf';
+import { pdfMerger, type MergedInfo, type PdfMerger } from '#workers/pdf/mergePdf';
 import type { LetterDocument } from '#domain/letters/model';
-import type { PdfReply, PdfRequest } from '#workers/pdf/protocol';
+import type { DrawOptions } from '#workers/pdf/options';
+import type { Binding, PdfReply, PdfRequest } from '#workers/pdf/protocol';
 
+type Drawn = { readonly bytes: Uint8Array; readonly pages: number };
 type DrawRequest = Extract<PdfRequest, { readonly type: 'draw' }>;
 
 /**
@@ -18,15 +20,15 @@ export async function drawRun(
 ): Promise<void> {
   const { id, letters, options } = request;
   const [first] = letters;
-  const merger = request.merged && first !== undefined ? pdfMerger(infoOf(first)) : null;
+  const merger = request.merged !== false && first !== undefined ? pdfMerger(infoOf(first)) : null;
   let index: number | null = null;
   try {
     for (const [at, letter] of letters.entries()) {
       await nextTurn();
       if (isCancelled()) return reply({ type: 'cancelled', id });
       index = at;
-      const drawn = await drawLetters([letter], options);
-      merger?.add(drawn.bytes);
+      const drawn = await drawLetters([letter], markedAs(options, request.merged, at));
+      if (merger !== null) bind(merger, drawn, request.merged);
       reply({ type: 'letter', id, index: at, total: letters.length, ...drawn });
     }
     index = null;
@@ -36,6 +38,18 @@ export async function drawRun(
   } catch (error) {
     reply({ type: 'failed', id, index, message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** The look of one paper of a run: a copy for the file carries its word, unless all of them carry another. */
+export function markedAs(options: DrawOptions, merged: boolean | Binding, index: number): DrawOptions {
+  const isCopy = typeof merged === 'object' && index >= merged.copiesFrom;
+  return isCopy && options.stamp === null ? { ...options, stamp: 'copy' } : options;
+}
+
+/** Puts a paper behind the others; on both sides of the sheet the next one begins on a new sheet. */
+export function bind(merger: PdfMerger, { bytes, pages }: Drawn, merged: boolean | Binding): void {
+  merger.add(bytes);
+  if (typeof merged === 'object' && merged.isTwoSided && pages % 2 === 1) merger.addBlank();
 }
 
 /** What the file of a run says of itself. */

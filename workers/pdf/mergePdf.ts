@@ -7,6 +7,8 @@ export type MergedInfo = { readonly title: string; readonly author: string; read
 export type PdfMerger = {
   /** Adds a file that this program drew, after those before it. */
   readonly add: (bytes: Uint8Array) => void;
+  /** Adds a page of A4 with nothing on it: the back of a sheet whose front is the last page. */
+  readonly addBlank: () => void;
   /** The file of all of them. @throws when none was added */
   readonly finish: () => { readonly bytes: Uint8Array; readonly pages: number };
 };
@@ -78,6 +80,14 @@ export function pdfMerger({ author, language, title }: MergedInfo): PdfMerger {
       pages.push(...file.pages.map(numberOf));
       roots.push(...file.roots.map((root) => `${numberOf(root)} 0 R`));
       parents.push(...file.parents.map((list) => renumbered(list, numberOf, 0)));
+    },
+
+    addBlank() {
+      const number = nextNumber;
+      nextNumber += 1;
+      const page = `/Type /Page\n/Parent ${pageTree} 0 R\n/MediaBox [0 0 595.28 841.89]\n/Resources <<\n>>`;
+      write(number, `<<\n${page}\n>>`, null);
+      pages.push(number);
     },
 
     finish() {

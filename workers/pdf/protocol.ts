@@ -1,6 +1,14 @@
 import type { LetterDocument } from '#domain/letters/model';
 import type { DrawOptions } from '#workers/pdf/options';
 
+/** How the papers of a run lie on sheets. */
+export type Binding = {
+  /** Each begins on a new sheet: after an odd number of pages comes a blank back. */
+  readonly isTwoSided: boolean;
+  /** From this one on they carry the word of a copy. */
+  readonly copiesFrom: number;
+};
+
 /** What the thread that draws is asked. */
 export type PdfRequest =
   | {
@@ -8,8 +16,8 @@ export type PdfRequest =
       readonly id: string;
       readonly letters: readonly LetterDocument[];
       readonly options: DrawOptions;
-      /** Draws the whole run as one file too. */
-      readonly merged: boolean;
+      /** Draws the whole run as one file too, on one side of the sheet or as it says. */
+      readonly merged: boolean | Binding;
     }
   | { readonly type: 'cancel'; readonly id: string };
 

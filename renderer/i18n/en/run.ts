@@ -5,10 +5,10 @@ import { plural } from '#renderer/i18n/plural';
 export const runEn = {
   title: (date: string) => `Letters of ${date}`,
   titleNone: 'Letters to send',
-  facts: (letters: number, sheets: number, envelopes: number, registered: number) =>
+  facts: (letters: number, sheets: number | null, envelopes: number, registered: number) =>
     [
       `${letters} ${plural('en', letters, { one: 'letter', other: 'letters' })}`,
-      `${sheets} ${plural('en', sheets, { one: 'sheet', other: 'sheets' })}`,
+      sheets === null ? 'counting sheets' : `${sheets} ${plural('en', sheets, { one: 'sheet', other: 'sheets' })}`,
       `${envelopes} ${plural('en', envelopes, { one: 'envelope', other: 'envelopes' })}`,
       `${registered} registered`,
     ].join(', '),

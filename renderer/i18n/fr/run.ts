@@ -6,10 +6,12 @@ export type RunText = typeof runFr;
 export const runFr = {
   title: (date: string) => `Tournée du ${date}`,
   titleNone: 'Tournée de lettres',
-  facts: (letters: number, sheets: number, envelopes: number, registered: number) =>
+  facts: (letters: number, sheets: number | null, envelopes: number, registered: number) =>
     [
       `${letters} ${plural('fr', letters, { one: 'lettre', other: 'lettres' })}`,
-      `${sheets} ${plural('fr', sheets, { one: 'feuille', other: 'feuilles' })}`,
+      sheets === null
+        ? 'feuilles à compter'
+        : `${sheets} ${plural('fr', sheets, { one: 'feuille', other: 'feuilles' })}`,
       `${envelopes} ${plural('fr', envelopes, { one: 'enveloppe', other: 'enveloppes' })}`,
       `${registered} ${plural('fr', registered, { one: 'recommandé', other: 'recommandés' })}`,
     ].join(', '),

@@ -5,10 +5,10 @@ import { plural } from '#renderer/i18n/plural';
 export const runNl = {
   title: (date: string) => `Briefronde van ${date}`,
   titleNone: 'Briefronde',
-  facts: (letters: number, sheets: number, envelopes: number, registered: number) =>
+  facts: (letters: number, sheets: number | null, envelopes: number, registered: number) =>
     [
       `${letters} ${plural('nl', letters, { one: 'brief', other: 'brieven' })}`,
-      `${sheets} ${plural('nl', sheets, { one: 'blad', other: 'bladen' })}`,
+      sheets === null ? 'bladen worden geteld' : `${sheets} ${plural('nl', sheets, { one: 'blad', other: 'bladen' })}`,
       `${envelopes} ${plural('nl', envelopes, { one: 'envelop', other: 'enveloppen' })}`,
       `${registered} ${plural('nl', registered, { one: 'aangetekende', other: 'aangetekende' })}`,
     ].join(', '),

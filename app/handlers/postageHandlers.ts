@@ -1,0 +1,50 @@
+import type { Handlers } from '#app/dispatch';
+import { fromLedger, fromLedgerLater, mapped, view } from '#app/handlers/answer';
+import { encloseDuplicates, putInEnvelopes } from '#app/runs/changeRun';
+import { findInRun } from '#app/runs/findInRun';
+import { measureRun } from '#app/runs/measureRun';
+import { printChoices, savePrintChoices } from '#app/runs/printChoices';
+import { readRun } from '#app/runs/readRun';
+import { redateLetters } from '#app/runs/redateLetters';
+import { ownTariffs, saveTariffs, tariffsOf } from '#app/runs/runPaper';
+import type { Session } from '#app/session';
+import type { postageApi } from '#contract/schemas/postageSchemas';
+import type { Request } from '#contract/api';
+import { ok, type Result } from '#domain/result';
+
+/** What the window asks about paper and stamps: sheets, envelopes, prices, printers. */
+export function postageHandlers(session: Session): Pick<Handlers, keyof typeof postageApi> {
+  const { millis, shell } = session.parts;
+  return {
+    'postage.get': view(session, (ctx) => ({ tariffs: [...tariffsOf(ctx)], isOwn: ownTariffs(ctx) !== null })),
+    'postage.save': fromLedger(session, (ctx, { tariffs }) => {
+      saveTariffs(ctx, tariffs);
+      return ok({});
+    }),
+    'print.choices': fromLedgerLater(session, async (ctx) => {
+      const { isDirect, list } = await shell.printers();
+      return ok({ choices: printChoices(ctx), printers: [...list], isDirect });
+    }),
+    'print.choose': fromLedger(session, (ctx, choices) => {
+      savePrintChoices(ctx, choices);
+      return ok({});
+    }),
+    'run.measure': fromLedgerLater(session, (ctx, request) => measureRun(session, ctx, request)),
+    'run.find': fromLedgerLater(session, async (ctx, request) => {
+      await readRun(ctx, request.runId, millis);
+      return mapped(findInRun(ctx, request), ({ keys }) => ({ keys: [...keys] }));
+    }),
+    'run.enclose': fromLedger(session, (ctx, request: Request<'run.enclose'>) =>
+      nothing(encloseDuplicates(ctx, request)),
+    ),
+    'run.envelop': fromLedger(session, (ctx, request: Request<'run.envelop'>) => nothing(putInEnvelopes(ctx, request))),
+    'run.redate': fromLedgerLater(session, async (ctx, request) => {
+      await readRun(ctx, request.runId, millis);
+      return nothing(redateLetters(ctx, request));
+    }),
+  };
+}
+
+function nothing(result: Result<object>): Result<Record<string, never>> {
+  return mapped(result, () => ({}));
+}

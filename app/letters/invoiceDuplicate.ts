@@ -1,0 +1,61 @@
+import type { Context } from '#app/context';
+import { documentOf, type CustomerFile } from '#app/customerFile';
+import { addresseeOf, paymentReference } from '#app/letters/composeFor';
+import { senderOf } from '#app/letters/sender';
+import { documentIdsOf } from '#app/queries/openInvoices';
+import { countryOf, storedPreferences } from '#app/settings';
+import type { Document } from '#db/repositories/documents';
+import { followedItem } from '#domain/followup/facts';
+import { formatDate } from '#domain/format/date';
+import type { LetterDocument } from '#domain/letters/model';
+import { composeInvoiceDuplicate, type DuplicateMark } from '#domain/letters/papers/invoiceDuplicate';
+import { paperTexts } from '#domain/letters/texts/paperTexts';
+import { sumCents } from '#domain/money/cents';
+
+/** An invoice drawn again from what the ledger has of it. */
+export function duplicateOf(
+  ctx: Context,
+  file: CustomerFile,
+  document: Document,
+  mark: DuplicateMark = 'duplicate',
+): LetterDocument {
+  const { deliveredOn, gross, id, issuedOn, number } = document;
+  const detail = ctx.ledger.documents.detail(id);
+  const items = file.facts.items.filter(({ documentId }) => documentId === id);
+  return composeInvoiceDuplicate({
+    mark,
+    language: file.customer.language,
+    country: countryOf(ctx.ledger),
+    relation: file.customer.relation,
+    today: ctx.clock.today(),
+    sender: senderOf(ctx),
+    addressee: addresseeOf(ctx, file),
+    reference: paymentReference(
+      ctx,
+      file,
+      items.map(({ itemId }) => itemId),
+    ),
+    showQr: storedPreferences(ctx.ledger).qrCode ?? true,
+    invoice: {
+      ...{ number, issuedOn, deliveredOn, gross },
+      description: detail?.label ?? '',
+      orderReference: detail?.orderReference ?? '',
+      shares: ctx.ledger.documents.vatOf(id),
+      open: sumCents(items.map(({ openCents }) => openCents)),
+      dues: items.map((item) => ({
+        dueOn: followedItem(file.facts, item).dueOn,
+        amount: item.originalCents,
+        open: item.openCents,
+      })),
+    },
+  });
+}
+
+/** The invoices of these instalments as a letter names what is enclosed with it, in the customer's language. */
+export function duplicateNames(file: CustomerFile, itemIds: readonly string[]): readonly string[] {
+  const { language } = file.customer;
+  const { subject, title } = paperTexts[language].invoiceDuplicate;
+  return documentIdsOf(file, itemIds)
+    .map((documentId) => documentOf(file, documentId))
+    .map(({ issuedOn, number }) => `${title}: ${subject({ number, date: formatDate(issuedOn, language) })}`);
+}

@@ -1,0 +1,47 @@
+import { act, type Unit } from '#app/act';
+import type { Context } from '#app/context';
+import { loadMailFile } from '#app/mailFile';
+import { takeRun } from '#app/runs/changeRun';
+import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
+import { saveRun } from '#app/runs/runState';
+import { takeBack } from '#app/takeBack';
+import type { Request } from '#contract/api';
+import { ok, reject, type Result } from '#domain/result';
+
+/**
+ * Takes letters back that were printed and not posted, because the date and the deadline on the paper are no longer
+ * right. They are composed again as of today and get a new number; the old one is not used again, and its paper is to be
+ * thrown away.
+ */
+export function redateLetters(ctx: Context, { keys, runId }: Request<'run.redate'>): Result<object> {
+  const taken = takeRun(ctx, runId);
+  if (!taken.ok) return taken;
+  const run = taken.value;
+  const asked = currentLetters(ctx, run).filter(({ state }) => keys.includes(state.key));
+  if (asked.length === 0) return reject('run.letterUnknown');
+  const action = { name: 'letters.redated', params: { count: asked.length, runId: run.id } };
+  return act(ctx, action, (unit): Result<object> => {
+    for (const letter of asked) {
+      const { issued, postedOn } = letter;
+      if (issued === null) return reject('run.notPrinted');
+      if (postedOn !== null) return reject('letter.alreadyPosted', { number: issued.number });
+      takeIssueBack(unit, letter);
+    }
+    const letters = run.state.letters.map((letter) =>
+      keys.includes(letter.key) ? { ...letter, isPrinted: false, isEnveloped: false } : letter,
+    );
+    saveRun(ctx, { ...run, stage: 'print', state: { ...run.state, letters, job: [] } });
+    return ok({});
+  });
+}
+
+function takeIssueBack(unit: Unit, { file, issued, state }: CurrentLetter): void {
+  const letterId = issued?.id ?? '';
+  const [mail] = unit.ctx.ledger.mails.ofLetter(letterId);
+  const mailFile = mail === undefined ? null : loadMailFile(unit.ctx, mail.id);
+  const followed = new Set(mailFile?.events.filter(({ isUndone }) => !isUndone).map(({ id }) => id));
+  for (const { body, id } of file.facts.followUp.facts.toReversed()) {
+    const isIssue = body.kind === 'letterPrinted' && body.letterId === letterId;
+    if (isIssue || followed.has(id)) takeBack(unit, state.customerId, id);
+  }
+}

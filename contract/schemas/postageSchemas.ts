@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { cents, id, nothing, plainDate, type Endpoint } from '#contract/schemas/common';
+import { postalServices } from '#domain/postage/tariff';
+
+/** What a tour costs at the counter. `total` counts the known prices only. */
+export const postage = z.strictObject({
+  lines: z.array(
+    z.strictObject({
+      service: z.enum(postalServices),
+      count: z.number().int(),
+      /** Of the heaviest envelope. */
+      grams: z.number().int(),
+      upTo: z.number().int().nullable(),
+      price: cents.nullable(),
+    }),
+  ),
+  total: cents,
+  isComplete: z.boolean(),
+});
+
+const tariff = z.strictObject({
+  service: z.enum(postalServices),
+  upTo: z.number().int().min(1).max(5_000),
+  price: cents,
+  validFrom: plainDate,
+});
+
+/** How this user prints. `printer` null: the dialog of the system asks each time. */
+export const printChoices = z.strictObject({
+  printer: z.string().max(300).nullable(),
+  /** On both sides of the sheet; every letter and enclosure still begins on a new one. */
+  isTwoSided: z.boolean(),
+  /** One more of each letter, marked as a copy, after all the others. */
+  withFileCopy: z.boolean(),
+});
+
+const runTouches = ['run', 'today', 'board', 'customer', 'invoice', 'mail', 'history'] as const;
+
+export const postageApi = {
+  'postage.get': {
+    input: nothing,
+    output: z.strictObject({ tariffs: z.array(tariff), isOwn: z.boolean() }),
+    touches: [],
+  },
+  /** All the prices there are, old ones included; an empty list takes the published ones again. */
+  'postage.save': {
+    input: z.strictObject({ tariffs: z.array(tariff).max(100) }),
+    output: nothing,
+    touches: ['run', 'settings'],
+  },
+  'print.choices': {
+    input: nothing,
+    output: z.strictObject({
+      choices: printChoices,
+      printers: z.array(z.strictObject({ name: z.string(), label: z.string() })),
+      /** This system prints a file without a dialog. */
+      isDirect: z.boolean(),
+    }),
+    touches: [],
+  },
+  'print.choose': { input: printChoices, output: nothing, touches: ['run', 'settings'] },
+  /** Draws some letters of a tour whose pages nobody counted yet. Nothing is kept of them but their number. */
+  'run.measure': {
+    input: z.strictObject({ runId: id }),
+    output: z.strictObject({ isComplete: z.boolean() }),
+    touches: ['run'],
+  },
+  /** Letters of a tour in which a word stands: names, numbers, every paragraph. */
+  'run.find': {
+    input: z.strictObject({ runId: id, words: z.string().max(100) }),
+    output: z.strictObject({ keys: z.array(z.string()) }),
+    touches: [],
+  },
+  /** `key` null: all letters of the tour that are not issued. */
+  'run.enclose': {
+    input: z.strictObject({ runId: id, key: z.string().nullable(), encloses: z.boolean() }),
+    output: nothing,
+    touches: ['run'],
+  },
+  'run.envelop': {
+    input: z.strictObject({ runId: id, keys: z.array(z.string()), isEnveloped: z.boolean() }),
+    output: nothing,
+    touches: ['run'],
+  },
+  /** Takes back letters that were printed and not posted: they are printed again with the date and deadline of today. */
+  'run.redate': {
+    input: z.strictObject({ runId: id, keys: z.array(z.string()).min(1) }),
+    output: nothing,
+    touches: runTouches,
+  },
+} as const satisfies Readonly<Record<string, Endpoint>>;
