@@ -2,6 +2,7 @@ import type { Context } from '#app/context';
 import { fileWith, loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { projectionOf } from '#app/projections/projectCustomer';
 import { guarded } from '#db/failure';
+import type { StoredEvent } from '#db/repositories/events';
 import type { ActionFacts } from '#db/repositories/actions';
 import { assert, present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -109,13 +110,11 @@ function writeAction({ ctx, today, appended }: Unit, { name, customerId, params,
   return id;
 }
 
-const filesKept = 500;
-
 function unitOf(ctx: Context): Unit {
   const { ledger, clock, newId, hash } = ctx;
   const today = clock.today();
   const touched = new Set<string>();
-  const files = new Map<string, CustomerFile>();
+  const files = customerFiles(ctx, today);
   const entries: string[] = [];
   const events: string[] = [];
   const company: string[] = [];
@@ -124,17 +123,7 @@ function unitOf(ctx: Context): Unit {
 
   const touch = (customerId: string) => {
     touched.add(customerId);
-    files.delete(customerId);
-  };
-
-  const fileOf = (customerId: string): CustomerFile => {
-    const known = files.get(customerId);
-    if (known !== undefined) return known;
-    const loaded = present(loadCustomerFile(ledger, customerId, today), `customer ${customerId}`);
-    // A big piece of work looks at thousands of customers, each of them once.
-    if (files.size >= filesKept) files.clear();
-    files.set(customerId, loaded);
-    return loaded;
+    files.forget(customerId);
   };
 
   return {
@@ -142,9 +131,9 @@ function unitOf(ctx: Context): Unit {
     today,
     touch,
     project(customerId) {
-      ledger.projections.replace(projectionOf(ledger, fileOf(customerId), today));
+      ledger.projections.replace(projectionOf(ledger, files.of(customerId), today));
       touched.delete(customerId);
-      files.delete(customerId);
+      files.forget(customerId);
     },
     touched: () => [...touched],
     appended: () => (company.length === 0 ? { entries, events } : { entries, events, company }),
@@ -163,10 +152,8 @@ function unitOf(ctx: Context): Unit {
       lastEventHash = hash(eventChainText(event, recordedAt, lastEventHash));
       ledger.events.append(event, recordedAt, lastEventHash);
       events.push(event.id);
-      const known = files.get(customerId);
-      touch(customerId);
-      if (known !== undefined)
-        files.set(customerId, fileWith(ledger, known, { ...event, recordedAt, hash: lastEventHash }));
+      touched.add(customerId);
+      files.add(customerId, { ...event, recordedAt, hash: lastEventHash });
       return event.id;
     },
     establish(body) {
@@ -182,6 +169,29 @@ function unitOf(ctx: Context): Unit {
       ledger.notes.save({ id, customerId, text: text.trim(), isPrivate: true, updatedAt: clock.now() });
       return id;
     },
-    file: fileOf,
+    file: files.of,
+  };
+}
+
+const filesKept = 500;
+
+/** The customers that a unit looks at, as they stand with what it appended. */
+function customerFiles({ ledger }: Context, today: PlainDate) {
+  const files = new Map<string, CustomerFile>();
+  return {
+    of(customerId: string): CustomerFile {
+      const known = files.get(customerId);
+      if (known !== undefined) return known;
+      const loaded = present(loadCustomerFile(ledger, customerId, today), `customer ${customerId}`);
+      // A big piece of work looks at thousands of customers, each of them once.
+      if (files.size >= filesKept) files.clear();
+      files.set(customerId, loaded);
+      return loaded;
+    },
+    forget: (customerId: string): void => void files.delete(customerId),
+    add(customerId: string, event: StoredEvent): void {
+      const known = files.get(customerId);
+      if (known !== undefined) files.set(customerId, fileWith(ledger, known, event));
+    },
   };
 }

@@ -56,7 +56,7 @@ export function createSession(parts: ProgramParts) {
   let notices: readonly Notice[] = [];
   const folders = new Map<string, string>();
   const imports = new Map<string, ImportInHand>();
-  let watched: { readonly folder: string; readonly stop: () => void } | null = null;
+  const watched = watchedFolder(parts.shell);
 
   const saveLook = (changes: Partial<Look>): void => {
     look = { ...look, ...changes };
@@ -67,8 +67,7 @@ export function createSession(parts: ProgramParts) {
     context = null;
     notices = [];
     imports.clear();
-    watched?.stop();
-    watched = null;
+    watched.stop();
     open?.ledger.close();
   };
 
@@ -113,14 +112,26 @@ export function createSession(parts: ProgramParts) {
     },
 
     /** Watches one folder of the open ledger, until it is closed. */
-    watch(folder: string, onChange: () => void): void {
-      if (watched?.folder === folder) return;
-      watched?.stop();
-      watched = { folder, stop: parts.shell.watchFolder(folder, onChange) };
-    },
+    watch: watched.watch,
 
     /** Files read and not yet committed, by token. */
     imports,
+  };
+}
+
+function watchedFolder(shell: Shell) {
+  let now: { readonly folder: string; readonly stop: () => void } | null = null;
+  const stop = (): void => {
+    now?.stop();
+    now = null;
+  };
+  return {
+    stop,
+    watch(folder: string, onChange: () => void): void {
+      if (now?.folder === folder) return;
+      stop();
+      now = { folder, stop: shell.watchFolder(folder, onChange) };
+    },
   };
 }
 

@@ -6,10 +6,11 @@ import { folderInbox } from '#db/inbox';
 
 const home = mkdtempSync(join(tmpdir(), 'dument-inbox-'));
 const folder = join(home, 'À classer');
+const names = [{ waiting: 'À classer', done: 'Classés' }];
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('lists papers only, and is empty before its folder is made', () => {
-  const inbox = folderInbox(folder, 'Classés');
+  const inbox = folderInbox(home, names);
   expect(inbox.list()).toEqual([]);
   inbox.prepare();
   for (const name of ['b.PDF', 'a.jpg', 'notes.txt', '.hidden.pdf']) writeFileSync(join(folder, name), 'x');
@@ -21,7 +22,7 @@ it('lists papers only, and is empty before its folder is made', () => {
 });
 
 it('reads what it lists and nothing beside it', () => {
-  const inbox = folderInbox(folder, 'Classés');
+  const inbox = folderInbox(home, names);
   inbox.prepare();
   writeFileSync(join(home, 'secret.pdf'), 'secret');
   writeFileSync(join(folder, 'a.pdf'), 'paper');
@@ -33,7 +34,7 @@ it('reads what it lists and nothing beside it', () => {
 });
 
 it('keeps what was filed, two of one name too', () => {
-  const inbox = folderInbox(folder, 'Classés');
+  const inbox = folderInbox(home, names);
   inbox.prepare();
   for (const _ of [1, 2]) {
     writeFileSync(join(folder, 'a.pdf'), 'paper');
@@ -41,4 +42,9 @@ it('keeps what was filed, two of one name too', () => {
   }
   expect(inbox.list()).toEqual([]);
   expect(readdirSync(join(folder, 'Classés'))).toEqual(['a (2).pdf', 'a.pdf']);
+});
+
+it('keeps the name it was made with when the language changes', () => {
+  folderInbox(home, names).prepare();
+  expect(folderInbox(home, [{ waiting: 'To file', done: 'Filed' }, ...names]).folder).toBe(folder);
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { guarded } from '#db/failure';
+import { present } from '#domain/assert';
 
 /** A scan that waits to be filed. */
 export type WaitingFile = { readonly name: string; readonly size: number };
@@ -9,11 +10,21 @@ const kept = new Set(['.pdf', '.png', '.jpg', '.jpeg']);
 /** More than this is no inbox. */
 const listedMax = 200;
 
+/** What the folder and the one inside it are called, in the language they were made in. */
+export type InboxNames = { readonly waiting: string; readonly done: string };
+
+/** The folder of scans inside a ledger. It keeps the name it was made with; a new one gets the first of `names`. */
+export function folderInbox(ledgerFolder: string, names: readonly InboxNames[]) {
+  const made = names.find(({ waiting }) => existsSync(join(ledgerFolder, waiting)));
+  const { done, waiting } = present(made ?? names[0], 'name of the folder');
+  return inboxIn(join(ledgerFolder, waiting), done);
+}
+
 /**
  * The folder into which the user drops scans to be filed. A file that was filed moves to the folder `done` inside it:
  * nothing the user put there is ever deleted.
  */
-export function folderInbox(folder: string, done: string) {
+function inboxIn(folder: string, done: string) {
   const pathOf = (name: string) => join(folder, name);
   const names = (): readonly string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
   return {

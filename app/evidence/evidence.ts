@@ -1,5 +1,6 @@
 import { evidenceFacts } from '#app/evidence/gather';
-import { drawExhibits, type DrawnExhibit } from '#app/evidence/drawExhibits';
+import { drawExhibits } from '#app/evidence/drawExhibits';
+import type { DrawnExhibit } from '#app/evidence/drawnExhibit';
 import { evidenceContext, type EvidenceContext } from '#app/evidence/evidenceContext';
 import { statedFacts } from '#app/evidence/journal';
 import type { Context } from '#app/context';

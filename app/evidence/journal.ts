@@ -1,6 +1,6 @@
 import type { Context } from '#app/context';
 import type { EvidenceContext } from '#app/evidence/evidenceContext';
-import type { DrawnExhibit } from '#app/evidence/drawExhibits';
+import type { DrawnExhibit } from '#app/evidence/drawnExhibit';
 import { customerTimeline } from '#app/queries/customerTimeline';
 import type { Output } from '#contract/api';
 import { sentenceText } from '#contract/texts';
