@@ -246,6 +246,7 @@ async function lookAtFigures({ app, teller }: Play): Promise<void> {
   await app.window.getByRole('heading', { level: 1, name: /FA-2026-0150/ }).waitFor();
   await teller.shot(app.window, 'facture', 'Une facture raconte où elle en est, et ce qu’on peut demander.');
   await goTo(app, 'settings');
+  await previewedPages(app);
   await teller.shot(app.window, 'reglages', 'Les réglages.');
 }
 

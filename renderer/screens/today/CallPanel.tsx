@@ -49,7 +49,6 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
         </Notice>
       )}
       <CallFacts prepared={prepared} />
-      {outcome === null ? <ClaimDetails customerId={prepared.customerId} itemIds={[]} /> : null}
       {/* Once there is a result everything is said: its fields and what follows stay in sight. */}
       {outcome === null ? <Say prepared={prepared} /> : null}
       <div className="stackTight">
@@ -74,6 +73,7 @@ function Call({ prepared, ...props }: CallPanelProps & { readonly prepared: Prep
         </div>
         {outcome === null ? <PassOver customerId={prepared.customerId} /> : null}
       </div>
+      {outcome === null ? <ClaimDetails customerId={prepared.customerId} itemIds={[]} /> : null}
       {outcome === null ? null : (
         <CallResultForm
           key={outcome}
