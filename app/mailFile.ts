@@ -3,6 +3,8 @@ import { reading } from '#app/queries/reading';
 import { rulesOf, countryOf } from '#app/settings';
 import type { RegisteredMail } from '#db/repositories/mails';
 import type { Attachment } from '#db/repositories/attachments';
+import type { CalendarPlace } from '#domain/calendar/holidays';
+import { placeOfAddress } from '#domain/calendar/place';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import type { EventBody, FollowUpEvent } from '#domain/followup/event';
 import { standingFacts } from '#domain/followup/state';
@@ -63,6 +65,14 @@ export function loadMailFiles(ctx: Context, since: PlainDate): readonly MailFile
   });
 }
 
+// The post keeps the holidays of where the letter goes; the rule that counts the days is that of the creditor's country.
+function placeOfLetter({ ledger }: Context, { customerId }: RegisteredMail): CalendarPlace {
+  const own = rulesOf(ledger);
+  const customer = ledger.customers.get(customerId);
+  const place = customer === null ? own : placeOfAddress(customer, own);
+  return place.country === own.country ? place : { country: own.country, isAlsaceMoselle: false };
+}
+
 function mailFileOf(ctx: Context, row: RegisteredMail, customerEvents: readonly FollowUpEvent[]): MailFile {
   const standing = standingFacts(customerEvents);
   const ids = new Set(standing.map(({ id }) => id));
@@ -79,7 +89,7 @@ function mailFileOf(ctx: Context, row: RegisteredMail, customerEvents: readonly 
     mail: played(history, ctx.clock.today()),
     events,
     setting: {
-      place: rulesOf(ctx.ledger),
+      place: placeOfLetter(ctx, row),
       withReceipt: row.withReceipt,
       delays: defaultMailDelays,
       hasDepositProof: present.has('depositSlip'),

@@ -3,7 +3,8 @@ import type { Context } from '#app/context';
 import { contractFacts } from '#app/invoiceTerms';
 import { lawOn } from '#app/law';
 import { companyOf } from '#app/queries/company';
-import { countryOf } from '#app/settings';
+import { countryOf, rulesOf } from '#app/settings';
+import { placeOfAddress } from '#domain/calendar/place';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { buildClaim } from '#domain/claims/buildClaim';
 import type { Claim, ClaimInput, ContractFacts, InvoiceToClaim, NoticeFacts, PaidCharge } from '#domain/claims/claim';
@@ -125,7 +126,14 @@ export function noticesOf(ctx: Context, file: CustomerFile, itemIds: readonly st
   return {
     firstReminder:
       first === null ? null : { sentOn: first.on, channel: first.channel === 'email' ? 'electronic' : 'post' },
-    formalNotice: notice === null ? null : { sentOn: notice.on, ...postalDays(ctx, file, notice) },
+    formalNotice:
+      notice === null
+        ? null
+        : {
+            sentOn: notice.on,
+            place: placeOfAddress(file.customer, rulesOf(ctx.ledger)),
+            ...postalDays(ctx, file, notice),
+          },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarPlace } from '#domain/calendar/holidays';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { LawChoices } from '#domain/company/lawPoints';
 import type { Country, Relation } from '#domain/country';
@@ -55,6 +56,8 @@ export type NoticeFacts = {
     readonly presentedOn: PlainDate | null;
     /** Signed for; null or absent: not known, or never. */
     readonly receivedOn?: PlainDate | null;
+    /** Whose holidays the post keeps where the letter goes; absent: those of the whole country. */
+    readonly place?: CalendarPlace;
   } | null;
 };
 

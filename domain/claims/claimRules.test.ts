@@ -270,3 +270,11 @@ it.each([
 ])('a letter posted on %s is held to be presented on %s', (sentOn, on) => {
   expect(presentationOf({ sentOn: plainDate(sentOn), presentedOn: null })).toEqual({ on, isEstimated: true });
 });
+
+it('the estimate keeps the holidays of where the letter goes', () => {
+  // Good Friday 2026 is 3 April: a holiday in Strasbourg, a working day in Nantes.
+  const notice = { sentOn: plainDate('2026-04-01'), presentedOn: null };
+  const inAlsace = { ...notice, place: { country: 'FR', isAlsaceMoselle: true } } as const;
+  expect(presentationOf(notice).on).toBe('2026-04-03');
+  expect(presentationOf(inAlsace).on).toBe('2026-04-07');
+});

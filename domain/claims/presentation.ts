@@ -16,6 +16,7 @@ export function presentationOf(notice: NonNullable<NoticeFacts['formalNotice']>)
   readonly isEstimated: boolean;
 } {
   if (notice.presentedOn !== null) return { on: notice.presentedOn, isEstimated: false };
-  const on = addWorkingDays(notice.sentOn, presentationDays, { country: 'FR', isAlsaceMoselle: false });
+  const place = notice.place ?? { country: 'FR', isAlsaceMoselle: false };
+  const on = addWorkingDays(notice.sentOn, presentationDays, place);
   return { on, isEstimated: true };
 }
