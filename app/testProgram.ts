@@ -19,6 +19,8 @@ export type FakeDesk = {
   pick: PickedFile | null;
   folder: string | null;
   print: PrintOutcome;
+  /** Called before a paper is kept beside the ledger: what it throws is a disk that is full. */
+  beforeKeep: (() => void) | null;
   /** The save dialog: the path, or null when cancelled. */
   save: string | null;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
@@ -53,7 +55,15 @@ export function testProgram(
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'dument-'));
   const clock = fixedClock(options.today ?? '2026-05-12');
   const newId = countingIds();
-  const desk: FakeDesk = { pick: null, folder: null, print: 'handedOver', save: null, saved: [], printed: [] };
+  const desk: FakeDesk = {
+    pick: null,
+    folder: null,
+    print: 'handedOver',
+    beforeKeep: null,
+    save: null,
+    saved: [],
+    printed: [],
+  };
   const announced: Topic[] = [];
   const logged: string[] = [];
   let now = 0;
@@ -66,7 +76,7 @@ export function testProgram(
     systemLanguage: options.locale ?? 'fr-FR',
     openContext: (path, { create }): Context => {
       const ledger = openLedger(path, { migrations: testMigrations, create });
-      return { ledger, clock, newId, hash: sha256, log: () => undefined, files: folderFiles(path) };
+      return { ledger, clock, newId, hash: sha256, log: () => undefined, files: watchedFiles(path, desk) };
     },
     today: clock.today,
     newId,
@@ -96,6 +106,17 @@ export function testProgram(
     return reply.error.code;
   };
   return { ...program, clock, desk, folder, announced, logged, errors, ask, refused };
+}
+
+function watchedFiles(folder: string, desk: FakeDesk): Context['files'] {
+  const files = folderFiles(folder);
+  return {
+    ...files,
+    keep: (...paper) => {
+      desk.beforeKeep?.();
+      files.keep(...paper);
+    },
+  };
 }
 
 const realWorkers: Workers = inProcessWorkers({ fontsDir: join(import.meta.dirname, '..', 'assets', 'fonts') });
