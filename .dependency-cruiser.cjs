@@ -11,7 +11,8 @@ const testFile = '\\.test\\.tsx?$|/testing/|/testdata(/|\\.ts$)|/test[A-Z][A-Za-
 const table = {
   'domain/identifiers': { own: ['domain'], third: packages('libphonenumber-js', 'ibantools', 'stdnum') },
   'domain/calendar': { own: ['domain'], third: packages('date-fns', '@date-fns/utc', 'date-holidays') },
-  domain: { own: ['domain'], except: ['domain/identifiers', 'domain/calendar'] },
+  'domain/letters/templates': { own: ['domain'], third: packages('liquidjs') },
+  domain: { own: ['domain'], except: ['domain/identifiers', 'domain/calendar', 'domain/letters/templates'] },
   contract: { own: ['contract', 'domain'], third: packages('zod') },
   db: { own: ['db', 'domain'], third: packages('better-sqlite3', '@types/better-sqlite3', 'drizzle-orm'), node: true },
   app: { own: ['app', 'domain', 'contract', 'db'] },
@@ -31,6 +32,7 @@ const table = {
       'saxes',
       'yauzl',
       '@types/yauzl',
+      'write-excel-file',
     ),
     node: true,
   },

@@ -18,6 +18,7 @@ import { moneyHandlers } from '#app/handlers/moneyHandlers';
 import { planHandlers } from '#app/handlers/planHandlers';
 import { postageHandlers } from '#app/handlers/postageHandlers';
 import { settingsHandlers } from '#app/handlers/settingsHandlers';
+import { wordingHandlers } from '#app/handlers/wordingHandlers';
 import type { Session } from '#app/session';
 
 /** Every endpoint with the function that answers it. One that is missing does not compile. */
@@ -41,6 +42,7 @@ export function createHandlers(session: Session): Handlers {
     ...limitationHandlers(session),
     ...lossHandlers(session),
     ...planHandlers(session),
+    ...wordingHandlers(session),
     ...postageHandlers(session),
   };
 }

@@ -1,13 +1,14 @@
 import type { Context } from '#app/context';
+import { composeInOwnWords } from '#app/letters/composeFor';
 import { senderFrom } from '#app/letters/sender';
 import { countryOf, storedPreferences, type Company } from '#app/settings';
 import { sheetWords } from '#contract/texts/sheetWords';
 import { addDays } from '#domain/calendar/plainDate';
 import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
-import type { Country, Language } from '#domain/country';
+import type { Country, Language, Relation } from '#domain/country';
 import { letterKinds, type LetterKind } from '#domain/followup/policy';
-import { composeLetter, type LetterRefusalCode } from '#domain/letters/composeLetter';
-import type { Sender } from '#domain/letters/facts';
+import type { LetterRefusalCode } from '#domain/letters/composeLetter';
+import type { LetterFacts, Sender } from '#domain/letters/facts';
 import type { LetterDocument, LetterImages } from '#domain/letters/model';
 import { cents } from '#domain/money/cents';
 import type { Result } from '#domain/result';
@@ -20,13 +21,24 @@ export function sampleLetter(
   language: Language,
   images: LetterImages,
 ): Result<LetterDocument, LetterRefusalCode> {
+  const kind: LetterKind = letterKinds.find((one) => one === kindText) ?? 'reminder1';
+  const as = { kind, language, relation: 'B2B', tone: 'normal' } as const;
+  return composeInOwnWords(ctx, sampleFacts(ctx, company, images, as));
+}
+
+/** What such a letter is composed from. */
+export function sampleFacts(
+  ctx: Context,
+  company: Company,
+  images: LetterImages,
+  { kind, language, relation, tone }: Pick<LetterFacts, 'kind' | 'language' | 'tone'> & { readonly relation: Relation },
+): LetterFacts {
   const today = ctx.clock.today();
   const country = countryOf(ctx.ledger);
-  const kind: LetterKind = letterKinds.find((one) => one === kindText) ?? 'reminder1';
   const words = sheetWords[language].sample;
   const claim = buildClaim({
     country,
-    relation: 'B2B',
+    relation,
     kind,
     today,
     contract: defaultContract,
@@ -43,10 +55,10 @@ export function sampleLetter(
       },
     ],
   });
-  return composeLetter({
+  return {
     kind,
     language,
-    tone: 'normal',
+    tone,
     today,
     deadlineOn: kind === 'courtesy' || kind === 'handover' ? null : addDays(today, 14),
     sender: withPlaceholders(senderFrom({ ...company, country }, images), words.toFill, country),
@@ -70,7 +82,7 @@ export function sampleLetter(
     showQr: storedPreferences(ctx.ledger).qrCode ?? true,
     offersPlan: false,
     enclosures: [],
-  });
+  };
 }
 
 const sampleIban: Readonly<Record<Country, string>> = {

@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { wordingRefusalsEn } from '#contract/texts/refusals.wording.en';
 import { claimRefusalsEn } from '#contract/texts/refusals.claims.en';
 import { rateRefusalsEn } from '#contract/texts/refusals.rates.en';
 import { planRefusalsEn } from '#contract/texts/refusals.plan.en';
@@ -12,6 +13,7 @@ import { guardrailRefusalsEn } from '#contract/texts/refusals.guardrails.en';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsEn = {
+  ...wordingRefusalsEn,
   ...claimRefusalsEn,
   ...rateRefusalsEn,
   ...guardrailRefusalsEn,

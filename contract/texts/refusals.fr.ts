@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { wordingRefusalsFr } from '#contract/texts/refusals.wording.fr';
 import { claimRefusalsFr } from '#contract/texts/refusals.claims.fr';
 import { rateRefusalsFr } from '#contract/texts/refusals.rates.fr';
 import { planRefusalsFr } from '#contract/texts/refusals.plan.fr';
@@ -11,6 +12,7 @@ import { guardrailRefusalsFr } from '#contract/texts/refusals.guardrails.fr';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsFr = {
+  ...wordingRefusalsFr,
   ...claimRefusalsFr,
   ...rateRefusalsFr,
   ...guardrailRefusalsFr,

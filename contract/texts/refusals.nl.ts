@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { wordingRefusalsNl } from '#contract/texts/refusals.wording.nl';
 import { claimRefusalsNl } from '#contract/texts/refusals.claims.nl';
 import { rateRefusalsNl } from '#contract/texts/refusals.rates.nl';
 import { planRefusalsNl } from '#contract/texts/refusals.plan.nl';
@@ -12,6 +13,7 @@ import { guardrailRefusalsNl } from '#contract/texts/refusals.guardrails.nl';
 
 /** Why something was refused: what is wrong, where, what to do. One plain sentence each. */
 export const refusalsNl = {
+  ...wordingRefusalsNl,
   ...claimRefusalsNl,
   ...rateRefusalsNl,
   ...guardrailRefusalsNl,

@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { wordingSentencesEn } from '#contract/texts/sentences.wording.en';
 import { claimSentencesEn } from '#contract/texts/sentences.claims.en';
 import { rateSentencesEn } from '#contract/texts/sentences.rates.en';
 import { planSentencesEn } from '#contract/texts/sentences.plan.en';
@@ -15,6 +16,7 @@ import { guardrailSentencesEn } from '#contract/texts/sentences.guardrails.en';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesEn = {
+  ...wordingSentencesEn,
   ...claimSentencesEn,
   ...evidenceSentencesEn,
   ...rateSentencesEn,

@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { wordingSentencesFr } from '#contract/texts/sentences.wording.fr';
 import { claimSentencesFr } from '#contract/texts/sentences.claims.fr';
 import { rateSentencesFr } from '#contract/texts/sentences.rates.fr';
 import { planSentencesFr } from '#contract/texts/sentences.plan.fr';
@@ -14,6 +15,7 @@ import { guardrailSentencesFr } from '#contract/texts/sentences.guardrails.fr';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesFr = {
+  ...wordingSentencesFr,
   ...claimSentencesFr,
   ...evidenceSentencesFr,
   ...rateSentencesFr,

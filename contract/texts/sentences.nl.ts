@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { wordingSentencesNl } from '#contract/texts/sentences.wording.nl';
 import { claimSentencesNl } from '#contract/texts/sentences.claims.nl';
 import { rateSentencesNl } from '#contract/texts/sentences.rates.nl';
 import { planSentencesNl } from '#contract/texts/sentences.plan.nl';
@@ -15,6 +16,7 @@ import { guardrailSentencesNl } from '#contract/texts/sentences.guardrails.nl';
 
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesNl = {
+  ...wordingSentencesNl,
   ...claimSentencesNl,
   ...evidenceSentencesNl,
   ...rateSentencesNl,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { defaultLawChoices, type LawChoices, type LawPoint } from '#domain/company/lawPoints';
 import type { RateEntry, TypedSeries } from '#domain/countries/rateEntry';
+import type { WordingBlock, WordingKey } from '#domain/letters/templates/wording';
 import type { RatePpm } from '#domain/money/rate';
 
 /** What the user established for the whole business, kind by kind. */
@@ -17,6 +18,8 @@ export type CompanyFactBody =
       readonly replaces: string | null;
     }
   | { readonly kind: 'pointChosen'; readonly point: LawPoint; readonly reading: string }
+  /** The user's own words for a letter; null: those of the program again. */
+  | { readonly kind: 'wordingSaved'; readonly key: WordingKey; readonly blocks: readonly WordingBlock[] | null }
   | { readonly kind: 'undone'; readonly undoes: string };
 
 /** A fact of the business: appended, never changed. `undone` takes one back, and both stay in sight. */

@@ -11,18 +11,29 @@ import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterDocument } from '#domain/letters/model';
 import { findUnprintable } from '#domain/letters/printable';
 import { checkMentions } from '#domain/letters/requiredMentions';
+import { composeWorded } from '#domain/letters/templates/composeWorded';
+import type { Wording } from '#domain/letters/templates/wording';
 import { ok, reject, type Result } from '#domain/result';
 
 export type LetterRefusalCode =
-  'letter.mentionMissing' | 'letter.nothingDue' | 'letter.deadlineInPast' | 'letter.unprintable';
+  | 'letter.mentionMissing'
+  | 'letter.nothingDue'
+  | 'letter.deadlineInPast'
+  | 'letter.unprintable'
+  | 'letter.wordingBroken';
 
 /**
  * The letter of a step, for one customer and all his invoices of the claim.
  *
  * Refuses a letter that lacks a mention the law or the payment needs (`field`, `article`), one that asks for nothing,
  * one whose deadline is not after its date, and one with a sign that cannot be printed (`sign`, and the `text` it is in).
+ *
+ * @param wording the user's own words for this letter; null: those of the program
  */
-export function composeLetter(facts: LetterFacts): Result<LetterDocument, LetterRefusalCode> {
+export function composeLetter(
+  facts: LetterFacts,
+  wording: Wording | null = null,
+): Result<LetterDocument, LetterRefusalCode> {
   if (facts.claim.asked.total <= 0) return reject('letter.nothingDue');
 
   const mentions = checkMentions(facts);
@@ -31,7 +42,9 @@ export function composeLetter(facts: LetterFacts): Result<LetterDocument, Letter
   if (facts.deadlineOn !== null && facts.deadlineOn <= facts.today) {
     return reject('letter.deadlineInPast', { deadlineOn: facts.deadlineOn });
   }
-  const letter = frameLetter(facts, contentOf(facts));
+  const content = wording === null ? ok(contentOf(facts)) : composeWorded(facts, wording);
+  if (!content.ok) return content;
+  const letter = frameLetter(facts, content.value, wording?.version);
   const unprintable = findUnprintable(letter);
   return unprintable === null ? ok(letter) : reject('letter.unprintable', { ...unprintable });
 }

@@ -15,6 +15,7 @@ const pdfAndReaders = [
   '@cantoo/pdf-lib',
   'saxes',
   'yauzl',
+  'write-excel-file',
 ];
 const windowPackages = [
   'react',
@@ -32,6 +33,7 @@ const windowPackages = [
 const table: Readonly<Record<string, Room>> = {
   'domain/calendar': { rooms: ['domain'], packages: ['date-fns', '@date-fns/utc', 'date-holidays'], node: false },
   'domain/identifiers': { rooms: ['domain'], packages: ['libphonenumber-js', 'ibantools', 'stdnum'], node: false },
+  'domain/letters/templates': { rooms: ['domain'], packages: ['liquidjs'], node: false },
   domain: { rooms: ['domain'], packages: [], node: false },
   contract: { rooms: ['contract', 'domain'], packages: ['zod'], node: false },
   db: { rooms: ['db', 'domain'], packages: ['better-sqlite3', 'drizzle-orm'], node: true },

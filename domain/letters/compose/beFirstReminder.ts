@@ -1,7 +1,8 @@
 import { formatEuros } from '#domain/format/amount';
 import type { LetterContent } from '#domain/letters/compose/frame';
-import { letterParts, planOffer } from '#domain/letters/compose/parts';
+import { letterParts, planOffer, type LetterParts } from '#domain/letters/compose/parts';
 import type { LetterFacts } from '#domain/letters/facts';
+import type { LetterBlock } from '#domain/letters/model';
 
 /**
  * The free first reminder to a Belgian consumer: balance, indemnity that would follow, creditor and his number, what was
@@ -11,11 +12,10 @@ import type { LetterFacts } from '#domain/letters/facts';
  */
 export function composeBeFirstReminder(facts: LetterFacts): LetterContent {
   const parts = letterParts(facts);
-  const { paragraph, contact, demand, count } = parts;
+  const { paragraph, contact, count } = parts;
   const texts = parts.texts.beFirstReminder;
   const shared = parts.texts.reminder1;
-  const { announcedIndemnity } = facts.claim;
-  const indemnity = { amount: formatEuros(announcedIndemnity, facts.language) };
+  const said = firstReminderWords(facts, parts);
   return {
     title: texts.title,
     subject: null,
@@ -23,18 +23,29 @@ export function composeBeFirstReminder(facts: LetterFacts): LetterContent {
       paragraph(shared.opening[facts.tone](count)),
       parts.claims,
       ...(count > 1 ? parts.account : []),
-      paragraph(texts.free),
-      paragraph(texts.period(demand)),
+      said.free,
+      said.period,
       parts.payment,
-      paragraph(announcedIndemnity > 0 ? texts.indemnity(indemnity) : texts.noIndemnity(indemnity)),
+      said.indemnity,
       paragraph(`${shared.question({ contact })} ${parts.texts.common.paidMeanwhile}`),
       ...planOffer(facts, parts),
-      parts.legalNotice([
-        texts.creditor({ name: facts.sender.name, number: facts.sender.enterpriseNumber ?? '' }),
-        texts.law,
-      ]),
+      said.law,
       parts.signature(shared.closing),
       ...parts.enclosures,
     ],
+  };
+}
+
+/** What the law wants the first reminder to say, in its own words. */
+export function firstReminderWords(
+  { claim: { announcedIndemnity }, language, sender }: LetterFacts,
+  { demand, legalNotice, paragraph, texts: { beFirstReminder: texts } }: LetterParts,
+): Readonly<Record<'free' | 'period' | 'indemnity' | 'law', LetterBlock>> {
+  const indemnity = { amount: formatEuros(announcedIndemnity, language) };
+  return {
+    free: paragraph(texts.free),
+    period: paragraph(texts.period(demand)),
+    indemnity: paragraph(announcedIndemnity > 0 ? texts.indemnity(indemnity) : texts.noIndemnity(indemnity)),
+    law: legalNotice([texts.creditor({ name: sender.name, number: sender.enterpriseNumber ?? '' }), texts.law]),
   };
 }

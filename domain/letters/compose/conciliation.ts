@@ -1,6 +1,7 @@
 import type { LetterContent } from '#domain/letters/compose/frame';
-import { letterParts, planOffer } from '#domain/letters/compose/parts';
+import { letterParts, planOffer, type LetterParts } from '#domain/letters/compose/parts';
 import type { LetterFacts } from '#domain/letters/facts';
+import type { LetterBlock } from '#domain/letters/model';
 
 /**
  * Proposes to settle with the help of a third person, free of charge, before any court.
@@ -23,13 +24,21 @@ export function composeConciliation(facts: LetterFacts): LetterContent {
       ...planOffer(facts, parts),
       parts.payment,
       paragraph(`${parts.texts.reminder2.agreement({ contact })} ${parts.texts.common.paidMeanwhile}`),
-      parts.legalNotice([
-        texts.withoutPrejudice,
-        ...(country === 'BE' && facts.registered !== null ? [texts.lawRegisteredBe] : []),
-      ]),
+      conciliationLaw(facts, parts),
       parts.signature(texts.closing),
       ...parts.enclosures,
       ...parts.detail,
     ],
   };
+}
+
+/** What an answer does not mean; and, registered in Belgium, what the letter does to limitation. */
+export function conciliationLaw(
+  { claim, registered }: LetterFacts,
+  { legalNotice, texts: { conciliation: texts } }: LetterParts,
+): LetterBlock {
+  return legalNotice([
+    texts.withoutPrejudice,
+    ...(claim.country === 'BE' && registered !== null ? [texts.lawRegisteredBe] : []),
+  ]);
 }

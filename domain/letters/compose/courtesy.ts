@@ -1,15 +1,14 @@
 import { present } from '#domain/assert';
 import type { LetterContent } from '#domain/letters/compose/frame';
-import { letterParts } from '#domain/letters/compose/parts';
+import { letterParts, type LetterParts } from '#domain/letters/compose/parts';
 import type { LetterFacts } from '#domain/letters/facts';
+import type { LetterBlock } from '#domain/letters/model';
 
 /** A friendly word before the due date: nothing is late, nothing is asked but to check that the invoice arrived. */
 export function composeCourtesy(facts: LetterFacts): LetterContent {
   const parts = letterParts(facts);
-  const { paragraph, count, contact, payment } = parts;
+  const { paragraph, count, contact } = parts;
   const texts = parts.texts.courtesy;
-  const dueDates = new Set(facts.claim.invoices.map(({ dueOn }) => dueOn));
-  const onlyDueOn = dueDates.size === 1 ? present([...dueDates][0], 'due date') : null;
   return {
     title: texts.title,
     subject: null,
@@ -17,11 +16,17 @@ export function composeCourtesy(facts: LetterFacts): LetterContent {
       paragraph(texts.opening[facts.tone](count)),
       parts.claims,
       paragraph(count === 1 ? texts.check({ contact }) : texts.checkMany({ contact })),
-      // Each invoice has its own due date in the table; a common one is worth saying again.
-      payment.block === 'payment' ? { ...payment, before: onlyDueOn } : payment,
+      paymentWhenDue(facts, parts),
       paragraph(texts.alreadyPlanned),
       parts.signature(texts.closing),
       ...parts.enclosures,
     ],
   };
+}
+
+/** Each invoice has its own due date in the table; a common one is worth saying again. */
+export function paymentWhenDue({ claim }: LetterFacts, { payment }: LetterParts): LetterBlock {
+  const dueDates = new Set(claim.invoices.map(({ dueOn }) => dueOn));
+  const onlyDueOn = dueDates.size === 1 ? present([...dueDates][0], 'due date') : null;
+  return payment.block === 'payment' ? { ...payment, before: onlyDueOn } : payment;
 }

@@ -1,6 +1,7 @@
 import type { LetterContent } from '#domain/letters/compose/frame';
-import { letterParts, planOffer } from '#domain/letters/compose/parts';
+import { letterParts, planOffer, type LetterParts } from '#domain/letters/compose/parts';
 import type { LetterFacts } from '#domain/letters/facts';
+import type { LetterBlock } from '#domain/letters/model';
 
 /**
  * The letter that puts the debtor in default: cause and extent of the debt, account, deadline, what follows.
@@ -11,11 +12,6 @@ export function composeFormalNotice(facts: LetterFacts): LetterContent {
   const parts = letterParts(facts);
   const { paragraph, contact, demand, recall, situation } = parts;
   const texts = parts.texts.formalNotice;
-  const { addressee } = facts;
-  const parties =
-    addressee.businessNumber === null || facts.claim.relation === 'B2C'
-      ? []
-      : [texts.parties({ debtor: addressee.name, number: addressee.businessNumber })];
   return {
     title: texts.title,
     subject: null,
@@ -28,10 +24,22 @@ export function composeFormalNotice(facts: LetterFacts): LetterContent {
       paragraph(texts.consequences[situation]),
       ...planOffer(facts, parts),
       paragraph(`${texts.contest({ contact })} ${parts.texts.common.paidMeanwhile}`),
-      parts.legalNotice([texts.law[situation], ...parties]),
+      formalNoticeLaw(facts, parts),
       parts.signature(texts.closing),
       ...parts.enclosures,
       ...parts.detail,
     ],
   };
+}
+
+/** The articles that make it a formal notice, and who the parties are when they are businesses. */
+export function formalNoticeLaw(
+  { addressee, claim }: LetterFacts,
+  { legalNotice, situation, texts: { formalNotice: texts } }: LetterParts,
+): LetterBlock {
+  const parties =
+    addressee.businessNumber === null || claim.relation === 'B2C'
+      ? []
+      : [texts.parties({ debtor: addressee.name, number: addressee.businessNumber })];
+  return legalNotice([texts.law[situation], ...parties]);
 }

@@ -18,13 +18,17 @@ export type LetterContent = {
   readonly blocks: readonly LetterBlock[];
 };
 
-/** Puts the content of a letter into the frame of the house. */
-export function frameLetter(facts: LetterFacts, content: LetterContent): LetterDocument {
+/**
+ * Puts the content of a letter into the frame of the house.
+ *
+ * @param wording version of the user's own words, if he has some for this letter
+ */
+export function frameLetter(facts: LetterFacts, content: LetterContent, wording?: string): LetterDocument {
   const { language, claim, sender, addressee } = facts;
   const texts = letterTexts[language].common;
   const set = (text: string) => typeset(text, language);
   return {
-    templateVersion,
+    templateVersion: wording === undefined ? templateVersion : `${templateVersion} ${wording}`,
     kind: facts.kind,
     language,
     country: claim.country,

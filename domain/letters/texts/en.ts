@@ -90,6 +90,9 @@ export const en = {
       before: 'No later than',
       scan: 'Code to scan with your banking app',
     },
+    /** The invoices of the letter, and what was sent before, as parts of a sentence. */
+    these,
+    recall,
     paidMeanwhile: 'If you have paid in the meantime, please disregard this letter.',
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null

@@ -3,7 +3,8 @@ import { upperFirst } from '#domain/letters/texts/upperFirst';
 import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'et');
-const these = (count: number) => (count === 1 ? 'la facture reprise ci-dessous' : 'les factures reprises ci-dessous');
+const these = (count: number): string =>
+  count === 1 ? 'la facture reprise ci-dessous' : 'les factures reprises ci-dessous';
 
 /** French letters. Plain apostrophes and blanks: `typeset` makes them French. */
 export const fr = {
@@ -89,6 +90,9 @@ export const fr = {
       before: 'Au plus tard le',
       scan: 'Code à scanner avec votre application bancaire',
     },
+    /** The invoices of the letter, and what was sent before, as parts of a sentence. */
+    these,
+    recall,
     paidMeanwhile: 'Si vous avez réglé entre-temps, merci de ne pas tenir compte de cette lettre.',
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null

@@ -90,6 +90,9 @@ export const nl = {
       before: 'Uiterlijk op',
       scan: 'Code te scannen met uw bankapp',
     },
+    /** The invoices of the letter, and what was sent before, as parts of a sentence. */
+    these,
+    recall,
     paidMeanwhile: 'Hebt u intussen betaald, dan hoeft u met deze brief geen rekening te houden.',
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null

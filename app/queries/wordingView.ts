@@ -1,0 +1,45 @@
+import { standing } from '#app/commands/saveWording';
+import type { Context } from '#app/context';
+import { wordedLetters, wordingHistory, wordingOf } from '#app/letters/wordings';
+import { countryOf } from '#app/settings';
+import type { Output, Request } from '#contract/api';
+import { originalBlocks, originalWording, wordedDocuments } from '#domain/letters/templates/originals';
+import { variableName, variablesOf } from '#domain/letters/templates/variableNames';
+import { keyText, type WordingKey } from '#domain/letters/templates/wording';
+
+/** The letters that can be worded, and which of them carry the user's own words. */
+export function wordingList(ctx: Context): Output<'wording.list'> {
+  const worded = [...wordedLetters(ctx)];
+  return wordedDocuments.map((document) => ({
+    document,
+    worded: worded.filter((key) => key.startsWith(`${document} `)).length,
+  }));
+}
+
+/** The words of one letter: as they hold, as the program writes them, and every version that was saved. */
+export function wordingView(ctx: Context, letter: Request<'wording.get'>): Output<'wording.get'> {
+  const key: WordingKey = { ...letter, country: countryOf(ctx.ledger) };
+  const own = wordingOf(ctx, key);
+  const history = wordingHistory(ctx, key);
+  return {
+    name: keyText(key),
+    specs: originalBlocks(key).map(({ id, role, source, article, isOffer }) => ({
+      id,
+      role,
+      source,
+      article,
+      isOffer,
+    })),
+    blocks: standing(ctx, key).map(({ id, source }) => ({ id, source })),
+    isOwn: own !== null,
+    versions: history.toReversed().map(({ fact: { id, on, body }, isUndone }) => ({
+      versionId: id,
+      on,
+      isOriginal: body.blocks === null,
+      isUndone,
+      isStanding: own?.version === id,
+      blocks: (body.blocks ?? originalWording(key)).map((block) => ({ ...block })),
+    })),
+    variables: variablesOf(key.document).map((code) => ({ code, name: variableName(code, key.language) })),
+  };
+}

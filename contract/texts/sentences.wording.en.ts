@@ -1,0 +1,12 @@
+import type { Params } from '#contract/params';
+import { letterNames } from '#contract/texts/letterNames';
+import { blockName } from '#contract/texts/wordingNames';
+
+const where = (p: Params): string => `${blockName(String(p['block'] ?? ''), 'en')}, line ${p['line'] ?? 1}`;
+
+/** The words of letters, as the history and the tour of letters speak of them. */
+export const wordingSentencesEn = {
+  'action.wording.saved': (p) => `Text saved: ${letterNames.en[String(p['document'] ?? '')] ?? ''}`,
+  'action.wording.reset': (p) => `Original text taken back: ${letterNames.en[String(p['document'] ?? '')] ?? ''}`,
+  'doubt.letter.wordingBroken': (p) => `Your text of this letter cannot be filled in (${where(p)})`,
+} satisfies Readonly<Record<string, (params: Params) => string>>;

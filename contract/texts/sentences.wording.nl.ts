@@ -1,0 +1,12 @@
+import type { Params } from '#contract/params';
+import { letterNames } from '#contract/texts/letterNames';
+import { blockName } from '#contract/texts/wordingNames';
+
+const where = (p: Params): string => `${blockName(String(p['block'] ?? ''), 'nl')}, regel ${p['line'] ?? 1}`;
+
+/** The words of letters, as the history and the tour of letters speak of them. */
+export const wordingSentencesNl = {
+  'action.wording.saved': (p) => `Tekst bewaard: ${letterNames.nl[String(p['document'] ?? '')] ?? ''}`,
+  'action.wording.reset': (p) => `Oorspronkelijke tekst hernomen: ${letterNames.nl[String(p['document'] ?? '')] ?? ''}`,
+  'doubt.letter.wordingBroken': (p) => `Uw tekst van deze brief kan niet worden ingevuld (${where(p)})`,
+} satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -1,0 +1,105 @@
+import { Liquid, LiquidError, type Template } from 'liquidjs';
+import { ok, reject, type Refusal, type Result } from '#domain/result';
+
+/** Why a text of the user cannot be a template. `line` counts from 1 in that text. */
+export type LiquidRefusalCode =
+  | 'template.unknownVariable'
+  | 'template.unknownFilter'
+  | 'template.unknownCommand'
+  | 'template.notClosed'
+  | 'template.tooMuchWork'
+  | 'template.notUnderstood';
+
+/** What a template may be filled with: words, counts, yes or no, nothing, and rows of the same. */
+export type TemplateValue = string | number | boolean | null | readonly Readonly<Record<string, string>>[];
+export type TemplateValues = Readonly<Record<string, TemplateValue>>;
+
+// Conditions and the list of invoices, nothing that reads files, keeps state or builds big texts.
+const commands: readonly string[] = ['if', 'unless', 'case', 'for', 'break', 'continue', 'comment'];
+/** What may follow a `|`. */
+const templateFilters: readonly string[] = ['upcase', 'downcase', 'strip', 'default', 'size'];
+
+// A letter is a page or two; what needs more signs, values or milliseconds than this goes round in circles.
+const signsMax = 20_000;
+const valuesMax = 5_000;
+const millisMax = 100;
+
+const engine = makeEngine();
+const parsedMax = 500;
+const parsed = new Map<string, readonly Template[]>();
+
+/**
+ * The text with its values in place. Nothing in it can run code, read a file or look into a value beyond its own fields.
+ *
+ * Refuses what does not read as a template, names a value or command that does not exist, or never ends.
+ */
+export function fillText(source: string, values: TemplateValues): Result<string, LiquidRefusalCode> {
+  return attempt(() => String(engine.renderSync([...parse(source)], values)));
+}
+
+/** Refuses a text that does not read as a template or names, in any branch, a value that is not in `names` (`known`). */
+export function checkText(source: string, names: readonly string[]): Result<null, LiquidRefusalCode> {
+  const read = attempt(() => engine.analyzeSync([...parse(source)]).globals);
+  if (!read.ok) return read;
+  for (const [name, places] of Object.entries(read.value)) {
+    if (names.includes(name)) continue;
+    const known = names.filter((one) => one === one.toLowerCase()).join(', ');
+    return reject('template.unknownVariable', { name, line: places[0]?.location.row ?? 1, known });
+  }
+  return ok(null);
+}
+
+function makeEngine(): Liquid {
+  const made = new Liquid({
+    ...{ strictVariables: true, strictFilters: true, ownPropertyOnly: true },
+    ...{ parseLimit: signsMax, memoryLimit: valuesMax, renderLimit: millisMax },
+    templates: {},
+  });
+  keepOnly(made.tags, commands);
+  keepOnly(made.filters, templateFilters);
+  return made;
+}
+
+function keepOnly(known: object, names: readonly string[]): void {
+  for (const name of Object.keys(known)) if (!names.includes(name)) Reflect.deleteProperty(known, name);
+}
+
+// The same few texts fill hundreds of letters.
+function parse(source: string): readonly Template[] {
+  const known = parsed.get(source);
+  if (known !== undefined) return known;
+  const read = engine.parse(source);
+  if (parsed.size >= parsedMax) parsed.clear();
+  parsed.set(source, read);
+  return read;
+}
+
+function attempt<Value>(work: () => Value): Result<Value, LiquidRefusalCode> {
+  try {
+    return ok(work());
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { ok: false, error: refusalOf(error) };
+  }
+}
+
+const sayings: readonly (readonly [RegExp, LiquidRefusalCode])[] = [
+  [/^undefined variable: (.+?), line/, 'template.unknownVariable'],
+  [/^undefined filter: (.+?), line/, 'template.unknownFilter'],
+  [/^tag "(.+?)" not found/, 'template.unknownCommand'],
+  [/^(?:tag|output) (.+) not closed/, 'template.notClosed'],
+  [/limit exceeded/, 'template.tooMuchWork'],
+];
+
+// The library tells its errors in English sentences that end with the place.
+function refusalOf(error: Error): Refusal<LiquidRefusalCode> {
+  const said = LiquidError.is(error) ? error.message : 'limit exceeded';
+  const line = Number(/, line:(\d+), col:\d+/.exec(said)?.[1] ?? 1);
+  for (const [pattern, code] of sayings) {
+    const found = pattern.exec(said);
+    if (found === null) continue;
+    const known = code === 'template.unknownFilter' ? templateFilters.join(', ') : '';
+    return { code, params: { name: found[1] ?? '', line, known } };
+  }
+  return { code: 'template.notUnderstood', params: { name: '', line } };
+}

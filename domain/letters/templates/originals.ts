@@ -1,0 +1,245 @@
+import type { LetterKind } from '#domain/followup/policy';
+import { placeholder, recalling, templateOf } from '#domain/letters/templates/originalText';
+import type { VariableCode } from '#domain/letters/templates/variableNames';
+import type { WordingBlock, WordingKey } from '#domain/letters/templates/wording';
+import { letterTexts, situationOf } from '#domain/letters/texts/letterTexts';
+
+/** What a text becomes on the page. A part is written by the program: figures, the payment box, the words of the law. */
+export type BlockRole = 'title' | 'paragraph' | 'strong' | 'legal' | 'closing' | 'part';
+
+/** A block of a letter as the program writes it. */
+export type BlockSpec = {
+  readonly id: string;
+  readonly role: BlockRole;
+  /** Template of the words; null for a part. */
+  readonly source: string | null;
+  /** The article or usage for which it must stay; null: it may go. */
+  readonly article: string | null;
+  /** What its words must still say, however they are put. */
+  readonly needs: readonly VariableCode[];
+  /** Only printed in letters that offer to spread the payments. */
+  readonly isOffer: boolean;
+};
+
+/** Figures that stand by themselves and may be left out. */
+const optionalParts: readonly PartId[] = ['enclosures', 'done'];
+
+/** The blocks of a letter as the program writes them, in the order of the page. */
+export function originalBlocks(key: WordingKey): readonly BlockSpec[] {
+  switch (key.document) {
+    case 'courtesy':
+      return courtesy(key);
+    case 'reminder1':
+      return isBeConsumer(key) ? beFirstReminder(key) : reminder1(key);
+    case 'reminder2':
+      return reminder2(key);
+    case 'formalNotice':
+      return formalNotice(key);
+    case 'conciliation':
+      return conciliation(key);
+    case 'handover':
+      return handover(key);
+  }
+}
+
+/** The same as the user would keep it. */
+export function originalWording(key: WordingKey): readonly WordingBlock[] {
+  return originalBlocks(key).map(({ id, source }) => ({ id, source }));
+}
+
+/** Text of law or usage for which a letter of this kind must say what it says. */
+export function articleOf({ document, country, relation }: Omit<WordingKey, 'language' | 'tone'>): string {
+  if (country === 'BE' && relation === 'B2C') return 'art. XIX.2 CDE';
+  if (document === 'formalNotice') return country === 'FR' ? 'art. 1344 C. civ.' : 'mise en demeure';
+  return 'paiement';
+}
+
+function isBeConsumer({ country, relation }: WordingKey): boolean {
+  return country === 'BE' && relation === 'B2C';
+}
+
+function makers(key: WordingKey) {
+  const { language } = key;
+  const article = articleOf(key);
+  const text = (id: string, role: BlockRole, write: (count: number) => string): BlockSpec => ({
+    ...{ id, role, source: templateOf(write, language), article: null, needs: [], isOffer: false },
+  });
+  const plain = (id: string, words: string) => text(id, 'paragraph', () => words);
+  return {
+    ...{ text, plain, article },
+    texts: letterTexts[language],
+    situation: situationOf(key.country, key.relation),
+    /** Words that say which step this is: changed, but never left out. */
+    title: (words: string): BlockSpec => ({ ...text('title', 'title', () => words), article }),
+    closing: (words: string): BlockSpec => ({ ...text('closing', 'closing', () => words), article }),
+    part: (id: PartId): BlockSpec => ({
+      ...{ id, role: 'part', source: null, needs: [], isOffer: false },
+      article: optionalParts.includes(id) ? null : article,
+    }),
+    must: (spec: BlockSpec, needs: readonly VariableCode[] = []): BlockSpec => ({ ...spec, article, needs }),
+    plan: (): BlockSpec => ({ ...plain('plan', letterTexts[language].common.plan), isOffer: true }),
+  };
+}
+
+const asked = { amount: placeholder('amount'), before: placeholder('deadline') };
+const contact = { contact: placeholder('contact') };
+
+function courtesy(key: WordingKey): readonly BlockSpec[] {
+  const { closing, part, plain, text, texts, title } = makers(key);
+  const own = texts.courtesy;
+  return [
+    title(own.title),
+    text('opening', 'paragraph', own.opening[key.tone]),
+    part('claims'),
+    text('question', 'paragraph', (count) => (count === 1 ? own.check(contact) : own.checkMany(contact))),
+    part('payment'),
+    plain('alreadyPlanned', own.alreadyPlanned),
+    closing(own.closing),
+    part('enclosures'),
+  ];
+}
+
+function reminder1(key: WordingKey): readonly BlockSpec[] {
+  const { closing, part, plain, plan, situation, text, texts, title } = makers(key);
+  const own = texts.reminder1;
+  const isAnnounced = key.tone !== 'gentle' && (situation === 'FR_B2B' || situation === 'BE_B2B');
+  return [
+    title(own.title),
+    text('opening', 'paragraph', own.opening[key.tone]),
+    part('claims'),
+    part('account'),
+    plain('demand', own.demand(asked)),
+    part('payment'),
+    plain('question', `${own.question(contact)} ${texts.common.paidMeanwhile}`),
+    plan(),
+    ...(isAnnounced ? [text('announced', 'legal', () => own.announced[situation])] : []),
+    closing(own.closing),
+    part('enclosures'),
+  ];
+}
+
+// The words of the first reminder are those of the law: only what surrounds them is the user's.
+function beFirstReminder(key: WordingKey): readonly BlockSpec[] {
+  const { closing, part, plain, plan, text, texts } = makers(key);
+  const own = texts.reminder1;
+  return [
+    part('title'),
+    text('opening', 'paragraph', own.opening[key.tone]),
+    part('claims'),
+    part('account'),
+    part('free'),
+    part('period'),
+    part('payment'),
+    part('indemnity'),
+    plain('question', `${own.question(contact)} ${texts.common.paidMeanwhile}`),
+    plan(),
+    part('law'),
+    closing(own.closing),
+    part('enclosures'),
+  ];
+}
+
+function reminder2(key: WordingKey): readonly BlockSpec[] {
+  const { closing, part, plain, plan, situation, text, texts, title } = makers(key);
+  const own = texts.reminder2;
+  const noCharge = situation === 'FR_B2C' ? ` ${own.noCharge}` : '';
+  return [
+    title(own.title),
+    text('opening', 'paragraph', recalling(own.opening[key.tone], key.language)),
+    part('claims'),
+    part('account'),
+    text('demand', 'strong', () => own.demand(asked)),
+    part('payment'),
+    plain('consequences', `${own.consequences[situation](asked)}${noCharge}`),
+    plan(),
+    plain('agreement', `${own.agreement(contact)} ${texts.common.paidMeanwhile}`),
+    closing(own.closing),
+    part('enclosures'),
+    part('detail'),
+  ];
+}
+
+function formalNotice(key: WordingKey): readonly BlockSpec[] {
+  const { closing, must, part, plain, plan, situation, text, texts } = makers(key);
+  const own = texts.formalNotice;
+  return [
+    part('title'),
+    text('opening', 'paragraph', recalling(own.opening, key.language)),
+    part('claims'),
+    part('account'),
+    must(
+      text('demand', 'strong', () => own.demand(asked)),
+      ['amount', 'deadline'],
+    ),
+    part('payment'),
+    must(plain('consequences', own.consequences[situation])),
+    plan(),
+    plain('contest', `${own.contest(contact)} ${texts.common.paidMeanwhile}`),
+    part('law'),
+    closing(own.closing),
+    part('enclosures'),
+    part('detail'),
+  ];
+}
+
+function conciliation(key: WordingKey): readonly BlockSpec[] {
+  const { closing, part, plain, plan, text, texts, title } = makers(key);
+  const own = texts.conciliation;
+  return [
+    title(own.title),
+    text('opening', 'paragraph', recalling(own.opening, key.language)),
+    part('claims'),
+    part('account'),
+    plain('proposal', own.proposal[key.country](asked)),
+    plan(),
+    part('payment'),
+    plain('agreement', `${texts.reminder2.agreement(contact)} ${texts.common.paidMeanwhile}`),
+    part('law'),
+    closing(own.closing),
+    part('enclosures'),
+    part('detail'),
+  ];
+}
+
+function handover(key: WordingKey): readonly BlockSpec[] {
+  const { closing, part, text, texts, title } = makers(key);
+  const own = texts.handover;
+  return [
+    title(own.title),
+    text('opening', 'paragraph', own.opening),
+    part('debtor'),
+    part('claims'),
+    part('account'),
+    part('done'),
+    closing(own.closing),
+    part('enclosures'),
+    part('detail'),
+  ];
+}
+
+/** Ids of the parts that the program writes, in any letter. */
+export const partIds = [
+  'title',
+  'claims',
+  'account',
+  'payment',
+  'free',
+  'period',
+  'indemnity',
+  'law',
+  'enclosures',
+  'detail',
+  'debtor',
+  'done',
+] as const;
+export type PartId = (typeof partIds)[number];
+
+/** The letters that can be worded, in the order of a follow-up. */
+export const wordedDocuments = [
+  'courtesy',
+  'reminder1',
+  'reminder2',
+  'formalNotice',
+  'conciliation',
+  'handover',
+] as const satisfies readonly LetterKind[];
