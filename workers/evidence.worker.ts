@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { present } from '#domain/assert';
 import { bindPapers, pagesOf, type BoundInfo, type BoundPart, type EvidencePaper } from '#workers/evidence/papers';
+import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
 
 export type EvidenceQuestion =
   | { readonly id: number; readonly type: 'measure'; readonly papers: readonly EvidencePaper[] }
@@ -10,10 +11,21 @@ export type EvidenceQuestion =
       readonly parts: readonly BoundPart[];
       readonly info: BoundInfo;
       readonly on: string;
+    }
+  | { readonly id: number; readonly type: 'stamp'; readonly paper: PaperToStamp }
+  | {
+      readonly id: number;
+      readonly type: 'join';
+      readonly files: readonly Uint8Array[];
+      readonly info: BoundInfo;
+      readonly on: string;
+      readonly isTwoSided: boolean;
     };
+type Pdf = { readonly bytes: Uint8Array; readonly pages: number };
 export type EvidenceAnswer =
   | { readonly id: number; readonly type: 'measured'; readonly pages: readonly (number | null)[] }
-  | { readonly id: number; readonly type: 'bound'; readonly bytes: Uint8Array; readonly pages: number }
+  | ({ readonly id: number; readonly type: 'bound' } & Pdf)
+  | { readonly id: number; readonly type: 'stamped'; readonly file: Pdf | null }
   | { readonly id: number; readonly type: 'failed'; readonly error: string };
 
 const port = present(parentPort, 'parent of the worker');
@@ -29,6 +41,11 @@ async function answer(question: EvidenceQuestion): Promise<EvidenceAnswer> {
   const { id } = question;
   if (question.type === 'bind') {
     return { id, type: 'bound', ...(await bindPapers(question.parts, question.info, question.on)) };
+  }
+  if (question.type === 'stamp') return { id, type: 'stamped', file: await stampPaper(question.paper) };
+  if (question.type === 'join') {
+    const { files, info, isTwoSided, on } = question;
+    return { id, type: 'bound', ...(await joinPapers(files, info, on, isTwoSided)) };
   }
   const pages: (number | null)[] = [];
   for (const paper of question.papers) pages.push(await pagesOf(paper));

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { EvidenceAnswer, EvidenceQuestion } from '#workers/evidence.worker';
 import type { BoundInfo, BoundPart, EvidencePaper } from '#workers/evidence/papers';
+import type { PaperToStamp } from '#workers/evidence/stampPapers';
 
 /** A paper of someone else gets this long and this much memory; then it is enclosed apart, unread. */
 const measureMillisMax = 10_000;
@@ -10,40 +11,63 @@ const megabytesMax = 1_024;
 /** Papers measured and bound in a thread of its own, ended when its work is done. */
 export function evidenceThread(file: string) {
   let nextId = 0;
+  const newId = () => {
+    nextId += 1;
+    return nextId;
+  };
   return {
     /** Pages of each paper; null for one that cannot be read, is locked, or takes too long. */
     async measurePapers(papers: readonly EvidencePaper[]): Promise<readonly (number | null)[]> {
-      const pages: (number | null)[] = [];
-      let worker = newWorker(file);
-      for (const paper of papers) {
-        nextId += 1;
-        try {
-          const reply = await ask(worker, { id: nextId, type: 'measure', papers: [paper] }, measureMillisMax);
-          pages.push(reply.type === 'measured' ? (reply.pages[0] ?? null) : null);
-        } catch {
-          // The thread died of this paper, or was ended: the next one is measured in a new one.
-          pages.push(null);
-          void worker.terminate();
-          worker = newWorker(file);
-        }
-      }
-      void worker.terminate();
-      return pages;
+      const questions = papers.map((paper) => ({ id: newId(), type: 'measure', papers: [paper] }) as const);
+      const replies = await askEach(file, questions);
+      return replies.map((reply) => (reply?.type === 'measured' ? (reply.pages[0] ?? null) : null));
+    },
+
+    /** Each paper on A4 with its stamp; null for one that cannot be read, is locked, or takes too long. */
+    async stampPapers(papers: readonly PaperToStamp[]) {
+      const replies = await askEach(
+        file,
+        papers.map((paper) => ({ id: newId(), type: 'stamp', paper }) as const),
+      );
+      return replies.map((reply) => (reply?.type === 'stamped' ? reply.file : null));
     },
 
     /** One PDF of all parts. @throws when it cannot be made */
-    async bindPapers(parts: readonly BoundPart[], info: BoundInfo, on: string) {
-      nextId += 1;
-      const worker = newWorker(file);
-      try {
-        const reply = await ask(worker, { id: nextId, type: 'bind', parts, info, on }, bindMillisMax);
-        if (reply.type !== 'bound') throw new Error(reply.type === 'failed' ? reply.error : 'not bound');
-        return { bytes: reply.bytes, pages: reply.pages };
-      } finally {
-        void worker.terminate();
-      }
-    },
+    bindPapers: (parts: readonly BoundPart[], info: BoundInfo, on: string) =>
+      made(file, { id: newId(), type: 'bind', parts, info, on }),
+
+    /** Finished papers one behind the other, each on a new sheet when `isTwoSided`. @throws when it cannot be made */
+    joinPapers: (files: readonly Uint8Array[], info: BoundInfo, on: string, isTwoSided: boolean) =>
+      made(file, { id: newId(), type: 'join', files, info, on, isTwoSided }),
   };
+}
+
+// One paper after the other in one thread; the paper that it dies of, or that takes too long, has no reply.
+async function askEach(file: string, questions: readonly EvidenceQuestion[]) {
+  const replies: (EvidenceAnswer | null)[] = [];
+  let worker = newWorker(file);
+  for (const question of questions) {
+    try {
+      replies.push(await ask(worker, question, measureMillisMax));
+    } catch {
+      replies.push(null);
+      void worker.terminate();
+      worker = newWorker(file);
+    }
+  }
+  void worker.terminate();
+  return replies;
+}
+
+async function made(file: string, question: EvidenceQuestion) {
+  const worker = newWorker(file);
+  try {
+    const reply = await ask(worker, question, bindMillisMax);
+    if (reply.type !== 'bound') throw new Error(reply.type === 'failed' ? reply.error : 'not bound');
+    return { bytes: reply.bytes, pages: reply.pages };
+  } finally {
+    void worker.terminate();
+  }
 }
 
 function newWorker(file: string): Worker {

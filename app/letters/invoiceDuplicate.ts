@@ -7,8 +7,9 @@ import { countryOf, storedPreferences } from '#app/settings';
 import type { Document } from '#db/repositories/documents';
 import { followedItem } from '#domain/followup/facts';
 import { formatDate } from '#domain/format/date';
+import type { DuplicateMark } from '#domain/letters/duplicateMark';
 import type { LetterDocument } from '#domain/letters/model';
-import { composeInvoiceDuplicate, type DuplicateMark } from '#domain/letters/papers/invoiceDuplicate';
+import { composeInvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { sumCents } from '#domain/money/cents';
 

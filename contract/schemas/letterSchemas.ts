@@ -14,6 +14,7 @@ import {
   type Endpoint,
 } from '#contract/schemas/common';
 import { mailEventKinds } from '#domain/followup/event';
+import { duplicateMarks } from '#domain/letters/duplicateMark';
 import { proofRoles } from '#domain/registeredMail/desk';
 import { mailLevels } from '#domain/registeredMail/deskFacts';
 import { postage } from '#contract/schemas/postageSchemas';
@@ -211,9 +212,12 @@ export const letterApi = {
     }),
     touches: ['customer'],
   },
-  /** Open invoices marked DUPLICATA and copies of the letters sent, as one print; papers attached to them are opened. */
+  /**
+   * Open invoices with the papers attached to them, marked DUPLICATA or RAPPEL, and copies of the letters sent, as one
+   * print. `opened`: papers that cannot be stamped, shown beside.
+   */
   'letter.duplicates': {
-    input: z.strictObject({ customerId: id, how: z.enum(['dialog', 'pdf', 'viewer']) }),
+    input: z.strictObject({ customerId: id, mark: z.enum(duplicateMarks), how: z.enum(['dialog', 'pdf', 'viewer']) }),
     output: z.strictObject({
       outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
       file: z.string().nullable(),

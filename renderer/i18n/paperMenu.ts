@@ -9,6 +9,7 @@ export type PaperMenuText = {
   readonly proposal: string;
   readonly lastLetter: string;
   readonly exhibits: string;
+  readonly reminderSet: string;
 };
 
 /** By the language of the window. */
@@ -21,6 +22,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     proposal: 'Proposition de paiement à signer',
     lastLetter: 'Dernier avis avant transmission',
     exhibits: 'Bordereau des pièces jointes',
+    reminderSet: 'Factures marquées RAPPEL',
   },
   nl: {
     menu: 'Afdrukken…',
@@ -30,6 +32,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     proposal: 'Betalingsvoorstel om te ondertekenen',
     lastLetter: 'Laatste bericht vóór overdracht',
     exhibits: 'Inventaris van de stukken',
+    reminderSet: 'Facturen met de vermelding HERINNERING',
   },
   en: {
     menu: 'Print…',
@@ -39,5 +42,6 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     proposal: 'Payment proposal to sign',
     lastLetter: 'Last notice before hand-over',
     exhibits: 'List of exhibits',
+    reminderSet: 'Invoices marked REMINDER',
   },
 };

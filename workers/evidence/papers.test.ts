@@ -71,5 +71,13 @@ describe('the thread', () => {
     expect(await thread.measurePapers([good, good, broken, good])).toEqual([1, 1, null, 1]);
     expect((await thread.bindPapers([part(good.bytes), part(good.bytes)], info, '2026-05-12')).pages).toBe(2);
     await expect(thread.bindPapers([part(broken.bytes)], info, '2026-05-12')).rejects.toThrow();
+
+    const mark = { word: 'RAPPEL', note: 'Duplicata imprimé le 12/05/2026' };
+    const stamped = await thread.stampPapers([good, broken, good].map((paper) => ({ ...paper, ...mark })));
+    expect(stamped.map((file) => file?.pages ?? null)).toEqual([1, null, 1]);
+    const files = stamped.flatMap((file) => (file === null ? [] : [file.bytes]));
+    expect((await thread.joinPapers(files, info, '2026-05-12', false)).pages).toBe(2);
+    // On both sides of the sheet each begins on a front.
+    expect((await thread.joinPapers(files, info, '2026-05-12', true)).pages).toBe(4);
   });
 });

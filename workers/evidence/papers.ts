@@ -62,7 +62,8 @@ export async function bindPapers(
   return { bytes: await file.save(), pages: pages.length };
 }
 
-async function addPart(file: PDFDocument, part: BoundPart): Promise<void> {
+/** Adds the pages of a paper: our own as they are, those of others and images as large as they fit on upright A4. */
+export async function addPart(file: PDFDocument, part: BoundPart): Promise<void> {
   if (part.kind !== 'pdf') return addImage(file, part);
   const source = await PDFDocument.load(part.bytes, { updateMetadata: false });
   if (part.isOurs) {

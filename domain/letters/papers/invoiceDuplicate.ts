@@ -3,6 +3,7 @@ import { formatEuros, formatPercent } from '#domain/format/amount';
 import { formatDate, formatDateShort } from '#domain/format/date';
 import { vatTotals, type VatShare } from '#domain/ledger/vat';
 import { transferBlock } from '#domain/letters/compose/parts';
+import type { DuplicateMark } from '#domain/letters/duplicateMark';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
 import { framePaper, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
@@ -24,14 +25,19 @@ export type InvoiceToRepeat = {
   readonly dues: readonly { readonly dueOn: PlainDate; readonly amount: Cents; readonly open: Cents }[];
 };
 
-export type InvoiceDuplicate = PaperFacts & { readonly invoice: InvoiceToRepeat; readonly showQr: boolean };
+export type InvoiceDuplicate = PaperFacts & {
+  readonly invoice: InvoiceToRepeat;
+  readonly showQr: boolean;
+  readonly mark: DuplicateMark;
+};
 
 /**
- * The data of an invoice on a sheet marked DUPLICATA, for a customer who says he has not received it: dates, VAT by
- * rate, what was received, what is left and how to pay it. It is not the invoice, and says so.
+ * The data of an invoice on a sheet marked DUPLICATA (and RAPPEL, when it reminds of one), for a customer who says he
+ * has not received it: dates, VAT by rate, what was received, what is left and how to pay it. It is not the invoice,
+ * and says so.
  */
 export function composeInvoiceDuplicate(facts: InvoiceDuplicate): LetterDocument {
-  const { invoice, language } = facts;
+  const { invoice, language, mark } = facts;
   const { deliveredOn, description, number, issuedOn, orderReference } = invoice;
   const texts = paperTexts[language].invoiceDuplicate;
   const said = [
@@ -41,7 +47,7 @@ export function composeInvoiceDuplicate(facts: InvoiceDuplicate): LetterDocument
   ].filter((line) => line.trim() !== '');
   const framed = framePaper(facts, {
     kind: 'invoiceDuplicate',
-    title: texts.title,
+    title: mark === 'reminder' ? `${texts.reminder} · ${texts.title}` : texts.title,
     subject: texts.subject({ number, date: formatDate(issuedOn, language) }),
     blocks: [
       ...said.map((line) => paragraph(line, language)),
@@ -52,7 +58,7 @@ export function composeInvoiceDuplicate(facts: InvoiceDuplicate): LetterDocument
       { block: 'legalNotice', title: null, texts: [typeset(texts.note, language)] },
     ],
   });
-  return { ...framed, words: { ...framed.words, copy: texts.title } };
+  return { ...framed, words: { ...framed.words, copy: mark === 'reminder' ? texts.reminder : texts.title } };
 }
 
 function vatTable({ invoice, language }: InvoiceDuplicate): LetterBlock {

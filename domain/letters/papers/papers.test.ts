@@ -62,6 +62,8 @@ describe.each(everywhere)('papers $country $language', ({ country, language }) =
       1_750_00, -875_00, 875_00,
     ]);
     expect(duplicate.words.copy).toBe(duplicate.title);
+    const reminding = composeInvoiceDuplicate({ ...sampleDuplicate(country, language), mark: 'reminder' });
+    expect(reminding.title).toBe(`${reminding.words.copy} · ${duplicate.title}`);
     const settled = { ...sampleDuplicate(country, language), showQr: false };
     const paid = composeInvoiceDuplicate({ ...settled, invoice: { ...settled.invoice, open: cents(0) } });
     expect(paid.blocks.some(({ block }) => block === 'payment')).toBe(false);

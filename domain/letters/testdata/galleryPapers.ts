@@ -80,7 +80,8 @@ export function galleryPapers(place: GalleryPlace): readonly GalleryPaper[] {
     ),
     ...both('invoiceDuplicate', (isExtreme) => {
       const facts = sampleDuplicate(country, language);
-      return ok(composeInvoiceDuplicate({ ...facts, relation, ...people(isExtreme) }));
+      const mark = isExtreme ? 'reminder' : 'duplicate';
+      return ok(composeInvoiceDuplicate({ ...facts, mark, relation, ...people(isExtreme) }));
     }),
     ...(relation === 'B2B' ? forBusinesses : []),
     ...both('phoneConfirmation', (isExtreme) =>

@@ -70,6 +70,7 @@ export function sampleDuplicate(country: Country, language: Language = 'fr'): In
   return {
     ...samplePaper(country, 'B2C', language),
     showQr: true,
+    mark: 'duplicate',
     invoice: {
       number: 'FA-2026-0105',
       issuedOn: plainDate('2026-01-28'),

@@ -121,6 +121,8 @@ export const papersEn: PaperTexts = {
   },
   invoiceDuplicate: {
     title: 'DUPLICATE',
+    reminder: 'REMINDER',
+    printed: (p) => `Duplicate printed on ${p.date}`,
     subject: (p) => `invoice no. ${p.number} of ${p.date}`,
     delivered: (p) => `Delivery or end of the work: ${p.date}.`,
     order: (p) => `Order: ${p.text}.`,

@@ -124,6 +124,8 @@ export const papersFr = {
   },
   invoiceDuplicate: {
     title: 'DUPLICATA',
+    reminder: 'RAPPEL',
+    printed: (p: { date: string }) => `Duplicata imprimé le ${p.date}`,
     subject: (p: { number: string; date: string }) => `facture n° ${p.number} du ${p.date}`,
     delivered: (p: { date: string }) => `Livraison ou fin des travaux : ${p.date}.`,
     order: (p: { text: string }) => `Commande : ${p.text}.`,

@@ -133,6 +133,8 @@ export const papersNl: PaperTexts = {
   },
   invoiceDuplicate: {
     title: 'DUPLICAAT',
+    reminder: 'HERINNERING',
+    printed: (p) => `Duplicaat afgedrukt op ${p.date}`,
     subject: (p) => `factuur nr. ${p.number} van ${p.date}`,
     delivered: (p) => `Levering of einde van de werken: ${p.date}.`,
     order: (p) => `Bestelling: ${p.text}.`,

@@ -68,7 +68,7 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
         kind="quiet"
         icon={Copy}
         isPending={duplicates.isPending}
-        onPress={() => duplicates.mutate({ customerId, how: 'dialog' })}
+        onPress={() => duplicates.mutate({ customerId, mark: 'duplicate', how: 'dialog' })}
       >
         {text.customer.duplicates}
       </Button>

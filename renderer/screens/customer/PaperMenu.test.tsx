@@ -6,12 +6,20 @@ import { click, renderWindow } from '#renderer/testing/renderWindow.tsx';
 
 it('prints the paper that is picked, at once', async () => {
   const { bridge } = renderWindow(<PaperMenu customerId="c1" />, {
-    answers: { 'paper.print': () => ({ outcome: 'handedOver', file: null }) },
+    answers: {
+      'paper.print': () => ({ outcome: 'handedOver', file: null }),
+      'letter.duplicates': () => ({ outcome: 'handedOver', file: null, invoices: 1, letters: 0, opened: 0 }),
+    },
   });
   await click(screen.getByRole('button', { name: paperMenuText.fr.menu }));
-  expect(await screen.findAllByRole('menuitem')).toHaveLength(6);
+  expect(await screen.findAllByRole('menuitem')).toHaveLength(7);
   await click(screen.getByRole('menuitem', { name: paperMenuText.fr.receipt }));
   await waitFor(() =>
     expect(bridge.asked('paper.print')).toEqual([{ customerId: 'c1', paper: 'receipt', how: 'dialog' }]),
+  );
+  await click(screen.getByRole('button', { name: paperMenuText.fr.menu }));
+  await click(await screen.findByRole('menuitem', { name: paperMenuText.fr.reminderSet }));
+  await waitFor(() =>
+    expect(bridge.asked('letter.duplicates')).toEqual([{ customerId: 'c1', mark: 'reminder', how: 'dialog' }]),
   );
 });

@@ -19,13 +19,15 @@ const papers: readonly Input<'paper.print'>['paper'][] = [
 export function PaperMenu({ customerId }: { readonly customerId: string }) {
   const text = paperMenuText[useLanguage()];
   const print = useDirect('paper.print');
+  const set = useDirect('letter.duplicates');
   const act = (id: string) => {
+    if (id === 'reminderSet') set.mutate({ customerId, mark: 'reminder', how: 'dialog' });
     const paper = papers.find((one) => one === id);
     if (paper !== undefined) print.mutate({ customerId, paper, how: 'dialog' });
   };
   return (
     <MenuTrigger>
-      <Button icon={Printer} isPending={print.isPending}>
+      <Button icon={Printer} isPending={print.isPending || set.isPending}>
         {text.menu}
       </Button>
       <Popover className="popover">
@@ -35,6 +37,9 @@ export function PaperMenu({ customerId }: { readonly customerId: string }) {
               {text[paper]}
             </MenuItem>
           ))}
+          <MenuItem id="reminderSet" className="option" textValue={text.reminderSet}>
+            {text.reminderSet}
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
