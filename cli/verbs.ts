@@ -243,6 +243,21 @@ export const verbs = {
       return { value: restore(call) };
     },
   },
+  'export-fec': {
+    ...none,
+    options: ['--year!', '--out!'],
+    about: {
+      fr: 'Extrait clients d’une année au format FEC.',
+      nl: 'Uittreksel van de klanten van een jaar in het Franse FEC-formaat.',
+      en: 'Extract of the customers of a year in the layout of the French FEC.',
+    },
+    needsLedger: true,
+    example: 'export-fec --ledger DIR --year 2026 --out comptable',
+    run: async (call) => {
+      const { exportFec } = await import('#cli/verbs/exportFec');
+      return exportFec(call);
+    },
+  },
   'check-fec': {
     ...none,
     operand: 'FILE',

@@ -3,6 +3,7 @@ import { wordingRefusalsEn } from '#contract/texts/refusals.wording.en';
 import { claimRefusalsEn } from '#contract/texts/refusals.claims.en';
 import { rateRefusalsEn } from '#contract/texts/refusals.rates.en';
 import { planRefusalsEn } from '#contract/texts/refusals.plan.en';
+import { exportRefusalsEn } from '#contract/texts/refusals.export.en';
 import { lossRefusalsEn } from '#contract/texts/refusals.loss.en';
 import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
 import { deskRefusalsEn } from '#contract/texts/refusals.desk.en';
@@ -21,6 +22,7 @@ export const refusalsEn = {
   ...workRefusalsEn,
   ...storyRefusalsEn,
   ...limitationRefusalsEn,
+  ...exportRefusalsEn,
   ...lossRefusalsEn,
   ...planRefusalsEn,
   internal: (p) => `Internal error. Nothing was changed. Reference: ${p['reportId'] ?? ''}`,

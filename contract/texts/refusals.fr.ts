@@ -3,6 +3,7 @@ import { wordingRefusalsFr } from '#contract/texts/refusals.wording.fr';
 import { claimRefusalsFr } from '#contract/texts/refusals.claims.fr';
 import { rateRefusalsFr } from '#contract/texts/refusals.rates.fr';
 import { planRefusalsFr } from '#contract/texts/refusals.plan.fr';
+import { exportRefusalsFr } from '#contract/texts/refusals.export.fr';
 import { lossRefusalsFr } from '#contract/texts/refusals.loss.fr';
 import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
 import { deskRefusalsFr } from '#contract/texts/refusals.desk.fr';
@@ -20,6 +21,7 @@ export const refusalsFr = {
   ...workRefusalsFr,
   ...storyRefusalsFr,
   ...limitationRefusalsFr,
+  ...exportRefusalsFr,
   ...lossRefusalsFr,
   ...planRefusalsFr,
   internal: (p) => `Erreur interne. Rien n’a été modifié. Référence : ${p['reportId'] ?? ''}`,

@@ -3,6 +3,7 @@ import { wordingRefusalsNl } from '#contract/texts/refusals.wording.nl';
 import { claimRefusalsNl } from '#contract/texts/refusals.claims.nl';
 import { rateRefusalsNl } from '#contract/texts/refusals.rates.nl';
 import { planRefusalsNl } from '#contract/texts/refusals.plan.nl';
+import { exportRefusalsNl } from '#contract/texts/refusals.export.nl';
 import { lossRefusalsNl } from '#contract/texts/refusals.loss.nl';
 import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
 import { deskRefusalsNl } from '#contract/texts/refusals.desk.nl';
@@ -21,6 +22,7 @@ export const refusalsNl = {
   ...workRefusalsNl,
   ...storyRefusalsNl,
   ...limitationRefusalsNl,
+  ...exportRefusalsNl,
   ...lossRefusalsNl,
   ...planRefusalsNl,
   internal: (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['reportId'] ?? ''}`,

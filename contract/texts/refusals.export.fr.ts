@@ -1,0 +1,12 @@
+import type { Params } from '#contract/params';
+
+/** Why a list for the accountant was not made, or a period not closed. */
+export const exportRefusalsFr = {
+  'export.period': () => 'La période finit avant de commencer : changez une des deux dates',
+  'export.fecFrance': () => 'Le format FEC est français. Pour un comptable belge, choisissez Excel ou CSV',
+  'export.noSiren': () => 'Le nom du fichier FEC porte votre SIREN : complétez-le dans Réglages, Mon entreprise',
+  'export.tooLong': () => 'Cette liste est trop longue pour du papier : enregistrez-la en Excel ou en CSV',
+  'closing.future': () => 'Une période se clôt quand elle est finie : choisissez un jour passé',
+  'closing.earlier': () => 'La période est déjà close jusqu’à ce jour ou plus loin',
+  'closing.none': () => 'Aucune période n’est close',
+} satisfies Readonly<Record<string, (params: Params) => string>>;

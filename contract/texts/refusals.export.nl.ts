@@ -1,0 +1,13 @@
+import type { Texts } from '#contract/params';
+import type { exportRefusalsFr } from '#contract/texts/refusals.export.fr';
+
+/** Dutch: why a list for the accountant was not made, or a period not closed. */
+export const exportRefusalsNl = {
+  'export.period': () => 'De periode eindigt voor ze begint: wijzig een van beide datums',
+  'export.fecFrance': () => 'Het FEC-formaat is Frans. Kies Excel of CSV voor een Belgische boekhouder',
+  'export.noSiren': () => 'De naam van het FEC-bestand bevat uw SIREN: vul het aan in Instellingen, Mijn bedrijf',
+  'export.tooLong': () => 'Deze lijst is te lang voor papier: bewaar ze in Excel of CSV',
+  'closing.future': () => 'Een periode sluit u af als ze voorbij is: kies een dag in het verleden',
+  'closing.earlier': () => 'De periode is al afgesloten tot die dag of later',
+  'closing.none': () => 'Er is geen afgesloten periode',
+} satisfies Texts & Record<keyof typeof exportRefusalsFr, unknown>;
