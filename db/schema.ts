@@ -83,6 +83,12 @@ export const importMapping = sqliteTable('import_mapping', {
   updatedAt: text('updated_at').notNull(),
 });
 
+export const importCustomer = sqliteTable('import_customer', {
+  fileKey: text('file_key').primaryKey(),
+  customerId: text('customer_id'),
+  updatedAt: text('updated_at').notNull(),
+});
+
 export const document = sqliteTable('document', {
   seq: integer('seq').primaryKey(),
   id: text('id').notNull(),

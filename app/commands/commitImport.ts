@@ -9,8 +9,9 @@ import { sourceItemOf } from '#app/money/payables';
 import type { ImportCounts } from '#db/repositories/imports';
 import { present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import type { PlannedCustomer } from '#domain/imports/customers';
-import type { ImportPlan, PlannedDocument } from '#domain/imports/plan';
+import type { PlannedCustomer, SameCustomer } from '#domain/imports/customers';
+import type { ImportPlan } from '#domain/imports/plan';
+import type { PlannedDocument } from '#domain/imports/plannedDocument';
 import { stepsAlreadyDone, type RemindedLevel } from '#domain/imports/reminded';
 import type { VatShare } from '#domain/ledger/vat';
 import { negateCents, zeroCents } from '#domain/money/cents';
@@ -31,6 +32,8 @@ export function commitImport(
     readonly sha256: string;
     /** Whether the sentence on penalties is on these invoices; absent or null: the user does not know. */
     readonly isOnInvoices?: boolean | null;
+    /** Who the user said is who among customers that look alike: kept for the files to come. */
+    readonly same?: SameCustomer;
   },
 ): Result<CommittedImport & { readonly actionId: string | null }, ImportRefusal> {
   const { fileName, plan, sha256 } = input;
@@ -52,7 +55,13 @@ export function commitImport(
     });
     const customers = writeCustomers(unit, plan.customers, input.isOnInvoices ?? null);
     if (!customers.ok) return customers;
-    for (const document of documents) {
+    rememberWhoIsWho(ctx, input.same ?? {}, customers.value);
+    // Invoices first: a credit note of the same file may lower one of them.
+    const [invoicesFirst, notes] = [
+      documents.filter(({ kind }) => kind === 'invoice'),
+      documents.filter(({ kind }) => kind === 'creditNote'),
+    ];
+    for (const document of [...invoicesFirst, ...notes]) {
       const customerId = present(customers.value.get(document.customerKey), 'customer of an import');
       const written =
         document.kind === 'invoice'
@@ -63,6 +72,16 @@ export function commitImport(
     const { customers: newCustomers, invoices, payments } = created;
     return ok({ created: { customers: newCustomers, invoices, payments }, duplicates });
   });
+}
+
+// By the id of the ledger: the keys of a file mean nothing in the next one.
+function rememberWhoIsWho(ctx: Context, same: SameCustomer, customers: ReadonlyMap<string, string>): void {
+  const { clock, ledger } = ctx;
+  for (const [key, target] of Object.entries(same)) {
+    const customerId = target === null ? null : (customers.get(target) ?? target);
+    const isWritten = customerId === null || ledger.customers.get(customerId) !== null;
+    if (isWritten) ledger.imports.rememberCustomer(key, customerId, clock.now());
+  }
 }
 
 function writeCustomers(
@@ -150,8 +169,10 @@ function writeCreditNote(
   customerId: string,
   batchId: string,
 ): Result<object, CreditNoteRefusal> {
+  const againstId = document.lowers === null ? null : invoiceToLower(unit, document.lowers, customerId);
   const note = addCreditNote(unit, {
     customerId,
+    ...(againstId === null ? {} : { againstId }),
     number: document.number,
     issuedOn: document.date,
     amount: negateCents(document.grossCents),
@@ -170,6 +191,11 @@ function writeCreditNote(
     payBack(unit, source, negateCents(document.openingCents), document.openingOn);
   }
   return ok({});
+}
+
+function invoiceToLower({ ctx }: Unit, number: string, customerId: string): string | null {
+  const found = ctx.ledger.documents.byNumber('invoice', number);
+  return found.find((invoice) => invoice.customerId === customerId)?.id ?? null;
 }
 
 /** Steps of the sequence that were taken before the program: nobody restarts at zero. */

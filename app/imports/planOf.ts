@@ -4,7 +4,8 @@ import { lawNow } from '#app/law';
 import { reading } from '#app/queries/reading';
 import { companyOf, countryOf, rulesOf, storedPreferences } from '#app/settings';
 import type { Relation } from '#domain/country';
-import { planImport, type ExistingDocument, type ImportContext, type ImportPlan } from '#domain/imports/plan';
+import type { ExistingDocument } from '#domain/imports/existing';
+import { planImport, type ImportContext, type ImportPlan } from '#domain/imports/plan';
 import { cents } from '#domain/money/cents';
 
 const usualTermsDays = 30;
@@ -28,7 +29,7 @@ export function importContext(ctx: Context): ImportContext {
   const terms = preferences.defaultTermsDays ?? usualTermsDays;
   const documents = reading<Omit<ExistingDocument, 'grossCents'> & { readonly gross: number }>(
     ctx,
-    `SELECT id, kind, number, customer_id AS customerId, gross_cents AS gross FROM document
+    `SELECT id, kind, number, customer_id AS customerId, issued_on AS date, gross_cents AS gross FROM document
      WHERE kind IN ('invoice', 'creditNote')`,
   ).all();
   return {
@@ -40,5 +41,6 @@ export function importContext(ctx: Context): ImportContext {
     documents: documents.map(({ gross, ...document }) => ({ ...document, grossCents: cents(gross) })),
     customers: ctx.ledger.customers.all(),
     ownNumbers: ownNumbers(ctx),
+    remembered: ctx.ledger.imports.customers(),
   };
 }

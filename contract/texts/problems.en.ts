@@ -53,7 +53,12 @@ export const problemsEn: ProblemWords = {
       `Number ${p('number')} already stands on line ${p('firstLine')}. Two invoices cannot share a number: correct one of them.`,
     'number.alreadyThere': (p) => `${p('number')} is already in the program. The line is left out.`,
     'number.otherContent': (p) =>
-      `${p('number')} is already in the program with another amount or another customer. Check the number: nothing is replaced.`,
+      `${p('number')} is already in the program with another date, amount or customer. Check the number: nothing is replaced.`,
+    'creditNote.lowers': (p) => `Credit note ${p('number')} lowers invoice ${p('invoice')}.`,
+    'creditNote.invoiceUnknown': (p) =>
+      `Credit note ${p('number')} is about invoice ${p('invoice')}, which is not in the program: it stays as a credit of the customer.`,
+    'creditNote.otherCustomer': (p) =>
+      `Credit note ${p('number')} names invoice ${p('invoice')}, which is another customer’s: it stays as a credit of this one. Check it.`,
     'customer.missing': () => 'The name of the customer is missing. Add it.',
     'customer.relationGuessed': (p) =>
       `${p('relation') === 'B2C' ? 'A private customer' : 'A business'}? This is a guess: the law is not the same, please check.`,

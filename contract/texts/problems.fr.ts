@@ -53,7 +53,12 @@ export const problemsFr: ProblemWords = {
       `Le numéro ${p('number')} est déjà celui de la ligne ${p('firstLine')}. Deux factures ne peuvent pas avoir le même : corrigez l’un des deux.`,
     'number.alreadyThere': (p) => `${p('number')} est déjà dans le programme. La ligne est laissée de côté.`,
     'number.otherContent': (p) =>
-      `${p('number')} est déjà dans le programme avec un autre montant ou un autre client. Vérifiez le numéro : rien n’est remplacé.`,
+      `${p('number')} est déjà dans le programme avec une autre date, un autre montant ou un autre client. Vérifiez le numéro : rien n’est remplacé.`,
+    'creditNote.lowers': (p) => `L’avoir ${p('number')} réduit la facture ${p('invoice')}.`,
+    'creditNote.invoiceUnknown': (p) =>
+      `L’avoir ${p('number')} concerne la facture ${p('invoice')}, qui n’est pas dans le programme : il reste à valoir pour le client.`,
+    'creditNote.otherCustomer': (p) =>
+      `L’avoir ${p('number')} cite la facture ${p('invoice')}, qui est celle d’un autre client : il reste à valoir pour celui-ci. Vérifiez.`,
     'customer.missing': () => 'Le nom du client manque. Ajoutez-le.',
     'customer.relationGuessed': (p) =>
       `Client ${p('relation') === 'B2C' ? 'particulier' : 'professionnel'} ? C’est une supposition : la loi n’est pas la même, vérifiez.`,

@@ -54,7 +54,12 @@ export const problemsNl: ProblemWords = {
       `Nummer ${p('number')} staat al op regel ${p('firstLine')}. Twee facturen kunnen niet hetzelfde nummer hebben: verbeter een van beide.`,
     'number.alreadyThere': (p) => `${p('number')} staat al in het programma. De regel wordt overgeslagen.`,
     'number.otherContent': (p) =>
-      `${p('number')} staat al in het programma met een ander bedrag of een andere klant. Controleer het nummer: er wordt niets vervangen.`,
+      `${p('number')} staat al in het programma met een andere datum, een ander bedrag of een andere klant. Controleer het nummer: er wordt niets vervangen.`,
+    'creditNote.lowers': (p) => `Creditnota ${p('number')} verlaagt factuur ${p('invoice')}.`,
+    'creditNote.invoiceUnknown': (p) =>
+      `Creditnota ${p('number')} hoort bij factuur ${p('invoice')}, die niet in het programma staat: het bedrag blijft te goed voor de klant.`,
+    'creditNote.otherCustomer': (p) =>
+      `Creditnota ${p('number')} noemt factuur ${p('invoice')}, die van een andere klant is: het bedrag blijft te goed voor deze klant. Kijk dit na.`,
     'customer.missing': () => 'De naam van de klant ontbreekt. Vul ze aan.',
     'customer.relationGuessed': (p) =>
       `${p('relation') === 'B2C' ? 'Particuliere klant' : 'Zakelijke klant'}? Dat is een vermoeden: de wet verschilt, controleer het.`,

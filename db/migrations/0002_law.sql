@@ -107,3 +107,10 @@ CREATE TABLE known_payer (
   UNIQUE (kind, value, customer_id)
 ) STRICT;
 CREATE INDEX known_payer_by_movement ON known_payer (movement_id);
+
+-- Who a customer of a file is, where the user was asked because he looks like another one: not asked twice.
+CREATE TABLE import_customer (
+  file_key    TEXT PRIMARY KEY,
+  customer_id TEXT REFERENCES customer (id), -- null: somebody new
+  updated_at  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -16,6 +16,14 @@ export function importsRepository(db: WriteDb) {
     ON CONFLICT (signature) DO UPDATE SET mapping = excluded.mapping, updated_at = excluded.updated_at
   `);
 
+  const upsertCustomer = db.prepare<[string, string | null, string]>(`
+    INSERT INTO import_customer (file_key, customer_id, updated_at) VALUES (?, ?, ?)
+    ON CONFLICT (file_key) DO UPDATE SET customer_id = excluded.customer_id, updated_at = excluded.updated_at
+  `);
+  const selectCustomers = db.prepare<[], { key: string; customerId: string | null }>(
+    'SELECT file_key AS key, customer_id AS customerId FROM import_customer',
+  );
+
   return {
     append(batch: {
       readonly id: string;
@@ -36,6 +44,15 @@ export function importsRepository(db: WriteDb) {
       const text = selectMapping.get(signature);
       return text === undefined ? null : (JSON.parse(text) as unknown);
     },
+
+    /** Who a customer of a file is, as the user said; null: nobody of the ledger then. */
+    rememberCustomer(key: string, customerId: string | null, updatedAt: string): void {
+      upsertCustomer.run(key, customerId, updatedAt);
+    },
+
+    /** Everything that was said so, by the key of files. */
+    customers: (): Readonly<Record<string, string | null>> =>
+      Object.fromEntries(selectCustomers.all().map(({ customerId, key }) => [key, customerId])),
 
     saveMapping(signature: string, mapping: unknown, updatedAt: string): void {
       upsertMapping.run(signature, JSON.stringify(mapping), updatedAt);

@@ -32,6 +32,7 @@ export function draftOfEInvoice(invoice: EInvoice): InvoiceDraft {
     dueCents: cents(ledgerEffect(invoice)),
     paymentReference: invoice.paymentReference,
     label: null,
+    preceding: invoice.precedingInvoice,
     seller: { name: seller.name ?? '', numbers: numbersOf(seller) },
     problems,
   };

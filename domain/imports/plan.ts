@@ -1,23 +1,21 @@
 import type { CalendarPlace } from '#domain/calendar/holidays';
 import { addDays, dateOf, yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import type { Country, Relation } from '#domain/country';
-import { matchCustomers, type ExistingCustomer, type PlannedCustomer } from '#domain/imports/customers';
+import {
+  matchCustomers,
+  type ExistingCustomer,
+  type LikenessQuestion,
+  type PlannedCustomer,
+  type SameCustomer,
+} from '#domain/imports/customers';
+import { duplicateProblem, InvoicesToLower, type ExistingDocument } from '#domain/imports/existing';
 import { documentKey, NumbersOfList } from '#domain/imports/instalments';
+import { documentOf, type PlannedDocument } from '#domain/imports/plannedDocument';
 import { severityOf, type ImportProblem, type ProblemCode } from '#domain/imports/problem';
 import type { RemindedLevel } from '#domain/imports/reminded';
 import type { InvoiceDraft } from '#domain/imports/row';
 import { subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { dueDateByTerms, type EndOfMonthMethod } from '#domain/terms/paymentTerms';
-
-/** What is in the ledger already. */
-export type ExistingDocument = {
-  readonly id: string;
-  readonly kind: 'invoice' | 'creditNote';
-  readonly number: string;
-  readonly customerId: string;
-  /** Cents; below zero for a credit note. */
-  readonly grossCents: Cents;
-};
 
 export type ImportContext = {
   readonly today: PlainDate;
@@ -32,6 +30,8 @@ export type ImportContext = {
   readonly customers: readonly ExistingCustomer[];
   /** Digits of the numbers of the user's own business: an invoice of somebody else is no sale. Left out: not checked. */
   readonly ownNumbers?: readonly string[];
+  /** Customers of files before of whom the user said who they are, by their key. */
+  readonly remembered?: SameCustomer;
 };
 
 /** What the user completed or chose for one line. */
@@ -52,6 +52,8 @@ export type ImportDecisions = {
   readonly rows: Readonly<Record<number, RowDecision>>;
   /** Business or consumer, by key of the planned customer. */
   readonly relations: Readonly<Record<string, Relation>>;
+  /** Who is who among customers that look alike. */
+  readonly same: SameCustomer;
   /** Told once for all late invoices of the file; a line may say otherwise. */
   readonly reminded: RemindedLevel;
   /** Day of those reminders, from which the next step is counted; null: today. */
@@ -59,31 +61,10 @@ export type ImportDecisions = {
 };
 
 /** Nothing chosen yet: what the preview shows first. */
-export const noDecisions: ImportDecisions = { rows: {}, relations: {}, reminded: 'none', remindedOn: null };
+export const noDecisions: ImportDecisions = { rows: {}, relations: {}, same: {}, reminded: 'none', remindedOn: null };
 
 export const rowStates = ['ready', 'toComplete', 'duplicate', 'wrong', 'leftOut'] as const;
 export type RowState = (typeof rowStates)[number];
-
-/** One document to be written, complete. */
-export type PlannedDocument = {
-  readonly kind: 'invoice' | 'creditNote';
-  readonly number: string;
-  readonly customerKey: string;
-  readonly date: PlainDate;
-  /** What is to be paid and when; a credit note has one item, dated like itself. */
-  readonly items: readonly { readonly dueOn: PlainDate; readonly amount: Cents }[];
-  readonly netCents: Cents | null;
-  readonly taxCents: Cents | null;
-  readonly grossCents: Cents;
-  /** Received (or, of a credit note, used) before the import: gross less what is left. Sign of gross; zero: nothing. */
-  readonly openingCents: Cents;
-  /** The list does not say when: the due date, or today where that is earlier. */
-  readonly openingOn: PlainDate;
-  readonly paymentReference: string | null;
-  readonly label: string | null;
-  readonly reminded: RemindedLevel;
-  readonly remindedOn: PlainDate;
-};
 
 export type PlannedRow = {
   readonly line: number;
@@ -97,6 +78,8 @@ export type PlannedRow = {
   readonly proposedDueDate: PlainDate | null;
   /** Name that goes with the code elsewhere, for a missing customer. */
   readonly proposedCustomer: string | null;
+  /** The document of the ledger with its number, when it is another one: to be looked at side by side. */
+  readonly differsFrom: ExistingDocument | null;
   /** What the button writes; null: nothing for this line. */
   readonly document: PlannedDocument | null;
 };
@@ -105,6 +88,8 @@ export type ImportPlan = {
   readonly rows: readonly PlannedRow[];
   /** Customers of the documents that will be written, existing or new. */
   readonly customers: readonly PlannedCustomer[];
+  /** Customers that look like another one. */
+  readonly questions: readonly LikenessQuestion[];
   readonly counts: Readonly<Record<RowState, number>>;
   readonly willWrite: {
     readonly customers: number;
@@ -130,7 +115,10 @@ export function planImport(
 ): ImportPlan {
   const completed = drafts.map((draft) => completeDraft(draft, decisions.rows[draft.line]));
   const { clashes, instalments } = linesOfOneNumber(completed, decisions);
-  const matching = matchCustomers(completed, context, decisions.relations);
+  const matching = matchCustomers(completed, context, decisions.relations, decisions.same, context.remembered);
+  const ownerOf = (draft: InvoiceDraft) => ownerKey(matching.customerOf(draft));
+  const taken = completed.filter(({ line }) => decisions.rows[line]?.isLeftOut !== true);
+  const toLower = new InvoicesToLower(taken, context.documents, ownerOf);
   const existing = new Map(
     context.documents.map((document) => [documentKey(document.kind, document.number), document]),
   );
@@ -139,6 +127,7 @@ export function planImport(
     const customer = matching.customerOf(draft);
     const found = existing.get(documentKey(draft.kind, draft.number ?? ''));
     const together = instalments.get(draft.line) ?? [draft];
+    const { lowers, remarks } = toLower.of(draft, ownerKey(customer));
     const reasons = sortReasons([
       ...draft.problems.filter(({ code }) => code !== 'number.usedTwice'),
       ...dateProblems(draft, context.today),
@@ -147,11 +136,15 @@ export function planImport(
       ...instalmentRemark(draft, together),
       ...(found === undefined ? [] : [duplicateProblem(draft, together, found, customer)]),
       ...guessRemark(draft, customer),
+      ...remarks,
     ]);
     const state = decisions.rows[draft.line]?.isLeftOut === true ? 'leftOut' : stateOf(reasons);
     // An invoice in several instalments is written with the first of them.
     const isWritten = state === 'ready' && together[0]?.line === draft.line;
-    const document = isWritten && customer !== null ? documentOf(together, customer, context, decisions) : null;
+    const reminded = decisions.rows[draft.line]?.reminded ?? decisions.reminded;
+    const setting = { today: context.today, reminded, remindedOn: decisions.remindedOn, lowers };
+    const document = isWritten && customer !== null ? documentOf(together, customer, setting) : null;
+    const isOther = reasons.some(({ code }) => code === 'number.otherContent');
     return {
       line: draft.line,
       state,
@@ -160,11 +153,16 @@ export function planImport(
       customerKey: customer?.key ?? null,
       proposedDueDate: proposedDueDate(draft, customer, context),
       proposedCustomer: draft.customer.name === null ? matching.nameOfCode(draft.customer.code ?? '') : null,
+      differsFrom: isOther ? (found ?? null) : null,
       document,
     };
   });
   const settled = holdBackInstalments(rows, instalments);
-  return { rows: settled, ...summary(settled, matching.customers) };
+  return { rows: settled, questions: matching.questions, ...summary(settled, matching.customers) };
+}
+
+function ownerKey(customer: PlannedCustomer | null): string | null {
+  return customer === null ? null : (customer.existingId ?? customer.key);
 }
 
 // What the user types replaces the cell, and the problems of that cell with it.
@@ -259,19 +257,6 @@ function holdBackInstalments(
   });
 }
 
-function duplicateProblem(
-  draft: InvoiceDraft,
-  together: readonly InvoiceDraft[],
-  found: ExistingDocument,
-  customer: PlannedCustomer | null,
-): ImportProblem {
-  const isSame =
-    found.grossCents === sumCents(together.map(({ grossCents }) => grossCents ?? zeroCents)) &&
-    (customer === null || customer.existingId === found.customerId);
-  const code = isSame ? 'number.alreadyThere' : 'number.otherContent';
-  return problemOf(draft, code, 'number', { number: draft.number ?? '' });
-}
-
 // Told once, on his first line: a guess of the law that holds for him has to be seen.
 function guessRemark(draft: InvoiceDraft, customer: PlannedCustomer | null): readonly ImportProblem[] {
   if (customer === null || !customer.relationIsGuess || customer.lines[0] !== draft.line) return [];
@@ -285,54 +270,6 @@ function stateOf(reasons: readonly ImportProblem[]): RowState {
   if (codes.includes('number.alreadyThere')) return 'duplicate';
   if (codes.some((code) => severityOf(code) === 'wrong')) return 'wrong';
   return codes.some((code) => severityOf(code) === 'incomplete') ? 'toComplete' : 'ready';
-}
-
-function documentOf(
-  together: readonly InvoiceDraft[],
-  customer: PlannedCustomer,
-  context: ImportContext,
-  decisions: ImportDecisions,
-): PlannedDocument | null {
-  const draft = together[0];
-  if (draft === undefined || draft.number === null || draft.date === null) return null;
-  const { date, number } = draft;
-  const items = together.flatMap(({ dueDate, grossCents: amount }) => {
-    const on = draft.kind === 'creditNote' ? date : dueDate;
-    return on === null || amount === null ? [] : [{ dueOn: on, amount }];
-  });
-  const dueOn = items[0]?.dueOn;
-  if (dueOn === undefined || items.length < together.length) return null;
-  const grossCents = sumCents(items.map(({ amount }) => amount));
-  const dueCents = sumCents(together.map((part) => part.dueCents ?? part.grossCents ?? zeroCents));
-  const isLate = draft.kind === 'invoice' && dueCents > 0 && dueOn < context.today;
-  const told = decisions.rows[draft.line]?.reminded ?? decisions.reminded;
-  return {
-    kind: draft.kind,
-    number,
-    customerKey: customer.key,
-    date,
-    items,
-    netCents: sumIfKnown(together.map(({ netCents }) => netCents)),
-    taxCents: sumIfKnown(together.map(({ taxCents }) => taxCents)),
-    grossCents,
-    openingCents: subtractCents(grossCents, dueCents),
-    openingOn: openingDay(date, dueOn, context.today),
-    paymentReference: draft.paymentReference,
-    label: draft.label,
-    // An invoice that is not late was not chased, whatever was said of the whole file.
-    reminded: isLate ? told : 'none',
-    remindedOn: decisions.remindedOn ?? context.today,
-  };
-}
-
-function sumIfKnown(amounts: readonly (Cents | null)[]): Cents | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length === amounts.length ? sumCents(known) : null;
-}
-
-function openingDay(date: PlainDate, dueOn: PlainDate, today: PlainDate): PlainDate {
-  const day = dueOn < today ? dueOn : today;
-  return day < date ? date : day;
 }
 
 function proposedDueDate(

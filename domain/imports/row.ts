@@ -43,6 +43,8 @@ export type InvoiceDraft = {
   readonly label: string | null;
   /** Who wrote it, where the file says so: his name and the digits of his numbers. */
   readonly seller?: { readonly name: string; readonly numbers: readonly string[] };
+  /** Number of the invoice that a credit note lowers, where the file says so. */
+  readonly preceding?: string | null;
   readonly problems: readonly ImportProblem[];
 };
 

@@ -86,6 +86,7 @@ describe('the list of a shop', () => {
               kind: document.kind,
               number: document.number,
               customerId: document.customerKey,
+              date: document.date,
               grossCents: document.grossCents,
             },
           ],
