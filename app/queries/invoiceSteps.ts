@@ -5,8 +5,13 @@ import { noticesOf } from '#app/queries/claimOf';
 import { sentence } from '#app/queries/sentence';
 import { countryOf } from '#app/settings';
 import type { Output } from '#contract/api';
-import { firstReminderReasons, noticeReasons, type DeadlineReason } from '#domain/calendar/deadlineReasons';
-import type { PlainDate } from '#domain/calendar/plainDate';
+import {
+  firstReminderReasons,
+  grantedReasons,
+  noticeReasons,
+  type DeadlineReason,
+} from '#domain/calendar/deadlineReasons';
+import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plainDate';
 import { noticeStart } from '#domain/claims/interestTerms';
 import { nextAction, whatIsDue } from '#domain/followup/due';
 import { followedItem, type FollowedItem, type OpenItem } from '#domain/followup/facts';
@@ -15,6 +20,9 @@ import { deadlineOf, lastTaken, plannedOn } from '#domain/followup/schedule';
 import type { StepTaken } from '#domain/followup/state';
 
 type Row = Output<'invoice.get'>['steps'][number];
+
+// No weekend with its holidays is longer.
+const longestMove = 6;
 
 /** The steps of an invoice: done, ignored or passed over with their dates, proposed, and to come. */
 export function invoiceSteps(ctx: Context, file: CustomerFile, documentId: string): readonly Row[] {
@@ -32,7 +40,7 @@ function stepRow(ctx: Context, file: CustomerFile, followed: FollowedItem, step:
   const taken = state.taken.findLast(({ level }) => level === step.level);
   if (taken !== undefined) {
     const { how, on, deadlineOn } = taken;
-    const why = how === 'done' ? [...deadlineWhy(ctx, file, item.itemId, step)] : [];
+    const why = how === 'done' ? whyOf(grantedWhy(taken, step), lawWhy(ctx, file, item.itemId, step)) : [];
     return { ...row, state: how, on, deadlineOn, letterId: letterOf(file, taken, item), why };
   }
   if (!step.isOn) return { ...row, state: 'off' };
@@ -47,8 +55,21 @@ function stepRow(ctx: Context, file: CustomerFile, followed: FollowedItem, step:
   return comingRow(file, followed, step, row, today);
 }
 
+// The day of sending begins both counts: it is told once.
+function whyOf(granted: Row['why'], law: Row['why']): Row['why'] {
+  return [...granted, ...(granted.length === 0 ? law : law.filter(({ what }) => what.code !== 'deadline.sent'))];
+}
+
+// A first reminder whose days the law counts says so itself. A sequence changed since then says nothing of the time
+// that the letter granted.
+function grantedWhy({ deadlineOn, isDateKnown, on }: StepTaken, { grace }: Step): Row['why'] {
+  if (deadlineOn === null || !isDateKnown || grace?.from !== 'sentDate') return [];
+  const moved = daysBetween(addDays(on, grace.days), deadlineOn);
+  return Math.abs(moved) > longestMove ? [] : grantedReasons(on, grace.days, deadlineOn).map(reasonRow);
+}
+
 /** How the days of the law were counted from a letter that was sent; empty where no law counts from it. */
-function deadlineWhy(ctx: Context, file: CustomerFile, itemId: string, { letter }: Step): Row['why'] {
+function lawWhy(ctx: Context, file: CustomerFile, itemId: string, { letter }: Step): Row['why'] {
   const country = countryOf(ctx.ledger);
   if (file.customer.relation !== 'B2C') return [];
   const { firstReminder, formalNotice } = noticesOf(ctx, file, [itemId]);
@@ -62,8 +83,8 @@ function deadlineWhy(ctx: Context, file: CustomerFile, itemId: string, { letter 
   return [];
 }
 
-function reasonRow({ article, code, on }: DeadlineReason): Row['why'][number] {
-  return { what: sentence(code, { on }), article };
+function reasonRow({ article, code, days, on }: DeadlineReason): Row['why'][number] {
+  return { what: sentence(code, { on, ...(days === undefined ? {} : { days }) }), article };
 }
 
 // The day of the next step is known; those after it depend on when it is done, so theirs is only what is planned.

@@ -3,7 +3,7 @@ import { wordsOf } from '#contract/texts/words';
 import { formatPercent } from '#domain/format/amount';
 import { ratePpm } from '#domain/money/rate';
 
-const { day, text } = wordsOf('en');
+const { count, day, text } = wordsOf('en');
 const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'en');
 
 /** What stands in the way of a word, a call or a clause, and what to do instead. */
@@ -66,4 +66,8 @@ export const guardrailSentencesEn = {
     `Presentation estimated on ${day(p, 'on')}: two working days after sending, while the post has not said.`,
   'deadline.received': (p) => `Signed for on ${day(p, 'on')}.`,
   'deadline.interestFrom': (p) => `First day of interest, the day after: ${day(p, 'on')}.`,
+  'deadline.granted': (p) =>
+    `Time of ${count(p, 'days')} days, chosen by you in your reminders (no law sets it): until ${day(p, 'on')}.`,
+  'deadline.movedLater': (p) => `Nobody works on that day: moved to ${day(p, 'on')}.`,
+  'deadline.movedEarlier': (p) => `Nobody works on that day: brought forward to ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -3,7 +3,7 @@ import { wordsOf } from '#contract/texts/words';
 import { formatPercent } from '#domain/format/amount';
 import { ratePpm } from '#domain/money/rate';
 
-const { day, text } = wordsOf('fr');
+const { count, day, text } = wordsOf('fr');
 const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'fr');
 
 /** What stands in the way of a word, a call or a clause, and what to do instead. */
@@ -68,4 +68,8 @@ export const guardrailSentencesFr = {
     `Présentation estimée au ${day(p, 'on')} : deux jours ouvrés après l’envoi, tant que la poste n’a rien dit.`,
   'deadline.received': (p) => `Reçue contre signature le ${day(p, 'on')}.`,
   'deadline.interestFrom': (p) => `Premier jour d’intérêt, le lendemain : ${day(p, 'on')}.`,
+  'deadline.granted': (p) =>
+    `Délai de ${count(p, 'days')} jours, que vous avez choisi dans vos relances (aucune loi ne le fixe) : jusqu’au ${day(p, 'on')}.`,
+  'deadline.movedLater': (p) => `Ce jour-là, on ne travaille pas : reporté au ${day(p, 'on')}.`,
+  'deadline.movedEarlier': (p) => `Ce jour-là, on ne travaille pas : avancé au ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -3,7 +3,7 @@ import { wordsOf } from '#contract/texts/words';
 import { formatPercent } from '#domain/format/amount';
 import { ratePpm } from '#domain/money/rate';
 
-const { day, text } = wordsOf('nl');
+const { count, day, text } = wordsOf('nl');
 const rate = (p: Params): string => formatPercent(ratePpm(Number(p['limit'] ?? 0)), 'nl');
 
 /** What stands in the way of a word, a call or a clause, and what to do instead. */
@@ -68,4 +68,8 @@ export const guardrailSentencesNl = {
     `Aanbieding geschat op ${day(p, 'on')}: twee werkdagen na de verzending, zolang de post niets heeft gezegd.`,
   'deadline.received': (p) => `Tegen handtekening ontvangen op ${day(p, 'on')}.`,
   'deadline.interestFrom': (p) => `Eerste dag van interest, de dag erna: ${day(p, 'on')}.`,
+  'deadline.granted': (p) =>
+    `Termijn van ${count(p, 'days')} dagen, door u gekozen in uw opvolging (geen wet legt hem vast): tot ${day(p, 'on')}.`,
+  'deadline.movedLater': (p) => `Die dag wordt er niet gewerkt: verschoven naar ${day(p, 'on')}.`,
+  'deadline.movedEarlier': (p) => `Die dag wordt er niet gewerkt: vervroegd naar ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

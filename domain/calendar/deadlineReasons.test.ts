@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beFirstReminderWindow } from '#domain/calendar/businessDays';
-import { firstReminderReasons, noticeReasons } from '#domain/calendar/deadlineReasons';
+import { firstReminderReasons, grantedReasons, noticeReasons } from '#domain/calendar/deadlineReasons';
 import { addDays, plainDate } from '#domain/calendar/plainDate';
 
 const told = (sentOn: string, by: 'post' | 'electronic') =>
@@ -62,4 +62,19 @@ it('a formal notice says whether the day of its presentation is known', () => {
     '2026-03-03',
   ]);
   expect(noticeReasons(sentOn, 'receipt', null)).toHaveLength(1);
+});
+
+describe('a time that the user grants', () => {
+  const told = (lastDay: string) =>
+    grantedReasons(plainDate('2026-04-03'), 8, plainDate(lastDay)).map(({ code, on }) => [code, on]);
+  it('is counted from the day of sending', () => {
+    expect(told('2026-04-11')).toEqual([
+      ['deadline.sent', '2026-04-03'],
+      ['deadline.granted', '2026-04-11'],
+    ]);
+  });
+  it('says that its last day was moved to one on which people work', () => {
+    expect(told('2026-04-13').at(-1)).toEqual(['deadline.movedLater', '2026-04-13']);
+    expect(told('2026-04-10').at(-1)).toEqual(['deadline.movedEarlier', '2026-04-10']);
+  });
 });

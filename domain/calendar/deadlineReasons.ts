@@ -16,11 +16,16 @@ export const deadlineReasonCodes = [
   'deadline.estimated',
   'deadline.received',
   'deadline.interestFrom',
+  'deadline.granted',
+  'deadline.movedLater',
+  'deadline.movedEarlier',
 ] as const;
 export type DeadlineReason = {
   readonly code: (typeof deadlineReasonCodes)[number];
   readonly on: PlainDate;
   readonly article: string;
+  /** Length of the time granted, in calendar days, where that is what is told. */
+  readonly days?: number;
 };
 
 const belgium: CalendarPlace = { country: 'BE', isAlsaceMoselle: false };
@@ -86,5 +91,28 @@ export function noticeReasons(
       ? []
       : [{ code: isEstimated ? ('deadline.estimated' as const) : known, on, article: '' } as const]),
     { code: 'deadline.interestFrom', on: addDays(on, 1), article: 'art. 1231-6 et 1344-1 C. civ.' },
+  ];
+}
+
+/**
+ * The time that a letter grants by the user's own choice: no law sets it. A last day on which nobody works is moved.
+ *
+ * @param days calendar days, as the sequence has them
+ * @param lastDay as it was printed
+ */
+export function grantedReasons(sentOn: PlainDate, days: number, lastDay: PlainDate): readonly DeadlineReason[] {
+  const counted = addDays(sentOn, days);
+  return [
+    { code: 'deadline.sent', on: sentOn, article: '' },
+    { code: 'deadline.granted', on: counted, article: '', days },
+    ...(counted === lastDay
+      ? []
+      : [
+          {
+            code: counted < lastDay ? ('deadline.movedLater' as const) : ('deadline.movedEarlier' as const),
+            on: lastDay,
+            article: '',
+          },
+        ]),
   ];
 }
