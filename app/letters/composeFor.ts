@@ -1,5 +1,5 @@
 import type { Context } from '#app/context';
-import type { CustomerFile } from '#app/customerFile';
+import { documentOf, type CustomerFile } from '#app/customerFile';
 import { addressLines } from '#app/letters/addressee';
 import { wordingFor } from '#app/letters/wordings';
 import { senderOf } from '#app/letters/sender';
@@ -10,7 +10,8 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Channel, LetterKind } from '#domain/followup/policy';
 import { itemFollowUp } from '#domain/followup/state';
 import { composeLetter, type LetterRefusalCode } from '#domain/letters/composeLetter';
-import type { Addressee, LetterFacts, LetterHistory } from '#domain/letters/facts';
+import type { Addressee, InvoiceData, LetterFacts, LetterHistory } from '#domain/letters/facts';
+import { detailedMax } from '#domain/letters/compose/invoiceDetails';
 import type { LetterDocument } from '#domain/letters/model';
 import type { Result } from '#domain/result';
 
@@ -58,7 +59,21 @@ export function letterFacts(ctx: Context, file: CustomerFile, letter: LetterToWr
     showQr: storedPreferences(ctx.ledger).qrCode ?? true,
     offersPlan: kind === 'reminder1' || kind === 'reminder2',
     enclosures: letter.enclosures ?? [],
+    ...(kind === 'reminder1' ? { invoiceData: invoiceDataOf(ctx, file, itemIds) } : {}),
   };
+}
+
+function invoiceDataOf(ctx: Context, file: CustomerFile, itemIds: readonly string[]): readonly InvoiceData[] {
+  // More are not shown: the table of a long list stays one line an invoice.
+  if (itemIds.length > detailedMax) return [];
+  return file.facts.items
+    .filter(({ itemId }) => itemIds.includes(itemId))
+    .map(({ documentId, itemId }) => ({
+      itemId,
+      deliveredOn: documentOf(file, documentId).deliveredOn,
+      orderReference: ctx.ledger.documents.detail(documentId)?.orderReference ?? '',
+      shares: ctx.ledger.documents.vatOf(documentId),
+    }));
 }
 
 /** Who a paper goes to, as his envelope and its references name him. */

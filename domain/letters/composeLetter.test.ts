@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '#domain/assert';
 import { plainDate } from '#domain/calendar/plainDate';
 import { countries, languages, relations } from '#domain/country';
 import { letterKinds } from '#domain/followup/policy';
@@ -8,7 +9,7 @@ import { composeLetter } from '#domain/letters/composeLetter';
 import { tones, type LetterFacts } from '#domain/letters/facts';
 import type { BlockOf, LetterBlock, LetterDocument } from '#domain/letters/model';
 import { requiredMentions, type MentionField } from '#domain/letters/requiredMentions';
-import { sampleFacts, type SampleOptions } from '#domain/letters/testdata/sampleFacts';
+import { sampleFacts, sampleInvoices, type SampleOptions } from '#domain/letters/testdata/sampleFacts';
 
 function letterOf(options: SampleOptions): LetterDocument {
   const composed = composeLetter(sampleFacts(options));
@@ -216,6 +217,24 @@ describe('paying', () => {
     const options = { kind: 'reminder1', country: 'FR', relation: 'B2B' } as const;
     expect(letterOf(options).subject.replace(/[\u00a0\u202f]/g, ' ')).toBe('vos 2 factures, soit 2 066,45 €');
     const one = letterOf({ ...options, invoices: sampleFacts(options).claim.invoices.slice(0, 1) });
-    expect(one.subject.replace(/[\u00a0\u202f]/g, ' ')).toBe('facture n° FA-2026-0105 du 28 janvier 2026');
+    // Of one invoice the first reminder carries the title; later letters are about it.
+    expect(one.subjectLabel + one.subject.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      'FACTURE n° FA-2026-0105 du 28 janvier 2026',
+    );
+    const second = letterOf({ ...options, kind: 'reminder2', invoices: sampleInvoices.slice(0, 1) });
+    expect(second.subject.replace(/[\u00a0\u202f]/g, ' ')).toBe('facture n° FA-2026-0105 du 28 janvier 2026');
+  });
+
+  it('the first reminder repeats what stands on the invoices, unless there are many', () => {
+    const options = { kind: 'reminder1', country: 'FR', relation: 'B2B' } as const;
+    const detailsOf = (letter: LetterDocument) =>
+      blockOf(letter, 'claims')?.rows.map(({ details = [] }) => details.join('\n').replace(/[\u00a0\u202f]/g, ' '));
+    expect(detailsOf(letterOf(options))?.[0]).toBe(
+      'Commande : Devis D-2025-88.\nLivraison ou fin des travaux : 28 janvier 2026.\n' +
+        'Hors TVA : 2 400,00 € · TVA 20,00 % : 480,00 €',
+    );
+    const many = [1, 2, 3, 4].map((n) => ({ ...present(sampleInvoices[0], 'invoice'), itemId: `i${n}` }));
+    expect(detailsOf(letterOf({ ...options, invoices: many }))?.join('')).toBe('');
+    expect(detailsOf(letterOf({ ...options, kind: 'reminder2' }))?.join('')).toBe('');
   });
 });

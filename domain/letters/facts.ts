@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Claim } from '#domain/claims/claim';
 import type { Language } from '#domain/country';
+import type { VatShare } from '#domain/ledger/vat';
 import type { LetterKind } from '#domain/followup/policy';
 import type { LetterImages } from '#domain/letters/model';
 
@@ -59,6 +60,14 @@ export type LetterHistory = {
   readonly undatedReminders: number;
 };
 
+/** What stands on an invoice, to be recognised in the letter about it. Texts are empty when not known. */
+export type InvoiceData = {
+  readonly itemId: string;
+  readonly deliveredOn: PlainDate | null;
+  readonly orderReference: string;
+  readonly shares: readonly VatShare[];
+};
+
 /** What a letter is composed from. Everything that is missing by law is refused with its name. */
 export type LetterFacts = {
   readonly kind: LetterKind;
@@ -80,6 +89,8 @@ export type LetterFacts = {
   readonly showQr: boolean;
   /** Ends the letter with an offer to spread the payments. */
   readonly offersPlan: boolean;
+  /** What the invoices say beside their sum: a first reminder of a few of them shows it again. None when left out. */
+  readonly invoiceData?: readonly InvoiceData[];
   /** Documents enclosed, as printed: `Copie de la facture FA-2026-0105`. */
   readonly enclosures: readonly string[];
 };

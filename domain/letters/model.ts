@@ -81,6 +81,8 @@ export type ClaimRow = {
   readonly number: string;
   /** What was delivered or done; empty when not known. */
   readonly description: string;
+  /** Other lines of the invoice, under its description; absent in letters that repeat no more than that. */
+  readonly details?: readonly string[];
   readonly issuedOn: PlainDate;
   readonly dueOn: PlainDate;
   readonly gross: Cents;

@@ -41,13 +41,26 @@ export function frameLetter(facts: LetterFacts, content: LetterContent, wording?
     references: references(facts),
     postalLine: facts.registered === null ? null : set(texts.registered(facts.registered)),
     title: set(content.title),
-    subjectLabel: set(texts.subjectLabel),
-    subject: set(content.subject ?? usualSubject(facts)),
+    ...subjectOf(facts, content),
     salutation: set(texts.salutation(addressee.salutation)),
     blocks: content.blocks,
     pageFooter: footerLines(sender, claim.country, language).map(set),
     words: { page: texts.page, trial: texts.trial, copy: texts.copy },
   };
+}
+
+// The first reminder of one invoice looks like it: its title stands where the eye expects it, without `Objet`.
+function subjectOf(facts: LetterFacts, { subject }: LetterContent): Pick<LetterDocument, 'subject' | 'subjectLabel'> {
+  const { claim, kind, language } = facts;
+  const text = subject ?? usualSubject(facts);
+  if (kind !== 'reminder1' || claim.invoices.length !== 1 || subject !== null) {
+    return {
+      subjectLabel: typeset(letterTexts[language].common.subjectLabel, language),
+      subject: typeset(text, language),
+    };
+  }
+  const [what = '', ...rest] = text.split(' ');
+  return { subjectLabel: '', subject: typeset([what.toUpperCase(), ...rest].join(' '), language) };
 }
 
 /** One invoice is named by number and date, several by their number and sum. */

@@ -8,6 +8,7 @@ import { formatIban } from '#domain/format/iban';
 import { epcPayload } from '#domain/identifiers/epcQr';
 import { checkOgm, checkRf } from '#domain/identifiers/structuredReference';
 import type { LetterFacts } from '#domain/letters/facts';
+import { invoiceDetails } from '#domain/letters/compose/invoiceDetails';
 import type { LetterBlock, TotalLine } from '#domain/letters/model';
 import { letterTexts, situationOf, type Situation } from '#domain/letters/texts/letterTexts';
 import type { Demand, Recall } from '#domain/letters/texts/params';
@@ -68,13 +69,15 @@ function recallOf({ history, claim, language }: LetterFacts): Recall {
   };
 }
 
-function claimsBlock({ claim, language }: LetterFacts): LetterBlock {
+function claimsBlock(facts: LetterFacts): LetterBlock {
+  const { claim, language } = facts;
   return {
     block: 'claims',
     labels: letterTexts[language].common.claims,
-    rows: claim.invoices.map(({ number, description, issuedOn, dueOn, gross, received, open }) => ({
+    rows: claim.invoices.map(({ itemId, number, description, issuedOn, dueOn, gross, received, open }) => ({
       number,
       description: typeset(description, language),
+      ...invoiceDetails(facts, itemId),
       issuedOn,
       dueOn,
       gross,
@@ -144,7 +147,7 @@ function interestBlocks(facts: LetterFacts): readonly LetterBlock[] {
         number,
         ...{ from, to, days, base, rate, amountText },
       })),
-      note: set([...notes, texts.interestRounded, ...limitedNote(facts, lines), runsOn].join(' ')),
+      note: set([...notes, ...leap, texts.interestRounded, ...limitedNote(facts, lines), runsOn].join(' ')),
     },
   ];
 }

@@ -3,8 +3,8 @@ import type { ClaimInput, InvoiceToClaim } from '#domain/claims/claim';
 import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
 import type { Country, Language, Relation } from '#domain/country';
 import type { LetterKind } from '#domain/followup/policy';
-import type { Addressee, LetterFacts, Sender } from '#domain/letters/facts';
-import { cents } from '#domain/money/cents';
+import type { Addressee, InvoiceData, LetterFacts, Sender } from '#domain/letters/facts';
+import { cents, subtractCents } from '#domain/money/cents';
 import { ratePpm } from '#domain/money/rate';
 
 export const frenchSender: Sender = {
@@ -114,6 +114,13 @@ export type SampleOptions = {
   readonly facts?: Partial<LetterFacts>;
 };
 
+/** What stands on a sample invoice: 20 % VAT, an order, a day of delivery. */
+function dataOf({ gross, issuedOn, itemId }: InvoiceToClaim): InvoiceData {
+  const vat = cents(Math.round(gross / 6));
+  const shares = [{ rateMilli: 20_000, net: subtractCents(gross, vat), vat }];
+  return { itemId, deliveredOn: issuedOn, orderReference: 'Devis D-2025-88', shares };
+}
+
 /** A letter of the shop of the tests, with what it needs to be complete. */
 export function sampleFacts(options: SampleOptions): LetterFacts {
   const { kind, country, relation, language = 'fr', invoices = sampleInvoices } = options;
@@ -157,6 +164,7 @@ export function sampleFacts(options: SampleOptions): LetterFacts {
     registered: kind === 'formalNotice' ? { withReceipt: true, number: null } : null,
     showQr: country === 'BE',
     offersPlan: kind === 'reminder2',
+    ...(kind === 'reminder1' ? { invoiceData: claim.invoices.map(dataOf) } : {}),
     enclosures: kind === 'formalNotice' ? ['Copie des factures FA-2026-0105 et FA-2026-0117'] : [],
     ...options.facts,
   };

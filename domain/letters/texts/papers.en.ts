@@ -126,6 +126,8 @@ export const papersEn: PaperTexts = {
     subject: (p) => `invoice no. ${p.number} of ${p.date}`,
     delivered: (p) => `Delivery or end of the work: ${p.date}.`,
     order: (p) => `Order: ${p.text}.`,
+    netLine: (p) => `Excluding VAT: ${p.amount}`,
+    vatLine: (p) => `VAT ${p.rate}: ${p.amount}`,
     vatTitle: 'VAT by rate',
     vat: { rate: 'Rate', net: 'Excl. VAT', vat: 'VAT', gross: 'Incl. VAT' },
     duesTitle: 'To be paid',

@@ -129,6 +129,8 @@ export const papersFr = {
     subject: (p: { number: string; date: string }) => `facture n° ${p.number} du ${p.date}`,
     delivered: (p: { date: string }) => `Livraison ou fin des travaux : ${p.date}.`,
     order: (p: { text: string }) => `Commande : ${p.text}.`,
+    netLine: (p: { amount: string }) => `Hors TVA : ${p.amount}`,
+    vatLine: (p: { rate: string; amount: string }) => `TVA ${p.rate} : ${p.amount}`,
     vatTitle: 'TVA par taux',
     vat: { rate: 'Taux', net: 'Hors TVA', vat: 'TVA', gross: 'Avec TVA' },
     duesTitle: 'À payer',

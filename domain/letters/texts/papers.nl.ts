@@ -138,6 +138,8 @@ export const papersNl: PaperTexts = {
     subject: (p) => `factuur nr. ${p.number} van ${p.date}`,
     delivered: (p) => `Levering of einde van de werken: ${p.date}.`,
     order: (p) => `Bestelling: ${p.text}.`,
+    netLine: (p) => `Excl. btw: ${p.amount}`,
+    vatLine: (p) => `btw ${p.rate}: ${p.amount}`,
     vatTitle: 'Btw per tarief',
     vat: { rate: 'Tarief', net: 'Excl. btw', vat: 'Btw', gross: 'Incl. btw' },
     duesTitle: 'Te betalen',

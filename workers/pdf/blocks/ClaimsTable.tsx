@@ -73,6 +73,11 @@ function Cells({ row, language }: { readonly row: ClaimRow; readonly language: L
           <Text style={{ ...text.table, width: mm(columns.date) }}>{formatDateShort(row.dueOn)}</Text>
         </View>
         {row.description !== '' && <Text style={{ ...text.small, paddingRight: 8 }}>{row.description}</Text>}
+        {row.details?.map((line, index) => (
+          <Text key={index} style={{ ...text.small, paddingRight: 8 }}>
+            {line}
+          </Text>
+        ))}
       </View>
       <Amount value={formatCents(row.gross, language)} style={text.table} />
       <Amount value={row.received === 0 ? '–' : formatCents(row.received, language)} style={text.table} />
