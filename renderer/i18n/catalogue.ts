@@ -16,6 +16,7 @@ import { importEn } from '#renderer/i18n/en/import';
 import { startEn } from '#renderer/i18n/en/start';
 import { ratesEn } from '#renderer/i18n/en/rates';
 import { runEn } from '#renderer/i18n/en/run';
+import { runPaperEn } from '#renderer/i18n/en/runPaper';
 import { settingsEn } from '#renderer/i18n/en/settings';
 import { shellEn } from '#renderer/i18n/en/shell';
 import { todayEn } from '#renderer/i18n/en/today';
@@ -36,6 +37,7 @@ import { importFr } from '#renderer/i18n/fr/import';
 import { startFr } from '#renderer/i18n/fr/start';
 import { ratesFr } from '#renderer/i18n/fr/rates';
 import { runFr } from '#renderer/i18n/fr/run';
+import { runPaperFr } from '#renderer/i18n/fr/runPaper';
 import { settingsFr } from '#renderer/i18n/fr/settings';
 import { shellFr } from '#renderer/i18n/fr/shell';
 import { todayFr } from '#renderer/i18n/fr/today';
@@ -57,6 +59,7 @@ import { importNl } from '#renderer/i18n/nl/import';
 import { startNl } from '#renderer/i18n/nl/start';
 import { ratesNl } from '#renderer/i18n/nl/rates';
 import { runNl } from '#renderer/i18n/nl/run';
+import { runPaperNl } from '#renderer/i18n/nl/runPaper';
 import { settingsNl } from '#renderer/i18n/nl/settings';
 import { shellNl } from '#renderer/i18n/nl/shell';
 import { todayNl } from '#renderer/i18n/nl/today';
@@ -76,6 +79,7 @@ const fr = withFrenchSpaces({
   mail: mailFr,
   rates: ratesFr,
   run: runFr,
+  runPaper: runPaperFr,
   settings: settingsFr,
   pdf: pdfFr,
   plan: planFr,
@@ -102,6 +106,7 @@ const nl = {
   mail: mailNl,
   rates: ratesNl,
   run: runNl,
+  runPaper: runPaperNl,
   settings: settingsNl,
   pdf: pdfNl,
   plan: planNl,
@@ -124,6 +129,7 @@ const en = {
   mail: mailEn,
   rates: ratesEn,
   run: runEn,
+  runPaper: runPaperEn,
   settings: settingsEn,
   pdf: pdfEn,
   plan: planEn,

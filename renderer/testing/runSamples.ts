@@ -71,7 +71,11 @@ export function sampleRun(run: Partial<Run> = {}): Run {
 /** The same run at a stage where its letters have their numbers. */
 export function issuedRun(run: Partial<Run> = {}, letter: Partial<RunLetter> = {}): Run {
   const base = sampleRun({ stage: 'print', ...run });
-  return { ...base, letters: base.letters.map((each) => ({ ...each, letterId: `L-${each.key}`, ...letter })) };
+  return {
+    ...base,
+    job: base.letters.map(({ key }) => key),
+    letters: base.letters.map((each) => ({ ...each, letterId: `L-${each.key}`, ...letter })),
+  };
 }
 
 /** A registered letter that was posted eight days ago. */

@@ -5,6 +5,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Tick } from '#renderer/components/Choices.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
+import type { Catalogue } from '#renderer/i18n/catalogue';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useSentence, useText, useToday } from '#renderer/i18n/language.tsx';
 import { GeneralDoubts } from '#renderer/screens/run/GeneralDoubts.tsx';
@@ -66,8 +67,12 @@ function LetterLine(props: { readonly letter: RunLetter; readonly onTake: (isTak
   );
 }
 
+function enclosedText({ enclosedPages }: RunLetter, text: Catalogue['runPaper']): string {
+  return enclosedPages === null ? text.duplicatesUncounted : text.duplicates(enclosedPages);
+}
+
 function LetterFacts({ letter }: { readonly letter: RunLetter }) {
-  const text = useText().run;
+  const { run: text, runPaper: paper } = useText();
   const language = useLanguage();
   const today = useToday();
   return (
@@ -83,6 +88,7 @@ function LetterFacts({ letter }: { readonly letter: RunLetter }) {
           {text.invoices(letter.invoices.length)}
           {letter.pages === null ? null : `, ${text.pages(letter.pages)}`}
         </span>
+        {letter.encloses ? <span>{enclosedText(letter, paper)}</span> : null}
         {isRegistered(letter) ? <span className="mark">{text.registeredMark}</span> : null}
         {letter.doubts.length === 0 ? null : <span className="mark warn">{text.doubtMark}</span>}
       </span>
@@ -98,7 +104,8 @@ function WhyLeft({ letter, isStopped }: { readonly letter: RunLetter; readonly i
 }
 
 function ChooseFoot({ run, problem, printing }: StageProps) {
-  const text = useText().run;
+  const { run: text, runPaper: paper } = useText();
+  const enclose = useCommand('run.enclose');
   const goTo = useCommand('run.goTo');
   const sheet = useCommand('sheet.print');
   const doubtful = run.letters.filter(isDoubtful).length;
@@ -132,6 +139,14 @@ function ChooseFoot({ run, problem, printing }: StageProps) {
         <Button icon={ListChecks} onPress={rehearse} isPending={sheet.isPending}>
           {text.rehearsal}
         </Button>
+        {isNothing ? null : (
+          <Tick
+            isTicked={run.letters.every(({ encloses }) => encloses)}
+            onChange={(encloses) => enclose.mutate({ runId, key: null, encloses }, { onError: problem.show })}
+          >
+            {paper.encloseAll}
+          </Tick>
+        )}
       </div>
       {sheet.data === undefined ? null : <Notice kind="good">{text.sheetOutcomes[sheet.data.outcome]}</Notice>}
     </>

@@ -1,4 +1,4 @@
-import { ListChecks, Send } from 'lucide-react';
+import { ListChecks, Mail, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { useCommand } from '#renderer/api/useCommand';
@@ -10,6 +10,7 @@ import { Sentence } from '#renderer/components/Sentence.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import type { FinishedRun } from '#renderer/screens/run/RunDone.tsx';
+import { LateLetters } from '#renderer/screens/run/LateLetters.tsx';
 import { RegisteredNumber, type NumberTyped } from '#renderer/screens/run/RegisteredNumber.tsx';
 import { isRegistered, type Run, type RunLetter, type RunProblem } from '#renderer/screens/run/runParts';
 
@@ -21,12 +22,16 @@ type StageProps = {
 
 /** Back from the post office: the day, the registered numbers, one press. Only now do deadlines start. */
 export function PostStage({ run, problem, onFinished }: StageProps) {
-  const text = useText().run;
+  const { run: text, runPaper: paper } = useText();
   const today = useToday();
   const sheet = useCommand('sheet.print');
   const posting = usePosting({ run, problem, onFinished });
   const { leaving, postedOn } = posting;
   const toPrint = run.letters.filter(({ isPrinted, isTaken }) => isTaken && !isPrinted).length;
+  const envelopCommand = useCommand('run.envelop');
+  const envelop = (keys: string[], isEnveloped: boolean) =>
+    envelopCommand.mutate({ runId: run.runId, keys, isEnveloped }, { onError: problem.show });
+  const open = leaving.filter(({ isEnveloped }) => !isEnveloped).map(({ key }) => key);
   return (
     <div className="stack">
       <p>{text.postText}</p>
@@ -35,6 +40,7 @@ export function PostStage({ run, problem, onFinished }: StageProps) {
           <Sentence value={late} />
         </Notice>
       ))}
+      <LateLetters run={run} problem={problem} />
       {toPrint === 0 ? null : <Notice>{text.stillToPrint(toPrint)}</Notice>}
       <ul className="runList" aria-label={text.list}>
         {posting.printed.map((letter) => (
@@ -43,10 +49,18 @@ export function PostStage({ run, problem, onFinished }: StageProps) {
             letter={letter}
             isTicked={!posting.kept.has(letter.key)}
             onTick={(isTicked) => posting.toggle(letter.key, isTicked)}
+            onEnvelop={(isEnveloped) => envelop([letter.key], isEnveloped)}
             onNumber={(number) => posting.setNumber(letter.key, number)}
           />
         ))}
       </ul>
+      {open.length === 0 ? null : (
+        <div>
+          <Button kind="quiet" icon={Mail} onPress={() => envelop(open, true)} isPending={envelopCommand.isPending}>
+            {paper.envelopedAll}
+          </Button>
+        </div>
+      )}
       {posting.isMissing ? (
         <Notice kind="bad" isAlert>
           {text.numberMissing}
@@ -86,7 +100,9 @@ function usePosting({ run, problem, onFinished }: StageProps) {
   const [numbers, setNumbers] = useState<Readonly<Record<string, NumberTyped>>>({});
   const [isMissing, setMissing] = useState(false);
   const printed = run.letters.filter(({ isPrinted }) => isPrinted);
-  const leaving = printed.filter(({ key, postedOn: on }) => on === null && !kept.has(key));
+  const leaving = printed.filter(
+    ({ key, leftBecause, postedOn: on }) => on === null && leftBecause === null && !kept.has(key),
+  );
   const send = () => {
     problem.clear();
     const isIncomplete = leaving.some(
@@ -115,12 +131,23 @@ function PostLine(props: {
   readonly letter: RunLetter;
   readonly isTicked: boolean;
   readonly onTick: (isTicked: boolean) => void;
+  readonly onEnvelop: (isEnveloped: boolean) => void;
   readonly onNumber: (number: NumberTyped) => void;
 }) {
   const { letter } = props;
-  const text = useText().run;
+  const { run: text, runPaper: paper } = useText();
   const language = useLanguage();
   const today = useToday();
+  if (letter.leftBecause !== null) {
+    return (
+      <li className="runLine isLeft">
+        <strong className="break">{letter.customerName}</strong>
+        <span className="late">
+          <Sentence value={letter.leftBecause} />
+        </span>
+      </li>
+    );
+  }
   if (letter.postedOn !== null) {
     return (
       <li className="runLine">
@@ -135,7 +162,12 @@ function PostLine(props: {
       <Tick isTicked={props.isTicked} onChange={props.onTick} label={text.postLetter(letter.customerName)}>
         <strong className="break">{letter.customerName}</strong>
       </Tick>
-      <span>{text.kinds[letter.kind]}</span>
+      <span className="postTicks">
+        {text.kinds[letter.kind]}
+        <Tick isTicked={letter.isEnveloped} onChange={props.onEnvelop} label={paper.envelopedOf(letter.customerName)}>
+          {paper.enveloped}
+        </Tick>
+      </span>
       {isRegistered(letter) && props.isTicked ? (
         <RegisteredNumber label={text.number(letter.customerName)} onChange={props.onNumber} />
       ) : null}

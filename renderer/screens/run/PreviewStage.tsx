@@ -5,6 +5,7 @@ import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
+import { Tick } from '#renderer/components/Choices.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
@@ -16,13 +17,23 @@ import type { Run, RunLetter, RunProblem } from '#renderer/screens/run/runParts'
 
 type StageProps = { readonly run: Run; readonly problem: RunProblem };
 
+/** Shorter words stand in every letter. */
+const wordMin = 3;
+
 /** The real pages, letter by letter; a paragraph of one letter can be changed, the others stay. */
 export function PreviewStage({ run, problem }: StageProps) {
   const text = useText().run;
   const goTo = useCommand('run.goTo');
   const [search, setSearch] = useState('');
   const taken = run.letters.filter((letter) => letter.isTaken);
-  const found = taken.filter((letter) => matches(letter, search));
+  const words = search.trim();
+  const answer = useQuery(
+    'run.find',
+    { runId: run.runId, words },
+    { enabled: words.length >= wordMin, keepPrevious: true },
+  );
+  const keys = words.length < wordMin ? null : answer.data?.keys;
+  const found = taken.filter((letter) => keys?.includes(letter.key) ?? matches(letter, words));
   const [key, setKey] = useState<string | null>(null);
   const index = Math.max(
     0,
@@ -56,13 +67,15 @@ export function PreviewStage({ run, problem }: StageProps) {
   );
 }
 
+// Until the program has looked into the letters themselves: names and numbers.
 function matches(letter: RunLetter, search: string): boolean {
   const words = [letter.customerName, ...letter.invoices.map(({ number }) => number)].join(' ').toLowerCase();
-  return words.includes(search.trim().toLowerCase());
+  return words.includes(search.toLowerCase());
 }
 
 function LetterPreview({ run, letter, problem }: StageProps & { readonly letter: RunLetter }) {
-  const text = useText().run;
+  const { run: text, runPaper: paper } = useText();
+  const enclose = useCommand('run.enclose');
   const preview = useQuery('run.previewLetter', { runId: run.runId, key: letter.key }, { keepPrevious: true });
   const reset = useCommand('run.resetLetter');
   return (
@@ -84,6 +97,14 @@ function LetterPreview({ run, letter, problem }: StageProps & { readonly letter:
             </>
           )}
         </Loaded>
+        <Tick
+          isTicked={letter.encloses}
+          onChange={(encloses) =>
+            enclose.mutate({ runId: run.runId, key: letter.key, encloses }, { onError: problem.show })
+          }
+        >
+          {paper.enclose}
+        </Tick>
         {letter.isEdited ? (
           <div>
             <Button
@@ -116,16 +137,15 @@ function Paragraph(props: {
   const [typed, setTyped] = useState<string | null>(null);
   if (typed === null) {
     return (
-      <div className="paragraph">
-        <p className="break">{paragraph.text}</p>
-        <Button
-          kind="quiet"
-          aria-label={`${text.run.change} : ${text.run.paragraph(paragraph.index + 1)}`}
-          onPress={() => setTyped(paragraph.text)}
-        >
-          {text.run.change}
-        </Button>
-      </div>
+      <Button
+        kind="quiet"
+        className="paragraph"
+        aria-label={`${text.run.change} : ${text.run.paragraph(paragraph.index + 1)}`}
+        onPress={() => setTyped(paragraph.text)}
+      >
+        <span className="break">{paragraph.text}</span>
+        <span className="paragraphChange">{text.run.change}</span>
+      </Button>
     );
   }
   return (

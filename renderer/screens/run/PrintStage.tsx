@@ -6,31 +6,26 @@ import { TextField } from '#renderer/components/Field.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Waiting } from '#renderer/components/Waiting.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
-import { isIssued, isRegistered, type Run } from '#renderer/screens/run/runParts';
-import type { PrintHow, PrintWhich, Printing } from '#renderer/screens/run/usePrinting';
+import { PrintSetup } from '#renderer/screens/run/PrintSetup.tsx';
+import { isIssued, isRegistered, type Run, type RunProblem } from '#renderer/screens/run/runParts';
+import type { PrintWhich, Printing } from '#renderer/screens/run/usePrinting';
 
-type StageProps = { readonly run: Run; readonly printing: Printing };
+type StageProps = { readonly run: Run; readonly problem: RunProblem; readonly printing: Printing };
 
-const hows = ['dialog', 'pdf', 'viewer'] as const;
 const whiches = ['all', 'simple', 'registered'] as const;
 
 /** One job, or simple letters first and registered ones second; then the question that only paper can answer. */
-export function PrintStage({ run, printing }: StageProps) {
+export function PrintStage({ run, problem, printing }: StageProps) {
   const text = useText().run;
   const { outcome } = printing;
   const [which, setWhich] = useState<PrintWhich>('all');
   const waiting = run.letters.filter((letter) => (letter.isTaken || isIssued(letter)) && !letter.isPrinted);
   const isMixed = waiting.some(isRegistered) && !waiting.every(isRegistered);
-  const isHandedOver = outcome === null ? waiting.some(isIssued) : outcome !== 'cancelled' && outcome !== 'noPrinter';
+  const isHandedOver = outcome === null ? run.job.length > 0 : outcome !== 'cancelled' && outcome !== 'noPrinter';
   return (
     <div className="stack">
       <p>{run.isTrial ? text.trialPrintText : text.printText}</p>
-      <Choices<PrintHow>
-        label={text.how}
-        value={printing.how}
-        onChange={printing.setHow}
-        options={hows.map((value) => ({ value, label: text.hows[value] }))}
-      />
+      <PrintSetup problem={problem} printing={printing} />
       {isMixed ? (
         <Choices<PrintWhich>
           label={text.which}
@@ -52,14 +47,15 @@ export function PrintStage({ run, printing }: StageProps) {
       {printing.isPending ? <Waiting /> : null}
       {outcome === null ? null : <Notice kind={isHandedOver ? 'good' : 'warn'}>{text.outcomes[outcome]}</Notice>}
       {isHandedOver && !printing.isPending ? (
-        <AllOut run={run} printing={printing} which={isMixed ? which : 'all'} />
+        <AllOut {...{ run, problem, printing }} which={isMixed ? which : 'all'} />
       ) : null}
     </div>
   );
 }
 
 function AllOut({ run, printing, which }: StageProps & { readonly which: PrintWhich }) {
-  const text = useText().run;
+  const { run: text, runPaper: paper } = useText();
+  const names = run.job.map((key) => run.letters.find((letter) => letter.key === key)?.customerName ?? '');
   const [from, setFrom] = useState('');
   const position = /^[1-9]\d{0,3}$/.test(from.trim()) ? Number(from) : null;
   const resume = () => position !== null && printing.resume(run.runId, position, which);
@@ -71,6 +67,18 @@ function AllOut({ run, printing, which }: StageProps & { readonly which: PrintWh
           {text.yes}
         </Button>
       </div>
+      {names.length < 2 ? null : (
+        <details>
+          <summary>{paper.jobOrder}</summary>
+          <ol className="jobList">
+            {names.map((name, index) => (
+              <li key={index} className="break">
+                {name}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       <form
         className="resumeRow"
         onSubmit={(event) => {

@@ -16,6 +16,9 @@ import { ChooseStage } from '#renderer/screens/run/ChooseStage.tsx';
 import { PostStage } from '#renderer/screens/run/PostStage.tsx';
 import { PreviewStage } from '#renderer/screens/run/PreviewStage.tsx';
 import { PrintStage } from '#renderer/screens/run/PrintStage.tsx';
+import { OtherRuns } from '#renderer/screens/run/OtherRuns.tsx';
+import { RunPostage } from '#renderer/screens/run/RunPostage.tsx';
+import { useMeasuring } from '#renderer/screens/run/useMeasuring';
 import { RunDone, type FinishedRun } from '#renderer/screens/run/RunDone.tsx';
 import { isIssued, stageNames, useRunProblem, type Run, type RunProblem } from '#renderer/screens/run/runParts';
 import { usePrinting, type Printing } from '#renderer/screens/run/usePrinting';
@@ -55,6 +58,7 @@ function RunStages({ run, onFinished }: { readonly run: Run; readonly onFinished
   const today = useToday();
   const problem = useRunProblem();
   const printing = usePrinting(problem, (closed) => onFinished({ run: closed, late: [] }));
+  useMeasuring(run);
   const leaving = run.letters.filter((letter) => letter.isTaken || isIssued(letter));
   return (
     <div className="stack">
@@ -62,7 +66,9 @@ function RunStages({ run, onFinished }: { readonly run: Run; readonly onFinished
         title={text.title(shortDate(run.startedOn, today, language))}
         fact={text.facts(leaving.length, run.sheets, run.envelopes, run.registered)}
       />
+      <RunPostage run={run} />
       <StageStrip run={run} problem={problem} />
+      <OtherRuns run={run} problem={problem} />
       {run.isTrial ? <Notice>{text.trial}</Notice> : null}
       {problem.message === null ? null : (
         <Notice kind="bad" isAlert>
@@ -90,7 +96,7 @@ function Stage(props: {
     case 'preview':
       return <PreviewStage run={run} problem={problem} />;
     case 'print':
-      return <PrintStage run={run} printing={printing} />;
+      return <PrintStage run={run} problem={problem} printing={printing} />;
     case 'post':
       return <PostStage run={run} problem={problem} onFinished={onFinished} />;
     case 'closed':
