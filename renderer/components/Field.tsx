@@ -34,6 +34,8 @@ export type TextFieldProps = {
   readonly autoFocus?: boolean;
   readonly type?: 'text' | 'email' | 'tel' | 'search';
   readonly className?: string;
+  /** Hears which field has the focus, for what is inserted where the cursor is. */
+  readonly onFocus?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
 };
 
 /** One line (or several) of text with its label, a hint and its error. */
@@ -52,6 +54,7 @@ export function TextField(props: TextFieldProps) {
       type={props.type ?? 'text'}
       maxLength={props.maxLength ?? 200}
       autoFocus={props.autoFocus ?? false}
+      onFocus={({ target }) => props.onFocus?.(target)}
       validationBehavior="aria"
     >
       <Label ref={labelRef}>{props.label}</Label>

@@ -19,6 +19,7 @@ import { runEn } from '#renderer/i18n/en/run';
 import { runPaperEn } from '#renderer/i18n/en/runPaper';
 import { settingsEn } from '#renderer/i18n/en/settings';
 import { shellEn } from '#renderer/i18n/en/shell';
+import { wordingEn } from '#renderer/i18n/en/wording';
 import { todayEn } from '#renderer/i18n/en/today';
 import { boardFr } from '#renderer/i18n/fr/board';
 import { claimFr } from '#renderer/i18n/fr/claim';
@@ -40,6 +41,7 @@ import { runFr } from '#renderer/i18n/fr/run';
 import { runPaperFr } from '#renderer/i18n/fr/runPaper';
 import { settingsFr } from '#renderer/i18n/fr/settings';
 import { shellFr } from '#renderer/i18n/fr/shell';
+import { wordingFr } from '#renderer/i18n/fr/wording';
 import { todayFr } from '#renderer/i18n/fr/today';
 import { withFrenchSpaces } from '#renderer/i18n/frenchSpaces';
 import { boardNl } from '#renderer/i18n/nl/board';
@@ -62,6 +64,7 @@ import { runNl } from '#renderer/i18n/nl/run';
 import { runPaperNl } from '#renderer/i18n/nl/runPaper';
 import { settingsNl } from '#renderer/i18n/nl/settings';
 import { shellNl } from '#renderer/i18n/nl/shell';
+import { wordingNl } from '#renderer/i18n/nl/wording';
 import { todayNl } from '#renderer/i18n/nl/today';
 
 const fr = withFrenchSpaces({
@@ -86,6 +89,7 @@ const fr = withFrenchSpaces({
   start: startFr,
   shell: shellFr,
   today: todayFr,
+  wording: wordingFr,
 });
 
 /** Every label of the window. French gives the shape. */
@@ -113,6 +117,7 @@ const nl = {
   start: startNl,
   shell: shellNl,
   today: todayNl,
+  wording: wordingNl,
 } satisfies Catalogue;
 const en = {
   board: boardEn,
@@ -136,6 +141,7 @@ const en = {
   start: startEn,
   shell: shellEn,
   today: todayEn,
+  wording: wordingEn,
 } satisfies Catalogue;
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { fr, nl, en };

@@ -8,6 +8,7 @@ export const settingsEn = {
   sections: {
     company: 'My business',
     letters: 'Letters',
+    wording: 'Texts',
     steps: 'Steps',
     mentions: 'On my invoices',
     rules: 'Rules of the country',

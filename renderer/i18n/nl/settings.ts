@@ -8,6 +8,7 @@ export const settingsNl = {
   sections: {
     company: 'Mijn zaak',
     letters: 'Brieven',
+    wording: 'Teksten',
     steps: 'Stappen',
     mentions: 'Op mijn facturen',
     rules: 'Regels van het land',

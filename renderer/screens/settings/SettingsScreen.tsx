@@ -13,6 +13,7 @@ import { LettersSection } from '#renderer/screens/settings/LettersSection.tsx';
 import { LookSection } from '#renderer/screens/settings/LookSection.tsx';
 import { MentionsSection } from '#renderer/screens/settings/MentionsSection.tsx';
 import { RulesSection } from '#renderer/screens/settings/RulesSection.tsx';
+import { WordingSection } from '#renderer/screens/settings/wording/WordingSection.tsx';
 import { StepsSection } from '#renderer/screens/settings/StepsSection.tsx';
 
 type Settings = Output<'settings.get'>;
@@ -20,6 +21,7 @@ type Settings = Output<'settings.get'>;
 const sections = [
   'company',
   'letters',
+  'wording',
   'steps',
   'mentions',
   'rules',
@@ -30,7 +32,10 @@ const sections = [
 ] as const;
 type Section = (typeof sections)[number];
 
-/** My business, letters, steps, rules, envelopes, backup, accountant, display. */
+/** Sections with pages of a letter beside the fields. */
+const wide: readonly Section[] = ['company', 'wording'];
+
+/** My business, letters and their words, steps, rules, envelopes, backup, accountant, display. */
 export function SettingsScreen({ section }: { readonly section: string | null }) {
   const text = useText().settings;
   const settings = useQuery('settings.get', {});
@@ -51,7 +56,7 @@ export function SettingsScreen({ section }: { readonly section: string | null })
             </TabList>
             {sections.map((each) => (
               <TabPanel key={each} id={each} className="tabPanel">
-                <div className={each === 'company' ? '' : 'settingsBody'}>
+                <div className={wide.includes(each) ? '' : 'settingsBody'}>
                   <SettingsSection section={each} settings={loaded} />
                 </div>
               </TabPanel>
@@ -69,6 +74,8 @@ function SettingsSection({ section, settings }: { readonly section: Section; rea
       return <CompanySection settings={settings} />;
     case 'letters':
       return <LettersSection settings={settings} />;
+    case 'wording':
+      return <WordingSection tone={settings.preferences.tone} />;
     case 'steps':
       return <StepsSection />;
     case 'mentions':
