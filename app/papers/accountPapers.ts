@@ -6,7 +6,7 @@ import { statementReport } from '#app/queries/statementReport';
 import { storedPreferences } from '#app/settings';
 import { followedItem } from '#domain/followup/facts';
 import type { LetterDocument } from '#domain/letters/model';
-import { composeReceipt } from '#domain/letters/papers/receipt';
+import { composeReceipt, receiptMeans, type ReceiptMeans } from '#domain/letters/papers/receipt';
 import { composeStatement, type MovementKind } from '#domain/letters/papers/statement';
 import { cents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { reject, type Result } from '#domain/result';
@@ -80,11 +80,17 @@ export function receiptPaper(ctx: Context, file: CustomerFile): Result<LetterDoc
     reference: invoices.map(({ number }) => number).join(', '),
     receivedOn: payment.effectiveOn,
     amount,
-    means: 'other',
+    means: meansOf(file, payment.documentId),
     invoices,
     parts: { costs, interest: zeroCents, principal, credit },
     isAllSettled: file.account.balance === 0 && credit === 0 && file.claims.length === 0,
   });
+}
+
+/** How it was paid, as it was entered; a means that is not known is not named. */
+function meansOf(file: CustomerFile, paymentId: string | null): ReceiptMeans {
+  const means = paymentId === null ? null : documentOf(file, paymentId).means;
+  return receiptMeans.find((one) => one === means) ?? 'other';
 }
 
 function minus(lines: readonly { readonly amount: Cents }[]): Cents {

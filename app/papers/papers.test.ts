@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
+import { cents } from '#domain/money/cents';
+import { plainDate } from '#domain/calendar/plainDate';
 import type { Request } from '#contract/api';
+
+/** Blanks of every width made plain. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 type Paper = Request<'paper.print'>['paper'];
 
@@ -30,6 +35,43 @@ it('tells in a sentence which paper has nothing to say yet', async () => {
   expect(await refused('proposal')).toBe('plan.notProposed');
   expect(await refused('exhibits')).toBe('exhibits.none');
   expect(await refused('lastLetter')).toBe('lastLetter.noFormalNotice');
+});
+
+it('gives a receipt of the last payment: its means, what it paid and what is left', async () => {
+  const { customerId, documentId, print, printed, program } = await shopWithInvoice();
+  const pay = (euros: number, means: 'cheque' | 'cash') =>
+    program.ask('payment.record', {
+      ...{ customerId, amount: cents(euros * 100), paidOn: program.clock.today(), means, label: '' },
+      allocations: [{ documentId, amount: null }],
+    });
+  await pay(50, 'cheque');
+  await print('receipt');
+  const cheque = plain(printed());
+  expect(cheque).toContain('50,00 €');
+  expect(cheque).toContain('par chèque');
+  expect(cheque).toContain('70,00 €');
+  expect(cheque).toContain('encaissement');
+
+  await pay(70, 'cash');
+  await print('receipt');
+  const settled = plain(printed());
+  expect(settled).toContain('70,00 €');
+  expect(settled).toContain('en espèces');
+  expect(settled).toContain('QUITTANCE');
+});
+
+it('confirms on paper what was promised by phone, with day, amount and how to pay', async () => {
+  const { customerId, documentId, print, printed, program } = await shopWithInvoice();
+  await program.ask('call.log', {
+    ...{ customerId, outcome: 'will_pay', documentIds: [documentId], note: '' },
+    ...{ promisedOn: plainDate('2026-05-20'), promisedAmount: cents(80_00) },
+  });
+  await print('phone');
+  const paper = plain(printed());
+  expect(paper).toContain('80,00 €');
+  expect(paper).toContain('20 mai 2026');
+  expect(paper).toContain('F-1');
+  expect(paper).toContain('11 mai 2026');
 });
 
 it('lists the papers of what is open, numbered', async () => {

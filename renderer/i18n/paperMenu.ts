@@ -10,6 +10,8 @@ export type PaperMenuText = {
   readonly lastLetter: string;
   readonly exhibits: string;
   readonly reminderSet: string;
+  /** Offered after a payment was entered, after a promise. */
+  readonly offers: { readonly receipt: string; readonly phone: string };
 };
 
 /** By the language of the window. */
@@ -23,6 +25,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     lastLetter: 'Dernier avis avant transmission',
     exhibits: 'Bordereau des pièces jointes',
     reminderSet: 'Factures marquées RAPPEL',
+    offers: { receipt: 'Imprimer le reçu', phone: 'Confirmer par lettre' },
   },
   nl: {
     menu: 'Afdrukken…',
@@ -33,6 +36,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     lastLetter: 'Laatste bericht vóór overdracht',
     exhibits: 'Inventaris van de stukken',
     reminderSet: 'Facturen met de vermelding HERINNERING',
+    offers: { receipt: 'Ontvangstbewijs afdrukken', phone: 'Bevestigen per brief' },
   },
   en: {
     menu: 'Print…',
@@ -43,5 +47,6 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     lastLetter: 'Last notice before hand-over',
     exhibits: 'List of exhibits',
     reminderSet: 'Invoices marked REMINDER',
+    offers: { receipt: 'Print the receipt', phone: 'Confirm by letter' },
   },
 };

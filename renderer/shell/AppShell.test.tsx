@@ -5,6 +5,7 @@ import { sentenceText } from '#contract/texts';
 import { App } from '#renderer/App.tsx';
 import { createQueryClient, followChanges } from '#renderer/api/client';
 import { catalogues } from '#renderer/i18n/catalogue';
+import { paperMenuText } from '#renderer/i18n/paperMenu';
 import { fakeBridge, type Answers } from '#renderer/testing/fakeBridge';
 import { sampleBoard, sampleCustomers } from '#renderer/testing/moneySamples';
 import { click, press, submit, typeText } from '#renderer/testing/renderWindow.tsx';
@@ -51,6 +52,37 @@ describe('the window', () => {
     await press('z', { ctrlKey: true });
     await waitFor(() => expect(bridge.asked('history.undo')).toEqual([{ actionId: null, reason: '' }]));
     await screen.findByRole('button', { name: text.shell.redo });
+  });
+
+  it.each([
+    ['receipt', 'action.payment.recorded', {}],
+    ['phone', 'action.promise.recorded', {}],
+    ['phone', 'action.call.logged', { outcome: 'will_pay' }],
+  ] as const)('offers the paper %s after %s, by one key', async (paper, code, params) => {
+    let rows: Output<'history.list'> = [historyRow('old')];
+    const bridge = openWindow({
+      'history.list': () => rows,
+      'paper.print': { outcome: 'handedOver', file: null },
+    });
+    await screen.findByText('MARTIN Toiture');
+    rows = [{ ...historyRow('new'), what: { code, params }, customerId: 'c1' }, historyRow('old')];
+    act(() => bridge.announce(['history']));
+    await screen.findByRole('button', { name: paperMenuText.fr.offers[paper] });
+    await press('i');
+    await waitFor(() => expect(bridge.asked('paper.print')).toEqual([{ customerId: 'c1', paper, how: 'dialog' }]));
+    await waitFor(() => expect(screen.queryByRole('button', { name: paperMenuText.fr.offers[paper] })).toBeNull());
+  });
+
+  it('offers no paper after what has none', async () => {
+    let rows: Output<'history.list'> = [historyRow('old')];
+    const bridge = openWindow({ 'history.list': () => rows });
+    await screen.findByText('MARTIN Toiture');
+    const called = { code: 'action.call.logged', params: { outcome: 'not_reached' } };
+    rows = [{ ...historyRow('new'), what: called, customerId: 'c1' }, historyRow('old')];
+    act(() => bridge.announce(['history']));
+    await screen.findByRole('button', { name: text.shell.undo });
+    await press('i');
+    expect(bridge.asked('paper.print')).toEqual([]);
   });
 
   it('finds a customer with Ctrl K, three letters and Enter', async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '#renderer/components/Button.tsx';
 import { useDomEvent } from '#renderer/components/useDomEvent';
 import { useRefusal, useSentence, useText } from '#renderer/i18n/language.tsx';
+import { PaperOffer } from '#renderer/shell/PaperOffer.tsx';
 import type { Undo } from '#renderer/shell/useUndo';
 
 const shownMs = 10_000;
@@ -48,6 +49,7 @@ export function UndoBar({ undo }: { readonly undo: Undo }) {
               {text.shell.undo}
             </Button>
           ) : null}
+          {message.kind === 'done' ? <PaperOffer message={message} onDone={dismiss} /> : null}
           {message.kind === 'undone' ? (
             <Button icon={Redo2} onPress={undo.redo}>
               {text.shell.redo}

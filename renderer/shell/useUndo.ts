@@ -10,7 +10,14 @@ type Told = Row['what'];
 
 /** What the bar at the foot says: an action just done, one just undone, or why it could not be undone. */
 export type BarMessage =
-  | { readonly kind: 'done'; readonly what: Told; readonly actionId: string; readonly canUndo: boolean }
+  | {
+      readonly kind: 'done';
+      readonly what: Told;
+      readonly actionId: string;
+      readonly canUndo: boolean;
+      /** Whom it was about; null: several, nobody, or an action done again. */
+      readonly customerId: string | null;
+    }
   | { readonly kind: 'undone'; readonly what: Told }
   | { readonly kind: 'refused'; readonly error: RefusedError };
 
@@ -40,7 +47,8 @@ export function useUndo(): Undo {
     known.current = new Set(rows.map((row) => row.actionId));
     const fresh = before === null ? undefined : rows.find((row) => !before.has(row.actionId) && !row.isUndone);
     if (fresh !== undefined && !isOwnDoing.current) {
-      setMessage({ kind: 'done', what: fresh.what, actionId: fresh.actionId, canUndo: fresh.canUndo });
+      const { actionId, canUndo, customerId, what } = fresh;
+      setMessage({ kind: 'done', what, actionId, canUndo, customerId });
     }
     isOwnDoing.current = false;
   }, [rows]);
@@ -64,7 +72,7 @@ export function useUndo(): Undo {
     () =>
       void tell(async () => {
         const answer = await redoCommand({});
-        return { kind: 'done', what: answer.redone, actionId: answer.actionId, canUndo: true };
+        return { kind: 'done', what: answer.redone, actionId: answer.actionId, canUndo: true, customerId: null };
       }),
     [tell, redoCommand],
   );

@@ -11,7 +11,9 @@ import { typeset } from '#domain/letters/typeset';
 import { sumCents, type Cents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
-export type ReceiptMeans = keyof (typeof noteTexts)['fr']['receipt']['means'];
+/** How money comes in. */
+export const receiptMeans = ['transfer', 'cheque', 'cash', 'card', 'directDebit', 'bill', 'other'] as const;
+export type ReceiptMeans = (typeof receiptMeans)[number];
 
 export type Receipt = PaperFacts & {
   readonly receivedOn: PlainDate;
