@@ -26,6 +26,10 @@ type Answers = {
   readonly 'today.get': Output<'today.get'>;
   readonly 'history.list': Output<'history.list'>;
   readonly 'customer.create': Output<'customer.create'>;
+  readonly 'customer.get': Output<'customer.get'>;
+  readonly 'customer.update': Output<'customer.update'>;
+  readonly 'customer.timeline': Output<'customer.timeline'>;
+  readonly 'call.log': Output<'call.log'>;
   readonly 'invoice.create': Output<'invoice.create'>;
   readonly 'payment.record': Output<'payment.record'>;
 };

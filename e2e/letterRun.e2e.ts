@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mustAnswer } from '#e2e/martin';
+import { button, fill, goTo, words } from '#e2e/pages/controls';
+import { confirmAllOut, goToStage, postToday, printToPdf, runLetters } from '#e2e/pages/run';
+import { openShopWithLetters } from '#e2e/shopWithLetters';
+import { startApp, type RunningApp } from '#e2e/running';
+
+const names = [
+  ...['Aubert', 'Bonnet', 'Colin', 'Duval', 'Estève', 'Fabre'],
+  ...['Girard', 'Hubert', 'Imbert', 'Jourdan', 'Klein', 'Lambert'],
+];
+
+describe('a run of letters', () => {
+  let app: RunningApp;
+  let papers: string;
+  beforeEach(async () => {
+    papers = mkdtempSync(join(tmpdir(), 'dument-run-'));
+    app = await startApp({ today: '2026-05-11' });
+  });
+  afterEach(async () => {
+    expect(app.complaints).toEqual([]);
+    await app.close();
+    app.home.remove();
+    rmSync(papers, { recursive: true, force: true });
+  });
+
+  test('twelve of them, two doubtful, a jam at the sixth, posted', { timeout: 90_000 }, async () => {
+    const { text, window } = app;
+    const ids = await openShopWithLetters(app, names);
+    await withoutStreet(app, ids[2] ?? '');
+    await moneyOnAccount(app, ids[8] ?? '');
+    await app.setToday('2026-05-12');
+    await goTo(app, 'run');
+    await runLetters(app).nth(11).waitFor();
+    // The sheets and stamps are counted before anything is printed: eleven letters can leave so far.
+    await window.getByText(/11 lettres, 11 feuilles, 11 enveloppes/).waitFor();
+
+    await button(window, text.run.toCheck(2)).click();
+    await window.getByText(text.run.stoppedText).waitFor();
+    await repairStreet(app);
+    await window.getByText(text.run.stoppedText).waitFor({ state: 'detached' });
+    await button(window, text.run.keep).click();
+    await window.getByText(/12 lettres, 12 feuilles, 12 enveloppes/).waitFor();
+    expect(await words(window.locator('.runPostage'))).toMatch(/18,24/);
+
+    await goToStage(app, 'print');
+    await printToPdf(app, papers);
+    expect(pagesIn(papers)).toBe(12);
+    const question = window.getByRole('region', { name: text.run.allOut });
+    await fill(question, text.run.resume, '6');
+    rmSync(papers, { recursive: true });
+    await app.answerDialogs({ saveInto: (papers = mkdtempSync(join(tmpdir(), 'dument-run-'))) });
+    await button(question, text.run.resumeDo).click();
+    await expect.poll(() => readdirSync(papers), { timeout: 30_000 }).toEqual(['lettres-2026-05-12.pdf']);
+    expect(pagesIn(papers)).toBe(7);
+
+    await confirmAllOut(app);
+    await button(window, text.runPaper.envelopedAll).click();
+    await button(window, text.runPaper.envelopedAll).waitFor({ state: 'detached' });
+    await postToday(app, {});
+    const timelines = await Promise.all(ids.map((customerId) => lettersTo(app, customerId)));
+    expect(timelines.flat()).toHaveLength(12);
+    expect(new Set(timelines.flat()).size).toBe(12);
+  });
+
+  test('left two days in the van: the paper is printed again with its new date', { timeout: 90_000 }, async () => {
+    const { text, window } = app;
+    await openShopWithLetters(app, names.slice(0, 2));
+    await app.setToday('2026-05-12');
+    await goTo(app, 'run');
+    await goToStage(app, 'print');
+    await printToPdf(app, papers);
+    await confirmAllOut(app);
+    await app.setToday('2026-05-15');
+    await goTo(app, 'today');
+    await goTo(app, 'run');
+    await window.getByText(text.runPaper.late(2)).waitFor();
+    await button(window, text.runPaper.redate).click();
+    await printToPdf(app, papers);
+    await confirmAllOut(app);
+    expect(await window.getByText(text.runPaper.late(2)).count()).toBe(0);
+    await postToday(app, {});
+  });
+});
+
+async function withoutStreet(app: RunningApp, customerId: string): Promise<void> {
+  const { fields } = await mustAnswer(app, 'customer.get', { customerId });
+  await mustAnswer(app, 'customer.update', { customerId, fields: { ...fields, street: '' } });
+}
+
+async function moneyOnAccount(app: RunningApp, customerId: string): Promise<void> {
+  const payment = { amount: 5_000, paidOn: '2026-05-11', means: 'cash', allocations: [], label: '' };
+  await mustAnswer(app, 'payment.record', { customerId, ...payment });
+}
+
+async function repairStreet(app: RunningApp): Promise<void> {
+  const { text, window } = app;
+  await button(window, text.run.repair.customer).first().click();
+  const dialog = window.getByRole('dialog');
+  await fill(dialog, text.customer.fields.street, '5 place de la Motte');
+  await button(dialog, text.common.save).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Numbers of the letters posted to a customer. */
+async function lettersTo(app: RunningApp, customerId: string): Promise<readonly string[]> {
+  const timeline = await mustAnswer(app, 'customer.timeline', { customerId, kinds: ['letter'], limit: 10 });
+  return timeline
+    .filter(({ what }) => what.code === 'timeline.letterPosted')
+    .map(({ what }) => `${customerId} ${String(what.params['number'])}`);
+}
+
+// A file of our own drawing says its pages in the open.
+function pagesIn(folder: string): number {
+  const [name = ''] = readdirSync(folder);
+  return (
+    readFileSync(join(folder, name))
+      .toString('latin1')
+      .match(/\/Type \/Page\n/g)?.length ?? 0
+  );
+}
