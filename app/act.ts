@@ -4,6 +4,7 @@ import { projectionOf } from '#app/projections/projectCustomer';
 import { guarded } from '#db/failure';
 import type { StoredEvent } from '#db/repositories/events';
 import type { ActionFacts } from '#db/repositories/actions';
+import type { BankStateName } from '#db/repositories/bank';
 import { assert, present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { CompanyFact, CompanyFactBody } from '#domain/company/companyFact';
@@ -23,6 +24,8 @@ export type Unit = {
   readonly record: (customerId: string, body: EventBody, on?: PlainDate) => string;
   /** Appends a fact of the whole business, a rate or a reading of the law; gives its id. */
   readonly establish: (body: CompanyFactBody) => string;
+  /** Says what became of a statement or a movement of the bank; `made` are the papers a match made. */
+  readonly mark: (subjectId: string, state: BankStateName, made?: readonly string[]) => void;
   /** Keeps a free text apart from the facts; null for an empty one. */
   readonly note: (customerId: string, text: string | undefined) => string | null;
   /** The customer as he stands now, with what this unit appended. */
@@ -94,7 +97,8 @@ export function transact<Value, Code extends string>(
 
 function writeAction({ ctx, today, appended }: Unit, { name, customerId, params, undoes }: ActionName): string | null {
   const facts = appended();
-  const isEmpty = facts.entries.length + facts.events.length + (facts.company?.length ?? 0) === 0;
+  const others = (facts.company?.length ?? 0) + (facts.bank?.length ?? 0);
+  const isEmpty = facts.entries.length + facts.events.length + others === 0;
   if (isEmpty) return null;
   const id = ctx.newId();
   ctx.ledger.actions.append({
@@ -118,6 +122,7 @@ function unitOf(ctx: Context): Unit {
   const entries: string[] = [];
   const events: string[] = [];
   const company: string[] = [];
+  const bank: string[] = [];
   let lastEntryHash = ledger.journal.lastHash();
   let lastEventHash = ledger.events.lastHash();
 
@@ -136,7 +141,19 @@ function unitOf(ctx: Context): Unit {
       files.forget(customerId);
     },
     touched: () => [...touched],
-    appended: () => (company.length === 0 ? { entries, events } : { entries, events, company }),
+    appended: () => ({
+      ...{ entries, events },
+      ...(company.length === 0 ? {} : { company }),
+      ...(bank.length === 0 ? {} : { bank }),
+    }),
+    mark(subjectId, state, made = []) {
+      const id = newId();
+      const was = ledger.bank.lastState(subjectId)?.state ?? 'none';
+      ledger.bank.appendState({ id, subjectId, state, was, made }, clock.now());
+      // What a match taught goes with it.
+      if (was === 'matched') ledger.bank.forgetTaughtBy(subjectId);
+      bank.push(id);
+    },
     post(draft) {
       const entry: JournalEntry = { ...draft, id: newId() };
       const recordedAt = clock.now();

@@ -1,5 +1,6 @@
 import type { Handlers } from '#app/dispatch';
 import { appHandlers } from '#app/handlers/appHandlers';
+import { bankHandlers } from '#app/handlers/bankHandlers';
 import { claimHandlers } from '#app/handlers/claimHandlers';
 import { customerHandlers } from '#app/handlers/customerHandlers';
 import { evidenceHandlers } from '#app/handlers/evidenceHandlers';
@@ -36,6 +37,7 @@ export function createHandlers(session: Session): Handlers {
     ...lawHandlers(session),
     ...mailHandlers(session),
     ...importHandlers(session),
+    ...bankHandlers(session),
     ...inboxHandlers(session),
     ...evidenceHandlers(session),
     ...mentionHandlers(session),

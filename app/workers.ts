@@ -4,6 +4,7 @@ import type { ColumnMapping } from '#domain/imports/columns';
 import type { ImportProblem } from '#domain/imports/problem';
 import type { InvoiceDraft } from '#domain/imports/row';
 import type { LetterDocument } from '#domain/letters/model';
+import type { BankStatement } from '#domain/statements/statement';
 import type { Sheet } from '#domain/sheets/sheet';
 
 /** A PNG or JPEG that letters name by its SHA-256. */
@@ -43,6 +44,8 @@ export type ReadAnswer = {
   readonly mapping: ColumnMapping;
   readonly content: 'invoices' | 'bank' | 'unknown';
   readonly drafts: readonly InvoiceDraft[];
+  /** The statements of a bank; of its list in CSV, one without balances. */
+  readonly statements: readonly BankStatement[];
   readonly problems: readonly ImportProblem[];
 };
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appApi } from '#contract/schemas/appSchemas';
+import { bankApi } from '#contract/schemas/bankSchemas';
 import { claimApi } from '#contract/schemas/claimSchemas';
 import { customerApi } from '#contract/schemas/customerSchemas';
 import { evidenceApi } from '#contract/schemas/evidenceSchemas';
@@ -26,6 +27,7 @@ export const api = {
   ...letterApi,
   ...claimApi,
   ...importApi,
+  ...bankApi,
   ...inboxApi,
   ...evidenceApi,
   ...mentionApi,

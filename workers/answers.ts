@@ -1,7 +1,8 @@
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
 import type { LetterPicture } from '#workers/pdf/options';
-import { draftsOf, statementProblems } from '#workers/read/draftsOf';
+import { draftsOf } from '#workers/read/draftsOf';
 import type { FileReading } from '#workers/read/fileReading';
+import { statementsOf } from '#workers/read/statementsOf';
 
 // What asking needs to know. It stands apart from the drawing, so that the program that asks does not carry it along.
 
@@ -26,6 +27,7 @@ export function readAnswer(file: FileReading) {
     mapping: reading?.mapping ?? {},
     content: reading?.content ?? (drafts.length > 0 ? ('invoices' as const) : ('unknown' as const)),
     drafts,
-    problems: [...problems, ...statementProblems(file)],
+    statements: statementsOf(file),
+    problems,
   };
 }

@@ -14,9 +14,15 @@ export function cancelPayment(
   const payment = ctx.ledger.documents.get(paymentId);
   if (payment === null || payment.kind !== 'payment') return reject('payment.unknown');
   const params = { amount: -payment.gross };
-  return act(ctx, { name: 'payment.cancelled', customerId: payment.customerId, params }, (unit) =>
-    takeBack(unit, payment.customerId, payment.id),
-  );
+  return act(ctx, { name: 'payment.cancelled', customerId: payment.customerId, params }, (unit) => {
+    const cancelled = cancelMoney(unit, payment.customerId, payment.id);
+    if (!cancelled.ok) return cancelled;
+    // Money of the bank that it came from waits for its invoice again.
+    for (const { made, subjectId } of ctx.ledger.bank.statesMaking(payment.id)) {
+      if (ctx.ledger.bank.lastState(subjectId)?.state === 'matched') unit.mark(subjectId, 'waiting', made);
+    }
+    return cancelled;
+  });
 }
 
 /** Takes a credit note back: what it settled is open again. */
@@ -28,11 +34,12 @@ export function cancelCreditNote(
   if (note === null || note.kind !== 'creditNote') return reject('creditNote.unknown');
   const params = { amount: -note.gross };
   return act(ctx, { name: 'creditNote.cancelled', customerId: note.customerId, params }, (unit) =>
-    takeBack(unit, note.customerId, note.id),
+    cancelMoney(unit, note.customerId, note.id),
   );
 }
 
-function takeBack(
+/** Takes back a payment or a credit note inside a larger piece of work. */
+export function cancelMoney(
   unit: Unit,
   customerId: string,
   documentId: string,

@@ -22,32 +22,43 @@ export type GiveBackRefusal =
  */
 export function giveBack(
   ctx: Context,
-  input: {
-    readonly customerId: string;
-    readonly invoiceId: string | null;
-    /** Cents above zero. */
-    readonly amount: Cents;
-    readonly on: PlainDate;
-  },
+  input: NewGiveBack,
 ): Result<{ readonly actionId: string | null }, GiveBackRefusal> {
-  if (ctx.ledger.customers.get(input.customerId) === null) return reject('customer.unknown');
   const action = { name: 'refund.made', customerId: input.customerId, params: { amount: input.amount } };
-  return act(ctx, action, (unit): Result<object, GiveBackRefusal> => {
-    const checks = [checkAmount(input.amount), checkDate(input.on, unit.today)];
-    for (const check of checks) if (!check.ok) return check;
+  return act(ctx, action, (unit) => giveBackIn(unit, input));
+}
 
-    const free = sumCents(creditsOf(unit, input.customerId).map(({ credit }) => credit));
-    if (free < input.amount && input.invoiceId !== null) {
-      freeMoney(unit, input.customerId, input.invoiceId, subtractCents(input.amount, free));
-    }
-    let left = input.amount;
-    for (const { credit, item } of creditsOf(unit, input.customerId)) {
-      const part = minCents(credit, left);
-      if (part > zeroCents) payBack(unit, item, part, input.on);
-      left = subtractCents(left, part);
-    }
-    return left > zeroCents ? reject('refund.exceedsCredit', { available: subtractCents(input.amount, left) }) : ok({});
-  });
+export type NewGiveBack = {
+  readonly customerId: string;
+  readonly invoiceId: string | null;
+  /** Cents above zero. */
+  readonly amount: Cents;
+  readonly on: PlainDate;
+};
+
+/** Gives money back inside a larger piece of work; tells the papers it made. */
+export function giveBackIn(
+  unit: Unit,
+  input: NewGiveBack,
+): Result<{ readonly refundIds: readonly string[] }, GiveBackRefusal> {
+  if (unit.ctx.ledger.customers.get(input.customerId) === null) return reject('customer.unknown');
+  const checks = [checkAmount(input.amount), checkDate(input.on, unit.today)];
+  for (const check of checks) if (!check.ok) return check;
+
+  const free = sumCents(creditsOf(unit, input.customerId).map(({ credit }) => credit));
+  if (free < input.amount && input.invoiceId !== null) {
+    freeMoney(unit, input.customerId, input.invoiceId, subtractCents(input.amount, free));
+  }
+  const refundIds: string[] = [];
+  let left = input.amount;
+  for (const { credit, item } of creditsOf(unit, input.customerId)) {
+    const part = minCents(credit, left);
+    if (part > zeroCents) refundIds.push(payBack(unit, item, part, input.on));
+    left = subtractCents(left, part);
+  }
+  return left > zeroCents
+    ? reject('refund.exceedsCredit', { available: subtractCents(input.amount, left) })
+    : ok({ refundIds });
 }
 
 // Newest first: what came last goes back first.

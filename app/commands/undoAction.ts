@@ -36,7 +36,8 @@ export function undoAction(
     for (const factId of action.facts.company?.toReversed() ?? []) undoCompanyFact(unit, factId);
     for (const eventId of action.facts.events.toReversed()) undoEvent(unit, eventId);
     for (const entryId of action.facts.entries.toReversed()) undoEntry(unit, entryId);
-    return isSound(unit) ? ok({}) : reject('action.cannotBeUndone');
+    const isLast = (action.facts.bank?.toReversed() ?? []).every((stateId) => undoBankState(unit, stateId));
+    return isLast && isSound(unit) ? ok({}) : reject('action.cannotBeUndone');
   });
   return result.ok ? ok({ ...result.value, name, params }) : result;
 }
@@ -56,6 +57,15 @@ function undoEvent(unit: Unit, eventId: string): void {
 
 function undoCompanyFact(unit: Unit, factId: string): void {
   if (unit.ctx.ledger.companyFacts.undoOf(factId) === null) unit.establish({ kind: 'undone', undoes: factId });
+}
+
+// A movement that was decided again since is undone in its turn.
+function undoBankState(unit: Unit, stateId: string): boolean {
+  const { bank } = unit.ctx.ledger;
+  const done = present(bank.state(stateId), `bank state ${stateId}`);
+  if (bank.lastState(done.subjectId)?.id !== stateId) return false;
+  unit.mark(done.subjectId, done.was, done.made);
+  return true;
 }
 
 function undoEntry(unit: Unit, entryId: string): void {

@@ -108,14 +108,15 @@ it('makes one invoice of the lines that differ only in their due date, and says 
 const sample = (name: string) =>
   readFileSync(new URL(`../../workers/read/testdata/${name}`, import.meta.url)).toString('base64');
 
-it('takes an electronic invoice like a line of a list; a bank statement is said to be one', async () => {
+it('takes an electronic invoice like a line of a list; a bank statement is taken for what it is', async () => {
   const program = await testShop();
   const preview = await program.ask('import.read', { fileName: 'f.pdf', bytes: sample('sample-facturx.pdf') });
   expect(preview.fileProblems).toEqual([]);
   expect(preview.rows).toMatchObject([{ number: 'FA-2026-0107', gross: 371_583, open: 271_583, kind: 'invoice' }]);
   const statement = await program.ask('import.read', { fileName: 'r.coda', bytes: sample('sample.coda') });
   expect(statement.rows).toEqual([]);
-  expect(statement.fileProblems.map(({ code }) => code)).toEqual(['problem.format.bankStatement']);
+  expect(statement.fileProblems).toEqual([]);
+  expect(statement.statements).toHaveLength(1);
 });
 
 it('leaves an invoice of somebody else aside, and writes one of our own', async () => {
@@ -133,4 +134,115 @@ it('leaves an invoice of somebody else aside, and writes one of our own', async 
   expect(sale.rows.map(({ state }) => state)).toEqual(['ready']);
   const { customers, invoices, payments } = await program.ask('import.commit', { token: sale.token });
   expect([customers, invoices, payments]).toEqual([1, 1, 1]);
+});
+
+const paper = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n').toString('base64');
+
+it('takes several files as one list, keeps electronic invoices and papers with their invoices', async () => {
+  const program = await testShop();
+  const { company } = await program.ask('settings.get', {});
+  await program.ask('settings.saveCompany', { ...company, companyNumber: '809 123 458 00017', vatNumber: '' });
+  const files = [
+    { fileName: 'liste.csv', bytes: bytes(list) },
+    { fileName: 'FA-2026-0107.pdf', bytes: sample('sample-facturx.pdf') },
+    { fileName: 'ventes/Facture F-1 signée.pdf', bytes: paper },
+    { fileName: 'plan.pdf', bytes: paper },
+  ];
+  const preview = await program.ask('import.readFiles', { files });
+  expect(preview.fileProblems).toEqual([]);
+  expect(preview.rows.map(({ file, line, number }) => [line, number, file])).toEqual([
+    [1, 'F-1', 'liste.csv'],
+    [2, 'F-2', 'liste.csv'],
+    [3, 'F-3', 'liste.csv'],
+    [4, 'FA-2026-0107', 'FA-2026-0107.pdf'],
+  ]);
+  expect(preview.papers).toEqual([
+    { fileName: 'Facture F-1 signée.pdf', number: null, isThere: false },
+    { fileName: 'plan.pdf', number: null, isThere: false },
+  ]);
+  expect(await program.ask('import.commit', { token: preview.token })).toMatchObject({ invoices: 2, papers: 1 });
+  const { rows } = await program.ask('invoices.list', { text: 'FA-2026-0107', filter: 'all', after: null, limit: 5 });
+  const invoice = await program.ask('invoice.get', { documentId: rows[0]?.documentId ?? '' });
+  expect(invoice.attachments.map(({ fileName, role }) => [fileName, role])).toEqual([['FA-2026-0107.pdf', 'invoice']]);
+});
+
+it('attaches a paper that comes later, once', async () => {
+  const program = await testShop();
+  const { token } = await program.ask('import.read', {
+    fileName: 'l.csv',
+    bytes: bytes(list.replaceAll('F-1', 'F-2026-1')),
+  });
+  await program.ask('import.commit', { token });
+  const late = { fileName: 'facture_f_2026_1.pdf', bytes: paper };
+  const first = await program.ask('import.read', late);
+  expect(first.papers).toEqual([{ fileName: late.fileName, number: 'F-2026-1', isThere: false }]);
+  expect(await program.ask('import.commit', { token: first.token })).toMatchObject({ invoices: 0, papers: 1 });
+  const again = await program.ask('import.read', late);
+  expect(again.papers).toMatchObject([{ isThere: true }]);
+  expect(await program.ask('import.commit', { token: again.token })).toMatchObject({ papers: 0 });
+});
+
+const row = (number: string, customer: string, amount: string, date = '02/03/2026') =>
+  `${number};${date};01/04/2026;${customer};Professionnel;3 place;87000;Limoges;${amount}`;
+const listOf = (...rows: string[]) => bytes([list.split('\r\n')[0], ...rows].join('\r\n'));
+
+it('asks who is who, and remembers the answer', async () => {
+  const program = await testShop();
+  const first = await program.ask('import.read', {
+    fileName: 'a.csv',
+    bytes: listOf(row('F-1', 'SCI Les Halles', '10,00')),
+  });
+  await program.ask('import.commit', { token: first.token });
+  const second = await program.ask('import.read', {
+    fileName: 'b.csv',
+    bytes: listOf(row('F-2', 'Halles (Les)', '20,00')),
+  });
+  const [question] = second.questions;
+  expect(question).toMatchObject({ name: 'Halles (Les)', candidates: [{ name: 'SCI Les Halles', isInLedger: true }] });
+  expect(second.counts.customers).toBe(1);
+  const target = question?.candidates[0]?.target ?? '';
+  const answered = await program.ask('import.same', { token: second.token, key: question?.key ?? '', target });
+  expect([answered.counts.customers, answered.questions[0]?.answer]).toEqual([0, target]);
+  await program.ask('import.commit', { token: second.token });
+  const third = await program.ask('import.read', {
+    fileName: 'c.csv',
+    bytes: listOf(row('F-3', 'Halles (Les)', '30,00')),
+  });
+  expect([third.questions, third.counts.customers]).toEqual([[], 0]);
+});
+
+it('shows what differs side by side and replaces nothing', async () => {
+  const program = await testShop();
+  const first = await program.ask('import.read', { fileName: 'a.csv', bytes: listOf(row('F-1', 'Halles', '10,00')) });
+  await program.ask('import.commit', { token: first.token });
+  const other = listOf(row('F-1', 'Halles', '12,00', '03/03/2026'));
+  const second = await program.ask('import.read', { fileName: 'b.csv', bytes: other });
+  expect(second.rows).toMatchObject([
+    { state: 'wrong', missing: ['number'], existing: { customer: 'Halles', date: '2026-03-02', gross: 1_000 } },
+  ]);
+  const values = { number: 'F-1 bis' };
+  const renamed = await program.ask('import.complete', { token: second.token, line: 2, values, isLeftOut: false });
+  expect(renamed.rows).toMatchObject([{ state: 'ready', existing: null }]);
+});
+
+it('lets an electronic credit note lower its invoice', async () => {
+  const program = await testShop();
+  const xml = Buffer.from(sample('sample-cii-creditnote.xml'), 'base64').toString('utf8');
+  const preceding = /InvoiceReferencedDocument>\s*<[^>]*IssuerAssignedID>([^<]+)/.exec(xml)?.[1] ?? '';
+  const note = await program.ask('import.read', { fileName: 'a.xml', bytes: bytes(xml) });
+  expect(note.rows[0]?.problems.map(({ code }) => code)).toContain('problem.creditNote.invoiceUnknown');
+  const rows = `${preceding};02/01/2026;01/02/2026;${note.rows[0]?.customer};Professionnel;x;;;1 000,00`;
+  const both = await program.ask('import.readFiles', {
+    files: [
+      { fileName: 'a.xml', bytes: bytes(xml) },
+      { fileName: 'b.csv', bytes: listOf(rows) },
+    ],
+  });
+  const key = both.questions[0]?.key ?? '';
+  const target = both.questions[0]?.candidates[0]?.target ?? '';
+  const one = key === '' ? both : await program.ask('import.same', { token: both.token, key, target });
+  expect(one.rows[0]?.problems.map(({ code }) => code)).toContain('problem.creditNote.lowers');
+  await program.ask('import.commit', { token: one.token });
+  const { total } = (await program.ask('report.aging', { on: program.clock.today() })).totals;
+  expect(total).toBe(100_000 + (one.rows[0]?.gross ?? 0));
 });

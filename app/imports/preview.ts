@@ -1,3 +1,4 @@
+import { statementPreviews } from '#app/bank/statementPreviews';
 import type { Context } from '#app/context';
 import type { ImportInHand } from '#app/imports/inHand';
 import { planOf } from '#app/imports/planOf';
@@ -55,6 +56,7 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
     rows: plan.rows.map((row) => rowOf(ctx, row, relations.get(row.customerKey ?? '') ?? null)),
     fileProblems: answer.problems.filter(({ line }) => line === null).map(problemSentence),
     unansweredMentions: unansweredMentions(ctx, plan.customers),
+    statements: [...statementPreviews(ctx, answer.statements, answer.format)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { statementsUntil } from '#app/bank/statementsUntil';
 import type { Context } from '#app/context';
 import { lawNow } from '#app/law';
 import type { OpenProposal } from '#app/queries/openProposals';
@@ -15,16 +16,19 @@ export function morningStrip(ctx: Context, proposals: readonly OpenProposal[]): 
   return [...bankOld(ctx), ...unmatched(ctx), ...backupOld(ctx), ...rateMissing(ctx, proposals)];
 }
 
-/** The last day up to which payments are known: said by the user, or that of the last payment typed; null: never. */
+/** The last day up to which payments are known: said, told by a statement, or that of the last one typed; null: never. */
 export function bankSeenOn(ctx: Context): PlainDate | null {
-  const said = ctx.ledger.settings.get('bankSeenOn') as PlainDate | null;
+  const said = latest(ctx.ledger.settings.get('bankSeenOn') as PlainDate | null, statementsUntil(ctx));
   const typed = reading<{ on: string | null }>(
     ctx,
     `SELECT max(issued_on) AS "on" FROM document WHERE kind = 'payment' AND batch_id IS NULL`,
   ).get()?.on;
   const last = typed === null || typed === undefined ? null : plainDate(typed);
-  if (said === null || last === null) return said ?? last;
-  return laterOf(said, last);
+  return latest(said, last);
+}
+
+function latest(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
+  return a === null || b === null ? (a ?? b) : laterOf(a, b);
 }
 
 /** How old the knowledge of the bank account is; null while it is fresh, or nothing is owed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statementPreview } from '#contract/schemas/bankSchemas';
 import { base64, cents, id, nothing, plainDate, sentence, shortText, type Endpoint } from '#contract/schemas/common';
 
 export const importRowStates = ['ready', 'toComplete', 'duplicate', 'wrong', 'leftOut'] as const;
@@ -43,6 +44,8 @@ export const importPreview = z.strictObject({
   fileProblems: z.array(sentence),
   /** Customers of the file of whom nobody said whether the sentence on penalties is on their invoices. */
   unansweredMentions: z.number().int(),
+  /** The file is of a bank: what it tells. */
+  statements: z.array(statementPreview),
 });
 
 export type ImportPreview = z.output<typeof importPreview>;

@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { bankSentencesEn } from '#contract/texts/sentences.bank.en';
 import { wordingSentencesEn } from '#contract/texts/sentences.wording.en';
 import { claimSentencesEn } from '#contract/texts/sentences.claims.en';
 import { rateSentencesEn } from '#contract/texts/sentences.rates.en';
@@ -17,6 +18,7 @@ import { guardrailSentencesEn } from '#contract/texts/sentences.guardrails.en';
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesEn = {
   ...wordingSentencesEn,
+  ...bankSentencesEn,
   ...claimSentencesEn,
   ...evidenceSentencesEn,
   ...rateSentencesEn,

@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { bankSentencesFr } from '#contract/texts/sentences.bank.fr';
 import { wordingSentencesFr } from '#contract/texts/sentences.wording.fr';
 import { claimSentencesFr } from '#contract/texts/sentences.claims.fr';
 import { rateSentencesFr } from '#contract/texts/sentences.rates.fr';
@@ -16,6 +17,7 @@ import { guardrailSentencesFr } from '#contract/texts/sentences.guardrails.fr';
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesFr = {
   ...wordingSentencesFr,
+  ...bankSentencesFr,
   ...claimSentencesFr,
   ...evidenceSentencesFr,
   ...rateSentencesFr,

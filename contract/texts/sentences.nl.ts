@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { bankSentencesNl } from '#contract/texts/sentences.bank.nl';
 import { wordingSentencesNl } from '#contract/texts/sentences.wording.nl';
 import { claimSentencesNl } from '#contract/texts/sentences.claims.nl';
 import { rateSentencesNl } from '#contract/texts/sentences.rates.nl';
@@ -17,6 +18,7 @@ import { guardrailSentencesNl } from '#contract/texts/sentences.guardrails.nl';
 /** Facts told in words. Amounts come in cents, dates as ISO text. */
 export const sentencesNl = {
   ...wordingSentencesNl,
+  ...bankSentencesNl,
   ...claimSentencesNl,
   ...evidenceSentencesNl,
   ...rateSentencesNl,

@@ -7,6 +7,8 @@ export type ActionFacts = {
   readonly events: readonly string[];
   /** Facts of the whole business; absent when there is none. */
   readonly company?: readonly string[];
+  /** What became of statements and movements of the bank; absent when there is none. */
+  readonly bank?: readonly string[];
 };
 
 /** What one click did, so that it can be named and undone. */

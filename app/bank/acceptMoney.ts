@@ -1,0 +1,181 @@
+import { act, type Unit } from '#app/act';
+import { moneySuggestions, type WaitingMoney } from '#app/bank/moneySuggestions';
+import type { Payees } from '#app/bank/returns';
+import { waitingMoney } from '#app/bank/waiting';
+import { cancelMoney, type CancelDocumentRefusal } from '#app/commands/cancelPayment';
+import { giveBackIn, type GiveBackRefusal } from '#app/commands/giveBack';
+import { addPayment, type PaymentRefusal, type PaymentTarget } from '#app/commands/recordPayment';
+import type { Context } from '#app/context';
+import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
+import type { Request } from '#contract/api';
+import { checkIban } from '#domain/identifiers/iban';
+import type { MoneyBook } from '#domain/matching/moneyBook';
+import { saysName, tellingWords } from '#domain/matching/nameWords';
+import { plain } from '#domain/matching/numberKeys';
+import { cents, minCents, negateCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import { ok, reject, type Result } from '#domain/result';
+
+type Choice = Omit<Request<'bank.accept'>, 'movementId'>;
+export type AcceptRefusal = 'bank.notWaiting' | PaymentRefusal | CancelDocumentRefusal | GiveBackRefusal;
+
+/** Books what the user says of one movement: the invoices it pays, the payment that came back, the money given back. */
+export function acceptMoney(
+  ctx: Context,
+  { movementId, ...choice }: Request<'bank.accept'>,
+): Result<{ readonly actionId: string | null; readonly made: readonly string[] }, AcceptRefusal> {
+  const money = waitingMoney(ctx, movementId);
+  const [first] = choice.parts;
+  if (money === null) return reject('bank.notWaiting');
+  if (first === undefined || money.amount > 0 !== (choice.kind === 'payment')) return reject('customer.unknown');
+  const names = { payment: 'bank.matched', return: 'bank.returned', refund: 'bank.refunded' } as const;
+  const customerId = choice.parts.length === 1 ? first.customerId : null;
+  const action = { name: names[choice.kind], customerId, params: { amount: absolute(money.amount), count: 1 } };
+  return act(ctx, action, (unit) => {
+    const made = book(unit, money, choice);
+    if (!made.ok) return made;
+    unit.mark(movementId, 'matched', made.value);
+    if (choice.kind === 'payment') learn(unit, money, choice);
+    return ok({ made: made.value });
+  });
+}
+
+/**
+ * Books every movement that is still certain, in one transaction. Each is looked at again: of two payments of one
+ * invoice only the first is booked.
+ */
+export function acceptSure(
+  ctx: Context,
+  around: { readonly book: MoneyBook; readonly payees: Payees },
+  movementIds: readonly string[],
+): Result<{ readonly accepted: number; readonly left: number; readonly actionId: string | null }, AcceptRefusal> {
+  const sure = sureOnes(ctx, around, movementIds);
+  const amount = sumCents(sure.map(({ money }) => money.amount));
+  const accepted = sure.length;
+  if (accepted === 0) return reject('bank.notWaiting');
+  return act(ctx, { name: 'bank.matched', params: { amount, count: accepted } }, (unit) => {
+    for (const { choice, money } of sure) {
+      const made = book(unit, money, choice);
+      if (!made.ok) return made;
+      unit.mark(money.movementId, 'matched', made.value);
+      learn(unit, money, choice);
+    }
+    return ok({ accepted, left: movementIds.length - accepted });
+  });
+}
+
+type Sure = { readonly money: WaitingMoney; readonly choice: Choice };
+
+function sureOnes(
+  ctx: Context,
+  around: { readonly book: MoneyBook; readonly payees: Payees },
+  movementIds: readonly string[],
+): readonly Sure[] {
+  const used = new Set<string>();
+  return [...new Set(movementIds)].flatMap((movementId): Sure[] => {
+    const money = waitingMoney(ctx, movementId);
+    if (money === null) return [];
+    const [best] = moneySuggestions(ctx, around, money, null);
+    if (best?.sureness !== 'certain') return [];
+    const parts = best.parts.map(({ customerId, documents }) => ({
+      customerId,
+      documentIds: documents.map(({ documentId }) => documentId),
+    }));
+    const ids = parts.flatMap(({ documentIds }) => documentIds);
+    if (ids.some((id) => used.has(id))) return [];
+    for (const id of ids) used.add(id);
+    return [{ money, choice: { kind: 'payment', parts, paymentId: null, isRestGranted: false } }];
+  });
+}
+
+function book(unit: Unit, money: WaitingMoney, choice: Choice): Result<readonly string[], AcceptRefusal> {
+  const [first] = choice.parts;
+  const customerId = first?.customerId ?? '';
+  if (choice.kind === 'payment') return pay(unit, money, choice);
+  if (choice.kind === 'refund') {
+    const given = giveBackIn(unit, { customerId, invoiceId: null, amount: absolute(money.amount), on: money.on });
+    return given.ok ? ok(given.value.refundIds) : given;
+  }
+  const payment = unit.ctx.ledger.documents.get(choice.paymentId ?? '');
+  if (payment === null || payment.kind !== 'payment' || payment.gross !== money.amount)
+    return reject('payment.unknown');
+  const cancelled = cancelMoney(unit, payment.customerId, payment.id);
+  return cancelled.ok ? ok([payment.id]) : cancelled;
+}
+
+// Each customer is paid what his documents have open; the last one gets what is left over.
+function pay(
+  unit: Unit,
+  money: WaitingMoney,
+  { isRestGranted, parts }: Choice,
+): Result<readonly string[], AcceptRefusal> {
+  const made: string[] = [];
+  let left = money.amount;
+  for (const [index, { customerId, documentIds }] of parts.entries()) {
+    if (unit.ctx.ledger.customers.get(customerId) === null) return reject('customer.unknown');
+    const isLast = index === parts.length - 1;
+    const open = openOf(unit, customerId, documentIds);
+    const amount = isLast ? left : minCents(open, left);
+    if (amount <= zeroCents) continue;
+    const paid = addPayment(unit, {
+      customerId,
+      amount,
+      on: money.on,
+      means: 'transfer',
+      reference: referenceOf(money),
+      allocate: targetOf(unit, documentIds, isLast && isRestGranted ? subtractCents(open, amount) : zeroCents),
+    });
+    if (!paid.ok) return paid;
+    made.push(paid.value.paymentId);
+    left = subtractCents(left, amount);
+  }
+  return ok(made);
+}
+
+function targetOf({ ctx }: Unit, documentIds: readonly string[], rest: Cents): PaymentTarget {
+  if (documentIds.length === 0) return { to: 'nothing' };
+  const isNote = (id: string) => ctx.ledger.documents.get(id)?.kind === 'creditNote';
+  return {
+    to: 'invoices',
+    invoiceIds: documentIds.filter((id) => !isNote(id)),
+    creditNoteIds: documentIds.filter(isNote),
+    ...(rest > zeroCents ? { discount: rest } : {}),
+  };
+}
+
+// What these documents have open together; credit notes lower it.
+function openOf(unit: Unit, customerId: string, documentIds: readonly string[]): Cents {
+  const file = unit.file(customerId);
+  const own = documentIds.filter((id) => unit.ctx.ledger.documents.get(id)?.customerId === customerId);
+  const amounts = own.map((id) =>
+    unit.ctx.ledger.documents.get(id)?.kind === 'creditNote'
+      ? negateCents(creditOf(file, sourceItemOf(file, id).id))
+      : payableOf(file, id),
+  );
+  return sumCents(amounts);
+}
+
+function referenceOf({ words }: WaitingMoney): string {
+  return [words.structured, words.text, words.name]
+    .filter((part) => part !== '')
+    .join(' ')
+    .slice(0, 200);
+}
+
+// An account is learned of every payer; a name only when it is not the customer's own. Of several customers, nothing.
+function learn(unit: Unit, { movementId, words }: WaitingMoney, { parts }: Choice): void {
+  const [first] = parts;
+  if (first === undefined || parts.length > 1) return;
+  const { ctx, today: learnedOn } = unit;
+  const { customerId } = first;
+  const teach = (kind: 'iban' | 'name', value: string) =>
+    ctx.ledger.bank.learn({ id: ctx.newId(), customerId, kind, value, movementId, learnedOn });
+  const iban = checkIban(words.iban);
+  if (iban.valid) teach('iban', iban.normalized);
+  const own = ctx.ledger.customers.get(customerId)?.name ?? '';
+  const isOwnName = saysName(new Set(tellingWords(words.name)), own) === 'whole';
+  if (plain(words.name).length >= 4 && !isOwnName) teach('name', words.name.trim());
+}
+
+function absolute(amount: Cents): Cents {
+  return amount < 0 ? cents(-amount) : amount;
+}

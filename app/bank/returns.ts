@@ -1,0 +1,91 @@
+import type { Context } from '#app/context';
+import { grouped } from '#app/queries/grouped';
+import { reading } from '#app/queries/reading';
+import type { MovementWords } from '#db/repositories/bank';
+import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+import { saysName, tellingWords } from '#domain/matching/nameWords';
+import { keysInText, keysOfNumber, plain } from '#domain/matching/numberKeys';
+import type { Cents } from '#domain/money/cents';
+
+// What banks of both countries write when a cheque bounces or a direct debit is refused.
+const returnWords =
+  /\b(?:IMPAYE|IMPAYEE|IMPAYES|REJET|REJETE|RETOUR|RETOURNE|RENVOI|ONBETAALD|TERUGBOEKING|TERUGGAVE|GEWEIGERD|STORNO|UNPAID|RETURNED|REFUSE|R-TRANSACTION)\b/;
+
+/** Money that was received and went back within about a year. */
+const backDays = 400;
+
+type Payee = { readonly id: string; readonly name: string };
+export type Payees = ReadonlyMap<string, readonly Payee[]>;
+type Outgoing = { readonly amount: Cents; readonly words: MovementWords };
+
+/** Whether money that left the account may be a payment that came back, or money given back to a customer. */
+export function mayBeReturn(
+  ctx: Context,
+  payees: Payees,
+  movement: Outgoing & { readonly isReversal: boolean },
+): boolean {
+  if (movement.amount >= 0) return false;
+  if (movement.isReversal || saysReturn(movement.words)) return true;
+  return customersOf(ctx, payees, movement).length > 0;
+}
+
+/** Whether the words of the bank say that a payment came back. */
+export function saysReturn({ returnReason, text }: MovementWords): boolean {
+  const said = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  return returnReason !== '' || returnWords.test(said);
+}
+
+type PaidBefore = {
+  readonly paymentId: string;
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly reference: string;
+  readonly on: PlainDate;
+};
+
+/** Payments of this amount that stand, the newest first: one of them may have come back. */
+export function paymentsLike(ctx: Context, amount: Cents, on: PlainDate): readonly PaidBefore[] {
+  return reading<PaidBefore, [number, string, string]>(
+    ctx,
+    `SELECT document.id AS paymentId, document.customer_id AS customerId, customer.name AS customerName,
+       coalesce(detail.payment_reference, '') AS reference, document.issued_on AS "on"
+     FROM document JOIN customer ON customer.id = document.customer_id
+     LEFT JOIN document_detail AS detail ON detail.document_id = document.id
+     WHERE document.kind = 'payment' AND document.gross_cents = ? AND document.issued_on BETWEEN ? AND ?
+       AND NOT EXISTS (SELECT 1 FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
+         WHERE posting.customer_seq = customer.seq AND posting.document_seq = document.seq
+           AND entry.kind = 'payment' AND EXISTS (SELECT 1 FROM journal_entry AS back WHERE back.corrects = entry.id))
+     ORDER BY document.issued_on DESC, document.seq DESC LIMIT 20`,
+  ).all(amount, addDays(on, -backDays), on);
+}
+
+/** Whether the words name this payment: its customer, or what stood in its reference. */
+export function namesPayment({ name, text }: MovementWords, payment: PaidBefore): boolean {
+  const said = `${name} ${text}`;
+  if (saysName(new Set(tellingWords(said)), payment.customerName) !== 'none') return true;
+  const keys = keysInText(said);
+  return payment.reference
+    .split(/\s+/)
+    .flatMap((word) => keysOfNumber(word))
+    .some(({ isWhole, key }) => isWhole && keys.has(key));
+}
+
+/** Customers to whom this money went: known by their account or their whole name. */
+export function customersOf(ctx: Context, payees: Payees, { words }: Outgoing): readonly Payee[] {
+  const iban = plain(words.iban);
+  const known =
+    iban === ''
+      ? []
+      : reading<Payee, [string]>(
+          ctx,
+          `SELECT DISTINCT customer.id, customer.name FROM known_payer
+           JOIN customer ON customer.id = known_payer.customer_id
+           WHERE known_payer.kind = 'iban' AND known_payer.value = ?`,
+        ).all(iban);
+  return known.length > 0 || words.name === '' ? known : (payees.get(plain(words.name)) ?? []);
+}
+
+/** Customers by their name without accents and blanks. */
+export function payeesOf(ctx: Context): Payees {
+  return grouped(reading<Payee>(ctx, 'SELECT id, name FROM customer').all(), ({ name }) => plain(name));
+}

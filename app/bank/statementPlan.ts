@@ -1,0 +1,180 @@
+import type { Context } from '#app/context';
+import { companyOf } from '#app/queries/company';
+import { grouped } from '#app/queries/grouped';
+import { reading } from '#app/queries/reading';
+import { sentence, type Sentence } from '#app/queries/sentence';
+
+import type { MovementWords, StoredMovement } from '#db/repositories/bank';
+import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import { accountName } from '#domain/statements/checkStatements';
+import { pairMovements, type MovementMark } from '#domain/statements/sameMovement';
+import type { BankEntry, BankStatement, Payment } from '#domain/statements/statement';
+import { sumCents, type Cents } from '#domain/money/cents';
+
+/** A movement that would be written: the whole of it, or each payment of a batch. */
+export type PlannedMovement = {
+  readonly entry: BankEntry;
+  readonly account: string;
+  readonly ordinal: number;
+  readonly wordsHash: string;
+  readonly parts: readonly { readonly part: number; readonly amount: Cents; readonly words: MovementWords }[];
+};
+export type StatementPlan = {
+  readonly statement: BankStatement;
+  readonly account: string;
+  readonly lastOn: PlainDate;
+  readonly fresh: readonly PlannedMovement[];
+  /** Movements seen before, with those that were taken out of the list again. */
+  readonly known: readonly StoredMovement[];
+  /** What does not follow from the statement before. */
+  readonly remarks: readonly Sentence[];
+};
+
+/** A movement to compare with; `stored` null: one of this file. */
+type Head = MovementMark & { readonly ordinal: number; readonly stored: readonly StoredMovement[] | null };
+
+const textMax = 1_000;
+
+/** What taking these statements in would write. A movement that is there already is left alone. */
+export function statementPlans(
+  ctx: Context,
+  statements: readonly BankStatement[],
+  format: string,
+): readonly StatementPlan[] {
+  const taken = new Map<string, { closing: Cents | null; lastOn: PlainDate | null }>();
+  // Movements that this file brings itself: its second statement may repeat its first.
+  const own = new Map<string, Head[]>();
+  return statements.flatMap((statement) => {
+    const lastOn = lastDayOf(statement);
+    if (lastOn === null) return [];
+    const account = `${accountName(statement) || ownAccount(ctx)} ${statement.currency}`.trim();
+    const { fresh, known } = newMovements(ctx, statement, account, format, own);
+    const before = taken.get(account) ?? lastStatement(ctx, account, statement);
+    taken.set(account, { closing: statement.closing?.cents ?? null, lastOn });
+    const remarks = [...currencyRemark(statement), ...followsRemark(statement, before), ...ownRemark(ctx, statement)];
+    return [{ statement, account, lastOn, fresh, known, remarks }];
+  });
+}
+
+function lastDayOf({ closing, entries }: BankStatement): PlainDate | null {
+  const days = entries.filter(({ isBooked }) => isBooked).map(({ date }) => date);
+  return [...(closing === null ? [] : [closing.date]), ...days].toSorted().at(-1) ?? null;
+}
+
+function newMovements(
+  ctx: Context,
+  statement: BankStatement,
+  account: string,
+  format: string,
+  own: Map<string, Head[]>,
+): Pick<StatementPlan, 'fresh' | 'known'> {
+  // What is not booked yet is no money, and comes again when it is.
+  const booked = statement.entries.filter(({ amount, isBooked }) => isBooked && amount !== 0);
+  const fresh: PlannedMovement[] = [];
+  const known: StoredMovement[] = [];
+  for (const [key, entries] of grouped(booked, ({ amount, date }) => `${account} ${date} ${amount}`)) {
+    const [first] = entries;
+    if (first === undefined) continue;
+    const heads = [...storedHeads(ctx, account, first), ...(own.get(key) ?? [])];
+    const marks = entries.map((entry) => ({ reference: entry.reference, words: wordsHash(ctx, entry), format }));
+    const pairs = pairMovements(marks, heads);
+    let ordinal = Math.max(0, ...heads.map((head) => head.ordinal));
+    for (const [index, entry] of entries.entries()) {
+      const [twin, mark] = [pairs[index] ?? null, marks[index]];
+      if (mark === undefined) continue;
+      if (twin !== null) {
+        known.push(...(twin.stored ?? []));
+        continue;
+      }
+      ordinal += 1;
+      fresh.push({ entry, account, ordinal, wordsHash: mark.words, parts: partsOf(entry) });
+      own.set(key, [...(own.get(key) ?? []), { ...mark, ordinal, stored: null }]);
+    }
+  }
+  return { fresh, known };
+}
+
+function storedHeads(ctx: Context, account: string, { amount, date }: BankEntry): readonly Head[] {
+  return [...grouped(ctx.ledger.bank.alike(account, date, amount), ({ ordinal }) => ordinal)].flatMap(
+    ([ordinal, stored]) =>
+      stored
+        .slice(0, 1)
+        .map(({ format, reference, wordsHash: words }) => ({ format, reference, words, ordinal, stored })),
+  );
+}
+
+function wordsHash(ctx: Context, entry: BankEntry): string {
+  const { iban, structured, name } = entry;
+  return ctx.hash(JSON.stringify([entry.amount, name, iban, structured, allText(entry)])).slice(0, 32);
+}
+
+function partsOf(entry: BankEntry): PlannedMovement['parts'] {
+  const { parts } = entry;
+  // A batch less its charges does not add up: it stands as one movement.
+  if (parts.length > 1 && sumCents(parts.map(({ amount }) => amount)) === entry.amount) {
+    return parts.map((part, index) => ({
+      part: index + 1,
+      amount: part.amount,
+      words: wordsOf(part, part.text ?? ''),
+    }));
+  }
+  return [{ part: 0, amount: entry.amount, words: wordsOf(entry, allText(entry)) }];
+}
+
+function wordsOf({ iban, name, returnReason, structured }: Payment, text: string): MovementWords {
+  return {
+    name: (name ?? '').slice(0, 200),
+    iban: (iban ?? '').slice(0, 40),
+    structured: (structured ?? '').slice(0, 60),
+    text: text.slice(0, textMax),
+    returnReason: (returnReason ?? '').slice(0, 40),
+  };
+}
+
+// The same words often stand in several places.
+function allText({ details, endToEnd, info, label, parts, text }: BankEntry): string {
+  const said = [text, label, info, endToEnd === 'NOTPROVIDED' ? null : endToEnd];
+  const more = parts.length > 1 ? [] : details.map((detail) => detail.text);
+  const kept: string[] = [];
+  for (const each of [...said, ...more]) {
+    const words = (each ?? '').trim();
+    if (words !== '' && !kept.some((other) => other.includes(words))) kept.push(words);
+  }
+  return kept.join(' ');
+}
+
+function lastStatement(ctx: Context, account: string, statement: BankStatement) {
+  const before = statement.opening?.date ?? lastDayOf(statement);
+  const row = reading<{ closing: number | null; lastOn: string }, [string, string]>(
+    ctx,
+    `SELECT closing_cents AS closing, last_on AS lastOn FROM bank_statement AS statement
+     WHERE account = ? AND last_on <= ? AND (SELECT state FROM bank_state WHERE subject_id = statement.id
+       ORDER BY seq DESC LIMIT 1) = 'taken' ORDER BY last_on DESC, seq DESC LIMIT 1`,
+  ).get(account, before ?? '9999-12-31');
+  return row === undefined ? null : { closing: row.closing as Cents | null, lastOn: plainDate(row.lastOn) };
+}
+
+function followsRemark(
+  { opening }: BankStatement,
+  before: { readonly closing: Cents | null; readonly lastOn: PlainDate | null } | null,
+): readonly Sentence[] {
+  if (before === null || opening === null || before.closing === null || before.lastOn === null) return [];
+  if (opening.cents === before.closing) return [];
+  const params = { on: before.lastOn, next: opening.date, closing: before.closing, opening: opening.cents };
+  return [sentence('bank.gap', params)];
+}
+
+function currencyRemark({ currency }: BankStatement): readonly Sentence[] {
+  return currency === '' || currency === 'EUR' ? [] : [sentence('bank.otherCurrency', { currency })];
+}
+
+function ownAccount(ctx: Context): string {
+  return companyOf(ctx).iban.replace(/\s/g, '').toUpperCase();
+}
+
+// Somebody else's statement is an easy mistake of an accountant.
+function ownRemark(ctx: Context, { account }: BankStatement): readonly Sentence[] {
+  const own = ownAccount(ctx);
+  if (own === '' || account.iban === null || account.iban === own) return [];
+  return [sentence('bank.otherAccount', { account: account.iban })];
+}

@@ -1,0 +1,100 @@
+import { act, type Unit } from '#app/act';
+import { mayBeReturn, payeesOf, type Payees } from '#app/bank/returns';
+import { statementPlans, type PlannedMovement, type StatementPlan } from '#app/bank/statementPlan';
+import type { Context } from '#app/context';
+import { laterOf, type PlainDate } from '#domain/calendar/plainDate';
+import { reject, ok, type Result } from '#domain/result';
+import type { BankStatement } from '#domain/statements/statement';
+
+export type TakenStatements = {
+  readonly movements: number;
+  readonly known: number;
+  /** Movements that wait for their invoice now. */
+  readonly waiting: number;
+  readonly lastOn: PlainDate;
+};
+
+/**
+ * Takes statements of the bank into the ledger, in one transaction: their movements wait for their invoices. What is
+ * there already is not taken twice; what leaves the account only waits when it looks like money that came back.
+ */
+export function takeStatements(
+  ctx: Context,
+  input: {
+    readonly statements: readonly BankStatement[];
+    readonly format: string;
+    readonly fileName: string;
+    readonly sha256: string;
+  },
+): Result<TakenStatements & { readonly actionId: string | null }, 'bank.nothingNew'> {
+  const plans = statementPlans(ctx, input.statements, input.format);
+  const [first] = plans;
+  if (first === undefined) return reject('bank.nothingNew');
+  const lastOn = plans.reduce((last, plan) => laterOf(last, plan.lastOn), first.lastOn);
+  const movements = plans.reduce((sum, { fresh }) => sum + fresh.length, 0);
+  const payees = payeesOf(ctx);
+  return act(ctx, { name: 'bank.taken', params: { count: movements, on: lastOn } }, (unit) => {
+    let waiting = 0;
+    let known = 0;
+    for (const plan of plans) {
+      const statementId = writeStatement(unit, plan, input);
+      for (const movement of plan.fresh) waiting += writeMovement(unit, payees, statementId, movement, input.format);
+      known += plan.known.length;
+      for (const { amount, id } of plan.known) {
+        // Taken out by undoing an earlier import: it is back with this one.
+        if (ctx.ledger.bank.lastState(id)?.state !== 'none') continue;
+        unit.mark(id, amount > 0 ? 'waiting' : 'ignored');
+        waiting += amount > 0 ? 1 : 0;
+      }
+    }
+    return ok({ movements, known, waiting, lastOn });
+  });
+}
+
+function writeStatement(
+  unit: Unit,
+  { account, lastOn, statement }: StatementPlan,
+  file: { readonly format: string; readonly fileName: string; readonly sha256: string },
+): string {
+  const { clock, ledger, newId } = unit.ctx;
+  const id = newId();
+  const { closing, currency, opening, sequence } = statement;
+  ledger.bank.appendStatement(
+    {
+      ...{ id, account, currency, sequence, lastOn, ...file, importedOn: unit.today },
+      openingCents: opening?.cents ?? null,
+      openingOn: opening?.date ?? null,
+      closingCents: closing?.cents ?? null,
+      closingOn: closing?.date ?? null,
+    },
+    clock.now(),
+  );
+  unit.mark(id, 'taken');
+  return id;
+}
+
+/** Writes a movement; gives how many payments of it wait. */
+function writeMovement(
+  unit: Unit,
+  payees: Payees,
+  statementId: string,
+  movement: PlannedMovement,
+  format: string,
+): number {
+  const { account, entry, ordinal, parts, wordsHash } = movement;
+  let waiting = 0;
+  for (const { amount, part, words } of parts) {
+    const id = unit.ctx.newId();
+    unit.ctx.ledger.bank.appendMovement(
+      {
+        ...{ id, statementId, account, ordinal, part, amount, wordsHash, format },
+        ...{ bookedOn: entry.date, entryCents: entry.amount, reference: entry.reference },
+      },
+      words,
+    );
+    const isWaiting = amount > 0 || mayBeReturn(unit.ctx, payees, { amount, words, isReversal: entry.isReversal });
+    unit.mark(id, isWaiting ? 'waiting' : 'ignored');
+    waiting += isWaiting ? 1 : 0;
+  }
+  return waiting;
+}

@@ -1,0 +1,91 @@
+// How invoice numbers are written by those who pay: blanks and dashes come and go, the prefix is left out, zeros too,
+// O stands for 0. Both sides are brought to the same few spellings, so that finding one is a look into a table.
+
+/** A spelling of a number; `isWhole` says that nothing of it was left out. */
+export type NumberKey = { readonly key: string; readonly isWhole: boolean };
+
+/** Shorter spellings are found by chance; digits alone may be a year, a date, an amount. */
+const wholeMin = 3;
+const digitsMin = 6;
+const partMin = 4;
+/** The longest number or reference looked for, in groups of letters or digits. */
+const groupsMax = 8;
+const referenceMin = 6;
+/** A text is looked at no further than this many groups. */
+const textGroupsMax = 120;
+
+/** The spellings under which an invoice number is found. Short numbers give none. */
+export function keysOfNumber(number: string): readonly NumberKey[] {
+  const groups = groupsOf(number);
+  const digitsFrom = groups.findIndex(isDigits);
+  if (digitsFrom < 0) return [];
+  const bare = groups.slice(digitsFrom);
+  const spellings = digitsFrom > 0 ? [groups, bare] : [groups];
+  const known = new Set<string>();
+  return spellings
+    .flatMap((said, index) =>
+      [spelled(said), shortened(said)].map((key) => ({
+        key,
+        isWhole: index === 0 && key.length >= (/[A-Z]/.test(key) ? wholeMin : digitsMin),
+      })),
+    )
+    .filter(({ isWhole, key }) => isWhole || key.length >= partMin)
+    .filter(({ key }) => !known.has(key) && known.add(key));
+}
+
+/** The spellings of a payment reference: twelve Belgian digits, or `RF` and what follows. */
+export function keysOfReference(reference: string): readonly string[] {
+  const keys = [plain(reference), spelled(groupsOf(reference))].filter((key) => key.length >= referenceMin);
+  return [...new Set(keys)];
+}
+
+/** Every spelling that a free text may hold: its neighbouring groups of letters and digits, joined. */
+export function keysInText(text: string): ReadonlySet<string> {
+  const groups = groupsOf(text).slice(0, textGroupsMax);
+  const keys = new Set<string>();
+  for (let from = 0; from < groups.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(from + groupsMax, groups.length); to += 1) {
+      const window = groups.slice(from, to);
+      if (!window.some(isDigits)) continue;
+      keys.add(spelled(window));
+      keys.add(shortened(window));
+    }
+  }
+  return keys;
+}
+
+/** Letters and digits only, in capitals without accents. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
+}
+
+// `FA-2O26/0105` -> FA, 2026, 0105: a word with a digit in it has no letter O or I that is meant.
+function groupsOf(text: string): readonly string[] {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/);
+  return words.flatMap((word) => asDigits(word).match(/[A-Z]+|[0-9]+/g) ?? []);
+}
+
+// The letter beside a digit: `2O26`, `O1O5`; `FO-12` keeps its letters.
+function asDigits(word: string): string {
+  return word.replace(/[OIL]*\d[\dOIL]*/g, (digits) => digits.replaceAll('O', '0').replace(/[IL]/g, '1'));
+}
+
+function isDigits(group: string): boolean {
+  return /^\d/.test(group);
+}
+
+function spelled(groups: readonly string[]): string {
+  return groups.join('');
+}
+
+function shortened(groups: readonly string[]): string {
+  return groups.map((group) => (isDigits(group) ? group.replace(/^0+(?=\d)/, '') : group)).join('');
+}

@@ -1,0 +1,277 @@
+import { citedDocuments, type Cited } from '#domain/matching/cited';
+import { combination, combinedMax } from '#domain/matching/combination';
+import type { BookDocument, IncomingMoney, MatchPart, MatchReason, Suggestion } from '#domain/matching/model';
+import { totalOf, type MoneyBook } from '#domain/matching/moneyBook';
+import { likelyPayers, type LikelyPayer } from '#domain/matching/payers';
+import { cents, zeroCents, type Cents } from '#domain/money/cents';
+
+export type SuggestOptions = {
+  /** Differences up to this are small; cents. */
+  readonly tolerance: Cents;
+  /** Only this customer's documents; null: all. */
+  readonly customerId: string | null;
+};
+
+const shownMax = 8;
+const rank = { certain: 0, likely: 1, possible: 2 } as const;
+
+/**
+ * Which documents a payment most likely settles, best first, each with its reasons. Certain is said at most once, and
+ * only where a reference, a whole number or a known account agrees with the amount: never on the amount alone.
+ */
+export function suggest(book: MoneyBook, money: IncomingMoney, options: SuggestOptions): readonly Suggestion[] {
+  const { customerId } = options;
+  const cited = citedDocuments(book, money).filter(
+    ({ document }) => customerId === null || document.customerId === customerId,
+  );
+  const payers = likelyPayers(book, money, customerId);
+  const found = [
+    ...byCited(book, money, cited, payers, options.tolerance),
+    ...payers.flatMap((payer) => byPayer(book, money, payer, cited)),
+    ...(customerId === null ? byAmountAlone(book, money) : []),
+  ];
+  return onceCertain(withoutTwins(found)).slice(0, shownMax);
+}
+
+// The same documents found by two ways are one suggestion, with the surer one's reasons first.
+function withoutTwins(found: readonly Suggestion[]): readonly Suggestion[] {
+  const sorted = found
+    .map((suggestion, index) => ({ suggestion, index }))
+    .toSorted((a, b) => rank[a.suggestion.sureness] - rank[b.suggestion.sureness] || a.index - b.index)
+    .map(({ suggestion }) => suggestion);
+  const known = new Map<string, Suggestion>();
+  for (const suggestion of sorted) {
+    const key = suggestion.parts
+      .map(({ customerId, documents }) => [customerId, ...documents.map(({ documentId }) => documentId).toSorted()])
+      .join(' ');
+    const before = known.get(key);
+    if (before === undefined) known.set(key, suggestion);
+    else {
+      const codes = new Set(before.reasons.map(({ code }) => code));
+      const more = suggestion.reasons.filter(({ code }) => !codes.has(code) && code !== 'oldest' && code !== 'part');
+      known.set(key, { ...before, reasons: [...before.reasons, ...more] });
+    }
+  }
+  return [...known.values()];
+}
+
+function onceCertain(found: readonly Suggestion[]): readonly Suggestion[] {
+  const certain = found.filter(({ sureness }) => sureness === 'certain');
+  if (certain.length < 2) return found;
+  return found.map((each) => (each.sureness === 'certain' ? { ...each, sureness: 'likely' as const } : each));
+}
+
+function byCited(
+  book: MoneyBook,
+  money: IncomingMoney,
+  cited: readonly Cited[],
+  payers: readonly LikelyPayer[],
+  tolerance: Cents,
+): readonly Suggestion[] {
+  const open = cited.filter(({ document }) => document.open !== 0);
+  const settled = cited.filter(({ document }) => document.open === 0);
+  if (open.length === 0) return settled.slice(0, 1).map(paidAlready);
+  const documents = withCredits(
+    book,
+    money,
+    open.map(({ document }) => document),
+  );
+  const total = totalOf(documents);
+  const agreement = agreementOf(documents, total, money.amount, tolerance);
+  const by = (how: Cited['how']) => open.filter((each) => each.how === how).map(({ document }) => document.number);
+  const customers = new Set(documents.map(({ customerId }) => customerId));
+  const isHis = payers.some(({ customerId }) => customers.has(customerId));
+  const isOthers = payers.some(({ how }) => how === 'iban') && !isHis;
+  const isWhole = by('numberPart').length === 0;
+  const isCertain =
+    agreement.isExact && settled.length === 0 && customers.size === 1 && !isOthers && (isWhole || isHis);
+  const numbers = (how: Cited['how']): readonly MatchReason[] =>
+    by(how).length === 0 ? [] : [{ code: how, params: { invoices: by(how).join(', ') } }];
+  const names = payers.filter(({ customerId }) => customers.has(customerId)).slice(0, 1);
+  const main = suggestion(
+    partsOf(documents),
+    [
+      ...numbers('structured'),
+      ...numbers('number'),
+      ...numbers('numberPart'),
+      ...agreement.reasons,
+      ...names.map(payerReason),
+      ...(isOthers ? [{ code: 'otherPayer' as const, params: {} }] : []),
+      ...settled.slice(0, 1).map(settledReason),
+    ],
+    isCertain ? 'certain' : isWhole || isHis ? 'likely' : 'possible',
+  );
+  return [main];
+}
+
+type Agreement = { readonly isExact: boolean; readonly reasons: readonly MatchReason[] };
+
+function agreementOf(
+  documents: readonly BookDocument[],
+  total: number,
+  amount: Cents | null,
+  tolerance: Cents,
+): Agreement {
+  const told = (isExact: boolean, code: MatchReason['code'], params: MatchReason['params']): Agreement => ({
+    isExact,
+    reasons: [{ code, params }],
+  });
+  if (amount === null) return { isExact: false, reasons: [] };
+  if (amount === total) {
+    return documents.length === 1
+      ? told(true, 'amount', { amount })
+      : told(true, 'sum', { count: documents.length, amount });
+  }
+  if (documents.length === 1 && isInstalment(documents[0], amount)) return told(true, 'instalment', { amount });
+  const difference = Math.abs(total - amount);
+  if (difference <= tolerance) return told(false, 'near', { difference });
+  return amount < total ? told(false, 'part', { left: total - amount }) : told(false, 'over', { over: amount - total });
+}
+
+// What is due first, or the first few together: nobody pays the second instalment before the first.
+function isInstalment(document: BookDocument | undefined, amount: number): boolean {
+  if (document === undefined || document.instalments.length < 2) return false;
+  let sum = 0;
+  return document.instalments.some((open) => {
+    sum += open;
+    return sum === amount;
+  });
+}
+
+// He pays the invoice less his credit note: it is his without being named.
+function withCredits(
+  book: MoneyBook,
+  { amount }: IncomingMoney,
+  documents: readonly BookDocument[],
+): readonly BookDocument[] {
+  const [first] = documents;
+  const over = totalOf(documents) - (amount ?? 0);
+  if (first === undefined || amount === null || over <= 0) return documents;
+  if (documents.some(({ customerId }) => customerId !== first.customerId)) return documents;
+  const credits = (book.byCustomer.get(first.customerId) ?? []).filter(
+    (document) => document.open < 0 && !documents.includes(document),
+  );
+  const used = credits.length > combinedMax ? null : combination(credits, -over);
+  return used === null ? documents : [...documents, ...used];
+}
+
+function paidAlready({ document, how }: Cited): Suggestion {
+  const { customerId, customerName } = document;
+  const parts = [{ customerId, customerName, documents: [] }];
+  return suggestion(
+    parts,
+    [
+      { code: how, params: { invoices: document.number } },
+      { code: 'settled', params: { invoice: document.number } },
+    ],
+    'possible',
+  );
+}
+
+function settledReason({ document }: Cited): MatchReason {
+  return { code: 'settled', params: { invoice: document.number } };
+}
+
+function payerReason({ how }: LikelyPayer): MatchReason {
+  return { code: how === 'some' || how === 'given' ? 'name' : how, params: {} };
+}
+
+// A payer who names nothing: which of his invoices make this amount?
+function byPayer(
+  book: MoneyBook,
+  money: IncomingMoney,
+  payer: LikelyPayer,
+  cited: readonly Cited[],
+): readonly Suggestion[] {
+  const own = book.byCustomer.get(payer.customerId) ?? [];
+  const { amount } = money;
+  const why = payer.how === 'given' ? [] : [payerReason(payer)];
+  const part = { customerId: payer.customerId, customerName: book.names.get(payer.customerId) ?? '' };
+  const make = (
+    documents: readonly BookDocument[],
+    reasons: readonly MatchReason[],
+    sureness: Suggestion['sureness'],
+  ) => suggestion([{ ...part, documents }], [...reasons, ...why], sureness);
+  if (own.length === 0) return payer.how === 'given' ? [] : [make([], [], 'possible')];
+  if (amount === null) return [make(own, [], payer.how === 'some' ? 'possible' : 'likely')];
+
+  const isKnown = payer.how === 'iban' && payer.isOnly && cited.length === 0;
+  const isNamed = payer.how !== 'some';
+  const same = own.filter(({ open }) => open === amount);
+  if (same.length > 0) {
+    const isOnly = same.length === 1;
+    return same.map((document) =>
+      make(
+        [document],
+        [{ code: 'amount', params: { amount } }],
+        isKnown && isOnly ? 'certain' : isNamed ? 'likely' : 'possible',
+      ),
+    );
+  }
+  if (totalOf(own) === amount) {
+    const reason: MatchReason = { code: 'all', params: { count: own.length, amount } };
+    return [make(own, [reason], isKnown ? 'certain' : isNamed ? 'likely' : 'possible')];
+  }
+  const instalment = own.find((document) => isInstalment(document, amount));
+  if (instalment !== undefined) {
+    return [make([instalment], [{ code: 'instalment', params: { amount } }], isNamed ? 'likely' : 'possible')];
+  }
+  const several = own.length <= combinedMax ? combination(own, amount) : null;
+  if (several !== null) {
+    const reason: MatchReason = { code: 'sum', params: { count: several.length, amount } };
+    return [make(several, [reason], isNamed ? 'likely' : 'possible')];
+  }
+  const isHeavy = payer.how === 'iban' || payer.how === 'alias' || payer.how === 'given';
+  return [make(oldest(own, amount), [{ code: 'oldest', params: {} }], isHeavy ? 'likely' : 'possible')];
+}
+
+function oldest(own: readonly BookDocument[], amount: number): readonly BookDocument[] {
+  const wanted: BookDocument[] = [];
+  let left = amount;
+  for (const document of own) {
+    if (wanted.length > 0 && left <= 0) break;
+    if (document.open <= 0) continue;
+    wanted.push(document);
+    left -= document.open;
+  }
+  return wanted;
+}
+
+function byAmountAlone(book: MoneyBook, { amount }: IncomingMoney): readonly Suggestion[] {
+  if (amount === null) return [];
+  const same = book.byAmount.get(amount) ?? [];
+  const single = same
+    .slice(0, shownMax)
+    .map((document) =>
+      suggestion(
+        partsOf([document]),
+        [{ code: 'amount', params: { amount } }],
+        same.length === 1 ? 'likely' : 'possible',
+      ),
+    );
+  const whole = (book.byTotal.get(amount) ?? []).slice(0, shownMax).map((customerId) => {
+    const documents = book.byCustomer.get(customerId) ?? [];
+    return suggestion(partsOf(documents), [{ code: 'all', params: { count: documents.length, amount } }], 'possible');
+  });
+  return [...single, ...whole];
+}
+
+function partsOf(documents: readonly BookDocument[]): readonly MatchPart[] {
+  const parts = new Map<string, { customerId: string; customerName: string; documents: BookDocument[] }>();
+  for (const document of documents) {
+    const { customerId, customerName } = document;
+    const part = parts.get(customerId) ?? { customerId, customerName, documents: [] };
+    part.documents.push(document);
+    parts.set(customerId, part);
+  }
+  return [...parts.values()];
+}
+
+function suggestion(
+  parts: readonly MatchPart[],
+  reasons: readonly MatchReason[],
+  sureness: Suggestion['sureness'],
+): Suggestion {
+  const open = parts.reduce((sum, { documents }) => sum + totalOf(documents), 0);
+  return { parts, open: open === 0 ? zeroCents : cents(open), reasons, sureness };
+}
