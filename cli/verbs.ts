@@ -243,6 +243,22 @@ export const verbs = {
       return { value: restore(call) };
     },
   },
+  export: {
+    ...none,
+    options: ['--format!', '--what!', '--out!', '--from', '--to', '--client'],
+    about: {
+      fr: 'Une liste pour le comptable, à toute date, en CSV ou en classeur.',
+      nl: 'Een lijst voor de boekhouder, op elke datum, als CSV of als werkboek.',
+      en: 'A list for the accountant, at any date, as CSV or as a workbook.',
+    },
+    needsLedger: true,
+    example:
+      'export --ledger DIR --format xlsx --what customer_ledger --from 2026-01-01 --to 2026-12-31 --out clients.xlsx',
+    run: async (call) => {
+      const { exportList } = await import('#cli/verbs/export');
+      return exportList(call);
+    },
+  },
   'export-fec': {
     ...none,
     options: ['--year!', '--out!'],

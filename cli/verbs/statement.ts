@@ -43,7 +43,8 @@ export function statement(call: Call) {
   };
 }
 
-function customerOf({ ledger }: Context, wanted: string): Customer {
+/** The customer that a call names by number, id, code or name. @throws Refused */
+export function customerOf({ ledger }: Context, wanted: string): Customer {
   const { customers } = ledger;
   const found =
     customers.byNumber(wanted) ?? customers.get(wanted) ?? customers.byCode(wanted)[0] ?? customers.byName(wanted)[0];

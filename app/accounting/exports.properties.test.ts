@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { exportKinds, type ExportKind } from '#app/accounting/exportRequest';
+import { exportTable } from '#app/accounting/exportTable';
+import { fecExport } from '#app/accounting/fecExport';
+import { createDemo } from '#app/commands/createDemo';
+import type { Context } from '#app/context';
+import { agedBalance } from '#app/reports/agedBalance';
+import { testContext } from '#app/testContext';
+import { addDays, plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import { csvText } from '#domain/exports/csvTable';
+import { unneutralised } from '#domain/exports/neutralise';
+import type { ExportTable, TableCell } from '#domain/exports/table';
+import { checkFec } from '#domain/fec/checkFec';
+import { readFecLine } from '#domain/fec/writeFec';
+import { textLines } from '#workers/read/textLines';
+
+const today = plainDate('2026-11-20');
+
+function generatedBook(seed: number): Context {
+  const ctx = testContext({ today });
+  expect(createDemo(ctx, { invoices: 120, seed }).ok).toBe(true);
+  return ctx;
+}
+
+async function tableOf(
+  ctx: Context,
+  what: ExportKind,
+  to: PlainDate,
+  from: PlainDate | null = null,
+): Promise<ExportTable> {
+  const made = await exportTable(ctx, { what, from, to, customerId: null, language: 'fr' }, () => 0);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+}
+
+const columnAt = ({ columns }: ExportTable, label: string) => columns.findIndex((column) => column.label === label);
+const totalOf = (table: ExportTable, label: string) => Number(table.total?.[columnAt(table, label)] ?? Number.NaN);
+const sumOf = (table: ExportTable, label: string) =>
+  table.rows.reduce((sum, row) => sum + Number(row[columnAt(table, label)] ?? 0), 0);
+
+const inCents = (text: string | undefined) => Number((text ?? '').replace(',', ''));
+
+describe('the lists for the accountant', () => {
+  it('agree to the cent with the ledger and with each other, on any day', async () => {
+    const seeds = fc.integer({ min: 1, max: 1_000_000 });
+    const back = fc.integer({ min: 0, max: 500 });
+    await fc.assert(
+      fc.asyncProperty(seeds, back, async (seed, days) => {
+        const ctx = generatedBook(seed);
+        const on = addDays(today, -days);
+        const balance = ctx.ledger.journal.accountSum('customers', on);
+
+        expect(agedBalance(ctx.ledger, on).total.total).toBe(balance);
+        expect(totalOf(await tableOf(ctx, 'aging', on), 'Total')).toBe(balance);
+        expect(totalOf(await tableOf(ctx, 'statement', on), 'Reste dû TTC')).toBe(balance);
+        const journal = await tableOf(ctx, 'journal', on);
+        expect(totalOf(journal, 'Débit')).toBe(totalOf(journal, 'Crédit'));
+        for (const from of [null, addDays(on, -90)]) {
+          const ledger = await tableOf(ctx, 'customer_ledger', on, from);
+          expect(totalOf(ledger, 'Solde')).toBe(balance);
+          expect(sumOf(ledger, 'Débit') - sumOf(ledger, 'Crédit')).toBe(balance);
+        }
+        const vat = await tableOf(ctx, 'vat_unpaid', on);
+        expect(totalOf(vat, 'Reste dû HT') + totalOf(vat, 'TVA du reste dû')).toBe(totalOf(vat, 'Reste dû TTC'));
+        const open = (await tableOf(ctx, 'statement', on)).rows.map((row) => Number(row.at(-1)));
+        expect(totalOf(vat, 'Reste dû TTC')).toBe(open.reduce((sum, amount) => sum + Math.max(0, amount), 0));
+        const doubtful = await tableOf(ctx, 'doubtful', on);
+        expect(totalOf(doubtful, 'Reste dû HT') + totalOf(doubtful, 'TVA du reste dû')).toBe(
+          totalOf(doubtful, 'Reste dû TTC'),
+        );
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('give a FEC that our checker passes, whose customers account is that of the ledger', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), fc.constantFrom('2025', '2026'), async (seed, year) => {
+        const ctx = generatedBook(seed);
+        const [from, to] = [plainDate(`${year}-01-01`), plainDate(`${year}-12-31`)];
+        const made = await fecExport(ctx, { from, to }, () => 0);
+        if (!made.ok) throw new Error(made.error.code);
+        const { bytes, name, rows } = made.value;
+        expect(name).toBe(`732829320FEC${year}1231.txt`);
+        expect(checkFec(name, textLines(bytes))).toEqual({ ok: true, errors: [], problems: [], lines: rows });
+
+        const lines = [...textLines(bytes)].slice(1).map(readFecLine);
+        const customers = lines.filter(({ CompteNum }) => CompteNum === '411');
+        const balance = customers.reduce((sum, { Credit, Debit }) => sum + inCents(Debit) - inCents(Credit), 0);
+        expect(balance).toBe(ctx.ledger.journal.accountSum('customers', to));
+        // Numbers of a journal follow each other without a gap.
+        for (const journal of new Set(lines.map(({ JournalCode }) => JournalCode))) {
+          const numbers = [
+            ...new Set(lines.filter((line) => line.JournalCode === journal).map((line) => Number(line.EcritureNum))),
+          ];
+          expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+        }
+        // A capital letter stands on lines that cancel out.
+        const groups = new Map<string, number>();
+        for (const { CompAuxNum, Credit, Debit, EcritureLet } of customers) {
+          if (EcritureLet === '' || EcritureLet !== EcritureLet.toUpperCase()) continue;
+          const key = `${CompAuxNum} ${EcritureLet}`;
+          groups.set(key, (groups.get(key) ?? 0) + inCents(Debit) - inCents(Credit));
+        }
+        expect([...groups].filter(([, sum]) => sum !== 0)).toEqual([]);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('are read back as they were written', async () => {
+    const ctx = generatedBook(7);
+    for (const what of exportKinds) {
+      const table = await tableOf(ctx, what, today);
+      const [head, ...rows] = Papa.parse<string[]>(csvText(table).slice(1), {
+        delimiter: ';',
+        skipEmptyLines: true,
+      }).data;
+      expect(head).toEqual(table.columns.map(({ label }) => label));
+      const all = table.total === null ? table.rows : [...table.rows, table.total];
+      expect(rows.map((row) => row.map((cell, index) => readBack(cell, table, index)))).toEqual(
+        all.map((row) => table.columns.map((_, index) => (row[index] === '' ? null : (row[index] ?? null)))),
+      );
+    }
+  });
+});
+
+function readBack(cell: string, { columns }: ExportTable, index: number): TableCell {
+  if (cell === '') return null;
+  switch (columns[index]?.kind) {
+    case 'amount':
+      return Number(cell.replace(',', ''));
+    case 'date':
+      return `${cell.slice(6)}-${cell.slice(3, 5)}-${cell.slice(0, 2)}`;
+    case 'rate':
+      return Math.round(Number(cell.replace(',', '.')) * 1_000);
+    case 'count':
+      return Number(cell);
+    case 'text':
+    case undefined:
+      return unneutralised(cell);
+  }
+}
