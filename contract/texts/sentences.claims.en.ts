@@ -79,15 +79,13 @@ export const claimSentencesEn = {
     'Never from a private customer: the €40 of businesses, the first reminder, the fees of a collection agency, nor anything above the caps.',
 
   'claim.open.frNoticeStart': () =>
-    'The law does not say whether interest starts from the sending, the presentation or the receipt of the formal notice. Setting: Legal rates › Start of the formal notice.',
-  'claim.open.beDayCount': () =>
-    'No text fixes the length of the year; the custom is 365 days. Setting: Legal rates › Year of the interest.',
+    'The law does not say whether interest starts from the sending, the presentation or the receipt of the formal notice.',
+  'claim.open.beDayCount': () => 'No text fixes the length of the year; the custom is 365 days.',
   'claim.open.beSaturday': () =>
     'Book XIX does not say whether Saturday is a working day: the program does not count it, which gives the customer more time.',
   'claim.open.beSme': () =>
-    'Only a small or medium enterprise counts interest from the day after the reminder; the definition is not confirmed. Setting: My business › small enterprise.',
-  'claim.open.beIndemnityPlace': () =>
-    'The place of the indemnity in the order is not settled. Setting: Legal rates › Place of the indemnity.',
+    'Only a small or medium enterprise counts interest from the day after the reminder; the definition is not confirmed.',
+  'claim.open.beIndemnityPlace': () => 'The place of the indemnity in the order is not settled.',
 
   'claim.problem.relation': () =>
     'Business or private? Until you confirm it only the price is counted: from a private customer the law forbids nearly everything else.',

@@ -79,15 +79,13 @@ export const claimSentencesFr = {
     'Jamais à un particulier : les 40 € des entreprises, le premier rappel, les frais d’un bureau de recouvrement, ni rien au-delà des plafonds.',
 
   'claim.open.frNoticeStart': () =>
-    'La loi ne dit pas si l’intérêt part de l’envoi, de la présentation ou de la réception de la mise en demeure. Réglage : Taux légaux › Départ de la mise en demeure.',
-  'claim.open.beDayCount': () =>
-    'Aucun texte ne fixe la longueur de l’année ; l’usage est 365 jours. Réglage : Taux légaux › Année de l’intérêt.',
+    'La loi ne dit pas si l’intérêt part de l’envoi, de la présentation ou de la réception de la mise en demeure.',
+  'claim.open.beDayCount': () => 'Aucun texte ne fixe la longueur de l’année ; l’usage est 365 jours.',
   'claim.open.beSaturday': () =>
     'Le livre XIX ne dit pas si le samedi est un jour ouvrable : le programme ne le compte pas, le client a ainsi plus de temps.',
   'claim.open.beSme': () =>
-    'Seule une petite ou moyenne entreprise compte l’intérêt dès le lendemain du rappel ; la définition n’est pas confirmée. Réglage : Mon entreprise › petite entreprise.',
-  'claim.open.beIndemnityPlace': () =>
-    'La place de l’indemnité dans l’ordre n’est pas tranchée. Réglage : Taux légaux › Place de l’indemnité.',
+    'Seule une petite ou moyenne entreprise compte l’intérêt dès le lendemain du rappel ; la définition n’est pas confirmée.',
+  'claim.open.beIndemnityPlace': () => 'La place de l’indemnité dans l’ordre n’est pas tranchée.',
 
   'claim.problem.relation': () =>
     'Professionnel ou particulier ? Tant que vous ne l’avez pas confirmé, seul le prix est compté : à un particulier, la loi interdit presque tout le reste.',

@@ -79,15 +79,13 @@ export const claimSentencesNl = {
     'Nooit aan een particulier: de € 40 van ondernemingen, de eerste herinnering, de kosten van een incassobureau, noch iets boven de plafonds.',
 
   'claim.open.frNoticeStart': () =>
-    'De wet zegt niet of de rente loopt vanaf de verzending, de aanbieding of de ontvangst van de ingebrekestelling. Instelling: Wettelijke rentevoeten › Begin van de ingebrekestelling.',
-  'claim.open.beDayCount': () =>
-    'Geen tekst bepaalt de lengte van het jaar; het gebruik is 365 dagen. Instelling: Wettelijke rentevoeten › Jaar van de rente.',
+    'De wet zegt niet of de rente loopt vanaf de verzending, de aanbieding of de ontvangst van de ingebrekestelling.',
+  'claim.open.beDayCount': () => 'Geen tekst bepaalt de lengte van het jaar; het gebruik is 365 dagen.',
   'claim.open.beSaturday': () =>
     'Boek XIX zegt niet of zaterdag een werkdag is: het programma telt hem niet, de klant krijgt zo meer tijd.',
   'claim.open.beSme': () =>
-    'Alleen een kleine of middelgrote onderneming telt rente vanaf de dag na de herinnering; de definitie is niet bevestigd. Instelling: Mijn zaak › kleine onderneming.',
-  'claim.open.beIndemnityPlace': () =>
-    'De plaats van de vergoeding in de volgorde staat niet vast. Instelling: Wettelijke rentevoeten › Plaats van de vergoeding.',
+    'Alleen een kleine of middelgrote onderneming telt rente vanaf de dag na de herinnering; de definitie is niet bevestigd.',
+  'claim.open.beIndemnityPlace': () => 'De plaats van de vergoeding in de volgorde staat niet vast.',
 
   'claim.problem.relation': () =>
     'Onderneming of particulier? Zolang u dat niet bevestigt, telt alleen de prijs: aan een particulier verbiedt de wet bijna al het andere.',

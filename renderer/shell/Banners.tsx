@@ -36,7 +36,7 @@ function TrialBanner({ isDemo }: { readonly isDemo: boolean }) {
   const [isAsking, setAsking] = useState(false);
   const end = useCommand('trial.end');
   return (
-    <div className="banner">
+    <section className="banner" aria-label={text.shell.trial}>
       <FlaskConical aria-hidden />
       <strong>{text.shell.trial}</strong>
       <span>{isDemo ? text.shell.demo : text.shell.trialText}</span>
@@ -54,7 +54,7 @@ function TrialBanner({ isDemo }: { readonly isDemo: boolean }) {
           </CommandForm>
         </Dialog>
       ) : null}
-    </div>
+    </section>
   );
 }
 

@@ -28,6 +28,7 @@ export const claimEn = {
   why: 'Why?',
   source: 'Source',
   openPoint: 'Not confirmed',
+  openSetting: 'See this setting',
   waive: 'Do not claim',
   waiveAll: 'Claim the price only',
   waiveTitle: 'Do not claim',

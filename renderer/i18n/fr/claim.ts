@@ -30,6 +30,7 @@ export const claimFr = {
   why: 'Pourquoi ?',
   source: 'Source',
   openPoint: 'Non confirmé',
+  openSetting: 'Voir ce réglage',
   waive: 'Ne pas réclamer',
   waiveAll: 'Ne réclamer que le prix',
   waiveTitle: 'Ne pas réclamer',

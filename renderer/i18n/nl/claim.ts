@@ -28,6 +28,7 @@ export const claimNl = {
   why: 'Waarom?',
   source: 'Bron',
   openPoint: 'Niet bevestigd',
+  openSetting: 'Deze instelling bekijken',
   waive: 'Niet vragen',
   waiveAll: 'Alleen de prijs vragen',
   waiveTitle: 'Niet vragen',

@@ -2,6 +2,7 @@ import { Money } from '#renderer/components/Money.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import type { Claim } from '#renderer/screens/claim/claimFile';
+import { OpenPoint } from '#renderer/screens/claim/OpenPoint.tsx';
 
 type Figures = Claim['figures'][number];
 const parts = ['principal', 'interest', 'costs', 'total'] as const;
@@ -68,9 +69,7 @@ function TwoAccounts({ figures, isNamed }: { readonly figures: Figures; readonly
             {text.claim.source} : {figures.article}
           </p>
           {figures.open.map((point) => (
-            <p key={point.code}>
-              <span className="mark warn">{text.claim.openPoint}</span> <Sentence value={point} />
-            </p>
+            <OpenPoint key={point.code} point={point} />
           ))}
         </div>
       </details>

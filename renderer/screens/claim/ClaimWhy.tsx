@@ -1,3 +1,4 @@
+import { rateSourceText } from '#contract/texts/rateSources';
 import type { Language } from '#domain/country';
 import { formatCents, formatPercent } from '#domain/format/amount';
 import { formatDateShort } from '#domain/format/date';
@@ -5,6 +6,7 @@ import { parsePercent } from '#domain/money/rate';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import type { ClaimLine } from '#renderer/screens/claim/claimFile';
+import { OpenPoint } from '#renderer/screens/claim/OpenPoint.tsx';
 
 /** "Pourquoi ?": the rule, its article, what is doubtful, and for interest every period with the source of its rate. */
 export function ClaimWhy({ line }: { readonly line: ClaimLine }) {
@@ -31,9 +33,7 @@ export function ClaimWhy({ line }: { readonly line: ClaimLine }) {
           </p>
         )}
         {line.open.map((point) => (
-          <p key={point.code}>
-            <span className="mark warn">{text.claim.openPoint}</span> <Sentence value={point} />
-          </p>
+          <OpenPoint key={point.code} point={point} />
         ))}
       </div>
     </details>
@@ -87,7 +87,7 @@ function Slices({ line }: { readonly line: ClaimLine }) {
       </div>
       {sources.map((each) => (
         <p key={each} className="soft break">
-          {source} : {each}
+          {source} : {rateSourceText(each, language)}
         </p>
       ))}
     </>

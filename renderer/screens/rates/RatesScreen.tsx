@@ -1,4 +1,5 @@
 import { FileInput, Pencil, PenLine, Plus } from 'lucide-react';
+import { rateSourceText } from '#contract/texts/rateSources';
 import { formatDateShort } from '#domain/format/date';
 import { typedSeries, type TypedSeries } from '#domain/countries/rateEntry';
 import { useQuery } from '#renderer/api/useQuery';
@@ -126,7 +127,7 @@ function RateTable(props: { readonly series: Series; readonly rows: readonly Rat
             <td>{formatDateShort(row.from)}</td>
             <td>{formatDateShort(row.to)}</td>
             <td className="right nowrap">{row.percent === null ? '–' : percentShown(row.percent, language)}</td>
-            <td className="break">{row.source}</td>
+            <td className="break">{rateSourceText(row.source, language)}</td>
             <td>
               <RateState series={props.series} row={row} />
             </td>

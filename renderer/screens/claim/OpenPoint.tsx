@@ -1,0 +1,27 @@
+import { Button as AriaButton } from 'react-aria-components';
+import type { Output } from '#contract/api';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
+import { useText } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
+
+type Point = Output<'claim.get'>['lines'][number]['open'][number];
+
+/** What no source confirmed, and the way to the setting that decides it. */
+export function OpenPoint({ point }: { readonly point: Point }) {
+  const text = useText();
+  const { go } = useNavigation();
+  const { close } = useDialogs();
+  const leave = () => {
+    close();
+    go({ screen: 'settings', section: 'rules' });
+  };
+  return (
+    <p>
+      <span className="mark warn">{text.claim.openPoint}</span> <Sentence value={point} />{' '}
+      <AriaButton className="linkButton" onPress={leave}>
+        {text.claim.openSetting}
+      </AriaButton>
+    </p>
+  );
+}
