@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { addDays, plainDate } from '#domain/calendar/plainDate';
 import { lawPage, pageName } from '#scripts/law/lawPage';
+import { lawReadme } from '#scripts/law/lawReadme';
 import { papersPage } from '#scripts/law/papersPage';
 import { sourcesPage } from '#scripts/law/sourcesPage';
 import { claimOn, dueOn, gross, situations, stories, walkedDays } from '#scripts/law/stories';
@@ -15,6 +16,7 @@ describe('the pages for lawyers are up to date (node scripts/lawPages.ts writes 
   });
 
   test('sources, papers and words', () => {
+    expect(page('law/README.md')).toBe(lawReadme());
     expect(page('law/papers.md')).toBe(papersPage());
     expect(page('sources.md')).toBe(sourcesPage());
     expect(page('law/words.md')).toBe(wordsPage());

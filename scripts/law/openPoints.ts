@@ -35,11 +35,13 @@ export const openPoints: readonly OpenPoint[] = [
     choice: 'Costs, interest, principal',
     setting: 'beIndemnityPlace',
   },
-  { point: 'Belgium: day count of interest', choice: 'Actual days over 365', setting: 'dayCount' },
+  { point: 'Belgium: day count of interest', choice: 'Actual days over 365', setting: 'beDayCount' },
+  { point: 'France: day count of penalties between businesses', choice: 'Actual days over 365', setting: 'frDayCount' },
+  { point: 'France: "45 jours fin de mois"', choice: 'End of the month, then 45 days', setting: 'frEndOfMonth' },
   {
     point: 'France, consumer: first day of interest after a formal notice (sending, presentation or receipt)',
     choice: 'Day after the first presentation; two working days after posting while it is not known',
-    setting: null,
+    setting: 'frNoticeStart',
   },
   {
     point: 'Belgium: wording by which the customer pays deducted VAT back',
