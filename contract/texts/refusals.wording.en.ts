@@ -7,6 +7,7 @@ const known = (p: Params, before: string): string =>
   String(p['known'] ?? '') === '' ? '' : `${before}${p['known'] ?? ''}.`;
 // Where no article is known by number, the reason itself is said.
 const reasons: Readonly<Record<string, string>> = {
+  lettre: 'every letter needs it',
   paiement: 'payment needs it',
   'mise en demeure': 'a formal notice needs it',
 };

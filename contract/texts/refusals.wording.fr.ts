@@ -7,6 +7,7 @@ const known = (p: Params, before: string): string =>
   String(p['known'] ?? '') === '' ? '' : `${before}${p['known'] ?? ''}.`;
 // Where no article is known by number, the reason itself is said.
 const reasons: Readonly<Record<string, string>> = {
+  lettre: 'toute lettre en a besoin',
   paiement: 'le paiement l’exige',
   'mise en demeure': 'une mise en demeure l’exige',
 };

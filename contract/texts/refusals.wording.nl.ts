@@ -7,6 +7,7 @@ const known = (p: Params, before: string): string =>
   String(p['known'] ?? '') === '' ? '' : `${before}${p['known'] ?? ''}.`;
 // Where no article is known by number, the reason itself is said.
 const reasons: Readonly<Record<string, string>> = {
+  lettre: 'elke brief heeft het nodig',
   paiement: 'de betaling vraagt het',
   'mise en demeure': 'een ingebrekestelling vraagt het',
 };

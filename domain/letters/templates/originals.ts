@@ -21,6 +21,9 @@ export type BlockSpec = {
   readonly isOffer: boolean;
 };
 
+/** Reason of what no letter goes without: a title, a signature. */
+const everyLetter = 'lettre';
+
 /** Figures that stand by themselves and may be left out. */
 const optionalParts: readonly PartId[] = ['enclosures', 'done'];
 
@@ -70,8 +73,8 @@ function makers(key: WordingKey) {
     texts: letterTexts[language],
     situation: situationOf(key.country, key.relation),
     /** Words that say which step this is: changed, but never left out. */
-    title: (words: string): BlockSpec => ({ ...text('title', 'title', () => words), article }),
-    closing: (words: string): BlockSpec => ({ ...text('closing', 'closing', () => words), article }),
+    title: (words: string): BlockSpec => ({ ...text('title', 'title', () => words), article: everyLetter }),
+    closing: (words: string): BlockSpec => ({ ...text('closing', 'closing', () => words), article: everyLetter }),
     part: (id: PartId): BlockSpec => ({
       ...{ id, role: 'part', source: null, needs: [], isOffer: false },
       article: optionalParts.includes(id) ? null : article,

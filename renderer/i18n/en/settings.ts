@@ -8,7 +8,6 @@ export const settingsEn = {
   sections: {
     company: 'My business',
     letters: 'Letters',
-    wording: 'Texts',
     steps: 'Steps',
     mentions: 'On my invoices',
     rules: 'Rules of the country',

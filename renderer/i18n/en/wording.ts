@@ -4,6 +4,8 @@ import type { WordingText } from '#renderer/i18n/fr/wording';
 
 /** Where the user words his letters. */
 export const wordingEn = {
+  part: 'What would you like to set?',
+  parts: { rhythm: 'Tone and rhythm', words: 'Texts of letters' },
   title: 'Texts of letters',
   text: 'Change the sentences of your letters, for a language, a kind of customer and a tone. What has a padlock is written by the program. A letter that has left never changes.',
   letter: 'Letter',
@@ -82,6 +84,7 @@ export const wordingEn = {
     firm: 'Firm',
   },
   reasons: {
+    lettre: 'every letter needs it',
     paiement: 'payment needs it',
     'mise en demeure': 'a formal notice needs it',
   },

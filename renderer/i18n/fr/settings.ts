@@ -9,7 +9,6 @@ export const settingsFr = {
   sections: {
     company: 'Mon entreprise',
     letters: 'Lettres',
-    wording: 'Textes',
     steps: 'Étapes',
     mentions: 'Sur mes factures',
     rules: 'Règles du pays',

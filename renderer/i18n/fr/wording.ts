@@ -4,8 +4,10 @@ export type WordingText = typeof wordingFr;
 
 /** Where the user words his letters. */
 export const wordingFr = {
+  part: 'Que voulez-vous régler ?',
+  parts: { rhythm: 'Ton et rythme', words: 'Textes des lettres' },
   title: 'Textes des lettres',
-  text: 'Changez les phrases de vos lettres, pour une langue, une sorte de clients et un ton. Ce qui est encadré d’un cadenas est écrit par le programme. Une lettre déjà partie ne change jamais.',
+  text: 'Changez les phrases de vos lettres, pour une langue, une sorte de clients et un ton. Ce qui porte un cadenas est écrit par le programme. Une lettre déjà partie ne change jamais.',
   letter: 'Lettre',
   documents: {
     courtesy: 'Petit mot avant l’échéance',
@@ -82,6 +84,7 @@ export const wordingFr = {
     firm: 'Ferme',
   },
   reasons: {
+    lettre: 'toute lettre en a besoin',
     paiement: 'le paiement l’exige',
     'mise en demeure': 'une mise en demeure l’exige',
   },

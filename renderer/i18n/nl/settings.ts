@@ -8,7 +8,6 @@ export const settingsNl = {
   sections: {
     company: 'Mijn zaak',
     letters: 'Brieven',
-    wording: 'Teksten',
     steps: 'Stappen',
     mentions: 'Op mijn facturen',
     rules: 'Regels van het land',

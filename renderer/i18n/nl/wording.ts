@@ -4,6 +4,8 @@ import type { WordingText } from '#renderer/i18n/fr/wording';
 
 /** Where the user words his letters. */
 export const wordingNl = {
+  part: 'Wat wilt u instellen?',
+  parts: { rhythm: 'Toon en ritme', words: 'Teksten van de brieven' },
   title: 'Teksten van de brieven',
   text: 'Verander de zinnen van uw brieven, voor een taal, een soort klanten en een toon. Wat een slotje heeft, schrijft het programma. Een brief die al vertrokken is, verandert nooit.',
   letter: 'Brief',
@@ -82,6 +84,7 @@ export const wordingNl = {
     firm: 'Streng',
   },
   reasons: {
+    lettre: 'elke brief heeft het nodig',
     paiement: 'de betaling vraagt het',
     'mise en demeure': 'een ingebrekestelling vraagt het',
   },

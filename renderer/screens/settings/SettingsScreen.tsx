@@ -9,11 +9,10 @@ import { AccountantSection } from '#renderer/screens/settings/AccountantSection.
 import { BackupSection } from '#renderer/screens/settings/BackupSection.tsx';
 import { CompanySection } from '#renderer/screens/settings/CompanySection.tsx';
 import { EnvelopeSection } from '#renderer/screens/settings/EnvelopeSection.tsx';
-import { LettersSection } from '#renderer/screens/settings/LettersSection.tsx';
+import { LettersAndWords } from '#renderer/screens/settings/LettersAndWords.tsx';
 import { LookSection } from '#renderer/screens/settings/LookSection.tsx';
 import { MentionsSection } from '#renderer/screens/settings/MentionsSection.tsx';
 import { RulesSection } from '#renderer/screens/settings/RulesSection.tsx';
-import { WordingSection } from '#renderer/screens/settings/wording/WordingSection.tsx';
 import { StepsSection } from '#renderer/screens/settings/StepsSection.tsx';
 
 type Settings = Output<'settings.get'>;
@@ -21,7 +20,6 @@ type Settings = Output<'settings.get'>;
 const sections = [
   'company',
   'letters',
-  'wording',
   'steps',
   'mentions',
   'rules',
@@ -32,14 +30,19 @@ const sections = [
 ] as const;
 type Section = (typeof sections)[number];
 
+/** A place of its own inside the letters. */
+const words = 'wording';
+
 /** Sections with pages of a letter beside the fields. */
-const wide: readonly Section[] = ['company', 'wording'];
+const wide: readonly Section[] = ['company', 'letters'];
 
 /** My business, letters and their words, steps, rules, envelopes, backup, accountant, display. */
 export function SettingsScreen({ section }: { readonly section: string | null }) {
   const text = useText().settings;
   const settings = useQuery('settings.get', {});
-  const [shown, setShown] = useState<Section>(sections.find((each) => each === section) ?? 'company');
+  const [shown, setShown] = useState<Section>(
+    sections.find((each) => each === section) ?? (section === words ? 'letters' : 'company'),
+  );
   const show = (key: string | number) => setShown(sections.find((each) => each === key) ?? 'company');
   return (
     <div className="stack">
@@ -57,7 +60,7 @@ export function SettingsScreen({ section }: { readonly section: string | null })
             {sections.map((each) => (
               <TabPanel key={each} id={each} className="tabPanel">
                 <div className={wide.includes(each) ? '' : 'settingsBody'}>
-                  <SettingsSection section={each} settings={loaded} />
+                  <SettingsSection section={each} settings={loaded} place={section} />
                 </div>
               </TabPanel>
             ))}
@@ -68,14 +71,18 @@ export function SettingsScreen({ section }: { readonly section: string | null })
   );
 }
 
-function SettingsSection({ section, settings }: { readonly section: Section; readonly settings: Settings }) {
+function SettingsSection(props: {
+  readonly section: Section;
+  readonly settings: Settings;
+  /** What the screen was opened for. */
+  readonly place: string | null;
+}) {
+  const { place, section, settings } = props;
   switch (section) {
     case 'company':
       return <CompanySection settings={settings} />;
     case 'letters':
-      return <LettersSection settings={settings} />;
-    case 'wording':
-      return <WordingSection tone={settings.preferences.tone} />;
+      return <LettersAndWords settings={settings} startsWithWords={place === words} />;
     case 'steps':
       return <StepsSection />;
     case 'mentions':

@@ -23,7 +23,7 @@ export function WordingEditor(props: { readonly letter: WordedLetter; readonly v
   const [blocks, setBlocks] = useState<readonly Block[]>(view.blocks);
   const isChanged = JSON.stringify(blocks) !== JSON.stringify(view.blocks);
   return (
-    <div className="previewColumns">
+    <div className="wordingColumns">
       <LetterPages letter={letter} blocks={blocks} />
       <section className="stack" aria-label={text.title}>
         <div className="row">
@@ -94,7 +94,7 @@ function LetterPages({ letter, blocks }: { readonly letter: WordedLetter; readon
     { keepPrevious: true },
   );
   return (
-    <section className="stack" aria-label={text.preview}>
+    <section className="stack wordingPages" aria-label={text.preview}>
       <div className="wordingCustomer">
         <CustomerPicker label={text.withCustomer} value={customer} onChange={setCustomer} />
       </div>
