@@ -25,6 +25,8 @@ export type Shell = {
   readonly pickFolder: (purpose: 'new' | 'open') => Promise<string | null>;
   /** @throws Failure `file.unreadable` */
   readonly pickFile: (purpose: PickPurpose) => Promise<PickedFile | null>;
+  /** Several at once; none when the user cancelled. @throws Failure `file.unreadable` */
+  readonly pickFiles: (purpose: PickPurpose) => Promise<readonly PickedFile[]>;
   /** Asks where and writes; the path, or null when cancelled. @throws Failure `disk.full`, `folder.readOnly` */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>;
   /** Asks where and writes a folder of files, whole or not at all; its path, or null when cancelled. @throws Failure as `saveFile` */

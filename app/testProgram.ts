@@ -144,6 +144,7 @@ function fakeShell(desk: FakeDesk): Shell {
       if (desk.save !== null) desk.saved.push(...files.map((file) => ({ ...file, name: `${name}/${file.name}` })));
       return Promise.resolve(desk.save);
     },
+    pickFiles: () => Promise.resolve(desk.pick === null ? [] : [desk.pick]),
     viewFile: () => Promise.resolve(true),
     showFolder: () => Promise.resolve(),
     printPdf: (name, bytes, setting) => {

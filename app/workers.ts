@@ -1,5 +1,6 @@
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
 import type { Country } from '#domain/country';
+import type { ExportTable } from '#domain/exports/table';
 import type { ColumnMapping } from '#domain/imports/columns';
 import type { ImportProblem } from '#domain/imports/problem';
 import type { InvoiceDraft } from '#domain/imports/row';
@@ -47,6 +48,8 @@ export type ReadAnswer = {
   /** The statements of a bank; of its list in CSV, one without balances. */
   readonly statements: readonly BankStatement[];
   readonly problems: readonly ImportProblem[];
+  /** The files of an archive, each as if it had come alone. */
+  readonly members: readonly { readonly fileName: string; readonly bytes: Uint8Array; readonly answer: ReadAnswer }[];
 };
 
 /** A paper as it lies beside the ledger, or as it was drawn. */
@@ -92,4 +95,6 @@ export type Workers = {
     isTwoSided: boolean,
   ) => Promise<DrawnFile>;
   readonly readFile: (request: ReadRequest) => Promise<ReadAnswer>;
+  /** A list as an XLSX workbook with real dates and numbers. */
+  readonly writeWorkbook: (table: ExportTable) => Promise<Uint8Array>;
 };

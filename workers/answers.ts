@@ -1,4 +1,8 @@
+import type { ColumnMapping } from '#domain/imports/columns';
+import type { ImportProblem } from '#domain/imports/problem';
+import type { InvoiceDraft } from '#domain/imports/row';
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
+import type { BankStatement } from '#domain/statements/statement';
 import type { LetterPicture } from '#workers/pdf/options';
 import { draftsOf } from '#workers/read/draftsOf';
 import type { FileReading } from '#workers/read/fileReading';
@@ -13,8 +17,24 @@ export type PageLook = {
   readonly stamp: 'trial' | 'copy' | null;
   readonly pictures: readonly LetterPicture[];
 };
-/** What the reader found, in the shape the program asks for. */
-export function readAnswer(file: FileReading) {
+/** A file as the program sees it. */
+export type ReadAnswer = {
+  readonly format: FileReading['format'];
+  readonly encoding: string;
+  readonly separator: string;
+  readonly header: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly signature: string;
+  readonly mapping: ColumnMapping;
+  readonly content: 'invoices' | 'bank' | 'unknown';
+  readonly drafts: readonly InvoiceDraft[];
+  readonly statements: readonly BankStatement[];
+  readonly problems: readonly ImportProblem[];
+  readonly members: readonly { readonly fileName: string; readonly bytes: Uint8Array; readonly answer: ReadAnswer }[];
+};
+
+/** What the reader found, in the shape the program asks for; of an archive also what each of its files is. */
+export function readAnswer(file: FileReading): ReadAnswer {
   const { format, problems, reading } = file;
   const drafts = draftsOf(file);
   return {
@@ -29,5 +49,6 @@ export function readAnswer(file: FileReading) {
     drafts,
     statements: statementsOf(file),
     problems,
+    members: file.members.map(({ bytes, name, reading: one }) => ({ fileName: name, bytes, answer: readAnswer(one) })),
   };
 }

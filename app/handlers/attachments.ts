@@ -51,7 +51,7 @@ export function attachPicked(
 }
 
 /** Keeps a copy of a file beside the ledger, under its SHA-256, and answers the id it goes by. */
-export function keepFile(ctx: Context, owner: Owner, picked: PickedFile, kind: PaperKind): string {
+export function keepFile(ctx: Context, owner: Owner, picked: PickedFile, kind: PaperKind | 'xml'): string {
   const sha256 = ctx.hash(picked.bytes);
   const file = `${sha256}.${kind}`;
   const id = ctx.newId();

@@ -226,7 +226,9 @@ it('shows what differs side by side and replaces nothing', async () => {
 });
 
 it('lets an electronic credit note lower its invoice', async () => {
-  const program = await testShop();
+  const program = await testShop({ today: '2026-11-23' });
+  const { company } = await program.ask('settings.get', {});
+  await program.ask('settings.saveCompany', { ...company, companyNumber: '809 123 458 00017', vatNumber: '' });
   const xml = Buffer.from(sample('sample-cii-creditnote.xml'), 'base64').toString('utf8');
   const preceding = /InvoiceReferencedDocument>\s*<[^>]*IssuerAssignedID>([^<]+)/.exec(xml)?.[1] ?? '';
   const note = await program.ask('import.read', { fileName: 'a.xml', bytes: bytes(xml) });

@@ -6,6 +6,8 @@ import { bytesOf } from '#app/handlers/base64';
 import type { ImportInHand } from '#app/imports/inHand';
 import { lateInvoicesOf } from '#app/imports/lateInvoices';
 import { modelFile } from '#app/imports/modelFile';
+import { keepOriginals } from '#app/imports/papers';
+import { together, type TakenFile } from '#app/imports/takenFiles';
 import { planOf } from '#app/imports/planOf';
 import { previewOf } from '#app/imports/preview';
 import type { Session } from '#app/session';
@@ -23,26 +25,44 @@ import { ok, reject, type Result } from '#domain/result';
 export function importHandlers(session: Session): Pick<Handlers, keyof typeof importApi> {
   return {
     'import.open': fromLedgerLater(session, async (ctx) => {
-      const picked = await session.parts.shell.pickFile('invoices');
-      if (picked === null) return ok(null);
-      if (picked.isTooLarge) return reject('file.tooLarge', { name: picked.fileName });
-      return ok(await take(session, ctx, picked.fileName, picked.bytes));
+      const picked = await session.parts.shell.pickFiles('invoices');
+      const tooLarge = picked.find(({ isTooLarge }) => isTooLarge);
+      if (tooLarge !== undefined) return reject('file.tooLarge', { name: tooLarge.fileName });
+      return ok(picked.length === 0 ? null : await take(session, ctx, picked));
     }),
     'import.read': fromLedgerLater(session, async (ctx, { fileName, bytes }) =>
-      ok(await take(session, ctx, fileName, bytesOf(bytes))),
+      ok(await take(session, ctx, [{ fileName, bytes: bytesOf(bytes) }])),
     ),
+    'import.readFiles': fromLedgerLater(session, async (ctx, { files }) =>
+      ok(
+        await take(
+          session,
+          ctx,
+          files.map(({ bytes, fileName }) => ({ fileName, bytes: bytesOf(bytes) })),
+        ),
+      ),
+    ),
+    'import.same': fromLedger(session, (ctx, { key, target, token }) => {
+      const inHand = session.imports.get(token);
+      if (inHand === undefined) return reject('import.gone');
+      const same = { ...inHand.decisions.same, [key]: target };
+      return ok(keep(session, ctx, { ...inHand, decisions: { ...inHand.decisions, same } }));
+    }),
     'import.remap': fromLedgerLater(session, async (ctx, { token, mapping }) => {
       const inHand = session.imports.get(token);
       if (inHand === undefined) return reject('import.gone');
       const chosen = columnMapping(mapping);
-      const { bytes, fileName } = inHand;
+      const [only, ...others] = inHand.files;
+      if (only === undefined || others.length > 0) return reject('import.gone');
+      const { bytes, fileName } = only;
       const answer = await session.parts.workers.readFile({
         fileName,
         bytes,
         country: countryOf(ctx.ledger),
         mapping: chosen,
       });
-      return ok(keep(session, ctx, { ...inHand, answer, isMappingRemembered: false }));
+      const files = [{ fileName, bytes, answer }];
+      return ok(keep(session, ctx, { ...inHand, files, ...together(files), isMappingRemembered: false }));
     }),
     'import.complete': fromLedger(session, (ctx, request) => complete(session, ctx, request)),
     'import.commit': fromLedger(session, (ctx, request) => commit(session, ctx, request)),
@@ -54,7 +74,33 @@ export function importHandlers(session: Session): Pick<Handlers, keyof typeof im
   };
 }
 
-async function take(session: Session, ctx: Context, fileName: string, bytes: Uint8Array): Promise<ImportPreview> {
+type Bytes = Pick<TakenFile, 'fileName' | 'bytes'>;
+
+async function take(session: Session, ctx: Context, given: readonly Bytes[]): Promise<ImportPreview> {
+  const files: TakenFile[] = [];
+  let isMappingRemembered = false;
+  // One after the other: each of them may need its full share of memory.
+  for (const file of given) {
+    const taken = await readOne(session, ctx, file);
+    files.push(taken.file);
+    isMappingRemembered = taken.isMappingRemembered;
+  }
+  const hashes = files.map(({ bytes }) => ctx.hash(bytes));
+  return keep(session, ctx, {
+    token: session.parts.newId(),
+    fileName: given
+      .map(({ fileName }) => fileName)
+      .join(', ')
+      .slice(0, 200),
+    files,
+    ...together(files),
+    sha256: hashes.length === 1 ? (hashes[0] ?? '') : ctx.hash(new TextEncoder().encode(hashes.join('\n'))),
+    isMappingRemembered: given.length === 1 && isMappingRemembered,
+    decisions: noDecisions,
+  });
+}
+
+async function readOne(session: Session, ctx: Context, { bytes, fileName }: Bytes) {
   const country = countryOf(ctx.ledger);
   const first = await session.parts.workers.readFile({ fileName, bytes, country, mapping: null });
   // Columns chosen for this header last time come back by themselves.
@@ -64,15 +110,7 @@ async function take(session: Session, ctx: Context, fileName: string, bytes: Uin
     remembered === null
       ? first
       : await session.parts.workers.readFile({ fileName, bytes, country, mapping: remembered });
-  return keep(session, ctx, {
-    token: session.parts.newId(),
-    fileName,
-    bytes,
-    sha256: ctx.hash(bytes),
-    answer,
-    isMappingRemembered: remembered !== null,
-    decisions: noDecisions,
-  });
+  return { file: { fileName, bytes, answer }, isMappingRemembered: remembered !== null };
 }
 
 // One file at a time: the one before is let go of.
@@ -132,10 +170,11 @@ function commit(
 ): Result<Output<'import.commit'>> {
   const inHand = session.imports.get(token);
   if (inHand === undefined) return reject('import.gone');
-  const { answer, fileName, sha256 } = inHand;
+  const { answer, decisions, fileName, origins, sha256 } = inHand;
   const plan = planOf(ctx, inHand);
-  const committed = commitImport(ctx, { plan, fileName, sha256, isOnInvoices });
+  const committed = commitImport(ctx, { plan, fileName, sha256, isOnInvoices, same: decisions.same });
   if (!committed.ok) return committed;
+  const papers = keepOriginals(ctx, origins, plan);
   if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
   session.imports.delete(token);
   const { actionId, created, duplicates } = committed.value;
@@ -144,6 +183,7 @@ function commit(
     invoices: plan.willWrite.invoices,
     creditNotes: plan.willWrite.creditNotes,
     payments: created.payments,
+    papers,
     duplicates,
     left: plan.counts.toComplete + plan.counts.wrong + plan.counts.leftOut,
     lateInvoices: [...lateInvoicesOf(ctx, plan)],

@@ -1,3 +1,4 @@
+import type { Origin, TakenFile } from '#app/imports/takenFiles';
 import type { ReadAnswer } from '#app/workers';
 import type { ImportDecisions } from '#domain/imports/plan';
 
@@ -5,7 +6,9 @@ import type { ImportDecisions } from '#domain/imports/plan';
 export type ImportInHand = {
   readonly token: string;
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  /** The files as they came: columns are chosen for a single one. */
+  readonly files: readonly TakenFile[];
+  readonly origins: readonly Origin[];
   readonly sha256: string;
   readonly answer: ReadAnswer;
   readonly isMappingRemembered: boolean;

@@ -1,6 +1,7 @@
 import { statementPreviews } from '#app/bank/statementPreviews';
 import type { Context } from '#app/context';
 import type { ImportInHand } from '#app/imports/inHand';
+import { papersOf } from '#app/imports/papers';
 import { planOf } from '#app/imports/planOf';
 import { invoiceTermsOf } from '#app/invoiceTerms';
 import { termWarnings } from '#app/queries/invoiceWarnings';
@@ -28,11 +29,13 @@ const completable: Partial<Record<ImportProblem['code'], string>> = {
   'invoice.negative': 'isCreditNote',
   'dueDate.beforeDate': 'dueDate',
   'number.usedTwice': 'number',
+  'number.otherContent': 'number',
 };
 
 /** A file in hand as the window shows it, row by row. */
 export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
-  const { answer, fileName, isMappingRemembered, sha256, token } = inHand;
+  const { answer, fileName, isMappingRemembered, origins, sha256, token } = inHand;
+  const fileOf = fileNames(inHand);
   const plan = planOf(ctx, inHand);
   const relations = new Map(plan.customers.map(({ key, relation }) => [key, relation]));
   return {
@@ -53,7 +56,19 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
     isMappingRemembered,
     alreadyImportedOn: importedOn(ctx, sha256),
     counts: { ...plan.counts, customers: plan.willWrite.customers, openTotal: plan.openCents },
-    rows: plan.rows.map((row) => rowOf(ctx, row, relations.get(row.customerKey ?? '') ?? null)),
+    rows: plan.rows.map((row) => ({
+      ...rowOf(ctx, row, relations.get(row.customerKey ?? '') ?? null),
+      file: fileOf.get(row.line) ?? '',
+      existing: existingOf(ctx, row),
+    })),
+    files:
+      origins.length < 2 ? [] : origins.map((origin) => ({ fileName: origin.fileName, lines: origin.lines.length })),
+    questions: plan.questions.map(({ answer: said, candidates, key, name, postcode }) => ({
+      ...{ key, name, postcode: postcode ?? '' },
+      candidates: candidates.map((candidate) => ({ ...candidate, postcode: candidate.postcode ?? '' })),
+      ...(said === undefined ? {} : { answer: said }),
+    })),
+    papers: [...papersOf(ctx, origins, plan)],
     fileProblems: answer.problems.filter(({ line }) => line === null).map(problemSentence),
     unansweredMentions: unansweredMentions(ctx, plan.customers),
     statements: [...statementPreviews(ctx, answer.statements, answer.format)],
@@ -68,7 +83,22 @@ function unansweredMentions({ ledger }: Context, customers: readonly PlannedCust
   ).length;
 }
 
-function rowOf(ctx: Context, row: PlannedRow, relation: Relation | null): ImportPreview['rows'][number] {
+function fileNames({ origins }: ImportInHand): ReadonlyMap<number, string> {
+  if (origins.length < 2) return new Map();
+  return new Map(origins.flatMap(({ fileName, lines }) => lines.map((line) => [line, fileName] as const)));
+}
+
+function existingOf({ ledger }: Context, { differsFrom }: PlannedRow): ImportPreview['rows'][number]['existing'] {
+  if (differsFrom === null) return null;
+  const { customerId, date, grossCents: gross, id: documentId } = differsFrom;
+  return { documentId, customer: ledger.customers.get(customerId)?.name ?? '', date, gross };
+}
+
+function rowOf(
+  ctx: Context,
+  row: PlannedRow,
+  relation: Relation | null,
+): Omit<ImportPreview['rows'][number], 'file' | 'existing'> {
   const { draft, line, proposedDueDate, reasons, state } = row;
   const missing = reasons.flatMap(({ code }) => completable[code] ?? []);
   return {

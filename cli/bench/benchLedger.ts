@@ -83,6 +83,7 @@ function makeDemo(call: Call, folder: string, invoices: number, today: PlainDate
 const nobodyThere: Shell = {
   pickFolder: () => Promise.resolve(null),
   pickFile: () => Promise.resolve(null),
+  pickFiles: () => Promise.resolve([]),
   saveFile: () => Promise.resolve(null),
   saveFolder: () => Promise.resolve(null),
   viewFile: () => Promise.resolve(false),

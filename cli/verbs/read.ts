@@ -66,7 +66,9 @@ function contentOf({ format, invoice, isRefused, members, reading, statements }:
   if (isRefused) return null;
   if (format === 'zip') {
     return {
-      members: members.map(({ name, reading: one }) => ({ name, format: one.format, content: contentOf(one) })),
+      members: members
+        .filter((member) => !member.reading.isRefused)
+        .map(({ name, reading: one }) => ({ name, format: one.format, content: contentOf(one) })),
     };
   }
   if (invoice !== null) return invoiceContent(invoice);

@@ -37,10 +37,30 @@ export const importPreview = z.strictObject({
       gross: cents.nullable(),
       open: cents.nullable(),
       problems: z.array(sentence),
+      /** The file it comes from, when there are several. */
+      file: z.string(),
+      /** What is in the ledger under its number, when it is something else. */
+      existing: z.strictObject({ documentId: id, customer: z.string(), date: z.string(), gross: cents }).nullable(),
       /** Fields the user can type to make it ready. */
       missing: z.array(z.string()),
     }),
   ),
+  /** The files, when several came at once or in an archive. */
+  files: z.array(z.strictObject({ fileName: z.string(), lines: z.number().int() })),
+  /** Customers who look like another one: are they one? `answer` null: no; absent: not answered, and taken as no. */
+  questions: z.array(
+    z.strictObject({
+      key: z.string(),
+      name: z.string(),
+      postcode: z.string(),
+      candidates: z.array(
+        z.strictObject({ target: z.string(), isInLedger: z.boolean(), name: z.string(), postcode: z.string() }),
+      ),
+      answer: z.string().nullable().optional(),
+    }),
+  ),
+  /** PDF without data; `number` null: no invoice of that number. */
+  papers: z.array(z.strictObject({ fileName: z.string(), number: z.string().nullable(), isThere: z.boolean() })),
   fileProblems: z.array(sentence),
   /** Customers of the file of whom nobody said whether the sentence on penalties is on their invoices. */
   unansweredMentions: z.number().int(),
@@ -56,6 +76,23 @@ export const importApi = {
   /** The bytes of a file dropped on the window or a table pasted into it. */
   'import.read': {
     input: z.strictObject({ fileName: shortText, bytes: base64 }),
+    output: importPreview,
+    touches: [],
+  },
+  /** Files dropped together, or a folder of them: one list. */
+  'import.readFiles': {
+    input: z.strictObject({
+      files: z
+        .array(z.strictObject({ fileName: z.string().min(1).max(400), bytes: base64 }))
+        .min(1)
+        .max(500),
+    }),
+    output: importPreview,
+    touches: [],
+  },
+  /** Whether a customer of the file is one that he looks like; null: somebody new. Remembered with the import. */
+  'import.same': {
+    input: z.strictObject({ token: id, key: z.string().max(400), target: z.string().max(400).nullable() }),
     output: importPreview,
     touches: [],
   },
@@ -83,6 +120,8 @@ export const importApi = {
       invoices: z.number().int(),
       creditNotes: z.number().int(),
       payments: z.number().int(),
+      /** Files kept with their invoices: electronic invoices, papers. */
+      papers: z.number().int(),
       duplicates: z.number().int(),
       left: z.number().int(),
       lateInvoices: z.array(

@@ -85,7 +85,14 @@ describe('one number on several lines', () => {
   it('is a duplicate as a whole, and a line left out is no part of it', () => {
     const lines = [line(2, '2026-04-01'), line(3, '2026-05-01')];
     const date = present(lines[0]?.date, 'a dated line');
-    const known = { id: 'd', kind: 'invoice' as const, number: 'F-1', customerId: 'c', date, grossCents: cents(24_000) };
+    const known = {
+      id: 'd',
+      kind: 'invoice' as const,
+      number: 'F-1',
+      customerId: 'c',
+      date,
+      grossCents: cents(24_000),
+    };
     const hubert: ExistingCustomer = {
       ...{ id: 'c', code: null, name: 'Garage Hubert', postcode: null, companyNumber: null, vatNumber: null },
       ...{ relation: 'B2B', termsDays: null },

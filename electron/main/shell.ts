@@ -39,6 +39,13 @@ export function desktopShell({ text, language, note }: ShellParts): Shell {
       const picked = await readPicked(file);
       return purpose === 'image' ? withSmallJpeg(picked) : picked;
     },
+    pickFiles: async (purpose) => {
+      const files = await askForPaths(
+        { ...question(purpose, text()), properties: ['openFile', 'multiSelections'] },
+        text(),
+      );
+      return Promise.all(files.map((file) => readPicked(file)));
+    },
     saveFolder: async (suggestedName, files) => {
       const title = text().dialogs.saveFolder;
       const properties: OpenDialogOptions['properties'] = ['openDirectory', 'createDirectory'];
@@ -81,10 +88,12 @@ function question(purpose: PickPurpose, { dialogs }: ShellText): Pick<OpenDialog
   const all: FileFilter = { name: dialogs.allFiles, extensions: ['*'] };
   const images = ['png', 'jpg', 'jpeg'];
   const papers = { name: dialogs.paperFiles, extensions: ['pdf', ...images, 'tif', 'tiff', 'webp', 'heic'] };
-  const tables = ['csv', 'txt', 'tsv', 'xlsx', 'xml', 'pdf', 'cod', 'ofx', 'sta', '940'];
+  const tables = ['csv', 'txt', 'tsv', 'xlsx', 'xml', 'pdf', 'zip'];
+  const statements = ['cod', 'coda', 'ofx', 'qfx', 'sta', '940', 'mt940', 'cfonb', 'cfo', 'cfb', 'dat'];
+  const ofInvoices = [...tables, ...statements];
   switch (purpose) {
     case 'invoices':
-      return { title: dialogs.pickInvoices, filters: [{ name: dialogs.invoiceFiles, extensions: tables }, all] };
+      return { title: dialogs.pickInvoices, filters: [{ name: dialogs.invoiceFiles, extensions: ofInvoices }, all] };
     case 'image':
       return { title: dialogs.pickImage, filters: [{ name: dialogs.imageFiles, extensions: images }] };
     case 'proof':
@@ -95,11 +104,15 @@ function question(purpose: PickPurpose, { dialogs }: ShellText): Pick<OpenDialog
   }
 }
 
-async function askForPath(options: OpenDialogOptions, { dialogs }: ShellText): Promise<string | null> {
+async function askForPath(options: OpenDialogOptions, text: ShellText): Promise<string | null> {
+  return (await askForPaths(options, text))[0] ?? null;
+}
+
+async function askForPaths(options: OpenDialogOptions, { dialogs }: ShellText): Promise<readonly string[]> {
   const window = BrowserWindow.getAllWindows()[0];
   const whole = { buttonLabel: dialogs.choose, ...options };
   const answer = await (window === undefined ? dialog.showOpenDialog(whole) : dialog.showOpenDialog(window, whole));
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  return answer.canceled ? [] : answer.filePaths;
 }
 
 async function askWhereToSave({ dialogs }: ShellText, suggestedName: string): Promise<string | null> {

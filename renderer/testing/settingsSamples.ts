@@ -114,6 +114,8 @@ export function sampleImportRow(row: Partial<ImportRow> & Pick<ImportRow, 'line'
     gross: cents(124_000),
     open: cents(124_000),
     problems: [],
+    file: '',
+    existing: null,
     missing: [],
     ...row,
   };
@@ -160,6 +162,10 @@ export function samplePreview(preview: Partial<ImportPreview> = {}): ImportPrevi
         problems: [{ code: 'problem.date.invalid', params: { field: 'date', text: '31/02/2026' } }],
       }),
     ],
+    files: [],
+    questions: [],
+    papers: [],
+    statements: [],
     fileProblems: [],
     unansweredMentions: 0,
     ...preview,
@@ -172,6 +178,7 @@ export const sampleImported: Output<'import.commit'> = {
   invoices: 2,
   creditNotes: 0,
   payments: 0,
+  papers: 0,
   duplicates: 1,
   left: 2,
   lateInvoices: [

@@ -35,11 +35,14 @@ export function readArchive(
     }
     const reading = readOne(file.name, file.bytes, options);
     problems.push(...reading.problems.map((problem) => named(problem, file.name)));
-    if (!reading.isRefused) members.push({ ...file, reading });
+    // A PDF without data is no use by itself, and may be the paper of an invoice.
+    if (!reading.isRefused || isPaper(reading)) members.push({ ...file, reading });
   }
-  if (members.length > 0) return { members, problems, isRefused: false };
+  if (members.some((member) => !member.reading.isRefused)) return { members, problems, isRefused: false };
   return { members, problems: [problemOf('zip.noFile', {}), ...problems], isRefused: true };
 }
+
+const isPaper = ({ problems }: FileReading) => problems.some(({ code }) => code === 'pdf.noInvoice');
 
 function problemOf(code: ImportProblem['code'], params: ImportProblem['params']): ImportProblem {
   return { line: null, column: null, field: null, code, params };

@@ -5,15 +5,18 @@ import { counted, listed, plural } from '#renderer/i18n/plural';
 export const importEn = {
   title: 'Import invoices',
   fact: 'A list from your invoicing program, your bank or a spreadsheet. Nothing is written before you press the button.',
-  open: 'Open a file…',
-  drop: 'Or drop the file here',
-  formats: 'CSV or text with a line of titles: number, date, due date, customer, amount.',
+  open: 'Open files…',
+  drop: 'Or drop a file here, several, or a folder',
+  formats:
+    'CSV, Excel, electronic invoices (Factur-X, UBL, CII), bank statements, ZIP archive. Several files or a folder at once; a PDF with the number of an invoice is attached to it.',
   paste: 'Paste a table',
   pasteLabel: 'Paste here the rows copied from your spreadsheet, titles included',
   pasteRead: 'Read the table',
   pasteName: 'Pasted table',
   model: 'Save a model to fill in',
   tooLarge: 'This file is larger than 50 MB. Cut it into several files, for example one per year.',
+  tooMany: 'Too many files at once (500 at most, 100 MB together). Drop them in several goes.',
+  nothingDropped: 'This folder holds no file.',
   another: 'Choose another file',
   readAs: (encoding: string, separator: string) => `Read as ${encoding}, columns separated by ${separator}`,
   separators: { semicolon: 'a semicolon', comma: 'a comma', tab: 'a tab', bar: 'a bar' },
@@ -52,6 +55,7 @@ export const importEn = {
   nothingToType:
     'This line is to be corrected in your file: correct it and import the file again, the rest will not be doubled.',
   importAll: (count: number) => `Import ${count} ${plural('en', count, { one: 'invoice', other: 'invoices' })}`,
+  attachAll: (count: number) => `Attach ${count} ${plural('en', count, { one: 'document', other: 'documents' })}`,
   nothingReady: 'No line is ready to be imported.',
   summary: (customers: number, total: string) =>
     `${customers} ${plural('en', customers, { one: 'new customer', other: 'new customers' })}, ${total} left to pay`,
@@ -69,6 +73,29 @@ export const importEn = {
       counted('en', left, { one: 'line left in the file', other: 'lines left in the file' }),
     ]),
   goToday: 'See what there is to do',
+  likeness: {
+    title: 'The same customer?',
+    text: (open: number) =>
+      `${open === 0 ? 'You answered everything. ' : ''}Two names look alike. Without an answer a new customer is made; your answer is kept for the next files.`,
+    question: (name: string) => `Is “${name}” the same customer as…`,
+    yes: (name: string, isInLedger: boolean) => (isInLedger ? `Yes, ${name}` : `Yes, ${name}, of this file`),
+    no: 'No, another customer',
+  },
+  together: {
+    title: 'Files',
+    read: (count: number) => `${count} ${plural('en', count, { one: 'file read', other: 'files read' })}`,
+    lines: (count: number) => counted('en', count, { one: 'line', other: 'lines' }),
+    papers: 'PDF to attach',
+    paperOf: (number: string) => `will be attached to invoice ${number}`,
+    paperThere: (number: string) => `is attached to invoice ${number} already`,
+    paperUnknown:
+      'holds no electronic invoice, and its name bears the number of no known invoice: it is left aside. Put the number into the file name, or attach it from the invoice.',
+  },
+  difference: {
+    caption: (number: string) => `No ${number}, in your file and in the program`,
+    inFile: 'In the file',
+    here: 'In the program',
+  },
   reminded: {
     title: 'Already reminded?',
     text: 'These invoices are late. Say what the customer already had from you, so that nobody starts again from zero.',

@@ -6,15 +6,18 @@ export type ImportText = typeof importFr;
 export const importFr = {
   title: 'Importer des factures',
   fact: 'Une liste venue de votre logiciel de facturation, de votre banque ou d’un tableur. Rien n’est écrit avant le bouton.',
-  open: 'Ouvrir un fichier…',
-  drop: 'Ou déposez le fichier ici',
-  formats: 'CSV ou texte, avec une ligne de titres : numéro, date, échéance, client, montant.',
+  open: 'Ouvrir des fichiers…',
+  drop: 'Ou déposez ici un fichier, plusieurs, ou un dossier',
+  formats:
+    'CSV, Excel, factures électroniques (Factur-X, UBL, CII), relevés de banque, archive ZIP. Plusieurs fichiers ou un dossier à la fois ; un PDF qui porte le numéro d’une facture y est joint.',
   paste: 'Coller un tableau',
   pasteLabel: 'Collez ici les lignes copiées de votre tableur, titres compris',
   pasteRead: 'Lire le tableau',
   pasteName: 'Tableau collé',
   model: 'Enregistrer un modèle à remplir',
   tooLarge: 'Ce fichier dépasse 50 Mo. Coupez-le en plusieurs fichiers, par exemple une année par fichier.',
+  tooMany: 'Il y a trop de fichiers à la fois (500 au plus, 100 Mo en tout). Déposez-les en plusieurs fois.',
+  nothingDropped: 'Ce dossier ne contient aucun fichier.',
   another: 'Choisir un autre fichier',
   readAs: (encoding: string, separator: string) => `Lu comme ${encoding}, colonnes séparées par ${separator}`,
   separators: { semicolon: 'un point-virgule', comma: 'une virgule', tab: 'une tabulation', bar: 'une barre' },
@@ -53,6 +56,7 @@ export const importFr = {
   nothingToType:
     'Cette ligne se corrige dans votre fichier : corrigez-la puis importez le fichier à nouveau, le reste ne sera pas doublé.',
   importAll: (count: number) => `Importer ${count} ${plural('fr', count, { one: 'facture', other: 'factures' })}`,
+  attachAll: (count: number) => `Joindre ${count} ${plural('fr', count, { one: 'document', other: 'documents' })}`,
   nothingReady: 'Aucune ligne n’est prête à être importée.',
   summary: (customers: number, total: string) =>
     `${customers} ${plural('fr', customers, { one: 'nouveau client', other: 'nouveaux clients' })}, ${total} restent à payer`,
@@ -70,6 +74,29 @@ export const importFr = {
       counted('fr', left, { one: 'ligne laissée dans le fichier', other: 'lignes laissées dans le fichier' }),
     ]),
   goToday: 'Voir ce qu’il y a à faire',
+  likeness: {
+    title: 'Le même client ?',
+    text: (open: number) =>
+      `${open === 0 ? 'Vous avez répondu à tout. ' : ''}Deux noms se ressemblent. Sans réponse, un nouveau client est créé ; votre réponse est retenue pour les prochains fichiers.`,
+    question: (name: string) => `« ${name} » est-il le même client que…`,
+    yes: (name: string, isInLedger: boolean) => (isInLedger ? `Oui, ${name}` : `Oui, ${name}, de ce fichier`),
+    no: 'Non, un autre client',
+  },
+  together: {
+    title: 'Fichiers',
+    read: (count: number) => `${count} ${plural('fr', count, { one: 'fichier lu', other: 'fichiers lus' })}`,
+    lines: (count: number) => counted('fr', count, { one: 'ligne', other: 'lignes' }),
+    papers: 'PDF à joindre',
+    paperOf: (number: string) => `sera joint à la facture ${number}`,
+    paperThere: (number: string) => `est déjà joint à la facture ${number}`,
+    paperUnknown:
+      'ne contient pas de facture électronique, et son nom ne porte le numéro d’aucune facture connue : il est laissé de côté. Mettez le numéro dans le nom du fichier, ou joignez-le depuis la facture.',
+  },
+  difference: {
+    caption: (number: string) => `Le n° ${number}, dans votre fichier et dans le programme`,
+    inFile: 'Dans le fichier',
+    here: 'Dans le programme',
+  },
   reminded: {
     title: 'Déjà relancées ?',
     text: 'Ces factures sont en retard. Dites ce que le client a déjà reçu de vous, pour que personne ne recommence à zéro.',

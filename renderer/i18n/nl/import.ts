@@ -5,15 +5,18 @@ import { counted, listed, plural } from '#renderer/i18n/plural';
 export const importNl = {
   title: 'Facturen importeren',
   fact: 'Een lijst uit uw facturatieprogramma, uw bank of een rekenblad. Er wordt niets geschreven vóór de knop.',
-  open: 'Bestand openen…',
-  drop: 'Of sleep het bestand hierheen',
-  formats: 'CSV of tekst, met een titelregel: nummer, datum, vervaldatum, klant, bedrag.',
+  open: 'Bestanden openen…',
+  drop: 'Of sleep hierheen een bestand, meerdere, of een map',
+  formats:
+    'CSV, Excel, elektronische facturen (Factur-X, UBL, CII), rekeninguittreksels, ZIP-archief. Meerdere bestanden of een map tegelijk; een PDF met het nummer van een factuur wordt erbij gevoegd.',
   paste: 'Tabel plakken',
   pasteLabel: 'Plak hier de rijen uit uw rekenblad, met de titels',
   pasteRead: 'Tabel lezen',
   pasteName: 'Geplakte tabel',
   model: 'Invulmodel opslaan',
   tooLarge: 'Dit bestand is groter dan 50 MB. Splits het, bijvoorbeeld per jaar.',
+  tooMany: 'Te veel bestanden tegelijk (hoogstens 500, samen 100 MB). Sleep ze in verschillende keren.',
+  nothingDropped: 'Deze map bevat geen bestand.',
   another: 'Ander bestand kiezen',
   readAs: (encoding: string, separator: string) => `Gelezen als ${encoding}, kolommen gescheiden door ${separator}`,
   separators: { semicolon: 'een puntkomma', comma: 'een komma', tab: 'een tab', bar: 'een streep' },
@@ -52,6 +55,7 @@ export const importNl = {
   nothingToType:
     'Deze regel verbetert u in uw bestand: verbeter en importeer het bestand opnieuw, de rest wordt niet verdubbeld.',
   importAll: (count: number) => `${count} ${plural('nl', count, { one: 'factuur', other: 'facturen' })} importeren`,
+  attachAll: (count: number) => `${count} ${plural('nl', count, { one: 'document', other: 'documenten' })} bijvoegen`,
   nothingReady: 'Geen enkele regel is klaar om te importeren.',
   summary: (customers: number, total: string) =>
     `${customers} ${plural('nl', customers, { one: 'nieuwe klant', other: 'nieuwe klanten' })}, ${total} nog te betalen`,
@@ -69,6 +73,29 @@ export const importNl = {
       counted('nl', left, { one: 'regel bleef in het bestand', other: 'regels bleven in het bestand' }),
     ]),
   goToday: 'Bekijken wat er te doen is',
+  likeness: {
+    title: 'Dezelfde klant?',
+    text: (open: number) =>
+      `${open === 0 ? 'U hebt alles beantwoord. ' : ''}Twee namen lijken op elkaar. Zonder antwoord wordt een nieuwe klant gemaakt; uw antwoord wordt onthouden voor de volgende bestanden.`,
+    question: (name: string) => `Is “${name}” dezelfde klant als…`,
+    yes: (name: string, isInLedger: boolean) => (isInLedger ? `Ja, ${name}` : `Ja, ${name}, uit dit bestand`),
+    no: 'Nee, een andere klant',
+  },
+  together: {
+    title: 'Bestanden',
+    read: (count: number) => `${count} ${plural('nl', count, { one: 'bestand gelezen', other: 'bestanden gelezen' })}`,
+    lines: (count: number) => counted('nl', count, { one: 'regel', other: 'regels' }),
+    papers: 'PDF om bij te voegen',
+    paperOf: (number: string) => `wordt bij factuur ${number} gevoegd`,
+    paperThere: (number: string) => `zit al bij factuur ${number}`,
+    paperUnknown:
+      'bevat geen elektronische factuur, en de naam draagt geen nummer van een bekende factuur: het blijft opzij. Zet het nummer in de bestandsnaam, of voeg het toe vanuit de factuur.',
+  },
+  difference: {
+    caption: (number: string) => `Nr. ${number}, in uw bestand en in het programma`,
+    inFile: 'In het bestand',
+    here: 'In het programma',
+  },
   reminded: {
     title: 'Al aangemaand?',
     text: 'Deze facturen zijn te laat. Zeg wat de klant al van u kreeg, zodat niemand van nul herbegint.',

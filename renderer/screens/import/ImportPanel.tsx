@@ -10,7 +10,8 @@ import { Waiting } from '#renderer/components/Waiting.tsx';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 import type { Imported } from '#renderer/screens/import/imported';
 import { ImportReview } from '#renderer/screens/import/ImportReview.tsx';
-import { useFileDrop } from '#renderer/components/useFileDrop';
+import { useFilesDrop } from '#renderer/components/useFilesDrop';
+import { filesMax } from '#renderer/api/droppedFiles';
 import { bytesToBase64, largestFile, textToBase64 } from '#renderer/api/bytes';
 
 /** From a file, a drop or a paste to the invoices of the ledger; nothing is written before the last button. */
@@ -20,11 +21,15 @@ export function ImportPanel({ onDone }: { readonly onDone: (result: Imported) =>
   return <ImportReview preview={preview} onChange={setPreview} onAnother={() => setPreview(null)} onDone={onDone} />;
 }
 
+/** All files of one drop together: 100 MB. */
+const largestDrop = 100 * 1024 * 1024;
+
 function ImportSource({ onRead }: { readonly onRead: (preview: ImportPreview) => void }) {
   const text = useText().import;
   const refusal = useRefusal();
   const open = useCommand('import.open');
   const read = useCommand('import.read');
+  const readFiles = useCommand('import.readFiles');
   const model = useCommand('import.model');
   const [isPasting, setPasting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,13 +46,22 @@ function ImportSource({ onRead }: { readonly onRead: (preview: ImportPreview) =>
     setProblem(null);
     read.mutate({ fileName: fileName.slice(0, 200), bytes }, { onSuccess: onRead, onError: fail });
   };
-  const take = async (file: File) => {
-    if (file.size > largestFile) setProblem(text.tooLarge);
-    else readBytes(file.name, bytesToBase64(new Uint8Array(await file.arrayBuffer())));
+  const take = async (dropped: readonly File[]) => {
+    const [file, ...others] = dropped;
+    if (file === undefined) return setProblem(text.nothingDropped);
+    if (dropped.some(({ size }) => size > largestFile)) return setProblem(text.tooLarge);
+    const isTooMuch = dropped.reduce((sum, { size }) => sum + size, 0) > largestDrop || dropped.length > filesMax;
+    if (isTooMuch) return setProblem(text.tooMany);
+    const bytesOf = async (one: File) => bytesToBase64(new Uint8Array(await one.arrayBuffer()));
+    if (others.length === 0) return readBytes(file.name, await bytesOf(file));
+    setProblem(null);
+    const files = [];
+    for (const one of dropped) files.push({ fileName: one.name.slice(0, 200), bytes: await bytesOf(one) });
+    readFiles.mutate({ files }, { onSuccess: onRead, onError: fail });
   };
-  const isOver = useFileDrop((file) => void take(file));
+  const isOver = useFilesDrop((files) => void take(files));
 
-  if (open.isPending || read.isPending) return <Waiting />;
+  if (open.isPending || read.isPending || readFiles.isPending) return <Waiting />;
   return (
     <div className="stack">
       {problem === null ? null : (

@@ -11,8 +11,11 @@ import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/langu
 import { ImportColumns } from '#renderer/screens/import/ImportColumns.tsx';
 import type { Imported } from '#renderer/screens/import/imported';
 import { ImportMention } from '#renderer/screens/import/ImportMention.tsx';
+import { ImportFiles } from '#renderer/screens/import/ImportFiles.tsx';
+import { ImportLikeness } from '#renderer/screens/import/ImportLikeness.tsx';
 import { ImportRow } from '#renderer/screens/import/ImportRow.tsx';
 import { ImportRows } from '#renderer/screens/import/ImportRows.tsx';
+import { StatementPart } from '#renderer/screens/import/StatementPart.tsx';
 
 type PreviewRow = ImportPreview['rows'][number];
 
@@ -30,6 +33,7 @@ export function ImportReview(props: {
   const commit = useCommand('import.commit');
   const [isOnInvoices, setOnInvoices] = useState<boolean | null>(null);
   const [opened, setOpened] = useState<PreviewRow | null>(null);
+  const isBank = preview.statements.length > 0 && preview.rows.length === 0;
   const error = [remap.error, commit.error].find((each) => each !== null) ?? null;
   if (error !== null && !(error instanceof RefusedError)) throw error;
 
@@ -52,13 +56,18 @@ export function ImportReview(props: {
           onMap={(mapping) => remap.mutate({ token: preview.token, mapping }, { onSuccess: onChange })}
         />
       )}
-      <ImportRows rows={preview.rows} counts={preview.counts} onOpen={setOpened} />
+      <ImportFiles preview={preview} />
+      <ImportLikeness preview={preview} onChange={onChange} />
+      {preview.statements.length === 0 ? null : <StatementPart preview={preview} />}
+      {isBank ? null : <ImportRows rows={preview.rows} counts={preview.counts} onOpen={setOpened} />}
       {preview.unansweredMentions === 0 ? null : <ImportMention answer={isOnInvoices} onAnswer={setOnInvoices} />}
-      <ReviewFoot
-        preview={preview}
-        isBusy={commit.isPending}
-        onCommit={() => commit.mutate({ token: preview.token, isOnInvoices }, { onSuccess: props.onDone })}
-      />
+      {isBank ? null : (
+        <ReviewFoot
+          preview={preview}
+          isBusy={commit.isPending}
+          onCommit={() => commit.mutate({ token: preview.token, isOnInvoices }, { onSuccess: props.onDone })}
+        />
+      )}
       {opened === null ? null : (
         <ImportRow token={preview.token} row={opened} onClose={() => setOpened(null)} onChange={onChange} />
       )}
@@ -106,15 +115,18 @@ function ReviewFoot(props: {
   const text = useText().import;
   const language = useLanguage();
   const { counts } = props.preview;
+  const papers = props.preview.papers.filter(({ isThere, number }) => number !== null && !isThere).length;
   return (
     <div className="importFoot">
       <p>
         {counts.ready === 0
-          ? text.nothingReady
+          ? papers === 0
+            ? text.nothingReady
+            : ''
           : text.summary(counts.customers, formatEuros(counts.openTotal, language))}
       </p>
-      <Button kind="primary" onPress={props.onCommit} isDisabled={counts.ready === 0} isPending={props.isBusy}>
-        {text.importAll(counts.ready)}
+      <Button kind="primary" onPress={props.onCommit} isDisabled={counts.ready + papers === 0} isPending={props.isBusy}>
+        {counts.ready === 0 && papers > 0 ? text.attachAll(papers) : text.importAll(counts.ready)}
       </Button>
     </div>
   );

@@ -9,6 +9,7 @@ import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
+import { ImportDifference } from '#renderer/screens/import/ImportDifference.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
 type PreviewRow = ImportPreview['rows'][number];
@@ -46,6 +47,7 @@ export function ImportRow(props: {
         <p>
           <strong className="break">{row.customer}</strong> {row.number}
         </p>
+        {row.file === '' ? null : <p className="soft break">{row.file}</p>}
         <ul className="stackTight">
           {row.problems.map((problem, index) => (
             <li key={index}>
@@ -53,6 +55,7 @@ export function ImportRow(props: {
             </li>
           ))}
         </ul>
+        <ImportDifference row={row} />
         {row.missing.map((field) => (
           <MissingField key={field} field={field} value={values[field] ?? ''} onChange={(value) => set(field, value)} />
         ))}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Output } from '#contract/api';
+import type { ImportPreview } from '#contract/schemas/importSchemas';
+import { formatEuros } from '#domain/format/amount';
+import { useDirect } from '#renderer/api/useDirect';
+import { Button } from '#renderer/components/Button.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import { shortDate } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
+
+type Statement = ImportPreview['statements'][number];
+type Taken = Output<'bank.take'>;
+
+/** A bank's file: each statement with its balances, what is new in it, and the one button that takes it in. */
+export function StatementPart({ preview }: { readonly preview: ImportPreview }) {
+  const text = useText().bank;
+  const take = useDirect('bank.take');
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const fresh = preview.statements.reduce((sum, statement) => sum + statement.fresh, 0);
+  if (taken !== null) return <TakenNotice taken={taken} />;
+  return (
+    <section className="stack" aria-label={text.statements}>
+      {preview.statements.map((statement, index) => (
+        <StatementCard key={index} statement={statement} />
+      ))}
+      <div className="importFoot">
+        <p>{fresh === 0 ? text.nothingNew : text.freshCount(fresh)}</p>
+        <Button
+          kind="primary"
+          isPending={take.isPending}
+          onPress={() => take.mutate({ token: preview.token }, { onSuccess: setTaken })}
+        >
+          {text.take}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function StatementCard({ statement }: { readonly statement: Statement }) {
+  const text = useText().bank;
+  const language = useLanguage();
+  const today = useToday();
+  const { closingCents, closingOn, incoming, openingCents, openingOn, outgoing } = statement;
+  const euros = (value: Statement['incoming']['amount']) => formatEuros(value, language);
+  return (
+    <article className="statementCard stackTight">
+      <h3 className="break">{statement.account === '' ? text.bankList : statement.account}</h3>
+      {openingCents === null || closingCents === null || openingOn === null || closingOn === null ? (
+        <p className="soft">{text.noBalance}</p>
+      ) : (
+        <p>
+          {text.balances(
+            shortDate(openingOn, today, language),
+            euros(openingCents),
+            shortDate(closingOn, today, language),
+            euros(closingCents),
+          )}
+        </p>
+      )}
+      <p>
+        {text.incoming(incoming.count, euros(incoming.amount))} {text.outgoing(outgoing.count)}
+      </p>
+      {statement.known === 0 ? null : <p className="soft">{text.known(statement.known)}</p>}
+      {statement.remarks.map((remark, index) => (
+        <Notice key={index}>
+          <Sentence value={remark} />
+        </Notice>
+      ))}
+    </article>
+  );
+}
+
+function TakenNotice({ taken }: { readonly taken: Taken }) {
+  const text = useText().bank;
+  const language = useLanguage();
+  const today = useToday();
+  const { go } = useNavigation();
+  return (
+    <>
+      <Notice kind="good">
+        <strong>{text.taken(taken.movements, shortDate(taken.lastOn, today, language))}</strong>
+        <p>{text.waits(taken.waiting)}</p>
+      </Notice>
+      <div>
+        <Button kind="primary" onPress={() => go({ screen: 'money' })}>
+          {text.goMoney}
+        </Button>
+      </div>
+    </>
+  );
+}
