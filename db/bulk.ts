@@ -1,4 +1,4 @@
-import { withBulkNumbers } from '#db/bulkNumbers';
+import { withBulkWork } from '#db/bulkWork';
 import type { WriteDb } from '#db/database';
 import { assert } from '#domain/assert';
 
@@ -48,7 +48,7 @@ export function writeInBulk(db: WriteDb, write: () => void): void {
     .all()
     .filter(({ name, type }) => type === 'index' || insertTriggers.includes(name));
   for (const { name, type } of parts) db.exec(`DROP ${type} ${name}`);
-  withBulkNumbers(db, write);
+  withBulkWork(db, write);
   for (const { sql } of parts) db.exec(sql);
   db.exec(`INSERT INTO search (search) VALUES ('rebuild')`);
   assertSound(db);

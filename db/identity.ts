@@ -1,8 +1,8 @@
-import { createHash, randomFillSync } from 'node:crypto';
+import { hash, randomFillSync } from 'node:crypto';
 
 /** SHA-256 of a text (UTF-8) or of bytes, in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 const pool = Buffer.alloc(4_096);
@@ -20,6 +20,16 @@ function tenRandomBytes(): Buffer {
 
 let lastMillis = 0;
 let counter = 0;
+let timeText = { millis: -1, text: '' };
+
+// Many ids are made within one millisecond.
+function timeOf(millis: number): string {
+  if (timeText.millis !== millis) {
+    const digits = millis.toString(16).padStart(12, '0');
+    timeText = { millis, text: `${digits.slice(0, 8)}-${digits.slice(8)}` };
+  }
+  return timeText.text;
+}
 
 /** A new UUID version 7: the moment first, so that later ids sort after earlier ones, even within a millisecond. */
 export function uuidv7(now: number = Date.now()): string {
@@ -34,8 +44,7 @@ export function uuidv7(now: number = Date.now()): string {
       counter = 0;
     }
   }
-  const time = lastMillis.toString(16).padStart(12, '0');
   const variant = (((random[2] ?? 0) & 0x3f) | 0x80).toString(16).padStart(2, '0');
   const tail = random.subarray(3).toString('hex');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${variant}${tail.slice(0, 2)}-${tail.slice(2)}`;
+  return `${timeOf(lastMillis)}-7${counter.toString(16).padStart(3, '0')}-${variant}${tail.slice(0, 2)}-${tail.slice(2)}`;
 }

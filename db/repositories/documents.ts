@@ -1,4 +1,5 @@
-import { bulkNumbers } from '#db/bulkNumbers';
+import { rowInserter, rowNumbers } from '#db/bulkRows';
+import { bulkWork } from '#db/bulkWork';
 import type { WriteDb } from '#db/database';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import type { DocumentKind } from '#domain/ledger/customerAccount';
@@ -82,18 +83,16 @@ export function documentsRepository(db: WriteDb) {
 }
 
 function documentsWriting(db: WriteDb) {
-  const insert = db.prepare(`
-    INSERT INTO document (id, customer_id, kind, number, issued_on, delivered_on, net_cents, vat_cents, gross_cents,
-      means, against_id, batch_id, recorded_at, currency)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'EUR')
-  `);
-  const insertVat = db.prepare(
-    'INSERT INTO document_vat (document_id, rate_milli, net_cents, vat_cents) VALUES (?, ?, ?, ?)',
-  );
-  const insertItem = db.prepare(`
-    INSERT INTO item (id, document_id, customer_id, n, due_on, amount_cents)
-    VALUES (?, ?, ?, ?, ?, ?)
-  `);
+  const numbers = rowNumbers(db, 'document');
+  const itemNumbers = rowNumbers(db, 'item');
+  const insert = rowInserter(db, 'document', [
+    ...['seq', 'id', 'customer_id', 'kind', 'number', 'issued_on', 'delivered_on'],
+    ...['net_cents', 'vat_cents', 'gross_cents', 'currency', 'means', 'against_id', 'batch_id', 'recorded_at'],
+  ]);
+  const insertVat = rowInserter(db, 'document_vat', ['document_id', 'rate_milli', 'net_cents', 'vat_cents']);
+  const insertItem = rowInserter(db, 'item', [
+    ...['seq', 'id', 'document_id', 'customer_id', 'n', 'due_on', 'amount_cents'],
+  ]);
   const upsertDetail = db.prepare(`
     INSERT INTO document_detail (document_id, order_reference, payment_reference, label, policy_id, sent_on, updated_at)
     VALUES (@documentId, @orderReference, @paymentReference, @label, @policyId, @sentOn, @updatedAt)
@@ -105,17 +104,20 @@ function documentsWriting(db: WriteDb) {
   return {
     append(document: Document, vat: readonly VatShare[], items: readonly Item[], recordedAt: string): void {
       const { againstId, batchId, customerId, deliveredOn, gross, id, issuedOn, kind, means, net, number } = document;
-      const amounts = [net, document.vat, gross];
-      const { lastInsertRowid } = insert.run(
-        ...[id, customerId, kind, number, issuedOn, deliveredOn, ...amounts],
+      const kept = bulkWork(db)?.numbers;
+      const seq = numbers.next();
+      insert([
+        ...[seq, id, customerId, kind, number, issuedOn, deliveredOn, net, document.vat, gross, 'EUR'],
         ...[means, againstId, batchId, recordedAt],
-      );
-      const numbers = bulkNumbers(db);
-      numbers?.set(id, Number(lastInsertRowid));
-      for (const share of vat) insertVat.run(id, share.rateMilli, share.net, share.vat);
+      ]);
+      numbers.taken(seq);
+      kept?.set(id, seq);
+      for (const share of vat) insertVat([id, share.rateMilli, share.net, share.vat]);
       for (const { amount, dueOn, id: itemId, n } of items) {
-        const written = insertItem.run(itemId, id, customerId, n, dueOn, amount);
-        numbers?.set(itemId, Number(written.lastInsertRowid));
+        const itemSeq = itemNumbers.next();
+        insertItem([itemSeq, itemId, id, customerId, n, dueOn, amount]);
+        itemNumbers.taken(itemSeq);
+        kept?.set(itemId, itemSeq);
       }
     },
 

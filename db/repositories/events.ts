@@ -1,3 +1,4 @@
+import { rowInserter, rowNumbers } from '#db/bulkRows';
 import type { WriteDb } from '#db/database';
 import { assert } from '#domain/assert';
 import { plainDate } from '#domain/calendar/plainDate';
@@ -25,12 +26,11 @@ const fromRow = (row: EventRow): StoredEvent => ({
 
 /** Facts of the follow-up: appended, read in the order they were recorded. */
 export function eventsRepository(db: WriteDb) {
-  const nextSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) + 1 FROM followup_event').pluck();
+  const numbers = rowNumbers(db, 'followup_event');
   const lastHash = db.prepare<[], string>('SELECT hash FROM followup_event ORDER BY seq DESC LIMIT 1').pluck();
-  const insert = db.prepare(`
-    INSERT INTO followup_event (seq, id, customer_id, kind, happened_on, recorded_at, body, undoes, hash)
-    VALUES (@seq, @id, @customerId, @kind, @on, @recordedAt, @body, @undoes, @hash)
-  `);
+  const insert = rowInserter(db, 'followup_event', [
+    ...['seq', 'id', 'customer_id', 'kind', 'happened_on', 'recorded_at', 'body', 'undoes', 'hash'],
+  ]);
   const selectOne = db.prepare<[string], EventRow>(`SELECT ${columns} FROM followup_event WHERE id = ?`);
   const selectOfCustomer = db.prepare<[string], EventRow>(
     `SELECT ${columns} FROM followup_event WHERE customer_id = ? ORDER BY seq`,
@@ -44,22 +44,14 @@ export function eventsRepository(db: WriteDb) {
     /** Hash of the newest event; null when there is none. */
     lastHash: (): string | null => lastHash.get() ?? null,
 
-    nextSeq: (): number => nextSeq.get() ?? 1,
+    nextSeq: numbers.next,
 
     /** Appends one event; its `seq` must be the next one. Call inside the transaction of a command. */
-    append(event: FollowUpEvent, recordedAt: string, hash: string): void {
+    append({ body, customerId, id, on, seq }: FollowUpEvent, recordedAt: string, hash: string): void {
       assert(db.inTransaction, 'append outside a transaction');
-      insert.run({
-        seq: event.seq,
-        id: event.id,
-        customerId: event.customerId,
-        kind: event.body.kind,
-        on: event.on,
-        recordedAt,
-        body: JSON.stringify(event.body),
-        undoes: event.body.kind === 'undone' ? event.body.undoes : null,
-        hash,
-      });
+      const undoes = body.kind === 'undone' ? body.undoes : null;
+      insert([seq, id, customerId, body.kind, on, recordedAt, JSON.stringify(body), undoes, hash]);
+      numbers.taken(seq);
     },
 
     get(id: string): StoredEvent | null {

@@ -1,4 +1,5 @@
-import { bulkNumbers } from '#db/bulkNumbers';
+import { rowInserter, rowNumbers } from '#db/bulkRows';
+import { bulkWork } from '#db/bulkWork';
 import type { WriteDb } from '#db/database';
 import { assert, present } from '#domain/assert';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
@@ -40,16 +41,14 @@ export function journalRepository(db: WriteDb) {
 }
 
 function journalWriting(db: WriteDb) {
-  const nextSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) + 1 FROM journal_entry').pluck();
   const lastHash = db.prepare<[], string>('SELECT hash FROM journal_entry ORDER BY seq DESC LIMIT 1').pluck();
-  const insertPosting = db.prepare(`
-    INSERT INTO posting (entry_seq, account, customer_seq, document_seq, item_seq, claim_id, amount_cents, currency)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-  `);
-  const insertEntry = db.prepare(`
-    INSERT INTO journal_entry (seq, id, kind, effective_on, recorded_at, corrects, hash)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
-  `);
+  const insertPosting = rowInserter(db, 'posting', [
+    ...['entry_seq', 'account', 'customer_seq', 'document_seq', 'item_seq', 'claim_id', 'amount_cents', 'currency'],
+  ]);
+  const insertEntry = rowInserter(db, 'journal_entry', [
+    ...['seq', 'id', 'kind', 'effective_on', 'recorded_at', 'corrects', 'hash'],
+  ]);
+  const numbers = rowNumbers(db, 'journal_entry');
   const seqOf = {
     customer: numbersOf(db, 'customer'),
     document: numbersOf(db, 'document'),
@@ -64,14 +63,15 @@ function journalWriting(db: WriteDb) {
     append(entry: JournalEntry, recordedAt: string, hash: string): void {
       assert(db.inTransaction, 'append outside a transaction');
       const { corrects, effectiveOn, id, kind, postings } = entry;
-      const seq = nextSeq.get() ?? 1;
+      const seq = numbers.next();
       for (const { account, customerId, documentId, itemId, claimId, amount, currency } of postings) {
-        insertPosting.run(
+        insertPosting([
           ...[seq, account, seqOf.customer(customerId), seqOf.document(documentId), seqOf.item(itemId)],
           ...[claimId, amount, currency],
-        );
+        ]);
       }
-      insertEntry.run(seq, id, kind, effectiveOn, recordedAt, corrects, hash);
+      insertEntry([seq, id, kind, effectiveOn, recordedAt, corrects, hash]);
+      numbers.taken(seq);
     },
   };
 }
@@ -81,10 +81,11 @@ function numbersOf(db: WriteDb, table: 'customer' | 'document' | 'item') {
   const select = db.prepare<[string], number>(`SELECT seq FROM ${table} WHERE id = ?`).pluck();
   return (id: string | null): number | null => {
     if (id === null) return null;
-    const known = bulkNumbers(db)?.get(id);
+    const kept = bulkWork(db)?.numbers;
+    const known = kept?.get(id);
     if (known !== undefined) return known;
     const seq = present(select.get(id), `${table} ${id}`);
-    bulkNumbers(db)?.set(id, seq);
+    kept?.set(id, seq);
     return seq;
   };
 }
