@@ -12,6 +12,7 @@ import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
 import { present } from '#domain/assert';
 import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
+import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
 
 /** Prints, saves or shows how the interest of today was reckoned, slice by slice. */
@@ -26,7 +27,7 @@ export async function printAnnex(
   const problem = claimProblem(ctx, file);
   if (problem !== null) return reject('annex.cannotReckon');
   const wanted = itemIds.length === 0 ? itemsToClaim(file) : itemIds;
-  const composed = composeInterestAnnex(
+  const written = composeInterestAnnex(
     {
       language: file.customer.language,
       country: countryOf(ctx.ledger),
@@ -38,6 +39,7 @@ export async function printAnnex(
     },
     claimOf(ctx, file, wanted, 'formalNotice', today),
   );
+  const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
   const papers = [composed.value];
   const { files } = await session.parts.workers.drawLetters(papers, pageLook(ctx, null, papers), false);

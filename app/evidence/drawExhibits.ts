@@ -17,6 +17,7 @@ import type { LetterDocument } from '#domain/letters/model';
 import { composeCallLog } from '#domain/letters/papers/evidencePapers';
 import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
 import { composeStatement } from '#domain/letters/papers/statement';
+import { withPrintableSigns } from '#domain/letters/printable';
 import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
 import { zeroCents } from '#domain/money/cents';
 
@@ -69,8 +70,9 @@ async function drawnPage(
   exhibit: EvidenceExhibit,
   withNotes: boolean,
 ): Promise<Page | null> {
-  const letter = composed(ctx, evidence, exhibit, withNotes);
-  if (letter === null) return null;
+  const written = composed(ctx, evidence, exhibit, withNotes);
+  if (written === null) return null;
+  const letter = withPrintableSigns(written);
   const { files } = await session.parts.workers.drawLetters([letter], pageLook(ctx, null, [letter]), false);
   const { source } = exhibit;
   const proves =

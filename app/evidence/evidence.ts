@@ -21,6 +21,7 @@ import type { LetterDocument } from '#domain/letters/model';
 import { composeChronology } from '#domain/letters/papers/evidencePapers';
 import { composeExhibitCover, composeExhibitList } from '#domain/letters/papers/exhibits';
 import { paragraph } from '#domain/letters/papers/paper';
+import { withPrintableSigns } from '#domain/letters/printable';
 import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -107,7 +108,7 @@ async function bind(
     return { ...cover, blocks: [...cover.blocks, apart] };
   });
   const chronology = composeChronology(paper, statedFacts(ctx, evidence, exhibits));
-  const sheets: readonly LetterDocument[] = [list.value, chronology, ...covers];
+  const sheets: readonly LetterDocument[] = [list.value, chronology, ...covers].map(withPrintableSigns);
   const { files } = await session.parts.workers.drawLetters(sheets, pageLook(ctx, null, sheets), false);
   const ours = (index: number, caption: string): BoundPart => {
     const { bytes } = present(files[index], 'drawn sheet');

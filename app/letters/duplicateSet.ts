@@ -13,7 +13,7 @@ import type { Document } from '#db/repositories/documents';
 import { present } from '#domain/assert';
 import type { Language } from '#domain/country';
 import type { LetterDocument } from '#domain/letters/model';
-import { findUnprintable } from '#domain/letters/printable';
+import { checkPrintable } from '#domain/letters/printable';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -49,9 +49,10 @@ export async function printDuplicates(
     ...invoices.flatMap((invoice) => papersOf(ctx, file, invoice, { attached, mark })),
     ...letters.map((document) => ({ document })),
   ];
-  const unprintable = papers.map((paper) => ('document' in paper ? findUnprintable(paper.document) : null));
-  const first = unprintable.find((found) => found !== null);
-  if (first !== undefined && first !== null) return reject('letter.unprintable', { ...first });
+  for (const paper of papers) {
+    const checked = 'document' in paper ? checkPrintable(paper.document) : ok({});
+    if (!checked.ok) return checked;
+  }
   const bytes = await onePrint(session, ctx, papers, file.customer.language);
   const name = `duplicatas-${file.customer.number}-${today}.pdf`;
   const { file: path, outcome } = await handOver(session, how, name, bytes);

@@ -17,6 +17,7 @@ import { yearOf } from '#domain/calendar/plainDate';
 import { defaultLawChoices } from '#domain/company/lawPoints';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeCorrectiveDocument, composeVatDuplicate, type LostVatPaper } from '#domain/letters/papers/lostVat';
+import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
 
 /**
@@ -31,7 +32,8 @@ export async function printLossPaper(
   const file = loadCustomerFile(ctx.ledger, customerId, ctx.clock.today());
   const loss = file === null ? undefined : lossesOf(file).find((one) => one.lossId === lossId);
   if (file === null || loss === undefined) return reject('loss.unknown');
-  const composed = composePaper(ctx, file, loss);
+  const written = composePaper(ctx, file, loss);
+  const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
 
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [composed.value]);

@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { cents } from '#domain/money/cents';
@@ -6,6 +7,12 @@ import type { Request } from '#contract/api';
 
 /** Blanks of every width made plain. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+async function wordsOf(bytes: Uint8Array): Promise<string> {
+  const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const { items } = await (await file.getPage(1)).getTextContent();
+  return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+}
 
 type Paper = Request<'paper.print'>['paper'];
 
@@ -83,10 +90,50 @@ it('lists the papers of what is open, numbered', async () => {
   expect(printed()).toContain('bon.png');
 });
 
+it('lists registered letters for the counter, with their numbers once they are handed in, after the tour is over too', async () => {
+  const { customerId, documentId, program } = await shopWithInvoice();
+  await program.ask('invoice.setReminded', {
+    rows: [{ documentId, reached: 'reminder2', on: plainDate('2026-04-20') }],
+  });
+  program.clock.advance(1);
+  program.tick();
+  const { runId } = await program.ask('letter.single', { customerId, kind: 'formalNotice' });
+  const { run } = await program.ask('run.print', { runId, how: 'dialog', which: 'all' });
+  await program.ask('run.confirmPrinted', { runId, from: null });
+  const list = async (id: string | null) => {
+    await program.ask('sheet.print', { sheet: 'registeredList', runId: id, how: 'dialog' });
+    return wordsOf(program.desk.printed.at(-1)?.bytes ?? new Uint8Array());
+  };
+  expect(await list(null)).toContain('SCI Les Halles');
+  const number = '2C29568904841';
+  const letters = run.letters.map(({ key }) => ({ key, number }));
+  await program.ask('run.post', { runId, postedOn: program.clock.today(), letters });
+  for (const id of [runId, null]) expect((await list(id)).replaceAll(' ', '')).toContain('2C29568904841');
+  program.clock.advance(1);
+  expect(await program.refused('sheet.print', { sheet: 'registeredList', runId: null, how: 'dialog' })).toBe(
+    'print.noRegistered',
+  );
+  await program.ask('sheet.print', { sheet: 'labels', runId, labelFormat: '2x7', labelStart: 3, how: 'dialog' });
+  expect(await wordsOf(program.desk.printed.at(-1)?.bytes ?? new Uint8Array())).toContain('LIMOGES');
+});
+
 it('puts labels and the list for the counter in a sentence when there is nothing to put on them', async () => {
   const program = await testShop();
   const sheet = (name: 'labels' | 'registeredList') =>
     program.refused('sheet.print', { sheet: name, runId: null, how: 'dialog' });
   expect(await sheet('labels')).toBe('run.nothingDue');
   expect(await sheet('registeredList')).toBe('print.noRegistered');
+});
+
+it('names the sign that cannot be printed and its line, for every paper', async () => {
+  const program = await testShop();
+  const customerId = await addTestCustomer(program, 'Chez 🦊');
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-03-08', euros: 120 });
+  expect(await program.refused('paper.print', { customerId, paper: 'statement', how: 'dialog' })).toBe(
+    'letter.unprintable',
+  );
+  const set = { customerId, mark: 'duplicate', how: 'dialog' } as const;
+  expect(await program.refused('letter.duplicates', set)).toBe('letter.unprintable');
+  expect(await program.refused('claim.annex', { customerId, itemIds: [], how: 'dialog' })).toBe('letter.unprintable');
+  expect(documentId).not.toBe('');
 });

@@ -8,7 +8,7 @@ import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import { present } from '#domain/assert';
 import type { LetterDocument } from '#domain/letters/model';
-import { findUnprintable } from '#domain/letters/printable';
+import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
 
 type Paper = Request<'paper.print'>['paper'];
@@ -30,10 +30,9 @@ export async function printPaper(
 ): Promise<Result<Output<'paper.print'>>> {
   const file = loadCustomerFile(ctx.ledger, customerId, ctx.clock.today());
   if (file === null) return reject('customer.unknown');
-  const composed = composers[paper](ctx, file);
+  const written = composers[paper](ctx, file);
+  const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
-  const unprintable = findUnprintable(composed.value);
-  if (unprintable !== null) return reject('letter.unprintable', { ...unprintable });
   const documents = [composed.value];
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
   const { files } = await session.parts.workers.drawLetters(documents, look, false);

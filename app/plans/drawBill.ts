@@ -10,6 +10,7 @@ import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import { decideBill, decideDrawBill } from '#domain/followup/planDecisions';
 import { composeBillOfExchange } from '#domain/letters/papers/billOfExchange';
+import { checkPrintable } from '#domain/letters/printable';
 import { ok, type Result } from '#domain/result';
 
 /** What the dialog of a bill of exchange starts from: every mention the program knows already. */
@@ -57,6 +58,8 @@ export async function drawBill(
   });
   if (!composed.ok) return composed;
   const { bill, document } = composed.value;
+  const printable = checkPrintable(document);
+  if (!printable.ok) return printable;
   const drawn = await drawPaper(session, ctx, document);
   const done = act(ctx, { name: 'bill.drawn', customerId, params: { amount } }, (unit) => {
     const paper = { customerId, itemIds: bill.itemIds, total: amount, deadlineOn: maturityOn, document, file: drawn };

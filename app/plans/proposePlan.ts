@@ -18,6 +18,7 @@ import { planSequences } from '#domain/followup/planStanding';
 import type { LetterDocument } from '#domain/letters/model';
 import { composePlanAgreement } from '#domain/letters/papers/planAgreement';
 import { sumCents } from '#domain/money/cents';
+import { checkPrintable } from '#domain/letters/printable';
 import { ok, type Result } from '#domain/result';
 
 /** What the dialog of a plan starts from: what is open, what the law adds today, what may be agreed about it. */
@@ -87,6 +88,8 @@ export async function proposePlan(
   const planId = ctx.newId();
   const prepared = withFile(ctx, request.customerId, (file) => composeAgreement(ctx, file, planId, request));
   if (!prepared.ok) return prepared;
+  const printable = checkPrintable(prepared.value.document);
+  if (!printable.ok) return printable;
   const drawn = await drawPaper(session, ctx, prepared.value.document);
   const name = { name: 'plan.proposed', customerId: request.customerId, params: { count: request.instalments.length } };
   const proposed = act(ctx, name, (unit) => propose(unit, planId, request, prepared.value, drawn));

@@ -14,6 +14,7 @@ import type { InstalmentPlan } from '#domain/followup/planState';
 import { planStanding } from '#domain/followup/planStanding';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeInstalmentReminder } from '#domain/letters/papers/instalmentReminder';
+import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
 
 type Step = Request<'plan.remind'>['step'];
@@ -29,6 +30,8 @@ export async function remindInstalment(
   const composed = withFile(ctx, customerId, (file) => composeReminder(ctx, file, planOf(file, planId), step));
   if (!composed.ok) return composed;
   const { document, rank } = composed.value;
+  const printable = checkPrintable(document);
+  if (!printable.ok) return printable;
   const drawn = await drawPaper(session, ctx, document);
   const name = { name: 'plan.reminderPrinted', customerId, params: { rank } };
   const printed = act(ctx, name, (unit): Result<{ readonly letterId: string }> => {

@@ -1,4 +1,5 @@
 import type { LetterDocument } from '#domain/letters/model';
+import { ok, reject, type Result } from '#domain/result';
 
 // Signs that the fonts of the letters hold: Latin with every accent of Europe and Vietnam, Greek, Cyrillic, punctuation.
 // Hexadecimal, from and to; `workers/pdf/printable.test.ts` holds them against the fonts themselves.
@@ -37,6 +38,31 @@ export function findUnprintable(document: LetterDocument): Unprintable | null {
   return inValue(document);
 }
 
+/** The document, or the refusal that names the sign no font of ours can print, its number and the line it stands in. */
+export function checkPrintable(document: LetterDocument): Result<LetterDocument, 'letter.unprintable'> {
+  const unprintable = findUnprintable(document);
+  return unprintable === null ? ok(document) : reject('letter.unprintable', { ...unprintable });
+}
+
+/**
+ * The document with the numbers of signs in the place of those that cannot be printed: `[U+1F600]`. For what is told of
+ * the past, where no word can be changed any more.
+ */
+export function withPrintableSigns(document: LetterDocument): LetterDocument {
+  return findUnprintable(document) === null ? document : (replaced(document) as LetterDocument);
+}
+
+function replaced(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') return name === 'epc' ? value : replacedText(value);
+  if (Array.isArray(value)) return value.map((inner) => replaced(inner));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, key)]));
+}
+
+function replacedText(text: string): string {
+  return [...text].map((sign) => (sign < ' ' || isPrintable(sign) ? sign : `[${codeOf(sign)}]`)).join('');
+}
+
 function inValue(value: unknown): Unprintable | null {
   if (typeof value === 'string') return inText(value);
   if (typeof value !== 'object' || value === null) return null;
@@ -52,8 +78,11 @@ function inText(text: string): Unprintable | null {
   for (const sign of text) {
     // A line break or a tab is no sign: it prints nothing.
     if (sign < ' ' || isPrintable(sign)) continue;
-    const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return { sign, code: `U+${code}`, text };
+    return { sign, code: codeOf(sign), text };
   }
   return null;
+}
+
+function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
+import type { PlainDate } from '#domain/calendar/plainDate';
 import { mailGroups } from '#contract/schemas/letterSchemas';
 import { useQuery } from '#renderer/api/useQuery';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
@@ -11,6 +12,7 @@ import { SidePanel } from '#renderer/components/SidePanel.tsx';
 import { useSelectedCustomer } from '#renderer/dialogs/dialogs.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { CounterList } from '#renderer/screens/run/PostPapers.tsx';
 import { MailInbox } from '#renderer/screens/mail/MailInbox.tsx';
 import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
 import { MailPanel } from '#renderer/screens/mail/MailPanel.tsx';
@@ -23,8 +25,14 @@ export function MailScreen({ mailId }: { readonly mailId: string | null }) {
   return <Loaded answer={list}>{(mails) => <MailDesk mails={mails} first={mailId} />}</Loaded>;
 }
 
+/** Still to be handed in, or handed in today: then the list for the counter has it. */
+function isForCounter(today: PlainDate): (mail: Mail) => boolean {
+  return ({ depositedOn, state }) => state === 'printed' || depositedOn === today;
+}
+
 function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly first: string | null }) {
   const text = useText().mail;
+  const today = useToday();
   const [openId, setOpenId] = useState(first);
   const open = mails.find(({ mailId }) => mailId === openId);
   useSelectedCustomer(open?.customerId ?? null);
@@ -42,6 +50,11 @@ function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly 
     <div className={open === undefined ? 'mailDesk' : 'mailDesk withPanel'}>
       <div className="stack">
         <PageHead title={text.title} fact={text.fact(mails.filter(({ group }) => group !== 'closed').length)} />
+        {mails.some(isForCounter(today)) ? (
+          <div className="row flush">
+            <CounterList runId={null} />
+          </div>
+        ) : null}
         {mailGroups.map((group) => (
           <MailGroup
             key={group}

@@ -9,6 +9,7 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { PostPapers } from '#renderer/screens/run/PostPapers.tsx';
 import type { FinishedRun } from '#renderer/screens/run/RunDone.tsx';
 import { LateLetters } from '#renderer/screens/run/LateLetters.tsx';
 import { RegisteredNumber, type NumberTyped } from '#renderer/screens/run/RegisteredNumber.tsx';
@@ -88,6 +89,7 @@ export function PostStage({ run, problem, onFinished }: StageProps) {
           {text.checklist}
         </Button>
       </div>
+      <PostPapers runId={run.runId} hasRegistered={posting.printed.some(isRegistered)} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { PageHead } from '#renderer/components/PageHead.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
+import { PostPapers } from '#renderer/screens/run/PostPapers.tsx';
 import { isRegistered, type Run } from '#renderer/screens/run/runParts';
 
 /** A run of which nothing waits, and the letters whose printed deadline is shorter than the real one. */
@@ -41,6 +42,7 @@ export function RunDone({ finished, onAgain }: { readonly finished: FinishedRun;
       >
         <p>{run.isTrial ? text.trialDoneText : text.doneText}</p>
       </EmptyState>
+      {run.isTrial ? null : <PostPapers runId={run.runId} hasRegistered={hasRegistered} />}
     </div>
   );
 }
