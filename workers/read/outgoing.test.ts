@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#domain/calendar/plainDate';
+import { brokenRules } from '#domain/einvoices/coreRules';
+import { missingFor, ublOf, ublText, type OutgoingInvoice } from '#domain/einvoices/outgoing';
+import type { XmlNode } from '#domain/imports/xmlNode';
+import { cents, sumCents } from '#domain/money/cents';
+import { readFileOf } from '#workers/read/readFile';
+import { readXml } from '#workers/read/xml';
+
+const textOf = (name: string) => readFileSync(new URL(`testdata/${name}`, import.meta.url), 'utf8');
+
+function treeOf(text: string): XmlNode {
+  const read = readXml(new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.root;
+}
+
+const party = {
+  ...{ name: 'Menuiserie Lambert SRL', street: 'Rue des Carrières 12', city: 'Liège', postcode: '4000', country: 'BE' },
+  ...{ companyNumber: '0428759497', vatNumber: 'BE0428759497' },
+};
+const invoice: OutgoingInvoice = {
+  ...{ kind: 'invoice', number: 'F-1', orderReference: '', paymentReference: '+++202/6000/04236+++', preceding: null },
+  ...{ iban: 'BE68 5390 0754 7034', label: 'Pose de châssis & <portes>', seller: party, paid: cents(0) },
+  issuedOn: plainDate('2026-02-12'),
+  dueOn: plainDate('2026-03-14'),
+  deliveredOn: null,
+  shares: [{ rateMilli: 21_000, net: cents(120_000), vat: cents(25_200) }],
+  gross: cents(145_200),
+  buyer: { ...party, name: 'Garage Hubert', companyNumber: '0403170701', vatNumber: 'BE0403170701' },
+};
+
+describe('the core rules', () => {
+  it.each(['sample-ubl-invoice.xml', 'sample-ubl-creditnote.xml'])('hold for %s', (name) => {
+    expect(brokenRules(treeOf(textOf(name)))).toEqual([]);
+  });
+
+  it.each<readonly [string, RegExp | string, string]>([
+    ['BR-01', /<cbc:CustomizationID>.*\n/, ''],
+    ['BR-02', /<cbc:ID>F2026-0042<\/cbc:ID>/, ''],
+    ['BR-03', /<cbc:IssueDate>.*/, ''],
+    ['BR-04', /<cbc:InvoiceTypeCode>.*/, ''],
+    ['BR-05', /<cbc:DocumentCurrencyCode>.*/, ''],
+    ['BR-06', /<cbc:RegistrationName>Menuiserie.*/, ''],
+    ['BR-07', /<cbc:RegistrationName>Garage.*/, ''],
+    ['BR-09', /<cbc:IdentificationCode>BE/, '<cbc:IdentificationCode>'],
+    ['BR-13', /<cbc:TaxExclusiveAmount.*/, ''],
+    ['BR-23', / unitCode="HUR"/, ''],
+    ['BR-25', /<cbc:Name>Pose de châssis<\/cbc:Name>/, ''],
+    ['BR-27', 'EUR">60.00', 'EUR">-60.00'],
+    ['BR-48', /<cbc:Percent>21<\/cbc:Percent>/, ''],
+    ['BR-61', /<cac:PayeeFinancialAccount>[^]*<\/cac:PayeeFinancialAccount>/, ''],
+    ['BR-CO-09', '<cbc:CompanyID>BE0428759497', '<cbc:CompanyID>0428759497'],
+    ['BR-CO-10', 'EUR">960.00', 'EUR">961.00'],
+    ['BR-CO-13', '<cbc:TaxExclusiveAmount currencyID="EUR">1200', '<cbc:TaxExclusiveAmount currencyID="EUR">1201'],
+    ['BR-CO-14', '<cbc:TaxAmount currencyID="EUR">252', '<cbc:TaxAmount currencyID="EUR">251'],
+    ['BR-CO-15', '<cbc:TaxInclusiveAmount currencyID="EUR">1452', '<cbc:TaxInclusiveAmount currencyID="EUR">1453'],
+    ['BR-CO-16', '<cbc:PayableAmount currencyID="EUR">1452', '<cbc:PayableAmount currencyID="EUR">1400'],
+    ['BR-CO-17', /<cbc:Percent>21</, '<cbc:Percent>20<'],
+    ['BR-CO-18', /<cac:TaxSubtotal>[^]*<\/cac:TaxSubtotal>/, ''],
+    ['BR-CO-25', /<cbc:DueDate>.*|<cac:PaymentTerms>[^]*<\/cac:PaymentTerms>/g, ''],
+    ['BR-S-02', /<cbc:CompanyID>BE0428759497<\/cbc:CompanyID>/, ''],
+    ['BR-S-08', /<cbc:TaxableAmount currencyID="EUR">1200/, '<cbc:TaxableAmount currencyID="EUR">1100'],
+    ['IBAN', 'BE68539007547034', 'BE68539007547035'],
+    ['PEPPOL-EN16931-R003', /<cbc:BuyerReference>.*/, ''],
+    ['PEPPOL-EN16931-R010', /<cbc:EndpointID schemeID="0208">0403170701.*/, ''],
+    ['PEPPOL-EN16931-R020', /<cbc:EndpointID schemeID="0208">0428759497.*/, ''],
+  ])('%s finds what is broken', (rule, what, by) => {
+    const text = textOf('sample-ubl-invoice.xml');
+    const broken = text.replace(what, by);
+    expect(broken).not.toBe(text);
+    expect(brokenRules(treeOf(broken))).toContain(rule);
+  });
+
+  it('BR-16 wants a line', () => {
+    const text = textOf('sample-ubl-invoice.xml').replace(/<cac:InvoiceLine>[^]*<\/cac:InvoiceLine>/, '');
+    expect(brokenRules(treeOf(text))).toContain('BR-16');
+  });
+});
+
+describe('an invoice of the ledger as UBL', () => {
+  it('breaks no rule and is read back equal', () => {
+    const amounts = fc.integer({ min: 100, max: 9_999_999 });
+    const rates = fc.uniqueArray(fc.constantFrom(5_500, 6_000, 10_000, 12_000, 20_000, 21_000), { minLength: 1 });
+    const words = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(rates, amounts, words, fc.boolean(), (rateMillis, base, label, isNote) => {
+        const shares = rateMillis.map((rateMilli, index) => {
+          const net = cents(base + index);
+          return { rateMilli, net, vat: cents(Math.round((net * rateMilli) / 100_000)) };
+        });
+        const gross = sumCents(shares.flatMap(({ net, vat }) => [net, vat]));
+        const kind = isNote ? 'creditNote' : 'invoice';
+        const one = { ...invoice, kind, shares, gross, label, preceding: isNote ? 'F-0' : null } as const;
+        expect(missingFor(one)).toEqual([]);
+        const tree = ublOf(one);
+        expect(brokenRules(tree)).toEqual([]);
+        const read = readFileOf('x.xml', new TextEncoder().encode(ublText(tree)));
+        expect(read.problems).toEqual([]);
+        expect(read.invoice).toMatchObject({
+          ...{ kind, number: 'F-1', gross, due: gross, precedingInvoice: one.preceding, iban: 'BE68539007547034' },
+          buyer: { name: 'Garage Hubert', legal: '0403170701', vat: 'BE0403170701', zip: '4000' },
+        });
+        expect(brokenRules(treeOf(ublText(tree)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('says what is missing, part by part', () => {
+    const nobody = { ...party, name: '', street: '', companyNumber: '', vatNumber: '' };
+    const bare = { ...invoice, iban: '', label: '', dueOn: null, shares: [], seller: nobody, buyer: nobody };
+    expect(missingFor(bare)).toEqual([
+      ...['seller.name', 'seller.address', 'seller.companyNumber', 'seller.vatNumber', 'iban'],
+      ...['buyer.name', 'buyer.address', 'buyer.companyNumber', 'label', 'vat', 'dueOn'],
+    ]);
+    const free = { ...invoice, shares: [{ rateMilli: 0, net: cents(145_200), vat: cents(0) }] };
+    expect(missingFor(free)).toEqual(['vatZero']);
+  });
+});
