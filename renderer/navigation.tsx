@@ -8,6 +8,7 @@ export type Place =
   | { readonly screen: 'customer'; readonly customerId: string }
   | { readonly screen: 'invoices'; readonly filter?: 'old' }
   | { readonly screen: 'invoice'; readonly documentId: string }
+  | { readonly screen: 'money' }
   | { readonly screen: 'run' }
   | { readonly screen: 'mail'; readonly mailId?: string }
   | { readonly screen: 'reports' }

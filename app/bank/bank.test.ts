@@ -6,7 +6,7 @@ import type { TestProgram } from '#app/testProgram';
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 
-async function take(program: TestProgram, transfers: readonly TestTransfer[], more: { closing?: number } = {}) {
+async function take(program: TestProgram, transfers: readonly TestTransfer[], more: { opening?: number } = {}) {
   const preview = await program.ask('import.read', { fileName: 'releve.xml', bytes: base64(camtOf(transfers, more)) });
   return { preview, taken: await program.ask('bank.take', { token: preview.token }) };
 }
@@ -15,9 +15,24 @@ async function shopWithThree() {
   const program = await testShop({ today: '2026-05-11' });
   const hubert = await addTestCustomer(program, 'GARAGE HUBERT');
   const halles = await addTestCustomer(program, 'SCI LES HALLES');
-  const f31 = await addTestInvoice(program, { customerId: hubert, number: 'FA-2026-0031', dueOn: '2026-04-30', euros: 1_000 });
-  const f32 = await addTestInvoice(program, { customerId: hubert, number: 'FA-2026-0032', dueOn: '2026-05-30', euros: 500 });
-  const f33 = await addTestInvoice(program, { customerId: halles, number: 'FA-2026-0033', dueOn: '2026-05-30', euros: 750 });
+  const f31 = await addTestInvoice(program, {
+    customerId: hubert,
+    number: 'FA-2026-0031',
+    dueOn: '2026-04-30',
+    euros: 1_000,
+  });
+  const f32 = await addTestInvoice(program, {
+    customerId: hubert,
+    number: 'FA-2026-0032',
+    dueOn: '2026-05-30',
+    euros: 500,
+  });
+  const f33 = await addTestInvoice(program, {
+    customerId: halles,
+    number: 'FA-2026-0033',
+    dueOn: '2026-05-30',
+    euros: 750,
+  });
   return { program, hubert, halles, f31, f32, f33 };
 }
 
@@ -30,7 +45,13 @@ it('shows a statement before it is taken, books what is certain in one go, and t
     { amount: -80, name: 'EDF', text: 'PRLV' },
   ]);
   expect(preview.statements).toMatchObject([
-    { fresh: 3, known: 0, incoming: { count: 2, amount: 175_000 }, outgoing: { count: 1, amount: -8_000 }, remarks: [] },
+    {
+      fresh: 3,
+      known: 0,
+      incoming: { count: 2, amount: 175_000 },
+      outgoing: { count: 1, amount: -8_000 },
+      remarks: [],
+    },
   ]);
   expect(taken).toMatchObject({ movements: 3, waiting: 2, lastOn: '2026-05-10' });
 
@@ -85,7 +106,13 @@ it('takes a bounced payment back and the file is open again; undone, it is paid 
 
 it('reads samples of the formats as statements', async () => {
   const { program } = await shopWithThree();
-  for (const name of ['sample.coda', 'sample-v02.camt053.xml', 'sample.ofx', 'sample.mt940', 'sample-bank-fr.cp1252.csv']) {
+  for (const name of [
+    'sample.coda',
+    'sample-v02.camt053.xml',
+    'sample.ofx',
+    'sample.mt940',
+    'sample-bank-fr.cp1252.csv',
+  ]) {
     const bytes = readFileSync(new URL(`../../workers/read/testdata/${name}`, import.meta.url)).toString('base64');
     const preview = await program.ask('import.read', { fileName: name, bytes });
     expect([name, preview.statements.length]).toEqual([name, expect.any(Number)]);

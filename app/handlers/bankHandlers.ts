@@ -82,6 +82,7 @@ function take(session: Session, ctx: Context, token: string): Result<Output<'ban
   const taken = takeStatements(ctx, { statements: answer.statements, format: answer.format, fileName, sha256 });
   if (!taken.ok) return taken;
   if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
-  session.imports.delete(token);
+  // Invoices of the same files may still be imported.
+  if (answer.drafts.length === 0) session.imports.delete(token);
   return ok(taken.value);
 }

@@ -22,7 +22,8 @@ export async function select(app: RunningApp, within: Page | Locator, label: str
   await app.window.getByRole('option', { name: option, exact: true }).click();
 }
 
-type ScreenName = 'today' | 'board' | 'customers' | 'invoices' | 'run' | 'mail' | 'reports' | 'import' | 'settings';
+type ScreenName =
+  'today' | 'board' | 'customers' | 'invoices' | 'money' | 'run' | 'mail' | 'reports' | 'import' | 'settings';
 
 /** Goes to a screen by its name at the left. */
 export async function goTo(app: RunningApp, screen: ScreenName): Promise<void> {

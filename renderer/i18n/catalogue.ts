@@ -1,4 +1,5 @@
 import type { Language } from '#domain/country';
+import { bankEn } from '#renderer/i18n/en/bank';
 import { boardEn } from '#renderer/i18n/en/board';
 import { claimEn } from '#renderer/i18n/en/claim';
 import { customerEn } from '#renderer/i18n/en/customer';
@@ -21,6 +22,7 @@ import { settingsEn } from '#renderer/i18n/en/settings';
 import { shellEn } from '#renderer/i18n/en/shell';
 import { wordingEn } from '#renderer/i18n/en/wording';
 import { todayEn } from '#renderer/i18n/en/today';
+import { bankFr } from '#renderer/i18n/fr/bank';
 import { boardFr } from '#renderer/i18n/fr/board';
 import { claimFr } from '#renderer/i18n/fr/claim';
 import { customerFr } from '#renderer/i18n/fr/customer';
@@ -44,6 +46,7 @@ import { shellFr } from '#renderer/i18n/fr/shell';
 import { wordingFr } from '#renderer/i18n/fr/wording';
 import { todayFr } from '#renderer/i18n/fr/today';
 import { withFrenchSpaces } from '#renderer/i18n/frenchSpaces';
+import { bankNl } from '#renderer/i18n/nl/bank';
 import { boardNl } from '#renderer/i18n/nl/board';
 import { claimNl } from '#renderer/i18n/nl/claim';
 import { customerNl } from '#renderer/i18n/nl/customer';
@@ -68,6 +71,7 @@ import { wordingNl } from '#renderer/i18n/nl/wording';
 import { todayNl } from '#renderer/i18n/nl/today';
 
 const fr = withFrenchSpaces({
+  bank: bankFr,
   board: boardFr,
   claim: claimFr,
   customer: customerFr,
@@ -96,6 +100,7 @@ const fr = withFrenchSpaces({
 export type Catalogue = typeof fr;
 
 const nl = {
+  bank: bankNl,
   board: boardNl,
   claim: claimNl,
   customer: customerNl,
@@ -120,6 +125,7 @@ const nl = {
   wording: wordingNl,
 } satisfies Catalogue;
 const en = {
+  bank: bankEn,
   board: boardEn,
   claim: claimEn,
   customer: customerEn,

@@ -8,6 +8,7 @@ import { InvoiceScreen } from '#renderer/screens/invoice/InvoiceScreen.tsx';
 import { InvoicesScreen } from '#renderer/screens/invoice/InvoicesScreen.tsx';
 import { AgingScreen } from '#renderer/screens/reports/AgingScreen.tsx';
 import { LostVatScreen } from '#renderer/screens/reports/LostVatScreen.tsx';
+import { MoneyScreen } from '#renderer/screens/money/MoneyScreen.tsx';
 import { ReportsScreen } from '#renderer/screens/reports/ReportsScreen.tsx';
 import { StatementScreen } from '#renderer/screens/reports/StatementScreen.tsx';
 import { MailScreen } from '#renderer/screens/mail/MailScreen.tsx';
@@ -32,6 +33,8 @@ export function ScreenOutlet(): ReactNode {
       return <InvoicesScreen key={place.filter} {...(place.filter === undefined ? {} : { start: place.filter })} />;
     case 'invoice':
       return <InvoiceScreen key={place.documentId} documentId={place.documentId} />;
+    case 'money':
+      return <MoneyScreen />;
     case 'reports':
       return <ReportsScreen />;
     case 'aging':

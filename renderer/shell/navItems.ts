@@ -4,6 +4,7 @@ import {
   Columns3,
   FileInput,
   FileText,
+  HandCoins,
   MailCheck,
   Printer,
   Settings,
@@ -12,7 +13,8 @@ import {
 } from 'lucide-react';
 import type { Place, ScreenName } from '#renderer/navigation.tsx';
 
-export type NavName = 'today' | 'board' | 'customers' | 'invoices' | 'run' | 'mail' | 'reports' | 'import' | 'settings';
+export type NavName =
+  'today' | 'board' | 'customers' | 'invoices' | 'money' | 'run' | 'mail' | 'reports' | 'import' | 'settings';
 
 type NavItem = { readonly name: NavName; readonly icon: LucideIcon; readonly screens: readonly ScreenName[] };
 
@@ -22,6 +24,7 @@ export const navItems: readonly NavItem[] = [
   { name: 'board', icon: Columns3, screens: ['board'] },
   { name: 'customers', icon: Users, screens: ['customers', 'customer'] },
   { name: 'invoices', icon: FileText, screens: ['invoices', 'invoice'] },
+  { name: 'money', icon: HandCoins, screens: ['money'] },
   { name: 'run', icon: Printer, screens: ['run'] },
   { name: 'mail', icon: MailCheck, screens: ['mail'] },
   { name: 'reports', icon: ChartColumn, screens: ['reports', 'aging', 'statement'] },

@@ -8,6 +8,7 @@ export const shellEn = {
   board: 'Board',
   customers: 'Customers',
   invoices: 'Invoices',
+  money: 'Money received',
   run: 'Letter run',
   mail: 'Registered mail',
   reports: 'Reports',

@@ -8,6 +8,7 @@ export const shellFr = {
   board: 'Tableau',
   customers: 'Clients',
   invoices: 'Factures',
+  money: 'Argent reçu',
   run: 'Tournée',
   mail: 'Recommandés',
   reports: 'Bilans',

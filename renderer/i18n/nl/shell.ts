@@ -8,6 +8,7 @@ export const shellNl = {
   board: 'Bord',
   customers: 'Klanten',
   invoices: 'Facturen',
+  money: 'Ontvangen geld',
   run: 'Briefronde',
   mail: 'Aangetekend',
   reports: 'Overzichten',

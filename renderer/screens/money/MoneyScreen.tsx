@@ -1,0 +1,151 @@
+import { FileInput, HandCoins } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '#contract/api';
+import { formatEuros } from '#domain/format/amount';
+import { useDirect } from '#renderer/api/useDirect';
+import { useQuery } from '#renderer/api/useQuery';
+import { Button } from '#renderer/components/Button.tsx';
+import { DataTable, type Column } from '#renderer/components/DataTable.tsx';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { Loaded } from '#renderer/components/Loaded.tsx';
+import { Money } from '#renderer/components/Money.tsx';
+import { PageHead } from '#renderer/components/PageHead.tsx';
+import { shortDate } from '#renderer/i18n/dates';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
+import { KnownPayers } from '#renderer/screens/money/KnownPayers.tsx';
+import { MoneyPanel } from '#renderer/screens/money/MoneyPanel.tsx';
+
+type View = Output<'bank.waiting'>;
+type Row = View['rows'][number];
+
+/** "Argent reçu": what the bank tells, left; the invoices it pays, right. What is certain goes in one press. */
+export function MoneyScreen() {
+  const view = useQuery('bank.waiting', {});
+  return <Loaded answer={view}>{(loaded) => <MoneyDesk view={loaded} />}</Loaded>;
+}
+
+function MoneyDesk({ view }: { readonly view: View }) {
+  const text = useText().bank;
+  const [chosen, setChosen] = useState<string | null>(null);
+  // What can be done now comes first; what was put off waits below.
+  const rows = [...view.rows.filter(({ isLater }) => !isLater), ...view.rows.filter(({ isLater }) => isLater)];
+  const index = Math.max(
+    0,
+    rows.findIndex(({ movementId }) => movementId === chosen),
+  );
+  const selected = rows[index];
+  // The row goes when it is booked: the one after it is chosen before.
+  const next = () => setChosen((rows[index + 1] ?? rows[index - 1])?.movementId ?? null);
+  return (
+    <div className="stack">
+      <MoneyHead view={view} />
+      {selected === undefined ? (
+        <NoMoney />
+      ) : (
+        <div className="moneyDesk">
+          <MoneyList rows={rows} selected={selected} onSelect={(row) => setChosen(row.movementId)} />
+          <MoneyPanel key={selected.movementId} row={selected} onDone={next} />
+        </div>
+      )}
+      {selected === undefined ? null : <p className="soft noPrint">{text.keys}</p>}
+      <KnownPayers />
+    </div>
+  );
+}
+
+function MoneyHead({ view }: { readonly view: View }) {
+  const text = useText().bank;
+  const language = useLanguage();
+  const today = useToday();
+  const { go } = useNavigation();
+  const accept = useDirect('bank.acceptSure');
+  const { amount, movementIds } = view.sure;
+  const until = view.statementsUntil === null ? null : shortDate(view.statementsUntil, today, language);
+  return (
+    <PageHead
+      title={text.title}
+      fact={
+        <>
+          {text.count(view.rows.length)}
+          {until === null ? null : `, ${text.until(until)}`}
+        </>
+      }
+      actions={
+        <>
+          <Button icon={FileInput} onPress={() => go({ screen: 'import' })}>
+            {text.import}
+          </Button>
+          {movementIds.length === 0 ? null : (
+            <Button
+              kind="primary"
+              icon={HandCoins}
+              isPending={accept.isPending}
+              onPress={() => accept.mutate({ movementIds })}
+            >
+              {text.acceptSure(movementIds.length, formatEuros(amount, language))}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function NoMoney() {
+  const text = useText().bank;
+  return (
+    <EmptyState icon={HandCoins} title={text.empty}>
+      <p>{text.emptyText}</p>
+    </EmptyState>
+  );
+}
+
+function MoneyList(props: {
+  readonly rows: readonly Row[];
+  readonly selected: Row;
+  readonly onSelect: (row: Row) => void;
+}) {
+  const text = useText().bank;
+  const language = useLanguage();
+  const today = useToday();
+  const columns: Column<Row>[] = [
+    { key: 'on', title: text.on, width: '5.5rem', cell: (row) => shortDate(row.on, today, language) },
+    {
+      key: 'who',
+      title: text.who,
+      width: 'minmax(9rem, 2fr)',
+      cell: (row) => (
+        <>
+          <span className="strong break">{row.name === '' ? text.nobody : row.name}</span>
+          <span className="cellNote">{[row.structured, row.text].filter((each) => each !== '').join(' ')}</span>
+        </>
+      ),
+    },
+    {
+      key: 'sure',
+      title: text.found,
+      width: '7rem',
+      cell: (row) => (row.isLater ? text.isLater : text.sureness[row.best?.sureness ?? 'none']),
+    },
+    {
+      key: 'amount',
+      title: text.amount,
+      width: '7rem',
+      align: 'right',
+      cell: (row) => <Money value={row.amount} className={row.amount < 0 ? 'late' : 'strong'} />,
+    },
+  ];
+  return (
+    <DataTable
+      label={text.title}
+      rows={props.rows}
+      columns={columns}
+      rowKey={(row) => row.movementId}
+      selectedKey={props.selected.movementId}
+      onSelect={props.onSelect}
+      onOpen={props.onSelect}
+      autoFocus
+    />
+  );
+}
