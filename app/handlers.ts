@@ -3,7 +3,9 @@ import { appHandlers } from '#app/handlers/appHandlers';
 import { bankHandlers } from '#app/handlers/bankHandlers';
 import { claimHandlers } from '#app/handlers/claimHandlers';
 import { customerHandlers } from '#app/handlers/customerHandlers';
+import { eInvoiceHandlers } from '#app/handlers/eInvoiceHandlers';
 import { evidenceHandlers } from '#app/handlers/evidenceHandlers';
+import { exportHandlers } from '#app/handlers/exportHandlers';
 import { followUpHandlers } from '#app/handlers/followUpHandlers';
 import { historyHandlers } from '#app/handlers/historyHandlers';
 import { importHandlers } from '#app/handlers/importHandlers';
@@ -37,12 +39,14 @@ export function createHandlers(session: Session): Handlers {
     ...lawHandlers(session),
     ...mailHandlers(session),
     ...importHandlers(session),
+    ...eInvoiceHandlers(session),
     ...bankHandlers(session),
     ...inboxHandlers(session),
     ...evidenceHandlers(session),
     ...mentionHandlers(session),
     ...limitationHandlers(session),
     ...lossHandlers(session),
+    ...exportHandlers(session),
     ...planHandlers(session),
     ...wordingHandlers(session),
     ...postageHandlers(session),

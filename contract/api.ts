@@ -3,7 +3,9 @@ import { appApi } from '#contract/schemas/appSchemas';
 import { bankApi } from '#contract/schemas/bankSchemas';
 import { claimApi } from '#contract/schemas/claimSchemas';
 import { customerApi } from '#contract/schemas/customerSchemas';
+import { eInvoiceApi } from '#contract/schemas/eInvoiceSchemas';
 import { evidenceApi } from '#contract/schemas/evidenceSchemas';
+import { exportApi } from '#contract/schemas/exportSchemas';
 import { followUpApi } from '#contract/schemas/followUpSchemas';
 import { importApi } from '#contract/schemas/importSchemas';
 import { inboxApi } from '#contract/schemas/inboxSchemas';
@@ -27,6 +29,7 @@ export const api = {
   ...letterApi,
   ...claimApi,
   ...importApi,
+  ...eInvoiceApi,
   ...bankApi,
   ...inboxApi,
   ...evidenceApi,
@@ -34,6 +37,7 @@ export const api = {
   ...lawApi,
   ...limitationApi,
   ...lossApi,
+  ...exportApi,
   ...planApi,
   ...wordingApi,
   ...postageApi,

@@ -3,11 +3,15 @@ import { Worker } from 'node:worker_threads';
 import { readAnswer, type PageLook } from '#workers/answers';
 import { evidenceThread } from '#workers/evidenceThread';
 import type { Binding, PdfReply, PdfRequest } from '#workers/pdf/protocol';
+import type { ExportAnswer, ExportQuestion } from '#workers/exports.worker';
 import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
 import type { LetterDocument } from '#domain/letters/model';
 import type { ColumnMapping } from '#domain/imports/columns';
+import type { ExportTable } from '#domain/exports/table';
 import type { Sheet } from '#domain/sheets/sheet';
+
+const rowsAtOnce = 2_000;
 
 type DrawnFile = { readonly bytes: Uint8Array; readonly pages: number };
 type ReadRequest = {
@@ -26,6 +30,7 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
   const fontsDir = join(resources, 'assets', 'fonts');
   const pdf = keptThread<PdfRequest, PdfReply>(join(resources, 'workers', 'pdf.mjs'));
   const sheets = keptThread<SheetsQuestion, SheetsAnswer>(join(resources, 'workers', 'sheets.mjs'));
+  const exports = keptThread<ExportQuestion, ExportAnswer>(join(resources, 'workers', 'exports.mjs'));
   let nextId = 0;
   const newId = () => {
     nextId += 1;
@@ -56,6 +61,21 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
       });
     },
 
+    /** Sent in parts: a long list is copied from thread to thread, and the program must not stand still for it. */
+    async writeWorkbook({ rows, ...rest }: ExportTable): Promise<Uint8Array> {
+      const id = newId();
+      const starts = Math.max(0, Math.ceil(rows.length / rowsAtOnce) - 1);
+      for (let part = 0; part < starts; part += 1) {
+        exports.tell({ id, rows: rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce), last: null });
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return exports.ask<Uint8Array>({ id, rows: rows.slice(starts * rowsAtOnce), last: rest }, (reply) => {
+        if (reply.id !== id) return null;
+        if (!reply.ok) throw new Error(`writing failed: ${reply.error}`);
+        return reply.bytes;
+      });
+    },
+
     ...evidenceThread(join(resources, 'workers', 'evidence.mjs')),
 
     async readFile({ bytes, country, fileName, mapping }: ReadRequest) {
@@ -66,6 +86,7 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
     close(): void {
       pdf.close();
       sheets.close();
+      exports.close();
     },
   };
 }
@@ -108,6 +129,10 @@ function keptThread<Question, Reply>(file: string) {
         worker.on('error', onError);
         worker.postMessage(question);
       });
+    },
+    /** Sends without waiting for an answer. */
+    tell(question: Question): void {
+      (thread ?? start()).postMessage(question);
     },
     close(): void {
       void thread?.terminate();

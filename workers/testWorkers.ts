@@ -4,6 +4,7 @@ import type { ColumnMapping } from '#domain/imports/columns';
 import { readAnswer, type PageLook } from '#workers/answers';
 import { bindPapers, pagesOf, type EvidencePaper } from '#workers/evidence/papers';
 import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
+import { xlsxTable } from '#workers/exports/xlsxTable';
 import { drawLetters } from '#workers/pdf/drawLetter';
 import { bind, infoOf, markedAs } from '#workers/pdf/drawRun';
 import type { Binding } from '#workers/pdf/protocol';
@@ -31,6 +32,7 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
       return { files, merged: merged === false ? null : mergedOf(letters, files, merged) };
     },
     drawSheets: (sheets: readonly Sheet[]): Promise<DrawnFile> => drawSheets(sheets, fontsDir),
+    writeWorkbook: xlsxTable,
     measurePapers: (papers: readonly EvidencePaper[]) => Promise.all(papers.map(pagesOf)),
     bindPapers,
     stampPapers: (papers: readonly PaperToStamp[]) => Promise.all(papers.map(stampPaper)),

@@ -9,6 +9,7 @@ import { reportsEn } from '#renderer/i18n/en/reports';
 import { commonEn } from '#renderer/i18n/en/common';
 import { lawWordsEn } from '#renderer/i18n/en/lawWords';
 import { limitationEn } from '#renderer/i18n/en/limitation';
+import { exportsEn } from '#renderer/i18n/en/exports';
 import { lossEn } from '#renderer/i18n/en/loss';
 import { mailEn } from '#renderer/i18n/en/mail';
 import { planEn } from '#renderer/i18n/en/plan';
@@ -32,6 +33,7 @@ import { reportsFr } from '#renderer/i18n/fr/reports';
 import { commonFr } from '#renderer/i18n/fr/common';
 import { lawWordsFr } from '#renderer/i18n/fr/lawWords';
 import { limitationFr } from '#renderer/i18n/fr/limitation';
+import { exportsFr } from '#renderer/i18n/fr/exports';
 import { lossFr } from '#renderer/i18n/fr/loss';
 import { mailFr } from '#renderer/i18n/fr/mail';
 import { planFr } from '#renderer/i18n/fr/plan';
@@ -56,6 +58,7 @@ import { reportsNl } from '#renderer/i18n/nl/reports';
 import { commonNl } from '#renderer/i18n/nl/common';
 import { lawWordsNl } from '#renderer/i18n/nl/lawWords';
 import { limitationNl } from '#renderer/i18n/nl/limitation';
+import { exportsNl } from '#renderer/i18n/nl/exports';
 import { lossNl } from '#renderer/i18n/nl/loss';
 import { mailNl } from '#renderer/i18n/nl/mail';
 import { planNl } from '#renderer/i18n/nl/plan';
@@ -82,6 +85,7 @@ const fr = withFrenchSpaces({
   import: importFr,
   lawWords: lawWordsFr,
   limitation: limitationFr,
+  exports: exportsFr,
   loss: lossFr,
   mail: mailFr,
   rates: ratesFr,
@@ -111,6 +115,7 @@ const nl = {
   import: importNl,
   lawWords: lawWordsNl,
   limitation: limitationNl,
+  exports: exportsNl,
   loss: lossNl,
   mail: mailNl,
   rates: ratesNl,
@@ -136,6 +141,7 @@ const en = {
   import: importEn,
   lawWords: lawWordsEn,
   limitation: limitationEn,
+  exports: exportsEn,
   loss: lossEn,
   mail: mailEn,
   rates: ratesEn,

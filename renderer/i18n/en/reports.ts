@@ -7,8 +7,6 @@ export const reportsEn = {
   forAccountant: 'For the accountant',
   agingTitle: 'Who owes me, and for how long',
   agingText: 'Every customer, by how late he is, on the date of your choice.',
-  agingAccountant: 'Aged balance',
-  agingAccountantText: 'Computed with the payments known on that date; the total equals the customers account.',
   open: 'Open',
   on: 'On',
   conclusion: (total: string, late: string) => `You are owed ${total}, of which ${late} is late.`,

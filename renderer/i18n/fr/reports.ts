@@ -7,8 +7,6 @@ export const reportsFr = {
   forAccountant: 'Pour le comptable',
   agingTitle: 'Qui me doit depuis combien de temps',
   agingText: 'Chaque client, par ancienneté du retard, à la date de votre choix.',
-  agingAccountant: 'Balance âgée',
-  agingAccountantText: 'Calculée avec les paiements connus à la date ; le total égale le compte collectif des clients.',
   open: 'Ouvrir',
   on: 'À la date du',
   conclusion: (total: string, late: string) => `On vous doit ${total}, dont ${late} en retard.`,

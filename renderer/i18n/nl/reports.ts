@@ -7,9 +7,6 @@ export const reportsNl = {
   forAccountant: 'Voor de boekhouder',
   agingTitle: 'Wie is mij hoelang geld schuldig',
   agingText: 'Elke klant, volgens hoelang hij te laat is, op de datum van uw keuze.',
-  agingAccountant: 'Ouderdomsbalans',
-  agingAccountantText:
-    'Berekend met de betalingen gekend op die datum; het totaal is gelijk aan de verzamelrekening klanten.',
   open: 'Openen',
   on: 'Op datum van',
   conclusion: (total: string, late: string) => `Men is u ${total} verschuldigd, waarvan ${late} te laat.`,
