@@ -3,27 +3,35 @@ import type { Sheet, SheetPart } from '#domain/sheets/sheet';
 import { tag } from '#workers/pdf/tagged/tag';
 import { color, mm, sans, text } from '#workers/pdf/theme';
 import { LabelPages } from '#workers/sheets/LabelPages.tsx';
+import { rowKey, type SheetStretch } from '#workers/sheets/sheetPages';
 
 const marginMm = 14;
 const lineMm = 9;
 
+/** A sheet with the stretches it is laid out in. */
+export type CutSheet = { readonly sheet: Sheet; readonly stretches: readonly SheetStretch[] };
+
 /** The document of some sheets for the desk. It knows parts, not sheets. */
-export function sheetsPdf(sheets: readonly Sheet[]) {
+export function sheetsPdf(sheets: readonly CutSheet[]) {
   return (
     <Document>
-      {sheets.map((sheet, index) => {
+      {sheets.map(({ sheet, stretches }, index) => {
         const [first] = sheet.parts;
         return first?.part === 'labels' ? (
           <LabelPages key={index} part={first} index={index} />
         ) : (
-          <SheetPage key={index} sheet={sheet} index={index} />
+          stretches.map((stretch, at) => (
+            <SheetPage key={`${index}.${at}`} sheet={sheet} stretch={stretch} index={index} />
+          ))
         );
       })}
     </Document>
   );
 }
 
-function SheetPage({ sheet, index }: { readonly sheet: Sheet; readonly index: number }) {
+type SheetPageProps = { readonly sheet: Sheet; readonly stretch: SheetStretch; readonly index: number };
+
+function SheetPage({ sheet, stretch, index }: SheetPageProps) {
   return (
     <Page
       size="A4"
@@ -31,17 +39,9 @@ function SheetPage({ sheet, index }: { readonly sheet: Sheet; readonly index: nu
       orientation={sheet.isLandscape ? 'landscape' : 'portrait'}
       style={{ padding: mm(marginMm), paddingBottom: mm(marginMm + 6), fontFamily: sans }}
     >
-      <Text {...tag('H1')} style={{ fontFamily: sans, fontWeight: 600, fontSize: 17, color: color.ink }}>
-        {sheet.title}
-      </Text>
-      {sheet.subtitle !== '' && (
-        <Text style={{ fontFamily: sans, fontSize: 10.5, color: color.soft, marginTop: mm(1.5) }}>
-          {sheet.subtitle}
-        </Text>
-      )}
-      <View style={{ height: mm(5) }} />
-      {sheet.parts.map((part, index) => (
-        <Part key={index} part={part} />
+      {stretch.isFirst && <Title sheet={sheet} />}
+      {stretch.parts.map((part, at) => (
+        <Part key={at} part={part} at={at} />
       ))}
       <View
         {...tag('Artifact', { key: 'Pagination' })}
@@ -65,9 +65,25 @@ function SheetPage({ sheet, index }: { readonly sheet: Sheet; readonly index: nu
   );
 }
 
+function Title({ sheet }: { readonly sheet: Sheet }) {
+  return (
+    <>
+      <Text {...tag('H1')} style={{ fontFamily: sans, fontWeight: 600, fontSize: 17, color: color.ink }}>
+        {sheet.title}
+      </Text>
+      {sheet.subtitle !== '' && (
+        <Text style={{ fontFamily: sans, fontSize: 10.5, color: color.soft, marginTop: mm(1.5) }}>
+          {sheet.subtitle}
+        </Text>
+      )}
+      <View style={{ height: mm(5) }} />
+    </>
+  );
+}
+
 const sizes = { small: 8.5, normal: 10.5, large: 22 } as const;
 
-function Part({ part }: { readonly part: SheetPart }) {
+function Part({ part, at }: { readonly part: SheetPart; readonly at: number }) {
   switch (part.part) {
     case 'heading':
       return (
@@ -102,7 +118,7 @@ function Part({ part }: { readonly part: SheetPart }) {
         </Text>
       );
     case 'table':
-      return <Table part={part} />;
+      return <Table part={part} at={at} />;
     case 'room':
       return <Room label={part.label} lines={part.lines} />;
     case 'ticks':
@@ -136,7 +152,9 @@ function Part({ part }: { readonly part: SheetPart }) {
   }
 }
 
-function Table({ part }: { readonly part: Extract<SheetPart, { readonly part: 'table' }> }) {
+type TableProps = { readonly part: Extract<SheetPart, { readonly part: 'table' }>; readonly at: number };
+
+function Table({ part, at }: TableProps) {
   const row = (
     cells: readonly string[],
     style: (typeof text)['table' | 'tableHead' | 'tableStrong'],
@@ -145,8 +163,9 @@ function Table({ part }: { readonly part: Extract<SheetPart, { readonly part: 't
   ) => (
     <View
       key={key}
-      {...tag('TR')}
+      {...tag('TR', /^\d+$/.test(key) ? { key: rowKey(at, Number(key)) } : {})}
       wrap={false}
+      fixed={isHead}
       style={{
         flexDirection: 'row',
         borderBottomWidth: isHead ? 1 : 0.5,

@@ -41,6 +41,28 @@ it('draws every kind of part, over as many pages as it takes, twice the same', a
   expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true);
 });
 
+it('draws a list of a thousand rows: each once and in order, under the names of its columns on every page', async () => {
+  const rows = Array.from({ length: 1_000 }, (_, n) => [
+    `Client ${n}`,
+    n % 7 === 0 ? 'FA-1, FA-2, '.repeat(12) : 'FA-1',
+  ]);
+  const columns = [
+    { label: 'Client', share: 1, align: 'left' },
+    { label: 'Factures', share: 2, align: 'left' },
+  ] as const;
+  const table = { part: 'table', columns, rows, total: null } as const;
+  const short = { ...table, rows: rows.slice(0, 130) };
+  const parts = [table, { part: 'heading', text: 'Laissés de côté' }, short] as const;
+  const { bytes, pages } = await drawSheets([{ ...sheet, isLandscape: true, parts }], fontsDir);
+
+  const placed = await placedText(bytes);
+  const names = placed.map(({ text }) => text).filter((text) => /^Client \d+$/.test(text));
+  expect(names).toEqual([...rows, ...short.rows].map(([name]) => name));
+  expect(placed.filter(({ text }) => text === 'Factures').length).toBeGreaterThanOrEqual(pages);
+  // No page but the last is left half empty by the cutting.
+  expect(pages).toBeLessThan(65);
+}, 120_000);
+
 it('puts each label on its place, six lines of 38 characters and all', async () => {
   const long = Array.from({ length: 6 }, () => 'COPROPRIETE DES HAUTS DE L ILE SAINT M');
   const labels = [['Hôtel du Vieux Pont', '69002 LYON'], ...Array.from({ length: 30 }, () => long)];

@@ -2,7 +2,8 @@ import { assert, present } from '#domain/assert';
 import type { Sheet } from '#domain/sheets/sheet';
 import { registerFonts } from '#workers/pdf/fonts';
 import { drawTagged, layOut } from '#workers/pdf/tagged/drawTagged';
-import { sheetsPdf } from '#workers/sheets/SheetsPdf.tsx';
+import { stretchesOf } from '#workers/sheets/sheetPages';
+import { sheetsPdf, type CutSheet } from '#workers/sheets/SheetsPdf.tsx';
 
 /**
  * Draws sheets for the desk into one PDF, each on its own pages.
@@ -17,7 +18,12 @@ export async function drawSheets(
   assert(sheets.length > 0, 'no sheet to draw');
   registerFonts(fontsDir);
   const first = present(sheets[0], 'sheet');
-  const laidOut = await layOut(sheetsPdf(sheets));
+  const cutSheets: CutSheet[] = [];
+  for (const sheet of sheets) {
+    const stretches = await stretchesOf(sheet, (stretch) => layOut(sheetsPdf([{ sheet, stretches: [stretch] }])));
+    cutSheets.push({ sheet, stretches });
+  }
+  const laidOut = await layOut(sheetsPdf(cutSheets));
   // No date of drawing: the same sheets give the same bytes.
   const madeOn = new Date('2000-01-01T00:00:00Z');
   const info = { title: first.title, author: first.footer, language: first.language, madeOn };
