@@ -44,7 +44,7 @@ export const runPaperFr = {
       other: 'lettres portent une date trop ancienne : le délai imprimé est plus court que le vrai.',
     })}`,
   lateOne: (name: string, printed: string, real: string) =>
-    `${name} : le papier dit ${printed}. Postée aujourd’hui, le délai va jusqu’au ${real}.`,
+    `${name} : le papier dit ${printed}. Posté aujourd’hui, le délai va jusqu’au ${real}.`,
   redate: 'Réimprimer avec la date du jour',
   redateText: 'Jetez l’ancien papier : la lettre reçoit un nouveau numéro.',
   others: (count: number) =>

@@ -4,7 +4,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
-import type { Run, RunProblem } from '#renderer/screens/run/runParts';
+import type { Run, RunLetter, RunProblem } from '#renderer/screens/run/runParts';
 
 /** Printed letters whose date has passed by: what they say, what a posting today gives, and new paper if wanted. */
 export function LateLetters({ run, problem }: { readonly run: Run; readonly problem: RunProblem }) {
@@ -21,8 +21,10 @@ export function LateLetters({ run, problem }: { readonly run: Run; readonly prob
       <div className="stackTight">
         <p>{text.late(late.length)}</p>
         <ul>
-          {late.map(({ customerName, deadlineOn, key, realDeadlineOn }) => (
-            <li key={key}>{text.lateOne(customerName, day(deadlineOn), day(realDeadlineOn))}</li>
+          {together(late).map(({ deadlineOn, names, realDeadlineOn }) => (
+            <li key={`${deadlineOn} ${realDeadlineOn}`}>
+              {text.lateOne(names.join(', '), day(deadlineOn), day(realDeadlineOn))}
+            </li>
           ))}
         </ul>
         <div className="row">
@@ -41,4 +43,16 @@ export function LateLetters({ run, problem }: { readonly run: Run; readonly prob
       </div>
     </Notice>
   );
+}
+
+type Late = Pick<RunLetter, 'deadlineOn' | 'realDeadlineOn'> & { readonly names: readonly string[] };
+
+// Twelve letters of one morning are late by the same days: said once.
+function together(late: readonly RunLetter[]): readonly Late[] {
+  const groups = new Map<string, Late>();
+  for (const { customerName, deadlineOn, realDeadlineOn } of late) {
+    const key = `${deadlineOn} ${realDeadlineOn}`;
+    groups.set(key, { deadlineOn, realDeadlineOn, names: [...(groups.get(key)?.names ?? []), customerName] });
+  }
+  return [...groups.values()];
 }

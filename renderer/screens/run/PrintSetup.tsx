@@ -32,7 +32,7 @@ export function PrintSetup({ problem, printing }: { readonly problem: RunProblem
         options={hows.map((value) => ({ value, label: labels[value] }))}
       />
       {data === undefined ? null : (
-        <>
+        <div className="stackTight">
           <Printers answer={data} onChoose={(printer) => choose({ printer })} />
           <Tick isTicked={data.choices.isTwoSided} onChange={(isTwoSided) => choose({ isTwoSided })}>
             {paper.twoSided}
@@ -40,7 +40,7 @@ export function PrintSetup({ problem, printing }: { readonly problem: RunProblem
           <Tick isTicked={data.choices.withFileCopy} onChange={(withFileCopy) => choose({ withFileCopy })}>
             {paper.fileCopy}
           </Tick>
-        </>
+        </div>
       )}
       {printing.how === 'viewer' || printing.how === 'pdf' ? <p className="soft">{paper.fullSize}</p> : null}
     </>

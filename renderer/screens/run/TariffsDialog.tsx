@@ -32,7 +32,7 @@ export function TariffsDialog({ onClose }: { readonly onClose: () => void }) {
         {({ isOwn, tariffs }) => (
           <div className="stack">
             <p className="soft">{text.tariffsText}</p>
-            <ul className="runList">
+            <ul className="runList tariffList">
               {tariffs.map((tariff) => (
                 <TariffLine
                   key={`${tariff.service} ${tariff.upTo} ${tariff.validFrom}`}
