@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { articleText } from '#contract/texts/articles';
 import { letterNames } from '#contract/texts/letterNames';
 import { parsePlainDate } from '#domain/calendar/plainDate';
 import { countryPacks } from '#domain/countries/packs';
@@ -11,8 +12,9 @@ import { cents } from '#domain/money/cents';
 export function wordsOf(language: Language) {
   const rules = new Intl.PluralRules(language);
   return {
-    /** A text as it is; empty when the fact does not carry it. */
-    text: (params: Params, name: string): string => String(params[name] ?? ''),
+    /** A text as it is, an article of law as it is cited here; empty when the fact does not carry it. */
+    text: (params: Params, name: string): string =>
+      name === 'article' ? articleText(String(params[name] ?? ''), language) : String(params[name] ?? ''),
 
     count: (params: Params, name: string): number => Number(params[name] ?? 0),
 

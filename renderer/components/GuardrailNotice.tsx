@@ -1,13 +1,17 @@
+import { articleText } from '#contract/texts/articles';
 import type { Guardrail } from '#domain/guardrails/contact';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
-import { useText } from '#renderer/i18n/language.tsx';
+import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 
 /** What stands in the way, by which text of law, and what is possible instead. */
 export function GuardrailNotice({ guardrail }: { readonly guardrail: Guardrail & { readonly found?: string } }) {
   const text = useText().lawWords;
+  const language = useLanguage();
   const { article, found = '', instead, isConfirmed, rule, severity } = guardrail;
-  const source = [article, isConfirmed ? '' : text.notConfirmed].filter((part) => part !== '').join(' · ');
+  const source = [articleText(article, language), isConfirmed ? '' : text.notConfirmed]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
     <Notice kind={severity === 'blocks' ? 'bad' : 'warn'}>
       <p>

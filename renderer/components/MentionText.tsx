@@ -1,3 +1,4 @@
+import { Article } from '#renderer/components/Article.tsx';
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
@@ -19,7 +20,10 @@ export function MentionText({ mention }: { readonly mention: Mention }) {
     <div className="stackTight mention">
       {mention.warnings.map(({ what, article }) => (
         <Notice key={what.code}>
-          <Sentence value={what} /> <span className="soft">{article}</span>
+          <Sentence value={what} />{' '}
+          <span className="soft">
+            <Article value={article} />
+          </span>
         </Notice>
       ))}
       <blockquote className="mentionText" lang={mention.language}>
@@ -38,7 +42,9 @@ export function MentionText({ mention }: { readonly mention: Mention }) {
         </span>
       </div>
       {isCopied === false ? <p className="late">{text.notCopied}</p> : null}
-      <p className="soft break">{mention.article}</p>
+      <p className="soft break">
+        <Article value={mention.article} />
+      </p>
     </div>
   );
 }

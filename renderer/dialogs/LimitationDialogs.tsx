@@ -1,3 +1,4 @@
+import { articleText } from '#contract/texts/articles';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { limitationNames } from '#contract/texts/limitationNames';
@@ -131,7 +132,7 @@ function EventForm(props: {
       />
       {rule === undefined ? null : (
         <p className={rule.effect === 'nothing' ? 'soft' : 'strong'}>
-          {words.would(words.ruleEffects[rule.effect], rule.article)}
+          {words.would(words.ruleEffects[rule.effect], articleText(rule.article, language))}
         </p>
       )}
       <DateField label={words.on} value={on} onChange={setOn} lean="past" isRequired />

@@ -1,3 +1,4 @@
+import { Article } from '#renderer/components/Article.tsx';
 import type { Output } from '#contract/api';
 import { formatPercent } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
@@ -86,7 +87,9 @@ export function LossStanding({ standing }: { readonly standing: Omit<Standing, '
       )}
       <details>
         <summary>{text.common.why}</summary>
-        <p className="soft break">{article}</p>
+        <p className="soft break">
+          <Article value={article} />
+        </p>
       </details>
     </div>
   );

@@ -26,7 +26,7 @@ export const claimEn = {
   total: 'Total that can be asked',
   asked: 'Total of this letter',
   why: 'Why?',
-  source: 'Source',
+  source: (what: string) => `Source: ${what}`,
   openPoint: 'Not confirmed',
   openSetting: 'See this setting',
   waive: 'Do not claim',

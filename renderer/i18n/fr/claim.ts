@@ -28,7 +28,7 @@ export const claimFr = {
   total: 'Total qu’on peut demander',
   asked: 'Total de cette lettre',
   why: 'Pourquoi ?',
-  source: 'Source',
+  source: (what: string) => `Source : ${what}`,
   openPoint: 'Non confirmé',
   openSetting: 'Voir ce réglage',
   waive: 'Ne pas réclamer',

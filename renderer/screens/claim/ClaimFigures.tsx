@@ -1,6 +1,7 @@
+import { articleText } from '#contract/texts/articles';
 import { Money } from '#renderer/components/Money.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
-import { useText } from '#renderer/i18n/language.tsx';
+import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import type { Claim } from '#renderer/screens/claim/claimFile';
 import { OpenPoint } from '#renderer/screens/claim/OpenPoint.tsx';
 
@@ -66,7 +67,7 @@ function TwoAccounts({ figures, isNamed }: { readonly figures: Figures; readonly
           ))}
           {figures.isProvisional ? <p className="late">{words.provisional}</p> : null}
           <p className="soft">
-            {text.claim.source} : {figures.article}
+            <SourceOf article={figures.article} />
           </p>
           {figures.open.map((point) => (
             <OpenPoint key={point.code} point={point} />
@@ -75,4 +76,9 @@ function TwoAccounts({ figures, isNamed }: { readonly figures: Figures; readonly
       </details>
     </>
   );
+}
+
+function SourceOf({ article }: { readonly article: string }) {
+  const text = useText().claim;
+  return <>{text.source(articleText(article, useLanguage()))}</>;
 }

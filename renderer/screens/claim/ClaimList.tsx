@@ -1,3 +1,4 @@
+import { Article } from '#renderer/components/Article.tsx';
 import { Fragment } from 'react';
 import { formatDateShort } from '#domain/format/date';
 import { useDirect } from '#renderer/api/useDirect';
@@ -47,7 +48,10 @@ export function ClaimList({ claim, isOfLetter }: Props) {
           <ul className="claimWhy stackTight">
             {claim.never.map(({ article, what }) => (
               <li key={what.code}>
-                <Sentence value={what} /> <span className="soft">({article})</span>
+                <Sentence value={what} />{' '}
+                <span className="soft">
+                  (<Article value={article} />)
+                </span>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { articleText } from '#contract/texts/articles';
 import { rateSourceText } from '#contract/texts/rateSources';
 import type { Language } from '#domain/country';
 import { formatCents, formatPercent } from '#domain/format/amount';
@@ -11,6 +12,7 @@ import { OpenPoint } from '#renderer/screens/claim/OpenPoint.tsx';
 /** "Pourquoi ?": the rule, its article, what is doubtful, and for interest every period with the source of its rate. */
 export function ClaimWhy({ line }: { readonly line: ClaimLine }) {
   const text = useText();
+  const language = useLanguage();
   return (
     <details className="claimDetails">
       <summary>
@@ -28,9 +30,7 @@ export function ClaimWhy({ line }: { readonly line: ClaimLine }) {
         ))}
         {line.slices.length === 0 ? null : <Slices line={line} />}
         {line.article === '' ? null : (
-          <p className="soft break">
-            {text.claim.source} : {line.article}
-          </p>
+          <p className="soft break">{text.claim.source(articleText(line.article, language))}</p>
         )}
         {line.open.map((point) => (
           <OpenPoint key={point.code} point={point} />
@@ -87,7 +87,7 @@ function Slices({ line }: { readonly line: ClaimLine }) {
       </div>
       {sources.map((each) => (
         <p key={each} className="soft break">
-          {source} : {rateSourceText(each, language)}
+          {source(rateSourceText(each, language))}
         </p>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { Article } from '#renderer/components/Article.tsx';
 import { Eye, FilePlus2, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Output } from '#contract/api';
@@ -122,7 +123,7 @@ function Why({ view }: { readonly view: View }) {
               {words.startStep(words.startFacts[view.startFact], words.term(view.months))}
             </StepDay>
             <p className="soft break">
-              {view.article}
+              <Article value={view.article} />
               {view.isConfirmed ? '' : ` (${words.unconfirmed})`}
             </p>
           </li>
@@ -132,7 +133,7 @@ function Why({ view }: { readonly view: View }) {
                 {words.pair(names[step.kind], words.effects[step.effect])}
               </StepDay>
               <p className="soft break">
-                {step.article} · {words.origins[step.origin]}
+                <Article value={step.article} /> · {words.origins[step.origin]}
                 {step.note === '' ? '' : ` · ${step.note}`} <TakeBack factId={step.factId} />
               </p>
             </li>
@@ -141,7 +142,9 @@ function Why({ view }: { readonly view: View }) {
         {isQuiet ? null : (
           <p>
             {words.without(without.reminders, without.registered, without.calls)}{' '}
-            <span className="soft">({without.article})</span>
+            <span className="soft">
+              (<Article value={without.article} />)
+            </span>
           </p>
         )}
         <Possible view={view} />
@@ -186,7 +189,9 @@ function Possible({ view }: { readonly view: View }) {
         {useful.map(({ article, effect, kind }) => (
           <li key={kind}>
             {words.pair(limitationNames[language].kinds[kind], words.ruleEffects[effect])}{' '}
-            <span className="soft">({article})</span>
+            <span className="soft">
+              (<Article value={article} />)
+            </span>
           </li>
         ))}
       </ul>

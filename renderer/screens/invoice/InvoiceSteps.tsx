@@ -1,3 +1,4 @@
+import { Article } from '#renderer/components/Article.tsx';
 import { Ban, CircleCheck, CircleDashed, CircleDot, CircleSlash, SkipForward, type LucideIcon } from 'lucide-react';
 import { Button } from '#renderer/components/Button.tsx';
 import { DateText } from '#renderer/components/DateText.tsx';
@@ -72,7 +73,10 @@ function StepRow({ step }: { readonly step: Step }) {
             <ol className="deadlineWhy">
               {step.why.map(({ article, what }) => (
                 <li key={`${what.code}${JSON.stringify(what.params)}`}>
-                  <Sentence value={what} /> <span className="soft">{article}</span>
+                  <Sentence value={what} />{' '}
+                  <span className="soft">
+                    <Article value={article} />
+                  </span>
                 </li>
               ))}
             </ol>

@@ -1,3 +1,4 @@
+import { articleText } from '#contract/texts/articles';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { useCommand } from '#renderer/api/useCommand';
@@ -8,7 +9,7 @@ import { Choices } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
-import { useText } from '#renderer/i18n/language.tsx';
+import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 
 type Point = Output<'lawPoints.get'>[number];
@@ -39,12 +40,13 @@ export function LawPoints({ isSmallEnterprise }: { readonly isSmallEnterprise: b
 
 function LawPoint({ point }: { readonly point: Point }) {
   const text = useText().rates.points;
+  const language = useLanguage();
   return (
     <li className="stackTight">
       {point.isWords ? <Words point={point} /> : <Readings point={point} />}
       <p className="soft break">
         <span className="mark warn">{text.unconfirmed}</span> {point.isChosen ? text.chosen : text.usual} ·{' '}
-        {text.source(point.article)}
+        {text.source(articleText(point.article, language))}
       </p>
     </li>
   );
