@@ -10,16 +10,28 @@ export const exportsNl = {
   formats: { pdf: 'Pdf', xlsx: 'Excel', csv: 'CSV' },
   save: (list, format) => `${list}: ${format}`,
   lists: {
-    aging: ['Ouderdomsbalans', 'Wat verschuldigd is, volgens ouderdom; het totaal is de klantenrekening.'],
-    customer_ledger: ['Historiek klantenrekeningen', 'Alle bewegingen, het saldo na elke beweging, de afpunting.'],
-    statement: ['Open posten', 'Factuur per factuur wat elke klant nog moet.'],
-    journal: ['Journaal', 'Alle boekingen van de periode, regel per regel.'],
-    claims: [
-      'Gevorderde en kwijtgescholden kosten',
-      'Interest, vergoedingen en kosten: gevraagd, betaald, kwijtgescholden.',
-    ],
-    doubtful: ['Dubieuze vorderingen', 'Meer dan 90 dagen, ingebreke of betwist, met de bewijzen in het dossier.'],
-    vat_unpaid: ['Btw op onbetaalde facturen', 'De btw van wat open staat, tarief per tarief, en die van verliezen.'],
+    aging: {
+      name: 'Ouderdomsbalans',
+      about: 'Wat verschuldigd is, volgens ouderdom; het totaal is de klantenrekening.',
+    },
+    customer_ledger: {
+      name: 'Historiek klantenrekeningen',
+      about: 'Alle bewegingen, het saldo na elke beweging, de afpunting.',
+    },
+    statement: { name: 'Open posten', about: 'Factuur per factuur wat elke klant nog moet.' },
+    journal: { name: 'Journaal', about: 'Alle boekingen van de periode, regel per regel.' },
+    claims: {
+      name: 'Gevorderde en kwijtgescholden kosten',
+      about: 'Interest, vergoedingen en kosten: gevraagd, betaald, kwijtgescholden.',
+    },
+    doubtful: {
+      name: 'Dubieuze vorderingen',
+      about: 'Meer dan 90 dagen, ingebreke of betwist, met de bewijzen in het dossier.',
+    },
+    vat_unpaid: {
+      name: 'Btw op onbetaalde facturen',
+      about: 'De btw van wat open staat, tarief per tarief, en die van verliezen.',
+    },
   },
   fec: 'Uittreksel klanten in FEC-formaat',
   fecText: 'De 18 kolommen, gecontroleerd. Een uittreksel: het wettelijke FEC omvat de hele boekhouding.',

@@ -39,7 +39,7 @@ export function AccountantLists() {
         <table className="plain">
           <tbody>
             {exportLists.map((what) => {
-              const [name, about] = words.lists[what];
+              const { about, name } = words.lists[what];
               return (
                 <tr key={what}>
                   <th scope="row">
@@ -53,7 +53,7 @@ export function AccountantLists() {
                           key={format}
                           kind="quiet"
                           icon={format === 'pdf' ? FileText : FileSpreadsheet}
-                          aria-label={words.save(name ?? '', words.formats[format])}
+                          aria-label={words.save(name, words.formats[format])}
                           isDisabled={isSaving}
                           onPress={() => saveAs(what, format)}
                         >
