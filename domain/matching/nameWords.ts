@@ -15,11 +15,10 @@ export function tellingWords(name: string): readonly string[] {
     .filter((word) => word.length >= 3 && !empty.has(word));
 }
 
-/** How much of a name a text says: every telling word, the longest of several, or nothing. */
+/** How much of a name a text says: every telling word, a long one of several, or nothing. */
 export function saysName(said: ReadonlySet<string>, name: string): 'whole' | 'some' | 'none' {
   const words = tellingWords(name);
   if (words.length === 0) return 'none';
   if (words.every((word) => said.has(word))) return 'whole';
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return longest.length >= 5 && said.has(longest) ? 'some' : 'none';
+  return words.some((word) => word.length >= 5 && said.has(word)) ? 'some' : 'none';
 }

@@ -14,6 +14,7 @@ import { Money } from '#renderer/components/Money.tsx';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
 import { SuggestionButton } from '#renderer/screens/money/SuggestionButton.tsx';
+import { useEnterOnRow } from '#renderer/screens/money/useEnterOnRow';
 
 type Row = Output<'bank.waiting'>['rows'][number];
 type Look = Output<'bank.look'>;
@@ -84,8 +85,8 @@ function MoneyChoices(props: {
     setTicked(null);
     setAt((before) => (before + 1) % Math.max(1, look.suggestions.length));
   };
+  useEnterOnRow(take);
   useKeys({
-    Enter: (event) => (isOfRow(event) ? take() : false),
     O: other,
     S: () => putAside('later'),
     X: () => putAside('notCustomer'),
@@ -125,12 +126,6 @@ function MoneyChoices(props: {
       </div>
     </>
   );
-}
-
-// Enter on the list or on nothing takes the suggestion; on a button it is the button's.
-function isOfRow(event: KeyboardEvent): boolean {
-  const { target } = event;
-  return target === document.body || (target instanceof HTMLElement && target.getAttribute('role') === 'row');
 }
 
 function choiceOf(suggestion: Suggestion | null, customer: PickedCustomer | null): Choice | null {
