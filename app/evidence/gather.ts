@@ -13,7 +13,7 @@ export function evidenceFacts(ctx: Context, { documentIds, file, itemIds, today 
   return {
     invoices: documentIds.map((documentId) => {
       const { issuedOn, number } = documentOf(file, documentId);
-      const papers = ctx.ledger.attachments.of('document', documentId).map(({ id, role }) => ({
+      const papers = pagesOf(ctx, documentId).map(({ id, role }) => ({
         id,
         role: evidenceRoles.find((known) => known === role) ?? ('other' as const),
       }));
@@ -23,6 +23,11 @@ export function evidenceFacts(ctx: Context, { documentIds, file, itemIds, today 
     hasCalls: file.facts.followUp.facts.some(({ body }) => body.kind === 'callLogged' || body.kind === 'promiseMade'),
     hasInterest: hasInterest(ctx, file, itemIds, today),
   };
+}
+
+// The data of an electronic invoice is no page.
+function pagesOf({ ledger }: Context, documentId: string) {
+  return ledger.attachments.of('document', documentId).filter(({ file }) => !file.endsWith('.xml'));
 }
 
 function lettersAbout(ctx: Context, file: CustomerFile, itemIds: readonly string[]): EvidenceFacts['letters'] {

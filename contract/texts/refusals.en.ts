@@ -4,6 +4,7 @@ import { claimRefusalsEn } from '#contract/texts/refusals.claims.en';
 import { rateRefusalsEn } from '#contract/texts/refusals.rates.en';
 import { planRefusalsEn } from '#contract/texts/refusals.plan.en';
 import { exportRefusalsEn } from '#contract/texts/refusals.export.en';
+import { eInvoiceRefusalsEn } from '#contract/texts/refusals.eInvoice.en';
 import { lossRefusalsEn } from '#contract/texts/refusals.loss.en';
 import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
 import { deskRefusalsEn } from '#contract/texts/refusals.desk.en';
@@ -23,6 +24,7 @@ export const refusalsEn = {
   ...storyRefusalsEn,
   ...limitationRefusalsEn,
   ...exportRefusalsEn,
+  ...eInvoiceRefusalsEn,
   ...lossRefusalsEn,
   ...planRefusalsEn,
   internal: (p) => `Internal error. Nothing was changed. Reference: ${p['reportId'] ?? ''}`,

@@ -4,6 +4,7 @@ import { claimRefusalsFr } from '#contract/texts/refusals.claims.fr';
 import { rateRefusalsFr } from '#contract/texts/refusals.rates.fr';
 import { planRefusalsFr } from '#contract/texts/refusals.plan.fr';
 import { exportRefusalsFr } from '#contract/texts/refusals.export.fr';
+import { eInvoiceRefusalsFr } from '#contract/texts/refusals.eInvoice.fr';
 import { lossRefusalsFr } from '#contract/texts/refusals.loss.fr';
 import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
 import { deskRefusalsFr } from '#contract/texts/refusals.desk.fr';
@@ -22,6 +23,7 @@ export const refusalsFr = {
   ...storyRefusalsFr,
   ...limitationRefusalsFr,
   ...exportRefusalsFr,
+  ...eInvoiceRefusalsFr,
   ...lossRefusalsFr,
   ...planRefusalsFr,
   internal: (p) => `Erreur interne. Rien n’a été modifié. Référence : ${p['reportId'] ?? ''}`,

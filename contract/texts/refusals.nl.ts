@@ -4,6 +4,7 @@ import { claimRefusalsNl } from '#contract/texts/refusals.claims.nl';
 import { rateRefusalsNl } from '#contract/texts/refusals.rates.nl';
 import { planRefusalsNl } from '#contract/texts/refusals.plan.nl';
 import { exportRefusalsNl } from '#contract/texts/refusals.export.nl';
+import { eInvoiceRefusalsNl } from '#contract/texts/refusals.eInvoice.nl';
 import { lossRefusalsNl } from '#contract/texts/refusals.loss.nl';
 import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
 import { deskRefusalsNl } from '#contract/texts/refusals.desk.nl';
@@ -23,6 +24,7 @@ export const refusalsNl = {
   ...storyRefusalsNl,
   ...limitationRefusalsNl,
   ...exportRefusalsNl,
+  ...eInvoiceRefusalsNl,
   ...lossRefusalsNl,
   ...planRefusalsNl,
   internal: (p) => `Interne fout. Er is niets gewijzigd. Referentie: ${p['reportId'] ?? ''}`,

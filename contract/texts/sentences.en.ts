@@ -6,6 +6,7 @@ import { rateSentencesEn } from '#contract/texts/sentences.rates.en';
 import { planSentencesEn } from '#contract/texts/sentences.plan.en';
 import { lossSentencesEn } from '#contract/texts/sentences.loss.en';
 import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
+import { eInvoiceSentencesEn } from '#contract/texts/sentences.eInvoice.en';
 import { evidenceSentencesEn } from '#contract/texts/sentences.evidence.en';
 import { actionSentencesEn } from '#contract/texts/sentences.actions.en';
 import { daySentencesEn } from '#contract/texts/sentences.day.en';
@@ -20,6 +21,7 @@ export const sentencesEn = {
   ...wordingSentencesEn,
   ...bankSentencesEn,
   ...claimSentencesEn,
+  ...eInvoiceSentencesEn,
   ...evidenceSentencesEn,
   ...rateSentencesEn,
   ...guardrailSentencesEn,

@@ -6,6 +6,7 @@ import { rateSentencesFr } from '#contract/texts/sentences.rates.fr';
 import { planSentencesFr } from '#contract/texts/sentences.plan.fr';
 import { lossSentencesFr } from '#contract/texts/sentences.loss.fr';
 import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
+import { eInvoiceSentencesFr } from '#contract/texts/sentences.eInvoice.fr';
 import { evidenceSentencesFr } from '#contract/texts/sentences.evidence.fr';
 import { actionSentencesFr } from '#contract/texts/sentences.actions.fr';
 import { daySentencesFr } from '#contract/texts/sentences.day.fr';
@@ -19,6 +20,7 @@ export const sentencesFr = {
   ...wordingSentencesFr,
   ...bankSentencesFr,
   ...claimSentencesFr,
+  ...eInvoiceSentencesFr,
   ...evidenceSentencesFr,
   ...rateSentencesFr,
   ...guardrailSentencesFr,

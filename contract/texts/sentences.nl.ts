@@ -6,6 +6,7 @@ import { rateSentencesNl } from '#contract/texts/sentences.rates.nl';
 import { planSentencesNl } from '#contract/texts/sentences.plan.nl';
 import { lossSentencesNl } from '#contract/texts/sentences.loss.nl';
 import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
+import { eInvoiceSentencesNl } from '#contract/texts/sentences.eInvoice.nl';
 import { evidenceSentencesNl } from '#contract/texts/sentences.evidence.nl';
 import { actionSentencesNl } from '#contract/texts/sentences.actions.nl';
 import { daySentencesNl } from '#contract/texts/sentences.day.nl';
@@ -20,6 +21,7 @@ export const sentencesNl = {
   ...wordingSentencesNl,
   ...bankSentencesNl,
   ...claimSentencesNl,
+  ...eInvoiceSentencesNl,
   ...evidenceSentencesNl,
   ...rateSentencesNl,
   ...guardrailSentencesNl,

@@ -73,6 +73,14 @@ export const importEn = {
       counted('en', left, { one: 'line left in the file', other: 'lines left in the file' }),
     ]),
   goToday: 'See what there is to do',
+  eInvoice: {
+    title: 'Electronic invoice',
+    ready: 'UBL file (Peppol BIS 3), checked with the rules of standard EN 16931. Nothing is sent.',
+    save: 'Save the file…',
+    saved: (file: string) => `Saved: ${file}`,
+    missing: (count: number) =>
+      `${count} ${plural('en', count, { one: 'piece', other: 'pieces' })} of information missing to make a file of it`,
+  },
   likeness: {
     title: 'The same customer?',
     text: (open: number) =>

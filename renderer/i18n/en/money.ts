@@ -184,6 +184,7 @@ export const moneyEn = {
     attachOver: 'Let go: the paper will be attached to this invoice.',
     attachPasted: 'pasted image',
     roles: {
+      eInvoice: 'Electronic invoice',
       quote: 'Quote',
       order: 'Order',
       deliveryNote: 'Delivery note',

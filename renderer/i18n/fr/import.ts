@@ -74,6 +74,14 @@ export const importFr = {
       counted('fr', left, { one: 'ligne laissée dans le fichier', other: 'lignes laissées dans le fichier' }),
     ]),
   goToday: 'Voir ce qu’il y a à faire',
+  eInvoice: {
+    title: 'Facture électronique',
+    ready: 'Fichier UBL (Peppol BIS 3), vérifié avec les règles de la norme EN 16931. Rien n’est envoyé.',
+    save: 'Enregistrer le fichier…',
+    saved: (file: string) => `Enregistré : ${file}`,
+    missing: (count: number) =>
+      `Il manque ${count} ${plural('fr', count, { one: 'information', other: 'informations' })} pour en faire un fichier`,
+  },
   likeness: {
     title: 'Le même client ?',
     text: (open: number) =>

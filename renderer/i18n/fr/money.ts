@@ -188,6 +188,7 @@ export const moneyFr = {
     attachOver: 'Lâchez : la pièce sera jointe à cette facture.',
     attachPasted: 'image collée',
     roles: {
+      eInvoice: 'Facture électronique',
       quote: 'Devis',
       order: 'Commande',
       deliveryNote: 'Bon de livraison',

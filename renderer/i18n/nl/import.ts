@@ -73,6 +73,14 @@ export const importNl = {
       counted('nl', left, { one: 'regel bleef in het bestand', other: 'regels bleven in het bestand' }),
     ]),
   goToday: 'Bekijken wat er te doen is',
+  eInvoice: {
+    title: 'Elektronische factuur',
+    ready: 'UBL-bestand (Peppol BIS 3), nagekeken met de regels van norm EN 16931. Er wordt niets verzonden.',
+    save: 'Bestand opslaan…',
+    saved: (file: string) => `Opgeslagen: ${file}`,
+    missing: (count: number) =>
+      `Er ${plural('nl', count, { one: 'ontbreekt', other: 'ontbreken' })} ${count} ${plural('nl', count, { one: 'gegeven', other: 'gegevens' })} om er een bestand van te maken`,
+  },
   likeness: {
     title: 'Dezelfde klant?',
     text: (open: number) =>

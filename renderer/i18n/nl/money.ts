@@ -187,6 +187,7 @@ export const moneyNl = {
     attachOver: 'Laat los: het stuk wordt bij deze factuur gevoegd.',
     attachPasted: 'geplakte afbeelding',
     roles: {
+      eInvoice: 'Elektronische factuur',
       quote: 'Offerte',
       order: 'Bestelling',
       deliveryNote: 'Leveringsbon',

@@ -14,6 +14,7 @@ import { useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { ClaimCard } from '#renderer/screens/claim/ClaimCard.tsx';
 import { Attachments } from '#renderer/screens/invoice/Attachments.tsx';
+import { EInvoiceOut } from '#renderer/screens/invoice/EInvoiceOut.tsx';
 import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { InvoiceLimitation } from '#renderer/screens/invoice/InvoiceLimitation.tsx';
 import { InvoiceLoss } from '#renderer/screens/invoice/InvoiceLoss.tsx';
@@ -58,6 +59,7 @@ function Invoice({ file }: { readonly file: InvoiceFile }) {
           <SettledBy file={file} />
           <Details file={file} />
           <Attachments file={file} />
+          <EInvoiceOut documentId={file.documentId} />
           {isInvoice ? <InvoiceLimitation documentId={file.documentId} isPressing={false} /> : null}
         </div>
         {isInvoice ? (

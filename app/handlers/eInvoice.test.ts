@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
+
+const buyer = { companyNumber: '732 829 320', vatNumber: 'FR44732829320' };
+
+it('makes a UBL file of an invoice that has everything, and it comes back as the same invoice', async () => {
+  const program = await testShop();
+  const { company } = await program.ask('settings.get', {});
+  const seller = { ...company, companyNumber: '809 123 458 00017', vatNumber: 'FR 60 809 123 458' };
+  await program.ask('settings.saveCompany', seller);
+  const customerId = await addTestCustomer(program, 'SCI Les Halles', buyer);
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-7', dueOn: '2026-04-30', euros: 600 });
+  expect(await program.ask('eInvoice.check', { documentId })).toEqual({ missing: [] });
+  expect(await program.ask('eInvoice.save', { documentId })).toBeNull();
+  program.desk.save = '/out/F-7.xml';
+  expect(await program.ask('eInvoice.save', { documentId })).toEqual({ file: '/out/F-7.xml' });
+  const bytes = Buffer.from(program.desk.saved.at(-1)?.bytes ?? []).toString('base64');
+  const preview = await program.ask('import.read', { fileName: 'F-7.xml', bytes });
+  expect(preview.rows).toMatchObject([
+    { number: 'F-7', state: 'duplicate', gross: 60_000, customer: 'SCI Les Halles' },
+  ]);
+  const { rows } = await program.ask('customers.list', { text: '', filter: 'all', after: null, limit: 5 });
+  expect(rows).toHaveLength(1);
+});
+
+it('says what is missing instead of making half a file', async () => {
+  const program = await testShop();
+  const customerId = await addTestCustomer(program, 'SCI Les Halles', { street: '' });
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-7', dueOn: '2026-04-30', euros: 600 });
+  const { missing } = await program.ask('eInvoice.check', { documentId });
+  expect(missing.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['eInvoice.missing.buyer.address', 'eInvoice.missing.buyer.companyNumber']),
+  );
+  program.desk.save = '/out/F-7.xml';
+  expect(await program.refused('eInvoice.save', { documentId })).toBe('eInvoice.incomplete');
+  expect(program.desk.saved).toEqual([]);
+});
