@@ -2,7 +2,7 @@ import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
 import { keepFile, paperKind } from '#app/handlers/attachments';
-import { dataUrl } from '#app/handlers/base64';
+import { base64Of, bytesOf, dataUrl } from '#app/handlers/base64';
 import { pageLook } from '#app/letters/pageLook';
 import { checkPicture } from '#app/letters/pictureFile';
 import { sampleLetter } from '#app/letters/sampleLetter';
@@ -11,16 +11,33 @@ import type { Session } from '#app/session';
 import type { PickedFile } from '#app/shell';
 import { ok, reject, type Result } from '#domain/result';
 
+type Names = 'settings.pickImage' | 'settings.keepPainted' | 'settings.removeImage';
+
+/** What is picked: a picture, or an SVG that the window has yet to paint. */
+type Picked = {
+  readonly image: string | null;
+  readonly svg: { readonly fileName: string; readonly bytes: string } | null;
+};
+
 /** Logo and signature of the letters: picked, looked at, drawn once for trial, kept. */
-export function pictureHandlers(session: Session): Pick<Handlers, 'settings.pickImage' | 'settings.removeImage'> {
+export function pictureHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'settings.pickImage': fromLedgerLater(session, async (ctx, { what }) => {
       const picked = await session.parts.shell.pickFile('image');
-      if (picked === null) return ok<{ readonly image: string | null }>({ image: null });
+      if (picked === null) return ok<Picked>({ image: null, svg: null });
+      if (isSvg(picked))
+        return ok<Picked>({ image: null, svg: { fileName: picked.fileName, bytes: base64Of(picked.bytes) } });
       const usable = await checkDrawn(session, ctx, picked);
       if (!usable.ok) return usable;
       keepFile(ctx, { ownerKind: 'company', ownerId: what, role: what }, picked, usable.value);
-      return ok({ image: dataUrl(picked.bytes) });
+      return ok<Picked>({ image: dataUrl(picked.bytes), svg: null });
+    }),
+    'settings.keepPainted': fromLedgerLater(session, async (ctx, { fileName, png, what }) => {
+      const painted = { fileName, bytes: bytesOf(png), isTooLarge: false };
+      const usable = await checkDrawn(session, ctx, painted);
+      if (!usable.ok) return usable;
+      keepFile(ctx, { ownerKind: 'company', ownerId: what, role: what }, painted, usable.value);
+      return ok({ image: dataUrl(painted.bytes) });
     }),
     'settings.removeImage': fromLedger(session, (ctx, { what }) => {
       for (const { id } of ctx.ledger.attachments.of('company', what))
@@ -28,6 +45,16 @@ export function pictureHandlers(session: Session): Pick<Handlers, 'settings.pick
       return ok({});
     }),
   };
+}
+
+/** Drawings above this are no logos: a browser would labour on them. */
+const svgBytesMax = 2 * 1024 * 1024;
+
+// By what stands in it, not by its name.
+function isSvg({ bytes, isTooLarge }: PickedFile): boolean {
+  if (isTooLarge || bytes.length > svgBytesMax) return false;
+  const start = new TextDecoder().decode(bytes.subarray(0, 4_096)).trimStart();
+  return /^<(?:\?xml|!--|!doctype\s+svg|svg[\s>])/i.test(start) && /<svg[\s>]/i.test(start);
 }
 
 // A picture that the drawing cannot read would stop every letter from then on: it is found out now, on a sample.

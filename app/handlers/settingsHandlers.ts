@@ -29,6 +29,7 @@ type Names =
   | 'settings.savePreferences'
   | 'settings.saveAccounts'
   | 'settings.pickImage'
+  | 'settings.keepPainted'
   | 'settings.removeImage'
   | 'settings.bankSeen'
   | 'settings.previewLetter'

@@ -55,3 +55,30 @@ it('a picture of the letterhead that cannot be drawn is refused when it is picke
   expect(await program.refused('settings.pickImage', { what: 'logo' })).toBe('picture.broken');
   expect((await program.ask('settings.get', {})).logo).toBe(logo);
 });
+
+it('an SVG is given to the window to be painted, and only the points that come back are kept', async () => {
+  const program = await testShop();
+  const drawing = (text: string) => ({
+    fileName: 'logo.svg',
+    bytes: new TextEncoder().encode(text),
+    isTooLarge: false,
+  });
+  for (const start of ['', '<?xml version="1.0"?>\n', '\uFEFF<!-- Logo -->\n']) {
+    program.desk.pick = drawing(`${start}<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`);
+    const { image, svg } = await program.ask('settings.pickImage', { what: 'logo' });
+    expect(image).toBeNull();
+    expect(Buffer.from(svg?.bytes ?? '', 'base64').toString('utf8')).toContain('<svg');
+  }
+  expect((await program.ask('settings.get', {})).logo).toBeNull();
+  for (const other of ['<html><svg></svg></html>', 'svg']) {
+    program.desk.pick = drawing(other);
+    expect(await program.refused('settings.pickImage', { what: 'logo' })).toBe('file.notAnImage');
+  }
+  program.desk.pick = { fileName: 'logo.svg', bytes: new Uint8Array(), isTooLarge: true };
+  expect(await program.refused('settings.pickImage', { what: 'logo' })).toBe('picture.tooHeavy');
+
+  const painted = { what: 'logo', fileName: 'logo.svg', png: Buffer.from(icon).toString('base64') } as const;
+  const { image } = await program.ask('settings.keepPainted', painted);
+  expect((await program.ask('settings.get', {})).logo).toBe(image);
+  expect(await program.refused('settings.keepPainted', { ...painted, png: 'PHN2Zz4=' })).toBe('file.notAnImage');
+});

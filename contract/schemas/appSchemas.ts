@@ -178,10 +178,21 @@ export const appApi = {
     output: done,
     touches: ['settings', 'reports'],
   },
-  /** Main opens the dialog; PNG or JPEG is taken as `logo` or `signature`. */
+  /**
+   * Main opens the dialog; PNG or JPEG is taken as `logo` or `signature`. An SVG comes back to be painted in the window,
+   * where no script of it runs and nothing is fetched; its points come in by `settings.keepPainted`.
+   */
   'settings.pickImage': {
     input: z.strictObject({ what: z.enum(['logo', 'signature']) }),
-    output: z.strictObject({ image: base64.nullable() }),
+    output: z.strictObject({
+      image: base64.nullable(),
+      svg: z.strictObject({ fileName: z.string(), bytes: base64 }).nullable(),
+    }),
+    touches: ['settings'],
+  },
+  'settings.keepPainted': {
+    input: z.strictObject({ what: z.enum(['logo', 'signature']), fileName: shortText, png: base64 }),
+    output: z.strictObject({ image: base64 }),
     touches: ['settings'],
   },
   'settings.removeImage': {

@@ -95,7 +95,7 @@ function question(purpose: PickPurpose, { dialogs }: ShellText): Pick<OpenDialog
     case 'invoices':
       return { title: dialogs.pickInvoices, filters: [{ name: dialogs.invoiceFiles, extensions: ofInvoices }, all] };
     case 'image':
-      return { title: dialogs.pickImage, filters: [{ name: dialogs.imageFiles, extensions: images }] };
+      return { title: dialogs.pickImage, filters: [{ name: dialogs.imageFiles, extensions: [...images, 'svg'] }] };
     case 'proof':
     case 'attachment':
       return { title: dialogs.pickProof, filters: [papers, all] };

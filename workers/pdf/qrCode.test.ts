@@ -8,11 +8,16 @@ import { composeLetter } from '#domain/letters/composeLetter';
 import type { BlockOf, LetterBlock } from '#domain/letters/model';
 import { sampleFacts } from '#domain/letters/testdata/sampleFacts';
 import { drawLetters } from '#workers/pdf/drawLetter';
+import type { DrawOptions } from '#workers/pdf/options';
 
-const options = {
+const options: DrawOptions = {
   fontsDir: join(import.meta.dirname, '..', '..', 'assets', 'fonts'),
-  ...{ envelope: 'FR', offsetXmm: 0, offsetYmm: 0, stamp: null, pictures: [] },
-} as const;
+  envelope: 'FR',
+  offsetXmm: 0,
+  offsetYmm: 0,
+  stamp: null,
+  pictures: [],
+};
 
 /** A printer of 150 dots an inch: what a telephone sees of the paper is no worse. */
 const dotsPerPoint = 150 / 72;

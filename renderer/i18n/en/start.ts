@@ -56,7 +56,7 @@ export const startEn = {
   signature: 'Signature',
   pickImage: 'Choose an image…',
   removeImage: 'Remove',
-  imageFormats: 'PNG or JPEG, 5 MB at most',
+  imageFormats: 'PNG, JPEG or SVG, 5 MB at most',
   rhythm: {
     B2B: 'Rhythm of the reminders, business customers',
     B2C: 'Rhythm of the reminders, private customers',

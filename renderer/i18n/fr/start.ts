@@ -56,7 +56,7 @@ export const startFr = {
   signature: 'Signature',
   pickImage: 'Choisir une image…',
   removeImage: 'Retirer',
-  imageFormats: 'PNG ou JPEG, 5 Mo au plus',
+  imageFormats: 'PNG, JPEG ou SVG, 5 Mo au plus',
   rhythm: {
     B2B: 'Rythme des relances, clients professionnels',
     B2C: 'Rythme des relances, clients particuliers',

@@ -50,7 +50,7 @@ export const startNl = {
   signature: 'Handtekening',
   pickImage: 'Afbeelding kiezen…',
   removeImage: 'Verwijderen',
-  imageFormats: 'PNG of JPEG, hoogstens 5 MB',
+  imageFormats: 'PNG, JPEG of SVG, hoogstens 5 MB',
   rhythm: {
     B2B: 'Ritme van de herinneringen, zakelijke klanten',
     B2C: 'Ritme van de herinneringen, particuliere klanten',

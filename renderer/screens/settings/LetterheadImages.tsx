@@ -1,8 +1,10 @@
+import { useMutation } from '@tanstack/react-query';
 import { ImagePlus } from 'lucide-react';
-import { RefusedError } from '#renderer/api/client';
+import { call, RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
+import { paintSvg } from '#renderer/screens/settings/paintSvg';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 
 type What = 'logo' | 'signature';
@@ -18,10 +20,24 @@ export function LetterheadImages(props: { readonly logo: string | null; readonly
   );
 }
 
+/** An SVG is painted here and kept as the picture it gives: letters and the program never read the drawing itself. */
+function usePicking(what: What) {
+  return useMutation<void, Error>({
+    mutationFn: async () => {
+      const { svg } = await call('settings.pickImage', { what });
+      if (svg === null) return;
+      const png = await paintSvg(svg.bytes);
+      const { fileName } = svg;
+      if (png === null) throw new RefusedError({ code: 'picture.broken', params: { name: fileName } });
+      await call('settings.keepPainted', { what, fileName, png });
+    },
+  });
+}
+
 function LetterheadImage(props: { readonly what: What; readonly label: string; readonly image: string | null }) {
   const text = useText().start;
   const refusal = useRefusal();
-  const pick = useCommand('settings.pickImage');
+  const pick = usePicking(props.what);
   const remove = useCommand('settings.removeImage');
   const error = pick.error ?? remove.error;
   if (error !== null && !(error instanceof RefusedError)) throw error;
@@ -39,7 +55,7 @@ function LetterheadImage(props: { readonly what: What; readonly label: string; r
         </Notice>
       )}
       <div className="row">
-        <Button icon={ImagePlus} onPress={() => pick.mutate({ what: props.what })}>
+        <Button icon={ImagePlus} isPending={pick.isPending} onPress={() => pick.mutate()}>
           {text.pickImage}
         </Button>
         {props.image === null ? null : (
