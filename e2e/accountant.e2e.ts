@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '#e2e/axe';
 import { mustAnswer } from '#e2e/martin';
-import { button, goTo, words } from '#e2e/pages/controls';
+import { button, goTo } from '#e2e/pages/controls';
 import { startApp, type RunningApp } from '#e2e/running';
 import { checkFec } from '#domain/fec/checkFec';
 import { textLines } from '#workers/read/textLines';
@@ -22,9 +22,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const { exports, reports } = words;
-
 test('the accountant takes his lists with him: a workbook, a page, a file, and a FEC that our checker passes', async () => {
+  const { exports, reports } = app.text;
   await goTo(app, 'reports');
   const mine = app.window.getByRole('region', { name: reports.forMe, exact: true });
   await mine.getByRole('heading', { name: reports.agingTitle }).waitFor();
@@ -34,14 +33,11 @@ test('the accountant takes his lists with him: a workbook, a page, a file, and a
   expect(await axeFindings(app.window)).toEqual([]);
 
   await app.answerDialogs({ saveInto: folder });
-  const lists = ['aging', 'customer_ledger', 'vat_unpaid'] as const;
-  for (const what of lists) {
-    for (const format of ['pdf', 'xlsx', 'csv'] as const) {
-      await button(theirs, exports.save(exports.lists[what].name, exports.formats[format])).click();
-      await expect
-        .poll(() => readdirSync(folder).filter((name) => name.endsWith(`.${format}`)).length, { timeout: 20_000 })
-        .toBe(lists.indexOf(what) + 1);
-    }
+  for (const format of ['pdf', 'xlsx', 'csv'] as const) {
+    await button(theirs, exports.save(exports.lists.aging.name, exports.formats[format])).click();
+    await expect
+      .poll(() => readdirSync(folder).some((name) => name.endsWith(`.${format}`)), { timeout: 20_000 })
+      .toBe(true);
   }
   const named = (ending: string) =>
     readdirSync(folder).find((name) => name.startsWith('balance') && name.endsWith(ending));
