@@ -13,7 +13,10 @@ export type TestTransfer = {
 /** A CAMT.053 statement of these transfers, as a bank writes it. */
 export function camtOf(
   transfers: readonly TestTransfer[],
-  { opening = 5_000, account = 'FR7630006000011234567890189' }: { readonly opening?: number; readonly account?: string } = {},
+  {
+    opening = 5_000,
+    account = 'FR7630006000011234567890189',
+  }: { readonly opening?: number; readonly account?: string } = {},
 ): string {
   const days = transfers.map(({ on = '2026-05-10' }) => on).toSorted();
   const first = addDays(plainDate(days[0] ?? '2026-05-10'), -1);
