@@ -50,7 +50,8 @@ function SheetPage({ sheet, stretch, index }: SheetPageProps) {
           position: 'absolute',
           left: mm(marginMm),
           right: mm(marginMm),
-          bottom: mm(marginMm - 5),
+          // From the top: on a page of its own the layout does not know where the bottom is.
+          top: mm((sheet.isLandscape ? 210 : 297) - marginMm),
           flexDirection: 'row',
           justifyContent: 'space-between',
         }}

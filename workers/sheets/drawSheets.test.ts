@@ -59,6 +59,8 @@ it('draws a list of a thousand rows: each once and in order, under the names of 
   const names = placed.map(({ text }) => text).filter((text) => /^Client \d+$/.test(text));
   expect(names).toEqual([...rows, ...short.rows].map(([name]) => name));
   expect(placed.filter(({ text }) => text === 'Factures').length).toBeGreaterThanOrEqual(pages);
+  const feet = placed.filter(({ text }) => /^Page \d+ \/ \d+$/.test(text)).map(({ text }) => text);
+  expect(feet).toEqual(Array.from({ length: pages }, (_, n) => `Page ${n + 1} / ${pages}`));
   // No page but the last is left half empty by the cutting.
   expect(pages).toBeLessThan(65);
 }, 120_000);
