@@ -2,12 +2,13 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { postPapersText } from '#renderer/i18n/postPapers';
 import { PostPapers } from '#renderer/screens/run/PostPapers.tsx';
+import type { Answers } from '#renderer/testing/fakeBridge';
 import { click, renderWindow, typeText } from '#renderer/testing/renderWindow.tsx';
 
 const text = postPapersText.fr;
 afterEach(cleanup);
 
-const answers = { 'sheet.print': () => ({ outcome: 'handedOver', file: null }) } as const;
+const answers: Answers = { 'sheet.print': { outcome: 'handedOver', file: null } };
 
 it('prints the list for the counter of this tour', async () => {
   const { bridge } = renderWindow(<PostPapers runId="r1" hasRegistered />, { answers });
