@@ -66,7 +66,7 @@ function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height:
 /** How a JPEG is to be turned, 1 to 8 as EXIF counts; 1 when nothing is said. */
 export function jpegOrientation(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 2; at + 4 <= bytes.length; ) {
+  for (let at = 2; at + 4 <= bytes.length;) {
     const marker = view.getUint16(at);
     if (marker === 0xffda) return 1;
     const length = view.getUint16(at + 2);
