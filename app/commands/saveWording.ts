@@ -25,28 +25,39 @@ export function saveWording(
   const checked = checkWording(key, blocks);
   if (!checked.ok) return checked;
 
-  const before = standing(ctx, key);
-  return act(ctx, { name: 'wording.saved', params: { document: key.document } }, (unit) => {
-    let saved = keep(unit, key, blocks) ? 1 : 0;
-    const siblings = alsoSame ? siblingsOf(key) : [];
-    for (const sibling of siblings) {
-      const changed = withSameChanges(standing(ctx, sibling), before, blocks);
-      if (checkWording(sibling, changed).ok && keep(unit, sibling, changed)) saved += 1;
-    }
-    return ok({ saved });
-  });
+  return act(ctx, { name: 'wording.saved', params: { document: key.document } }, (unit) =>
+    ok({ saved: keepWithSame(unit, key, blocks, alsoSame ? siblingsOf(key) : []) }),
+  );
 }
 
-/** Goes back to the words of the program. Earlier versions stay in sight and can be taken up again. */
+/**
+ * Goes back to the words of the program, here and in the letters that took the same sentences. Earlier versions stay in
+ * sight and can be taken up again.
+ */
 export function resetWording(
   ctx: Context,
   letter: Omit<WordingKey, 'country'>,
 ): Result<{ readonly actionId: string | null }> {
   const key: WordingKey = { ...letter, country: countryOf(ctx.ledger) };
   return act(ctx, { name: 'wording.reset', params: { document: key.document } }, (unit) => {
-    keep(unit, key, originalWording(key));
+    keepWithSame(unit, key, originalWording(key), siblingsOf(key));
     return ok({});
   });
+}
+
+function keepWithSame(
+  unit: Unit,
+  key: WordingKey,
+  blocks: readonly WordingBlock[],
+  siblings: readonly WordingKey[],
+): number {
+  const before = standing(unit.ctx, key);
+  let saved = keep(unit, key, blocks) ? 1 : 0;
+  for (const sibling of siblings) {
+    const changed = withSameChanges(standing(unit.ctx, sibling), before, blocks);
+    if (checkWording(sibling, changed).ok && keep(unit, sibling, changed)) saved += 1;
+  }
+  return saved;
 }
 
 /** The words that hold for a letter now: the user's, or those of the program. */

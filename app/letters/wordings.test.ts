@@ -85,8 +85,16 @@ describe('the words of letters', () => {
 
     // The opening of another tone is another sentence: it stays.
     expect((await save(program, reminder, 'opening', 'Bonjour.', true)).saved).toBe(2);
-    const list = await program.ask('wording.list', {});
-    expect(list.find(({ document }) => document === 'reminder1')?.worded).toBe(6);
+    const worded = async () =>
+      (await program.ask('wording.list', {})).find(({ document }) => document === 'reminder1')?.worded;
+    expect(await worded()).toBe(6);
+
+    // Back to the original, in all that took the change.
+    await save(program, { ...reminder, tone: 'firm' }, 'demand', 'Payez {{ montant }}.');
+    await program.ask('wording.reset', reminder);
+    expect(await worded()).toBe(1);
+    const { blocks } = await program.ask('wording.get', { ...reminder, tone: 'firm' });
+    expect(blocks.find(({ id }) => id === 'demand')?.source).toBe('Payez {{ montant }}.');
   });
 
   it('saved again without a change, or typed back to the original, add no version', async () => {
