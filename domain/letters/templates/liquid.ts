@@ -1,4 +1,5 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
+import { assert } from '#domain/assert';
 import { ok, reject, type Refusal, type Result } from '#domain/result';
 
 /** Why a text of the user cannot be a template. `line` counts from 1 in that text. */
@@ -78,7 +79,7 @@ function attempt<Value>(work: () => Value): Result<Value, LiquidRefusalCode> {
   try {
     return ok(work());
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    assert(error instanceof Error, 'a template failed with no error');
     return { ok: false, error: refusalOf(error) };
   }
 }
