@@ -146,14 +146,7 @@ function unitOf(ctx: Context): Unit {
       ...(company.length === 0 ? {} : { company }),
       ...(bank.length === 0 ? {} : { bank }),
     }),
-    mark(subjectId, state, made = []) {
-      const id = newId();
-      const was = ledger.bank.lastState(subjectId)?.state ?? 'none';
-      ledger.bank.appendState({ id, subjectId, state, was, made }, clock.now());
-      // What a match taught goes with it.
-      if (was === 'matched') ledger.bank.forgetTaughtBy(subjectId);
-      bank.push(id);
-    },
+    mark: bankMarker(ctx, bank),
     post(draft) {
       const entry: JournalEntry = { ...draft, id: newId() };
       const recordedAt = clock.now();
@@ -187,6 +180,18 @@ function unitOf(ctx: Context): Unit {
       return id;
     },
     file: files.of,
+  };
+}
+
+/** Writes what became of a movement of the bank; the ids of what it wrote go into `marked`. */
+function bankMarker({ clock, ledger, newId }: Context, marked: string[]): Unit['mark'] {
+  return (subjectId, state, made = []) => {
+    const id = newId();
+    const was = ledger.bank.lastState(subjectId)?.state ?? 'none';
+    ledger.bank.appendState({ id, subjectId, state, was, made }, clock.now());
+    // What a match taught goes with it.
+    if (was === 'matched') ledger.bank.forgetTaughtBy(subjectId);
+    marked.push(id);
   };
 }
 

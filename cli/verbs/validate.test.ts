@@ -137,7 +137,7 @@ describe('a wrong call', () => {
     [{ kind: 'iban', values: [{ inptu: 'x' }] }, 'values[0].inptu'],
     [{ kind: 'iban', values: [], more: 1 }, 'more'],
     [{ kind: 'epc-qr', values: [{ nam: 'x' }] }, 'values[0].nam'],
-    [null, ''],
+    [null, 'stdin'],
   ])('%j names %s', (input, where) => {
     const call = () => validate(input);
     expect(call).toThrow(WrongCall);

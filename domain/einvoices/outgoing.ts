@@ -165,8 +165,9 @@ function categoryOf(name: string, { rateMilli }: VatShare): XmlNode {
 }
 
 function percent(rateMilli: number): string {
-  const [whole = '0', rest = ''] = (rateMilli / 1_000).toFixed(3).split('.');
-  const digits = rest.replace(/0+$/, '');
+  const text = String(rateMilli).padStart(4, '0');
+  const whole = text.slice(0, -3);
+  const digits = text.slice(-3).replace(/0+$/, '');
   return digits === '' ? whole : `${whole}.${digits}`;
 }
 

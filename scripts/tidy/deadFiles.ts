@@ -6,6 +6,8 @@ const entries = [
   /^cli\/main\.ts$/,
   /^renderer\/main\.tsx$/,
   /\.worker\.tsx?$/,
+  // A program of its own, that a test starts to kill it.
+  /\/test[A-Z]\w*Child\.ts$/,
   /\.d\.ts$/,
   /^scripts\//,
   /^e2e\//,

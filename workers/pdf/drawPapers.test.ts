@@ -42,7 +42,8 @@ it.each(papers)('draws the %s , the same bytes each time', async (_, composed, w
   const first = await drawLetters([composed.value], options);
   const text = await textOf(first.bytes);
   for (const word of words) expect(text).toContain(word);
-  expect(first.pages).toBeLessThanOrEqual(2);
+  // The slips to cut out stand on a page of their own.
+  expect(first.pages).toBeLessThanOrEqual(3);
   const again = await drawLetters([composed.value], options);
   const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   expect(digest(again.bytes)).toBe(digest(first.bytes));

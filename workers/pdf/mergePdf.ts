@@ -25,28 +25,13 @@ const information = 4;
  *
  * Only for files of our own drawing: a plain table of places, no compressed objects, no encryption.
  */
-export function pdfMerger({ author, language, title }: MergedInfo): PdfMerger {
-  const out: Uint8Array[] = [latin1('%PDF-1.7\n%\xff\xff\xff\xff\n')];
-  const places: number[] = [];
-  let length = out[0]?.length ?? 0;
+export function pdfMerger(info: MergedInfo): PdfMerger {
+  const { finished, places, write } = objectWriter();
   let nextNumber = information + 1;
   const pages: number[] = [];
   const roots: string[] = [];
   const parents: string[] = [];
   const known = new Map<string, number>();
-
-  const write = (number: number, dictionary: string, stream: Uint8Array | null) => {
-    places[number] = length;
-    const parts = [
-      latin1(`${number} 0 obj\n${dictionary}`),
-      ...(stream === null ? [] : [stream]),
-      latin1('\nendobj\n'),
-    ];
-    for (const part of parts) {
-      out.push(part);
-      length += part.length;
-    }
-  };
 
   return {
     add(bytes) {
@@ -92,34 +77,69 @@ export function pdfMerger({ author, language, title }: MergedInfo): PdfMerger {
 
     finish() {
       assert(pages.length > 0, 'no file to merge');
-      const kids = pages.map((page) => `${page} 0 R`).join(' ');
-      const nums = parents.map((list, index) => `${index} ${list}`).join('\n');
-      const tree = `<<\n/Type /StructTreeRoot\n/ParentTree <<\n/Nums [\n${nums}\n]\n>>\n/ParentTreeNextKey ${parents.length}\n/K [${roots.join(' ')}]\n>>`;
-      write(structureTree, tree, null);
-      write(pageTree, `<<\n/Type /Pages\n/Count ${pages.length}\n/Kids [${kids}]\n>>`, null);
-      write(
-        information,
-        `<<\n/Title ${text(title)}\n/Author ${text(author)}\n/Creator ${text('Dûment')}\n/Producer ${text('Dûment')}\n>>`,
-        null,
-      );
-      write(
-        catalog,
-        `<<\n/Type /Catalog\n/Pages ${pageTree} 0 R\n/Lang (${language})\n/MarkInfo <<\n/Marked true\n>>\n/StructTreeRoot ${structureTree} 0 R\n/ViewerPreferences <<\n/DisplayDocTitle true\n>>\n>>`,
-        null,
-      );
-      const table = Array.from({ length: nextNumber - 1 }, (_, index) => {
-        const place = present(places[index + 1], 'place of an object');
-        return `${String(place).padStart(10, '0')} 00000 n \n`;
-      });
-      const trailer = `<<\n/Size ${nextNumber}\n/Root ${catalog} 0 R\n/Info ${information} 0 R\n>>`;
-      out.push(
-        latin1(
-          `xref\n0 ${nextNumber}\n0000000000 65535 f \n${table.join('')}trailer\n${trailer}\nstartxref\n${length}\n%%EOF\n`,
-        ),
-      );
-      return { bytes: new Uint8Array(Buffer.concat(out)), pages: pages.length };
+      for (const [number, dictionary] of closing({ pages, parents, roots, info })) write(number, dictionary, null);
+      const bytes = finished((length) => tableOfPlaces(places, nextNumber, length));
+      return { bytes, pages: pages.length };
     },
   };
+}
+
+// Writes objects one after the other, and keeps where each begins.
+function objectWriter() {
+  const out: Uint8Array[] = [latin1('%PDF-1.7\n%\xff\xff\xff\xff\n')];
+  const places: number[] = [];
+  let length = out[0]?.length ?? 0;
+  return {
+    places,
+    write(number: number, dictionary: string, stream: Uint8Array | null): void {
+      places[number] = length;
+      const parts = [
+        latin1(`${number} 0 obj\n${dictionary}`),
+        ...(stream === null ? [] : [stream]),
+        latin1('\nendobj\n'),
+      ];
+      for (const part of parts) {
+        out.push(part);
+        length += part.length;
+      }
+    },
+    finished: (end: (length: number) => string): Uint8Array =>
+      new Uint8Array(Buffer.concat([...out, latin1(end(length))])),
+  };
+}
+
+type Closing = {
+  readonly pages: readonly number[];
+  readonly parents: readonly string[];
+  readonly roots: readonly string[];
+  readonly info: MergedInfo;
+};
+
+// The objects that a merged file has once: trees of structure and of pages, what it says of itself, the catalog.
+function closing({ info, pages, parents, roots }: Closing): readonly (readonly [number, string])[] {
+  const kids = pages.map((page) => `${page} 0 R`).join(' ');
+  const nums = parents.map((list, index) => `${index} ${list}`).join('\n');
+  const parentTree = `/ParentTree <<\n/Nums [\n${nums}\n]\n>>\n/ParentTreeNextKey ${parents.length}`;
+  const words = `/Title ${text(info.title)}\n/Author ${text(info.author)}\n/Creator ${text('Dûment')}\n/Producer ${text('Dûment')}`;
+  const top = [
+    `/Type /Catalog\n/Pages ${pageTree} 0 R\n/Lang (${info.language})\n/MarkInfo <<\n/Marked true\n>>`,
+    `/StructTreeRoot ${structureTree} 0 R\n/ViewerPreferences <<\n/DisplayDocTitle true\n>>`,
+  ];
+  return [
+    [structureTree, `<<\n/Type /StructTreeRoot\n${parentTree}\n/K [${roots.join(' ')}]\n>>`],
+    [pageTree, `<<\n/Type /Pages\n/Count ${pages.length}\n/Kids [${kids}]\n>>`],
+    [information, `<<\n${words}\n>>`],
+    [catalog, `<<\n${top.join('\n')}\n>>`],
+  ];
+}
+
+function tableOfPlaces(places: readonly number[], nextNumber: number, length: number): string {
+  const table = Array.from({ length: nextNumber - 1 }, (_, index) => {
+    const place = present(places[index + 1], 'place of an object');
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const trailer = `<<\n/Size ${nextNumber}\n/Root ${catalog} 0 R\n/Info ${information} 0 R\n>>`;
+  return `xref\n0 ${nextNumber}\n0000000000 65535 f \n${table.join('')}trailer\n${trailer}\nstartxref\n${length}\n%%EOF\n`;
 }
 
 /** An object as it stands in a file: its text, and the bytes from the word `stream` on. */

@@ -95,19 +95,14 @@ function MoneyChoices(props: {
   return (
     <>
       {look.suggestions.length === 0 ? <p className="soft">{text.nothingFound}</p> : null}
-      <div className="stackTight">
-        {look.suggestions.slice(0, 6).map((each, index) => (
-          <SuggestionButton
-            key={index}
-            suggestion={each}
-            isChosen={ticked === null && index === at}
-            onPress={() => {
-              setTicked(null);
-              setAt(index);
-            }}
-          />
-        ))}
-      </div>
+      <Suggestions
+        suggestions={look.suggestions}
+        chosen={ticked === null ? at : null}
+        onChoose={(index) => {
+          setTicked(null);
+          setAt(index);
+        }}
+      />
       {row.amount < 0 ? null : <ByHand look={look} ticked={ticked ?? idsOf(suggestion)} onChange={setTicked} />}
       <Outcome amount={row.amount} open={open} />
       {missing !== null && isSmall(missing, open) ? (
@@ -125,6 +120,27 @@ function MoneyChoices(props: {
         </Button>
       </div>
     </>
+  );
+}
+
+const suggestionsShown = 6;
+
+function Suggestions(props: {
+  readonly suggestions: readonly Suggestion[];
+  readonly chosen: number | null;
+  readonly onChoose: (index: number) => void;
+}) {
+  return (
+    <div className="stackTight">
+      {props.suggestions.slice(0, suggestionsShown).map((each, index) => (
+        <SuggestionButton
+          key={index}
+          suggestion={each}
+          isChosen={index === props.chosen}
+          onPress={() => props.onChoose(index)}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -38,33 +38,9 @@ export function AccountantLists() {
       <div className="tableFrame">
         <table className="plain">
           <tbody>
-            {exportLists.map((what) => {
-              const { about, name } = words.lists[what];
-              return (
-                <tr key={what}>
-                  <th scope="row">
-                    {name}
-                    <span className="cellNote">{about}</span>
-                  </th>
-                  <td className="right">
-                    <span className="actions">
-                      {formats.map((format) => (
-                        <Button
-                          key={format}
-                          kind="quiet"
-                          icon={format === 'pdf' ? FileText : FileSpreadsheet}
-                          aria-label={words.save(name, words.formats[format])}
-                          isDisabled={isSaving}
-                          onPress={() => saveAs(what, format)}
-                        >
-                          {words.formats[format]}
-                        </Button>
-                      ))}
-                    </span>
-                  </td>
-                </tr>
-              );
-            })}
+            {exportLists.map((what) => (
+              <ListLine key={what} what={what} isDisabled={isSaving} onSave={(format) => saveAs(what, format)} />
+            ))}
             <tr>
               <th scope="row">
                 {words.fec}
@@ -91,5 +67,38 @@ export function AccountantLists() {
         {file === null ? '' : words.saved(file)}
       </p>
     </section>
+  );
+}
+
+function ListLine(props: {
+  readonly what: Input<'export.save'>['what'];
+  readonly isDisabled: boolean;
+  readonly onSave: (format: Format) => void;
+}) {
+  const words = useText().exports;
+  const { about, name } = words.lists[props.what];
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span className="cellNote">{about}</span>
+      </th>
+      <td className="right">
+        <span className="actions">
+          {formats.map((format) => (
+            <Button
+              key={format}
+              kind="quiet"
+              icon={format === 'pdf' ? FileText : FileSpreadsheet}
+              aria-label={words.save(name, words.formats[format])}
+              isDisabled={props.isDisabled}
+              onPress={() => props.onSave(format)}
+            >
+              {words.formats[format]}
+            </Button>
+          ))}
+        </span>
+      </td>
+    </tr>
   );
 }

@@ -24,10 +24,8 @@ type StageProps = {
 /** Back from the post office: the day, the registered numbers, one press. Only now do deadlines start. */
 export function PostStage({ run, problem, onFinished }: StageProps) {
   const { run: text, runPaper: paper } = useText();
-  const today = useToday();
-  const sheet = useCommand('sheet.print');
   const posting = usePosting({ run, problem, onFinished });
-  const { leaving, postedOn } = posting;
+  const { leaving } = posting;
   const toPrint = run.letters.filter(({ isPrinted, isTaken }) => isTaken && !isPrinted).length;
   const envelopCommand = useCommand('run.envelop');
   const envelop = (keys: string[], isEnveloped: boolean) =>
@@ -67,6 +65,24 @@ export function PostStage({ run, problem, onFinished }: StageProps) {
           {text.numberMissing}
         </Notice>
       ) : null}
+      <PostFoot posting={posting} runId={run.runId} problem={problem} />
+      <PostPapers runId={run.runId} hasRegistered={posting.printed.some(isRegistered)} />
+    </div>
+  );
+}
+
+function PostFoot(props: {
+  readonly posting: ReturnType<typeof usePosting>;
+  readonly runId: string;
+  readonly problem: RunProblem;
+}) {
+  const { posting, problem, runId } = props;
+  const text = useText().run;
+  const today = useToday();
+  const sheet = useCommand('sheet.print');
+  const { leaving, postedOn } = posting;
+  return (
+    <>
       <div className="postDay">
         <DateField label={text.postedOn} value={postedOn} onChange={posting.setPostedOn} lean="past" />
       </div>
@@ -82,15 +98,12 @@ export function PostStage({ run, problem, onFinished }: StageProps) {
         </Button>
         <Button
           icon={ListChecks}
-          onPress={() =>
-            sheet.mutate({ sheet: 'checklist', runId: run.runId, how: 'dialog' }, { onError: problem.show })
-          }
+          onPress={() => sheet.mutate({ sheet: 'checklist', runId, how: 'dialog' }, { onError: problem.show })}
         >
           {text.checklist}
         </Button>
       </div>
-      <PostPapers runId={run.runId} hasRegistered={posting.printed.some(isRegistered)} />
-    </div>
+    </>
   );
 }
 

@@ -37,7 +37,7 @@ describe('before a call', () => {
     const { container } = renderCall(tooEarly, language);
     await screen.findByText(words.lawWords.doNotCall);
     expect(screen.queryByText('06 12 34 56 78')).toBeNull();
-    expect(container.textContent).toContain('art. XIX.2 CDE');
+    expect(container.textContent).toContain(language === 'nl' ? 'art. XIX.2 WER' : 'art. XIX.2 CDE');
     expect(screen.getByRole('button', { name: words.customer.letter })).toBeDefined();
     await expectAccessible(container);
     await click(screen.getByRole('button', { name: words.lawWords.heCalled }));
