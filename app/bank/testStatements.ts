@@ -35,7 +35,7 @@ function balance(code: string, cents: number, on: string): string {
 
 function amountOf(cents: number): string {
   const sign = cents < 0 ? 'DBIT' : 'CRDT';
-  return `<Amt Ccy="EUR">${(Math.abs(cents) / 100).toFixed(2)}</Amt><CdtDbtInd>${sign}</CdtDbtInd>`;
+  return `<Amt Ccy="EUR">${decimal(Math.abs(cents))}</Amt><CdtDbtInd>${sign}</CdtDbtInd>`;
 }
 
 function entry({ amount, iban, name, on = '2026-05-10', structured, text }: TestTransfer): string {
@@ -47,4 +47,10 @@ function entry({ amount, iban, name, on = '2026-05-10', structured, text }: Test
   const reference = structured === undefined ? '' : `<Strd><CdtrRefInf><Ref>${structured}</Ref></CdtrRefInf></Strd>`;
   return `<Ntry>${amountOf(cents)}<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${on}</Dt></BookgDt><NtryDtls><TxDtls>
 ${amountOf(cents)}<RltdPties>${party}${account}</RltdPties><RmtInf>${reference}${free}</RmtInf></TxDtls></NtryDtls></Ntry>`;
+}
+
+// Cents as a file writes them: the last two digits after the point.
+function decimal(cents: number): string {
+  const digits = String(cents).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

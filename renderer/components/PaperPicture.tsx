@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import { openPdf } from '#renderer/components/pdfDocument';
 
@@ -15,18 +15,24 @@ export function PaperPicture({ look }: { readonly look: Look | undefined }) {
 
 function FirstPage({ base64 }: { readonly base64: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [isBroken, setBroken] = useState(false);
   useEffect(() => {
     const target = canvas.current;
     if (target === null) return undefined;
     const opening = openPdf(base64);
-    // A damaged PDF, or one closed meanwhile, shows an empty sheet: it still opens in its own program.
-    opening.then((file) => file.pages[0]?.draw(target)).catch(() => undefined);
+    let isGone = false;
+    opening
+      .then((file) => file.pages[0]?.draw(target))
+      // Closed while it was drawn: nobody looks any more. Damaged: the sign of a paper stands for it.
+      .catch(() => isGone || setBroken(true));
     return () => {
+      isGone = true;
       opening.then(
         (file) => file.close(),
         () => undefined,
       );
     };
   }, [base64]);
+  if (isBroken) return <FileText className="paperPicture" aria-hidden />;
   return <canvas ref={canvas} className="paperPicture" aria-hidden />;
 }

@@ -60,7 +60,8 @@ it.each(['FR', 'BE'] as const)(
     const lines = text.split('\n');
     expect(lines[5]).toBe(payment.holder);
     expect(lines[6]).toBe(payment.iban.replace(/\s/g, ''));
-    expect(lines[7]).toBe(`EUR${(payment.amount / 100).toFixed(2)}`);
+    const digits = String(payment.amount).padStart(3, '0');
+    expect(lines[7]).toBe(`EUR${digits.slice(0, -2)}.${digits.slice(-2)}`);
     expect(lines.slice(9).join('').replace(/\D/g, '')).toBe(payment.reference.replace(/\D/g, ''));
   },
 );
