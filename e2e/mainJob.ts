@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openCustomer } from '#e2e/pages/customer';
 import { button, goTo, plain, words } from '#e2e/pages/controls';
+import { openMail } from '#e2e/pages/mail';
 import { openPayment, paymentDialog, savePayment, suggestions, typeAmount } from '#e2e/pages/money';
 import { confirmAllOut, goToStage, postToday, previewedPages, printToPdf, runLetters } from '#e2e/pages/run';
 import * as start from '#e2e/pages/start';
@@ -195,7 +196,7 @@ async function twoWeeksLater({ app, teller }: Play): Promise<void> {
     'La promesse n’a pas été tenue : Mme García est la première de la liste.',
   );
   await goTo(app, 'mail');
-  await button(app.window, app.text.mail.open("Boulangerie L'Épi d'Or")).click();
+  await openMail(app, "Boulangerie L'Épi d'Or");
   await app.window.getByText(app.text.mail.whatHappened).waitFor();
   await teller.shot(
     app.window,

@@ -11,8 +11,8 @@ export function leaveScan(app: RunningApp, number: string): void {
   writeFileSync(join(folder, `${number}.pdf`), slip(number), 'latin1');
 }
 
-// A page of A6, as a PDF of a few lines.
-function slip(number: string): string {
+/** A deposit slip with its number: a page of A6, as a PDF of a few lines. */
+export function slip(number: string): string {
   const lines = ['PREUVE DE DEPOT', 'Lettre recommandee avec avis de reception', number, 'Limoges Carnot, 01/12/2026'];
   const text = lines.map(
     (line, index) => `BT /F1 ${index === 2 ? 18 : 12} Tf 24 ${360 - index * 40} Td (${line}) Tj ET`,

@@ -30,7 +30,6 @@ export const mailEn = {
     cancelled: 'cancelled',
   },
   carriers: { laposte: 'La Poste', bpost: 'bpost' },
-  open: (name: string) => `Open the registered letter of ${name}`,
   noNumber: 'no number yet',
   postedOn: 'Posted on',
   pickupUntil: 'To be collected before',

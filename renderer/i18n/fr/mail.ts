@@ -30,7 +30,6 @@ export const mailFr = {
     cancelled: 'annulée',
   },
   carriers: { laposte: 'La Poste', bpost: 'bpost' },
-  open: (name: string) => `Ouvrir le recommandé de ${name}`,
   noNumber: 'pas encore de numéro',
   postedOn: 'Postée le',
   pickupUntil: 'À retirer avant le',

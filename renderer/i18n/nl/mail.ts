@@ -30,7 +30,6 @@ export const mailNl = {
     cancelled: 'geannuleerd',
   },
   carriers: { laposte: 'La Poste', bpost: 'bpost' },
-  open: (name: string) => `Aangetekende brief van ${name} openen`,
   noNumber: 'nog geen nummer',
   postedOn: 'Gepost op',
   pickupUntil: 'Af te halen vóór',

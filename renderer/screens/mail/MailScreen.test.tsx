@@ -59,7 +59,7 @@ describe('the list of registered letters', () => {
 
   it('opens a letter beside the list and closes it with Escape', async () => {
     const { container } = renderMail([waiting, closed]);
-    await press(mailFr.open('SCI Les Halles'));
+    await click(await screen.findByText('SCI Les Halles'));
     const panel = await screen.findByRole('complementary', { name: 'SCI Les Halles' });
     expect(within(panel).getByText('87 00000 0000 5')).toBeTruthy();
     await expectAccessible(container);

@@ -112,13 +112,7 @@ function MailLine(props: { readonly mail: Mail; readonly isOpen: boolean; readon
     mail.days?.code === 'mail.silent' ? mail.alerts.filter((alert) => alert !== 'noTrackingNews') : mail.alerts;
   return (
     <li>
-      <button
-        type="button"
-        className="mailLine"
-        aria-expanded={props.isOpen}
-        aria-label={text.open(mail.customerName)}
-        onClick={props.onOpen}
-      >
+      <button type="button" className="mailLine" aria-expanded={props.isOpen} onClick={props.onOpen}>
         <span>
           <strong className="break">{mail.customerName}</strong>
           <span className="cellNote">{mail.numberPrinted ?? mail.number ?? text.noNumber}</span>
