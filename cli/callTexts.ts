@@ -6,8 +6,12 @@ type Sentence = (where: string, params: Readonly<Record<string, string | number>
 const allowed = (word: string, params: Readonly<Record<string, string | number>>) =>
   params['allowed'] === undefined ? '' : ` ${word} ${params['allowed']}.`;
 
+const given = (open: string, close: string, { value }: Readonly<Record<string, string | number>>) =>
+  value === undefined ? '' : ` ${open}${String(value).slice(0, 60)}${close}`;
+
 const fr: Readonly<Record<WrongCallCode, Sentence>> = {
-  'field.invalid': (where, params) => `La valeur de « ${where} » n’est pas valable.${allowed('Permis :', params)}`,
+  'field.invalid': (where, params) =>
+    `La valeur${given('« ', ' »', params)} de « ${where} » n’est pas valable.${allowed('Permis :', params)}`,
   'field.unknown': (where, params) => `Le champ « ${where} » n’existe pas.${allowed('Permis :', params)}`,
   'field.missing': (where) => `Il manque « ${where} ».`,
   'kind.unknown': (where, params) => `« ${where} » n’est pas un genre connu.${allowed('Permis :', params)}`,
@@ -21,7 +25,7 @@ const fr: Readonly<Record<WrongCallCode, Sentence>> = {
   'rate.tooHigh': (where, params) =>
     `« ${params['value']} » (${where}) est trop haut pour un taux annuel : plus de 100 %. Vérifiez la virgule.`,
   'rate.periodsOverlap': (where, params) =>
-    `Deux taux commencent le ${params['value']} (${where}) : une seule période peut compter ce jour-là.`,
+    `Deux taux se recouvrent le ${params['value']} (${where}) : une seule période peut compter ce jour-là.`,
   'currency.other': (where, params) =>
     `« ${params['value']} » (${where}) : seuls les montants en euros peuvent être calculés.`,
   'date.dueBeforeInvoice': (where, params) =>
@@ -38,7 +42,8 @@ const fr: Readonly<Record<WrongCallCode, Sentence>> = {
 };
 
 const nl: Readonly<Record<WrongCallCode, Sentence>> = {
-  'field.invalid': (where, params) => `De waarde van ‘${where}’ is niet geldig.${allowed('Toegelaten:', params)}`,
+  'field.invalid': (where, params) =>
+    `De waarde${given('‘', '’', params)} van ‘${where}’ is niet geldig.${allowed('Toegelaten:', params)}`,
   'field.unknown': (where, params) => `Het veld ‘${where}’ bestaat niet.${allowed('Toegelaten:', params)}`,
   'field.missing': (where) => `‘${where}’ ontbreekt.`,
   'kind.unknown': (where, params) => `‘${where}’ is geen bekende soort.${allowed('Toegelaten:', params)}`,
@@ -53,7 +58,7 @@ const nl: Readonly<Record<WrongCallCode, Sentence>> = {
   'rate.tooHigh': (where, params) =>
     `‘${params['value']}’ (${where}) is te hoog voor een rentevoet per jaar: meer dan 100 %. Kijk de komma na.`,
   'rate.periodsOverlap': (where, params) =>
-    `Twee rentevoeten beginnen op ${params['value']} (${where}): die dag kan maar één periode tellen.`,
+    `Twee rentevoeten overlappen op ${params['value']} (${where}): die dag kan maar één periode tellen.`,
   'currency.other': (where, params) => `‘${params['value']}’ (${where}): alleen bedragen in euro worden berekend.`,
   'date.dueBeforeInvoice': (where, params) =>
     `De vervaldag ${params['value']} (${where}) komt vóór de datum van de factuur, ${params['other']}.`,
@@ -69,7 +74,8 @@ const nl: Readonly<Record<WrongCallCode, Sentence>> = {
 };
 
 const en: Readonly<Record<WrongCallCode, Sentence>> = {
-  'field.invalid': (where, params) => `The value of “${where}” is not valid.${allowed('Allowed:', params)}`,
+  'field.invalid': (where, params) =>
+    `The value${given('“', '”', params)} of “${where}” is not valid.${allowed('Allowed:', params)}`,
   'field.unknown': (where, params) => `The field “${where}” does not exist.${allowed('Allowed:', params)}`,
   'field.missing': (where) => `“${where}” is missing.`,
   'kind.unknown': (where, params) => `“${where}” is not a known kind.${allowed('Allowed:', params)}`,
@@ -83,7 +89,7 @@ const en: Readonly<Record<WrongCallCode, Sentence>> = {
   'rate.tooHigh': (where, params) =>
     `“${params['value']}” (${where}) is too high for a yearly rate: above 100 %. Look at the decimal sign.`,
   'rate.periodsOverlap': (where, params) =>
-    `Two rates begin on ${params['value']} (${where}): only one period can count that day.`,
+    `Two rates overlap on ${params['value']} (${where}): only one period can count that day.`,
   'currency.other': (where, params) => `“${params['value']}” (${where}): only amounts in euros can be reckoned.`,
   'date.dueBeforeInvoice': (where, params) =>
     `The due date ${params['value']} (${where}) comes before the date of the invoice, ${params['other']}.`,

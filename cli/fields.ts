@@ -56,7 +56,10 @@ export function whole(least: number): Field<number> {
 export function oneOf<const Word extends string>(words: readonly Word[]): Field<Word> {
   return (value, where) => {
     const word = words.find((candidate) => candidate === value);
-    if (word === undefined) throw new WrongCall('field.invalid', where, { allowed: words.join(', ') });
+    if (word === undefined) {
+      const given = typeof value === 'string' ? { value } : {};
+      throw new WrongCall('field.invalid', where, { allowed: words.join(', '), ...given });
+    }
     return word;
   };
 }

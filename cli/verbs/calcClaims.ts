@@ -2,14 +2,19 @@ import { amount, listOf, oneOf, remark, shape, text } from '#cli/fields';
 import { day, dayCount, due, inOrder, maybeTruth, orNull, series, yearRate } from '#cli/verbs/calcFields';
 import { knownAccrual } from '#cli/verbs/calcInterest';
 import { WrongCall } from '#cli/wrongCall';
-import { addDays, earlierOf, type PlainDate } from '#domain/calendar/plainDate';
+import { earlierOf, type PlainDate } from '#domain/calendar/plainDate';
 import { beFirstReminderWindow } from '#domain/calendar/businessDays';
 import { beIndemnityCap } from '#domain/claims/beConsumer';
-import { fixedIndemnity } from '#domain/claims/buildClaim';
-import { publishedRates } from '#domain/countries/rateBook';
+import { defaultContract, fixedIndemnity } from '#domain/claims/buildClaim';
+import type { InvoiceToClaim, NoticeFacts } from '#domain/claims/claim';
+import { validFirstReminder } from '#domain/claims/firstReminder';
+import { interestTerms, type InterestTerms } from '#domain/claims/interestTerms';
+import { contractSource } from '#domain/countries/rateBook';
+import type { PublishedRate } from '#domain/countries/rateSeries';
 import type { Language } from '#domain/country';
 import { decimalText } from '#domain/format/decimal';
 import { sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import type { RatePpm } from '#domain/money/rate';
 
 export type Situation = {
   readonly country: 'FR' | 'BE';
@@ -106,44 +111,52 @@ function isOpen(asOf: PlainDate) {
 
 function interestOf(invoice: OneInvoice, read: Read, where: Situation): Cents {
   const until = lateUntil(invoice, read.asOf);
-  const from = firstDay(invoice, read, where);
+  const terms = termsOf(invoice, read, where);
+  const { from, notBefore, spared } = terms;
   if (until === null || from === null || from > until || read.debtorInInsolvency === true) return zeroCents;
-  const legal = legalSeries[`${where.country}_${where.relation}`];
-  const rates = read.series ?? {
-    rates: publishedRates(legal),
-    dayCount: legal === 'FR_LEGAL_OTHER' ? ('ACT/ACT' as const) : ('ACT/365' as const),
+  if (notBefore === null || notBefore > read.asOf || (spared !== null && until <= spared)) return zeroCents;
+  return knownAccrual(invoice.principal, from, until, terms, read.dayCount).interest;
+}
+
+/** From when and at which rates, as the law has it. A fixed series is the clause of a contract; another one is taken. */
+function termsOf(invoice: OneInvoice, read: Read, { country, relation }: Situation): InterestTerms {
+  const named = read.series ?? null;
+  const clause = named === null ? null : clauseRateOf(named.rates);
+  const toClaim: InvoiceToClaim = {
+    ...{ itemId: '', number: '', description: '', issuedOn: invoice.dueOn, receipts: [] },
+    dueOn: invoice.dueOn,
+    gross: invoice.principal,
   };
-  return knownAccrual(invoice.principal, from, until, rates, read.dayCount).interest;
+  const contractRate = read.contractRate ?? clause;
+  const terms = interestTerms(
+    {
+      ...{ country, relation, kind: 'formalNotice', today: read.asOf, invoices: [toClaim] },
+      contract: { ...defaultContract, contractRate, creditorIsSme: read.creditorIsSme !== false },
+      notices: noticesOf(read),
+    },
+    toClaim,
+  );
+  const isClauseTested = clause !== null && !(country === 'FR' && relation === 'B2C');
+  return named === null || isClauseTested ? terms : { ...terms, ...named };
 }
 
-const legalSeries = {
-  FR_B2B: 'FR_L441_10_DEFAULT',
-  FR_B2C: 'FR_LEGAL_OTHER',
-  BE_B2B: 'BE_COMMERCIAL',
-  BE_B2C: 'BE_LEGAL_CIVIL',
-} as const;
-
-function firstDay(invoice: OneInvoice, read: Read, { country, relation }: Situation): PlainDate | null {
-  const afterDue = addDays(invoice.dueOn, 1);
-  if (relation === 'B2B') return afterDue;
-  if (country === 'FR') {
-    const presented = read.formalNoticePresented ?? null;
-    return presented === null ? null : later(afterDue, addDays(presented, 1));
-  }
-  const sent = read.firstReminderSent ?? read.sentDate ?? null;
-  const chargeable = chargeableFrom(read);
-  if (sent === null || chargeable === null || chargeable > read.asOf) return null;
-  const hasClause = read.series !== undefined && read.series !== null;
-  return later(afterDue, hasClause && read.creditorIsSme !== false ? addDays(sent, 1) : chargeable);
+function clauseRateOf(rates: readonly PublishedRate[]): RatePpm | null {
+  const [only] = rates;
+  return rates.length === 1 && only?.source === contractSource ? only.rate : null;
 }
 
-function chargeableFrom(read: Read): PlainDate | null {
-  const sent = read.firstReminderSent ?? read.sentDate ?? null;
-  return sent === null ? null : beFirstReminderWindow(sent, read.channel ?? 'post').chargeableFrom;
+function noticesOf(read: Read): NoticeFacts {
+  const presented = read.formalNoticePresented ?? null;
+  const sentOn = read.firstReminderSent ?? read.sentDate ?? null;
+  return {
+    firstReminder: sentOn === null ? null : { sentOn, channel: read.channel ?? 'post' },
+    formalNotice: presented === null ? null : { sentOn: presented, presentedOn: presented },
+  };
 }
 
-function later(a: PlainDate, b: PlainDate): PlainDate {
-  return a > b ? a : b;
+function chargeableFrom(invoice: OneInvoice, read: Read): PlainDate | null {
+  const reminder = validFirstReminder(invoice, noticesOf(read));
+  return reminder === null ? null : beFirstReminderWindow(reminder.sentOn, reminder.channel).chargeableFrom;
 }
 
 function indemnityOf(invoice: OneInvoice, read: Read, { relation }: Situation): Cents {
@@ -156,7 +169,7 @@ function clauseOf(invoice: OneInvoice, read: Read, { country, relation }: Situat
   const isBelgianConsumer = country === 'BE' && relation === 'B2C';
   if (!isBelgianConsumer || typeof read.contractIndemnityClause !== 'string') return zeroCents;
   const asked = due(read.contractIndemnityClause, 'inputs.contractIndemnityClause');
-  const chargeable = chargeableFrom(read);
+  const chargeable = chargeableFrom(invoice, read);
   const isDue = chargeable !== null && chargeable <= read.asOf && isOpen(read.asOf)(invoice);
   return isDue && asked <= beIndemnityCap(invoice.principal) ? asked : zeroCents;
 }

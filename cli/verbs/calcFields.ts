@@ -76,13 +76,18 @@ export type Rates = { readonly rates: readonly PublishedRate[]; readonly dayCoun
 /** Rates of a series: a name of the rate book, `FIXED:x`, or parts of them, each from a day on. */
 export const series: Field<Rates> = (value, where) => {
   if (!Array.isArray(value)) return ratesOf(text(value, where), where);
-  const parts = listOf(shape({ from: day, series: text }))(value, where);
+  const parts = listOf(shape({ from: day, to: orNull(day), series: text }))(value, where);
   if (parts.length === 0) throw new WrongCall('field.invalid', where);
   const ordered = parts.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const read = ordered.map((part, index) => {
     const next = ordered[index + 1];
-    if (next?.from === part.from) throw new WrongCall('rate.periodsOverlap', where, { value: part.from });
-    const to = next === undefined ? plainDate('9999-12-31') : addDays(next.from, -1);
+    const ownEnd = part.to ?? null;
+    if (ownEnd !== null && ownEnd < part.from) throw new WrongCall('field.invalid', where, { value: ownEnd });
+    // A part without a last day ends where the next one begins.
+    if (next !== undefined && next.from <= (ownEnd ?? part.from)) {
+      throw new WrongCall('rate.periodsOverlap', where, { value: next.from });
+    }
+    const to = ownEnd ?? (next === undefined ? plainDate('9999-12-31') : addDays(next.from, -1));
     const { rates, dayCount: count } = ratesOf(part.series, where);
     return { rates: between(rates, part.from, to), dayCount: count };
   });

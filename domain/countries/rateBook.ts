@@ -35,8 +35,11 @@ export function isRateKind(text: string): text is RateKind {
   return (rateKinds as readonly string[]).includes(text);
 }
 
+/** The source of a rate that no notice publishes: the contract. */
+export const contractSource = 'contract';
+
 /** A rate fixed by contract, the same on every day. */
-export function fixedRate(rate: RatePpm, source = 'contract'): readonly PublishedRate[] {
+export function fixedRate(rate: RatePpm, source = contractSource): readonly PublishedRate[] {
   return [{ from: plainDate('1900-01-01'), to: plainDate('9999-12-31'), rate, source }];
 }
 

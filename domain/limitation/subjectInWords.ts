@@ -7,7 +7,8 @@ const words: readonly (readonly [RegExp, LimitationSubject])[] = [
   [/\b(health|medical|hospital|dentist|doctor)/i, 'health'],
   [/\b(hotel|restaurant|lodging|inn)\b/i, 'lodging'],
   [/\binterest\b/i, 'interest'],
-  [/\b(goods?|sold|sale|vente|marchandises?|goederen)\b/i, 'goods'],
+  [/\b(services?|prestations?|diensten|dienst)\b/i, 'services'],
+  [/\b(goods?|sold|sale|deliver(?:y|ed)|vente|marchandises?|livraison|goederen|levering|verkoop)\b/i, 'goods'],
 ];
 
 /** What a debt is for, from the words of its starting fact; services when they say nothing. */
