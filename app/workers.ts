@@ -5,7 +5,7 @@ import type { ColumnMapping } from '#domain/imports/columns';
 import type { ImportProblem } from '#domain/imports/problem';
 import type { InvoiceDraft } from '#domain/imports/row';
 import type { LetterDocument } from '#domain/letters/model';
-import type { BankStatement } from '#domain/statements/statement';
+import type { FiledStatement } from '#domain/statements/statement';
 import type { Sheet } from '#domain/sheets/sheet';
 
 /** A PNG or JPEG that letters name by its SHA-256. */
@@ -46,7 +46,7 @@ export type ReadAnswer = {
   readonly content: 'invoices' | 'bank' | 'unknown';
   readonly drafts: readonly InvoiceDraft[];
   /** The statements of a bank; of its list in CSV, one without balances. */
-  readonly statements: readonly BankStatement[];
+  readonly statements: readonly FiledStatement[];
   readonly problems: readonly ImportProblem[];
   /** The files of an archive, each as if it had come alone. */
   readonly members: readonly { readonly fileName: string; readonly bytes: Uint8Array; readonly answer: ReadAnswer }[];
@@ -68,6 +68,9 @@ export type Binding = {
   readonly copiesFrom: number;
 };
 
+/** Follows a long drawing, paper by paper, and may stop it before the next one. */
+export type Watch = { readonly onDrawn: (count: number) => void; readonly isStopped: () => boolean };
+
 /** Long work, done in threads by the programs that have them. */
 export type Workers = {
   readonly drawLetters: (
@@ -75,6 +78,13 @@ export type Workers = {
     look: PageLook,
     merged: boolean | Binding,
   ) => Promise<Drawn>;
+  /** A whole tour in one file, followed while it is drawn; null: it was stopped. */
+  readonly drawRun: (
+    letters: readonly LetterDocument[],
+    look: PageLook,
+    binding: Binding,
+    watch: Watch,
+  ) => Promise<Drawn | null>;
   /** Lists and sheets for the desk: what is no letter. */
   readonly drawSheets: (sheets: readonly Sheet[]) => Promise<DrawnFile>;
   /** Pages of papers; null for one that cannot be read. */

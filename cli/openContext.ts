@@ -1,8 +1,9 @@
-import type { Context } from '#app/context';
-import { folderFiles } from '#db/files';
+import type { Context, Files } from '#app/context';
+import type { Call } from '#cli/call';
+import { folderFiles, memoryFiles } from '#db/files';
 import { sha256, uuidv7 } from '#db/identity';
 import type { Migration } from '#db/migrate';
-import { openLedger } from '#db/open';
+import { openLedger, openMemoryLedger, type Ledger } from '#db/open';
 import type { PlainDate } from '#domain/calendar/plainDate';
 
 /** Opens the ledger of a folder for the command line. @throws Failure when it cannot be opened */
@@ -16,12 +17,25 @@ export function openContext(
   },
 ): Context {
   const ledger = openLedger(folder, { migrations: options.migrations, create: options.create ?? false });
+  return contextOf(ledger, folderFiles(folder), options);
+}
+
+/** A ledger that is gone with the call: what a dry run plans with where there is none yet. */
+export function memoryContext(call: Pick<Call, 'migrations' | 'say' | 'today'>): Context {
+  return contextOf(openMemoryLedger(call.migrations()), memoryFiles(), call);
+}
+
+function contextOf(
+  ledger: Ledger,
+  files: Files,
+  { say, today }: { readonly today: PlainDate; readonly say: (line: string) => void },
+): Context {
   return {
     ledger,
-    clock: { today: () => options.today, now: () => new Date().toISOString() },
+    clock: { today: () => today, now: () => new Date().toISOString() },
     newId: () => uuidv7(),
     hash: sha256,
-    log: (event, detail) => options.say(`${event} ${JSON.stringify(detail ?? {})}`),
-    files: folderFiles(folder),
+    log: (event, detail) => say(`${event} ${JSON.stringify(detail ?? {})}`),
+    files,
   };
 }

@@ -2,7 +2,7 @@ import type { ColumnMapping } from '#domain/imports/columns';
 import type { ImportProblem } from '#domain/imports/problem';
 import type { InvoiceDraft } from '#domain/imports/row';
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
-import type { BankStatement } from '#domain/statements/statement';
+import type { FiledStatement } from '#domain/statements/statement';
 import type { LetterPicture } from '#workers/pdf/options';
 import { draftsOf } from '#workers/read/draftsOf';
 import type { FileReading } from '#workers/read/fileReading';
@@ -28,7 +28,7 @@ export type ReadAnswer = {
   readonly mapping: ColumnMapping;
   readonly content: 'invoices' | 'bank' | 'unknown';
   readonly drafts: readonly InvoiceDraft[];
-  readonly statements: readonly BankStatement[];
+  readonly statements: readonly FiledStatement[];
   readonly problems: readonly ImportProblem[];
   readonly members: readonly { readonly fileName: string; readonly bytes: Uint8Array; readonly answer: ReadAnswer }[];
 };

@@ -8,7 +8,7 @@ import type { MovementWords, StoredMovement } from '#db/repositories/bank';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { accountName } from '#domain/statements/checkStatements';
 import { pairMovements, type MovementMark } from '#domain/statements/sameMovement';
-import type { BankEntry, BankStatement, Payment } from '#domain/statements/statement';
+import type { BankEntry, BankStatement, FiledStatement, Payment } from '#domain/statements/statement';
 import { sumCents, type Cents } from '#domain/money/cents';
 
 /** A movement that would be written: the whole of it, or each payment of a batch. */
@@ -20,12 +20,14 @@ export type PlannedMovement = {
   readonly parts: readonly { readonly part: number; readonly amount: Cents; readonly words: MovementWords }[];
 };
 export type StatementPlan = {
-  readonly statement: BankStatement;
+  readonly statement: FiledStatement;
   readonly account: string;
   readonly lastOn: PlainDate;
   readonly fresh: readonly PlannedMovement[];
   /** Movements seen before, with those that were taken out of the list again. */
   readonly known: readonly StoredMovement[];
+  /** It brings nothing: it is not in euros, or a statement of its days was taken, with all its movements. */
+  readonly isThere: boolean;
   /** What does not follow from the statement before. */
   readonly remarks: readonly Sentence[];
 };
@@ -36,24 +38,37 @@ type Head = MovementMark & { readonly ordinal: number; readonly stored: readonly
 const textMax = 1_000;
 
 /** What taking these statements in would write. A movement that is there already is left alone. */
-export function statementPlans(
-  ctx: Context,
-  statements: readonly BankStatement[],
-  format: string,
-): readonly StatementPlan[] {
+export function statementPlans(ctx: Context, statements: readonly FiledStatement[]): readonly StatementPlan[] {
   const taken = new Map<string, { closing: Cents | null; lastOn: PlainDate | null }>();
   // Movements that this file brings itself: its second statement may repeat its first.
   const own = new Map<string, Head[]>();
   return statements.flatMap((statement) => {
     const lastOn = lastDayOf(statement);
     if (lastOn === null) return [];
-    const account = `${accountName(statement) || ownAccount(ctx)} ${statement.currency}`.trim();
-    const { fresh, known } = newMovements(ctx, statement, account, format, own);
-    const before = taken.get(account) ?? lastStatement(ctx, account, statement);
+    const account = `${accountName(statement) || usualAccount(ctx)} ${statement.currency}`.trim();
+    // A hundred dollars pay no invoice of a hundred euros.
+    if (!isEuro(statement)) {
+      return [
+        { statement, account, lastOn, fresh: [], known: [], isThere: true, remarks: [currencyRemark(statement)] },
+      ];
+    }
+    const { fresh, known } = newMovements(ctx, statement, account, own);
+    const before = taken.get(account) ?? lastStatement(ctx, account, statement.opening?.date ?? lastOn);
     taken.set(account, { closing: statement.closing?.cents ?? null, lastOn });
-    const remarks = [...currencyRemark(statement), ...followsRemark(statement, before), ...ownRemark(ctx, statement)];
-    return [{ statement, account, lastOn, fresh, known, remarks }];
+    const remarks = [...followsRemark(statement, before), ...ownRemark(ctx, statement)];
+    const isThere = fresh.length === 0 && isTaken(ctx, account, lastOn) && known.every((each) => stands(ctx, each));
+    return [{ statement, account, lastOn, fresh, known, isThere, remarks }];
   });
+}
+
+function isTaken(ctx: Context, account: string, lastOn: PlainDate): boolean {
+  const later = lastStatement(ctx, account, '9999-12-31');
+  return later !== null && later.lastOn >= lastOn;
+}
+
+// An import that was undone took its movements out.
+function stands({ ledger }: Context, { id }: StoredMovement): boolean {
+  return ledger.bank.lastState(id)?.state !== 'none';
 }
 
 function lastDayOf({ closing, entries }: BankStatement): PlainDate | null {
@@ -63,13 +78,12 @@ function lastDayOf({ closing, entries }: BankStatement): PlainDate | null {
 
 function newMovements(
   ctx: Context,
-  statement: BankStatement,
+  { entries: all, format }: FiledStatement,
   account: string,
-  format: string,
   own: Map<string, Head[]>,
 ): Pick<StatementPlan, 'fresh' | 'known'> {
   // What is not booked yet is no money, and comes again when it is.
-  const booked = statement.entries.filter(({ amount, isBooked }) => isBooked && amount !== 0);
+  const booked = all.filter(({ amount, isBooked }) => isBooked && amount !== 0);
   const fresh: PlannedMovement[] = [];
   const known: StoredMovement[] = [];
   for (const [key, entries] of grouped(booked, ({ amount, date }) => `${account} ${date} ${amount}`)) {
@@ -143,14 +157,13 @@ function allText({ details, endToEnd, info, label, parts, text }: BankEntry): st
   return kept.join(' ');
 }
 
-function lastStatement(ctx: Context, account: string, statement: BankStatement) {
-  const before = statement.opening?.date ?? lastDayOf(statement);
+function lastStatement(ctx: Context, account: string, before: string) {
   const row = reading<{ closing: number | null; lastOn: string }, [string, string]>(
     ctx,
     `SELECT closing_cents AS closing, last_on AS lastOn FROM bank_statement AS statement
      WHERE account = ? AND last_on <= ? AND (SELECT state FROM bank_state WHERE subject_id = statement.id
        ORDER BY seq DESC LIMIT 1) = 'taken' ORDER BY last_on DESC, seq DESC LIMIT 1`,
-  ).get(account, before ?? '9999-12-31');
+  ).get(account, before);
   return row === undefined ? null : { closing: row.closing as Cents | null, lastOn: plainDate(row.lastOn) };
 }
 
@@ -164,8 +177,21 @@ function followsRemark(
   return [sentence('bank.gap', params)];
 }
 
-function currencyRemark({ currency }: BankStatement): readonly Sentence[] {
-  return currency === '' || currency === 'EUR' ? [] : [sentence('bank.otherCurrency', { currency })];
+function isEuro({ currency }: BankStatement): boolean {
+  return currency === '' || currency === 'EUR';
+}
+
+function currencyRemark({ currency }: BankStatement): Sentence {
+  return sentence('bank.otherCurrency', { currency });
+}
+
+// A list of movements names no account: it is the user's own, or the only one that statements told of.
+function usualAccount(ctx: Context): string {
+  const own = ownAccount(ctx);
+  if (own !== '') return own;
+  const known = reading<{ account: string }>(ctx, 'SELECT DISTINCT account FROM bank_statement LIMIT 2').all();
+  const [only] = known;
+  return only !== undefined && known.length === 1 ? only.account.replace(/(?:^| )EUR$/, '') : '';
 }
 
 function ownAccount(ctx: Context): string {

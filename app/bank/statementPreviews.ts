@@ -3,17 +3,13 @@ import type { Context } from '#app/context';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { sumCents } from '#domain/money/cents';
 import { accountName } from '#domain/statements/checkStatements';
-import type { BankEntry, BankStatement } from '#domain/statements/statement';
+import type { BankEntry, FiledStatement } from '#domain/statements/statement';
 
 type Preview = ImportPreview['statements'][number];
 
 /** What a bank's file tells, and how it goes on from what is there. Writes nothing. */
-export function statementPreviews(
-  ctx: Context,
-  statements: readonly BankStatement[],
-  format: string,
-): readonly Preview[] {
-  return statementPlans(ctx, statements, format).map(({ fresh, known, remarks, statement }): Preview => {
+export function statementPreviews(ctx: Context, statements: readonly FiledStatement[]): readonly Preview[] {
+  return statementPlans(ctx, statements).map(({ fresh, known, remarks, statement }): Preview => {
     const { closing, currency, entries, opening } = statement;
     const booked = entries.filter(({ isBooked }) => isBooked);
     return {

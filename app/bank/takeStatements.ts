@@ -4,7 +4,7 @@ import { statementPlans, type PlannedMovement, type StatementPlan } from '#app/b
 import type { Context } from '#app/context';
 import { laterOf, type PlainDate } from '#domain/calendar/plainDate';
 import { reject, ok, type Result } from '#domain/result';
-import type { BankStatement } from '#domain/statements/statement';
+import type { FiledStatement } from '#domain/statements/statement';
 
 export type TakenStatements = {
   readonly movements: number;
@@ -14,54 +14,69 @@ export type TakenStatements = {
   readonly lastOn: PlainDate;
 };
 
+/** The statements of a file, and which file it is. */
+export type StatementFile = {
+  readonly statements: readonly FiledStatement[];
+  readonly fileName: string;
+  readonly sha256: string;
+};
+
 /**
  * Takes statements of the bank into the ledger, in one transaction: their movements wait for their invoices. What is
- * there already is not taken twice; what leaves the account only waits when it looks like money that came back.
+ * there already is not taken twice, and a file that brings nothing new leaves no trace; what leaves the account only
+ * waits when it looks like money that came back.
  */
 export function takeStatements(
   ctx: Context,
-  input: {
-    readonly statements: readonly BankStatement[];
-    readonly format: string;
-    readonly fileName: string;
-    readonly sha256: string;
-  },
+  file: StatementFile,
 ): Result<TakenStatements & { readonly actionId: string | null }, 'bank.nothingNew'> {
-  const plans = statementPlans(ctx, input.statements, input.format);
+  const plans = statementPlans(ctx, file.statements);
   const [first] = plans;
   if (first === undefined) return reject('bank.nothingNew');
   const lastOn = plans.reduce((last, plan) => laterOf(last, plan.lastOn), first.lastOn);
-  const movements = plans.reduce((sum, { fresh }) => sum + fresh.length, 0);
-  const payees = payeesOf(ctx);
-  return act(ctx, { name: 'bank.taken', params: { count: movements, on: lastOn } }, (unit) => {
-    let waiting = 0;
-    let known = 0;
-    for (const plan of plans) {
-      const statementId = writeStatement(unit, plan, input);
-      for (const movement of plan.fresh) waiting += writeMovement(unit, payees, statementId, movement, input.format);
-      known += plan.known.length;
-      for (const { amount, id } of plan.known) {
-        // Taken out by undoing an earlier import: it is back with this one.
-        if (ctx.ledger.bank.lastState(id)?.state !== 'none') continue;
-        unit.mark(id, amount > 0 ? 'waiting' : 'ignored');
-        waiting += amount > 0 ? 1 : 0;
-      }
+  const count = plans.reduce((sum, { fresh }) => sum + fresh.length, 0);
+  return act(ctx, { name: 'bank.taken', params: { count, on: lastOn } }, (unit) =>
+    ok({ ...writeStatements(unit, plans, file), lastOn }),
+  );
+}
+
+/** Writes statements that were planned inside a larger piece of work. */
+export function writeStatements(
+  unit: Unit,
+  plans: readonly StatementPlan[],
+  file: Omit<StatementFile, 'statements'>,
+): Omit<TakenStatements, 'lastOn'> {
+  const { bank } = unit.ctx.ledger;
+  const payees = payeesOf(unit.ctx);
+  let [known, movements, waiting] = [0, 0, 0];
+  for (const plan of plans) {
+    known += plan.known.length;
+    movements += plan.fresh.length;
+    if (plan.isThere) continue;
+    const statementId = writeStatement(unit, plan, file);
+    for (const movement of plan.fresh)
+      waiting += writeMovement(unit, payees, statementId, movement, plan.statement.format);
+    for (const { amount, id } of plan.known) {
+      // Taken out by undoing an earlier import: it is back with this one.
+      if (bank.lastState(id)?.state !== 'none') continue;
+      unit.mark(id, amount > 0 ? 'waiting' : 'ignored');
+      waiting += amount > 0 ? 1 : 0;
     }
-    return ok({ movements, known, waiting, lastOn });
-  });
+  }
+  return { movements, known, waiting };
 }
 
 function writeStatement(
   unit: Unit,
   { account, lastOn, statement }: StatementPlan,
-  file: { readonly format: string; readonly fileName: string; readonly sha256: string },
+  { fileName, sha256 }: { readonly fileName: string; readonly sha256: string },
 ): string {
   const { clock, ledger, newId } = unit.ctx;
   const id = newId();
-  const { closing, currency, opening, sequence } = statement;
+  const { closing, currency, format, opening, sequence } = statement;
   ledger.bank.appendStatement(
     {
-      ...{ id, account, currency, sequence, lastOn, ...file, importedOn: unit.today },
+      ...{ id, account, currency, sequence, lastOn, format, fileName, sha256, importedOn: unit.today },
       openingCents: opening?.cents ?? null,
       openingOn: opening?.date ?? null,
       closingCents: closing?.cents ?? null,

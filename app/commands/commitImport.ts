@@ -20,58 +20,59 @@ import { ok, type Result } from '#domain/result';
 export type CommittedImport = { readonly created: ImportCounts; readonly duplicates: number };
 export type ImportRefusal = CustomerRefusal | InvoiceRefusal | CreditNoteRefusal | PaymentRefusal;
 
+/** What the user reviewed of a file. */
+export type ReviewedImport = {
+  readonly plan: ImportPlan;
+  readonly fileName: string;
+  readonly sha256: string;
+  /** Whether the sentence on penalties is on these invoices; absent or null: the user does not know. */
+  readonly isOnInvoices?: boolean | null;
+  /** Who the user said is who among customers that look alike: kept for the files to come. */
+  readonly same?: SameCustomer;
+};
+
 /**
  * Writes what the user reviewed: all of it in one transaction, or nothing. The same file again has only duplicates,
  * and writes nothing.
  */
 export function commitImport(
   ctx: Context,
-  input: {
-    readonly plan: ImportPlan;
-    readonly fileName: string;
-    readonly sha256: string;
-    /** Whether the sentence on penalties is on these invoices; absent or null: the user does not know. */
-    readonly isOnInvoices?: boolean | null;
-    /** Who the user said is who among customers that look alike: kept for the files to come. */
-    readonly same?: SameCustomer;
-  },
+  input: ReviewedImport,
 ): Result<CommittedImport & { readonly actionId: string | null }, ImportRefusal> {
+  const documents = input.plan.rows.filter(({ document }) => document !== null).length;
+  return act(ctx, { name: 'import.committed', params: { documents } }, (unit) => writeImport(unit, input));
+}
+
+/** Writes the invoices of a file inside a larger piece of work. */
+export function writeImport(unit: Unit, input: ReviewedImport): Result<CommittedImport, ImportRefusal> {
+  const { ctx } = unit;
   const { fileName, plan, sha256 } = input;
   const documents = plan.rows.flatMap(({ document }) => (document === null ? [] : [document]));
   const duplicates = plan.counts.duplicate;
-  if (documents.length === 0) {
-    return ok({ created: { customers: 0, invoices: 0, payments: 0 }, duplicates, actionId: null });
-  }
-  return act(ctx, { name: 'import.committed', params: { documents: documents.length } }, (unit) => {
-    const batchId = ctx.newId();
-    const created = { ...plan.willWrite };
-    ctx.ledger.imports.append({
-      id: batchId,
-      fileName,
-      sha256,
-      importedOn: unit.today,
-      recordedAt: ctx.clock.now(),
-      counts: { customers: created.customers, invoices: created.invoices, payments: created.payments },
-    });
-    const customers = writeCustomers(unit, plan.customers, input.isOnInvoices ?? null);
-    if (!customers.ok) return customers;
-    rememberWhoIsWho(ctx, input.same ?? {}, customers.value);
-    // Invoices first: a credit note of the same file may lower one of them.
-    const [invoicesFirst, notes] = [
-      documents.filter(({ kind }) => kind === 'invoice'),
-      documents.filter(({ kind }) => kind === 'creditNote'),
-    ];
-    for (const document of [...invoicesFirst, ...notes]) {
-      const customerId = present(customers.value.get(document.customerKey), 'customer of an import');
-      const written =
-        document.kind === 'invoice'
-          ? writeInvoice(unit, document, customerId, batchId)
-          : writeCreditNote(unit, document, customerId, batchId);
-      if (!written.ok) return written;
-    }
-    const { customers: newCustomers, invoices, payments } = created;
-    return ok({ created: { customers: newCustomers, invoices, payments }, duplicates });
+  if (documents.length === 0) return ok({ created: { customers: 0, invoices: 0, payments: 0 }, duplicates });
+  const batchId = ctx.newId();
+  const { customers: newCustomers, invoices, payments } = plan.willWrite;
+  const created: ImportCounts = { customers: newCustomers, invoices, payments };
+  ctx.ledger.imports.append({
+    ...{ id: batchId, fileName, sha256, importedOn: unit.today, recordedAt: ctx.clock.now(), counts: created },
   });
+  const customers = writeCustomers(unit, plan.customers, input.isOnInvoices ?? null);
+  if (!customers.ok) return customers;
+  rememberWhoIsWho(ctx, input.same ?? {}, customers.value);
+  // Invoices first: a credit note of the same file may lower one of them.
+  const [invoicesFirst, notes] = [
+    documents.filter(({ kind }) => kind === 'invoice'),
+    documents.filter(({ kind }) => kind === 'creditNote'),
+  ];
+  for (const document of [...invoicesFirst, ...notes]) {
+    const customerId = present(customers.value.get(document.customerKey), 'customer of an import');
+    const written =
+      document.kind === 'invoice'
+        ? writeInvoice(unit, document, customerId, batchId)
+        : writeCreditNote(unit, document, customerId, batchId);
+    if (!written.ok) return written;
+  }
+  return ok({ created, duplicates });
 }
 
 // By the id of the ledger: the keys of a file mean nothing in the next one.

@@ -79,7 +79,7 @@ function take(session: Session, ctx: Context, token: string): Result<Output<'ban
   const inHand = session.imports.get(token);
   if (inHand === undefined) return reject('import.gone');
   const { answer, fileName, sha256 } = inHand;
-  const taken = takeStatements(ctx, { statements: answer.statements, format: answer.format, fileName, sha256 });
+  const taken = takeStatements(ctx, { statements: answer.statements, fileName, sha256 });
   if (!taken.ok) return taken;
   if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
   // Invoices of the same files may still be imported.

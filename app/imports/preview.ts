@@ -71,7 +71,7 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
     papers: [...papersOf(ctx, origins, plan)],
     fileProblems: answer.problems.filter(({ line }) => line === null).map(problemSentence),
     unansweredMentions: unansweredMentions(ctx, plan.customers),
-    statements: [...statementPreviews(ctx, answer.statements, answer.format)],
+    statements: [...statementPreviews(ctx, answer.statements)],
   };
 }
 

@@ -39,8 +39,7 @@ export function together(files: readonly TakenFile[]): Together {
     origins,
     answer: {
       ...{ encoding: '', separator: '', header: [], sample: [], signature: '', mapping: {}, members: [] },
-      // Movements of a bank are known by the format they came in.
-      format: answers.find(({ statements }) => statements.length > 0)?.format ?? only?.answer.format ?? 'unknown',
+      format: only?.answer.format ?? 'unknown',
       content: drafts.length > 0 ? 'invoices' : 'unknown',
       drafts,
       statements: answers.flatMap(({ statements }) => statements),

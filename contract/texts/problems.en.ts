@@ -108,7 +108,6 @@ export const problemsEn: ProblemWords = {
     'format.archive': () => 'This is an archive (ZIP or other). Open it and take the CSV file inside.',
     'format.image': () => 'This is a picture. A list of invoices has to be a CSV file.',
     'format.xml': () => 'This is an XML file that the program does not know. Export the list of your invoices as CSV.',
-    'format.bankStatement': () => 'This is a bank statement. Invoices are taken here: type the payments by hand.',
     'format.web': () => 'This is a web page. Export the list of your invoices as CSV.',
     'format.unknown': () => 'This file is not recognised. Export the list of your invoices as CSV.',
   },

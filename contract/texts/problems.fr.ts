@@ -115,8 +115,6 @@ export const problemsFr: ProblemWords = {
     'format.image': () => 'C’est une image. Une liste de factures doit être un fichier CSV.',
     'format.xml': () =>
       'C’est un fichier XML que le programme ne connaît pas. Exportez la liste de vos factures en CSV.',
-    'format.bankStatement': () =>
-      'C’est un relevé de banque. Ici, on prend des factures : tapez les paiements à la main.',
     'format.web': () => 'C’est une page web. Exportez la liste de vos factures en CSV.',
     'format.unknown': () => 'Ce fichier n’est pas reconnu. Exportez la liste de vos factures en CSV.',
   },

@@ -116,7 +116,6 @@ export const problemsNl: ProblemWords = {
     'format.image': () => 'Dit is een afbeelding. Een lijst van facturen moet een CSV-bestand zijn.',
     'format.xml': () =>
       'Dit is een XML-bestand dat het programma niet kent. Exporteer de lijst van uw facturen als CSV.',
-    'format.bankStatement': () => 'Dit is een bankafschrift. Hier worden facturen genomen: typ de betalingen zelf in.',
     'format.web': () => 'Dit is een webpagina. Exporteer de lijst van uw facturen als CSV.',
     'format.unknown': () => 'Dit bestand wordt niet herkend. Exporteer de lijst van uw facturen als CSV.',
   },

@@ -23,7 +23,7 @@ export const bankSentencesEn = {
   'match.refund': (p) => `This customer has money in advance: ${euros(p, 'amount')} was given back to him`,
   'bank.gap': (p) =>
     `A statement is missing: the last one ended on ${day(p, 'on')} with ${euros(p, 'closing')}, this one begins with ${euros(p, 'opening')}.`,
-  'bank.otherCurrency': (p) => `This statement is in ${text(p, 'currency')}, not in euros.`,
+  'bank.otherCurrency': (p) => `This statement is in ${text(p, 'currency')}, not in euros: it is not taken in.`,
   'bank.otherAccount': (p) => `This is not the account of your settings: ${text(p, 'account')}.`,
   'action.bank.taken': (p) => `Statement until ${day(p, 'on')}: ${many(count(p, 'count'), 'movement', 'movements')}`,
   'action.bank.matched': (p) =>

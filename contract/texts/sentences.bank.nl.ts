@@ -24,7 +24,7 @@ export const bankSentencesNl = {
   'match.refund': (p) => `Deze klant heeft een voorschot: ${euros(p, 'amount')} is hem teruggegeven`,
   'bank.gap': (p) =>
     `Er ontbreekt een afschrift: het vorige eindigde op ${day(p, 'on')} met ${euros(p, 'closing')}, dit begint met ${euros(p, 'opening')}.`,
-  'bank.otherCurrency': (p) => `Dit afschrift is in ${text(p, 'currency')}, niet in euro.`,
+  'bank.otherCurrency': (p) => `Dit afschrift is in ${text(p, 'currency')}, niet in euro: het wordt niet overgenomen.`,
   'bank.otherAccount': (p) => `Dit is niet de rekening van uw instellingen: ${text(p, 'account')}.`,
   'action.bank.taken': (p) =>
     `Afschrift tot ${day(p, 'on')}: ${many(count(p, 'count'), 'verrichting', 'verrichtingen')}`,

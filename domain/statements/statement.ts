@@ -65,6 +65,9 @@ export type BankStatement = {
   readonly entries: readonly BankEntry[];
 };
 
+/** A statement with the format of the file that told it: two formats write other words of the same movement. */
+export type FiledStatement = BankStatement & { readonly format: string };
+
 /** Nothing known but the amount: the start of a payment that is read field by field. */
 export function plainPayment(amount: Cents): Payment {
   return {

@@ -1,5 +1,4 @@
 import { draftOfEInvoice } from '#domain/einvoices/draftOfEInvoice';
-import type { ImportProblem } from '#domain/imports/problem';
 import type { InvoiceDraft } from '#domain/imports/row';
 import type { FileReading } from '#workers/read/fileReading';
 
@@ -19,16 +18,4 @@ export function draftsOf({ invoice, members, reading }: FileReading): readonly I
   }
   if (invoice !== null) return [draftOfEInvoice(invoice)];
   return reading?.drafts ?? [];
-}
-
-/** A statement is understood, and an import of invoices is not the door for its payments: that is said. */
-export function statementProblems(file: FileReading): readonly ImportProblem[] {
-  const problem: ImportProblem = { line: null, column: null, field: null, code: 'format.bankStatement', params: {} };
-  return hasStatements(file) ? [problem] : [];
-}
-
-function hasStatements({ members, reading, statements }: FileReading): boolean {
-  return (
-    statements.length > 0 || reading?.content === 'bank' || members.some((member) => hasStatements(member.reading))
-  );
 }

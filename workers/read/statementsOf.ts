@@ -1,13 +1,15 @@
 import type { BankRow } from '#domain/imports/row';
-import { plainEntry, type BankStatement } from '#domain/statements/statement';
+import { plainEntry, type BankStatement, type FiledStatement } from '#domain/statements/statement';
 import type { FileReading } from '#workers/read/fileReading';
 
 /** The statements of a file: a bank's own, those of an archive, or the movements of a list, of which no balance is known. */
-export function statementsOf({ members, reading, statements }: FileReading): readonly BankStatement[] {
+export function statementsOf({ format, members, reading, statements }: FileReading): readonly FiledStatement[] {
   if (members.length > 0) return members.flatMap((member) => statementsOf(member.reading));
-  if (statements.length > 0 || reading?.content !== 'bank' || reading.bankRows.length === 0) return statements;
+  if (statements.length > 0) return statements.map((statement) => ({ ...statement, format }));
+  if (reading?.content !== 'bank' || reading.bankRows.length === 0) return [];
   return [
     {
+      format,
       line: reading.bankRows[0]?.line ?? 1,
       account: { iban: null, bank: null, branch: null, number: null, ribKey: null },
       currency: 'EUR',
