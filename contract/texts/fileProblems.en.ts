@@ -18,8 +18,14 @@ export const fileProblemsEn: Readonly<Record<FileProblemCode, ProblemText>> = {
     `This XML file has more than ${p('max')} elements: it is no ordinary invoice or statement. Ask for one a month.`,
   'iban.invalid': (p) =>
     `The account number “${p('text')}” has wrong check digits. Compare it with the one the bank gives.`,
+  'reference.invalid': (p) =>
+    `The reference “${p('text')}” has wrong check digits: the customer probably copied it wrongly. By itself it names no invoice.`,
   'statement.cut': (p) =>
     `The statement is incomplete: the record or field “${p('element')}” is missing. Download it again from the bank.`,
+  'statement.foreign': (p) =>
+    `This statement is in “${p('text')}”. The program only follows euros: its movements are left aside.`,
+  'statement.noBalance': (p) =>
+    `This statement of account ${p('account')} gives no opening and closing balance: nothing proves that it is complete. Ask the bank for a statement with its balances.`,
   'statement.balance': (p) =>
     `The statement does not add up: ${amount(p, 'opening', 'en')} at the start and ${amount(p, 'movements', 'en')} of movements make ${amount(p, 'reckoned', 'en')}, not ${amount(p, 'closing', 'en')}. Download it again from the bank.`,
   'statement.count': (p) =>
@@ -46,8 +52,14 @@ export const fileProblemsEn: Readonly<Record<FileProblemCode, ProblemText>> = {
     `The VAT details of invoice ${p('number')} make ${amount(p, 'found', 'en')} for a total of ${amount(p, 'said', 'en')}. Ask for a corrected invoice.`,
   'eInvoice.currency': (p) =>
     `Invoice ${p('number')} is in “${p('text')}”. The program only follows euros: follow it elsewhere.`,
+  'eInvoice.mixed': (p) =>
+    `An amount of the invoice is in “${p('text')}” while the invoice is in “${p('currency')}”. Currencies are not added up: ask for a corrected invoice.`,
   'eInvoice.negative': (p) =>
     `Invoice ${p('number')} is negative (${amount(p, 'gross', 'en')}): it works as a credit note. Check it.`,
+  'eInvoice.noBuyer': (p) =>
+    `Invoice ${p('number')} does not say who the customer is. Choose him before you take it in.`,
+  'eInvoice.dueBefore': (p) =>
+    `The due date of invoice ${p('number')} (${date(p, 'dueDate', 'en')}) is before its date (${date(p, 'date', 'en')}). Correct it before you take it in.`,
   'eInvoice.purchase': (p) =>
     `Invoice ${p('number')} comes from “${p('text')}”: it is no sale of yours. It is left aside.`,
   'pdf.broken': () => 'This PDF is cut or damaged. Ask for it or download it again.',

@@ -19,8 +19,14 @@ export const fileProblemsFr: Readonly<Record<FileProblemCode, ProblemText>> = {
     `Ce fichier XML a plus de ${p('max')} éléments : ce n’est ni une facture ni un relevé ordinaire. Demandez-en un par mois.`,
   'iban.invalid': (p) =>
     `Le numéro de compte « ${p('text')} » n’a pas les bons chiffres de contrôle. Comparez-le avec celui que donne la banque.`,
+  'reference.invalid': (p) =>
+    `La référence « ${p('text')} » n’a pas les bons chiffres de contrôle : le client l’a sans doute mal recopiée. Elle ne désigne aucune facture à elle seule.`,
   'statement.cut': (p) =>
     `Le relevé est incomplet : il manque l’enregistrement ou le champ « ${p('element')} ». Téléchargez-le à nouveau à la banque.`,
+  'statement.foreign': (p) =>
+    `Ce relevé est en « ${p('text')} ». Le programme ne suit que des euros : ses mouvements restent de côté.`,
+  'statement.noBalance': (p) =>
+    `Ce relevé du compte ${p('account')} ne dit pas son solde de départ et d’arrivée : rien ne prouve qu’il est complet. Demandez à la banque un relevé avec ses soldes.`,
   'statement.balance': (p) =>
     `Le relevé ne tombe pas juste : ${amount(p, 'opening', 'fr')} au départ et ${amount(p, 'movements', 'fr')} de mouvements font ${amount(p, 'reckoned', 'fr')}, pas ${amount(p, 'closing', 'fr')}. Téléchargez-le à nouveau à la banque.`,
   'statement.count': (p) =>
@@ -47,8 +53,14 @@ export const fileProblemsFr: Readonly<Record<FileProblemCode, ProblemText>> = {
     `Le détail de la TVA de la facture ${p('number')} fait ${amount(p, 'found', 'fr')} pour un total de ${amount(p, 'said', 'fr')}. Demandez une facture corrigée.`,
   'eInvoice.currency': (p) =>
     `La facture ${p('number')} est en « ${p('text')} ». Le programme ne suit que des euros : suivez-la à part.`,
+  'eInvoice.mixed': (p) =>
+    `Un montant de la facture est en « ${p('text')} » alors que la facture est en « ${p('currency')} ». Des monnaies ne s’additionnent pas : demandez une facture corrigée.`,
   'eInvoice.negative': (p) =>
     `La facture ${p('number')} est négative (${amount(p, 'gross', 'fr')}) : elle se comporte comme un avoir. Vérifiez-la.`,
+  'eInvoice.noBuyer': (p) =>
+    `La facture ${p('number')} ne dit pas qui est le client. Choisissez-le avant de la prendre.`,
+  'eInvoice.dueBefore': (p) =>
+    `L’échéance de la facture ${p('number')} (${date(p, 'dueDate', 'fr')}) est avant sa date (${date(p, 'date', 'fr')}). Corrigez-la avant de la prendre.`,
   'eInvoice.purchase': (p) =>
     `La facture ${p('number')} vient de « ${p('text')} » : ce n’est pas une de vos ventes. Elle est laissée de côté.`,
   'pdf.broken': () => 'Ce PDF est coupé ou abîmé. Demandez-le ou téléchargez-le à nouveau.',

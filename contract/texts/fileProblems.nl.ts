@@ -18,8 +18,14 @@ export const fileProblemsNl: Readonly<Record<FileProblemCode, ProblemText>> = {
     `Dit XML-bestand heeft meer dan ${p('max')} elementen: dat is geen gewone factuur en geen gewoon afschrift. Vraag er een per maand.`,
   'iban.invalid': (p) =>
     `Het rekeningnummer ‘${p('text')}’ heeft niet de juiste controlecijfers. Vergelijk het met dat van de bank.`,
+  'reference.invalid': (p) =>
+    `De referentie ‘${p('text')}’ heeft niet de juiste controlecijfers: de klant heeft ze wellicht verkeerd overgenomen. Op zich wijst ze geen factuur aan.`,
   'statement.cut': (p) =>
     `Het afschrift is onvolledig: het record of veld ‘${p('element')}’ ontbreekt. Download het opnieuw bij de bank.`,
+  'statement.foreign': (p) =>
+    `Dit afschrift is in ‘${p('text')}’. Het programma volgt alleen euro’s: de verrichtingen blijven opzij.`,
+  'statement.noBalance': (p) =>
+    `Dit afschrift van rekening ${p('account')} vermeldt geen begin- en eindsaldo: niets bewijst dat het volledig is. Vraag de bank een afschrift met saldi.`,
   'statement.balance': (p) =>
     `Het afschrift klopt niet: ${amount(p, 'opening', 'nl')} bij het begin en ${amount(p, 'movements', 'nl')} aan verrichtingen maken ${amount(p, 'reckoned', 'nl')}, niet ${amount(p, 'closing', 'nl')}. Download het opnieuw bij de bank.`,
   'statement.count': (p) =>
@@ -46,8 +52,13 @@ export const fileProblemsNl: Readonly<Record<FileProblemCode, ProblemText>> = {
     `Het btw-detail van factuur ${p('number')} maakt ${amount(p, 'found', 'nl')} voor een totaal van ${amount(p, 'said', 'nl')}. Vraag een verbeterde factuur.`,
   'eInvoice.currency': (p) =>
     `Factuur ${p('number')} is in ‘${p('text')}’. Het programma volgt alleen euro’s op: volg ze apart op.`,
+  'eInvoice.mixed': (p) =>
+    `Een bedrag van de factuur is in ‘${p('text')}’, terwijl de factuur in ‘${p('currency')}’ is. Munten worden niet opgeteld: vraag een verbeterde factuur.`,
   'eInvoice.negative': (p) =>
     `Factuur ${p('number')} is negatief (${amount(p, 'gross', 'nl')}): ze werkt als een creditnota. Ga ze na.`,
+  'eInvoice.noBuyer': (p) => `Factuur ${p('number')} vermeldt niet wie de klant is. Kies hem voor u ze inleest.`,
+  'eInvoice.dueBefore': (p) =>
+    `De vervaldag van factuur ${p('number')} (${date(p, 'dueDate', 'nl')}) ligt vóór haar datum (${date(p, 'date', 'nl')}). Verbeter hem voor u ze inleest.`,
   'eInvoice.purchase': (p) =>
     `Factuur ${p('number')} komt van ‘${p('text')}’: het is geen verkoop van u. Ze wordt opzijgelaten.`,
   'pdf.broken': () => 'Deze pdf is afgebroken of beschadigd. Vraag of download hem opnieuw.',

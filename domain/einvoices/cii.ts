@@ -37,6 +37,7 @@ export function readCii(root: XmlNode, findings: Findings): UncheckedInvoice | n
   const due = fields.amount(`${totals}/DuePayableAmount`, false);
   const typeCode = fields.text('ExchangedDocument/TypeCode');
   if (number === null || issueDate === null || currency === null) return null;
+  fields.checkCurrency(totals, currency);
   if (net === null || gross === null || tax === null) return null;
   const invoice = {
     line: root.line,

@@ -43,9 +43,22 @@ export class InvoiceFields {
     const all = nodesAt(this.#root, path);
     const node = all.find(({ attributes }) => (attributes['currencyID'] ?? currency) === currency);
     // An invoice without VAT may leave the total out.
-    if (node === undefined)
-      return all.length === 0 ? zeroCents : this.#findings.need(null, path, null, this.#root.line);
+    if (node === undefined) {
+      const [other] = all;
+      if (other === undefined) return zeroCents;
+      this.#findings.note('eInvoice.mixed', { text: other.attributes['currencyID'] ?? '', currency }, other.line);
+      return null;
+    }
     return this.#findings.need(programAmount(node.text), path, node.text, node.line);
+  }
+
+  /** Notes an amount right under an element that is in another currency than the invoice. */
+  checkCurrency(path: string, currency: string): void {
+    const other = nodeAt(this.#root, path)?.children.find(
+      ({ attributes, name }) => name !== 'TaxTotalAmount' && (attributes['currencyID'] ?? currency) !== currency,
+    );
+    if (other === undefined) return;
+    this.#findings.note('eInvoice.mixed', { text: other.attributes['currencyID'] ?? '', currency }, other.line);
   }
 
   #lineOf(path: string): number {

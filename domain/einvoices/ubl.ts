@@ -29,6 +29,7 @@ export function readUbl(root: XmlNode, findings: Findings): UncheckedInvoice | n
   const due = fields.amount('LegalMonetaryTotal/PayableAmount', false);
   const typeCode = fields.text('InvoiceTypeCode', 'CreditNoteTypeCode');
   if (number === null || issueDate === null || currency === null) return null;
+  fields.checkCurrency('LegalMonetaryTotal', currency);
   if (net === null || gross === null || tax === null) return null;
   const invoice = {
     line: root.line,

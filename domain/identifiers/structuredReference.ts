@@ -32,6 +32,11 @@ export function checkRf(text: string): Checked {
   return { valid: true, normalized: plain, printed: printInFours(plain) };
 }
 
+/** Whether a text has the form of a Belgian communication or an RF reference, and not its check digits. */
+export function isMiscopied(text: string): boolean {
+  return [checkOgm(text), checkRf(text)].some((checked) => !checked.valid && checked.reason === 'key');
+}
+
 function checkDigitsOf(base: string): string {
   return String(Number(base) % 97 || 97).padStart(2, '0');
 }

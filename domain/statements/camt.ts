@@ -79,6 +79,9 @@ function statementOf(node: XmlNode, held: readonly HeldEntry[], findings: Findin
     if (currencyOf(balance) !== currency)
       findings.note('statement.currency', { text: currencyOf(balance), currency }, balance.line);
   }
+  if (opening === null || closing === null) {
+    findings.note('statement.noBalance', { account: iban ?? number ?? '' }, node.line);
+  }
   const sequence = Number(textAt(node, 'ElctrncSeqNb', 'LglSeqNb') ?? 'none');
   return {
     line: node.line,

@@ -1,4 +1,5 @@
 import { checkIban } from '#domain/identifiers/iban';
+import { isMiscopied } from '#domain/identifiers/structuredReference';
 import type { Findings } from '#domain/imports/findings';
 import type { BankStatement } from '#domain/statements/statement';
 import { addCents, sumCents } from '#domain/money/cents';
@@ -12,7 +13,9 @@ export function checkStatements(statements: readonly BankStatement[], findings: 
   const lastOf = new Map<string, BankStatement>();
   for (const statement of statements) {
     checkAccount(statement, findings);
+    checkCurrency(statement, findings);
     checkBalance(statement, findings);
+    checkReferences(statement, findings);
     checkParts(statement, findings);
     const key = `${accountName(statement)} ${statement.currency}`;
     const before = lastOf.get(key);
@@ -29,6 +32,19 @@ export function accountName({ account }: Pick<BankStatement, 'account'>): string
 function checkAccount({ account, line }: BankStatement, findings: Findings): void {
   const text = (account.iban ?? account.number ?? '').slice(0, 40);
   if (/^[A-Z]{2}\d{2}[A-Z0-9]{8,}$/.test(text) && !checkIban(text).valid) findings.note('iban.invalid', { text }, line);
+}
+
+function checkCurrency({ currency, line }: BankStatement, findings: Findings): void {
+  if (currency !== '' && currency !== 'EUR') findings.note('statement.foreign', { text: currency.slice(0, 10) }, line);
+}
+
+// Banks hand on what the payer typed: a number that only looks like a reference is said, never refused.
+function checkReferences({ entries }: BankStatement, findings: Findings): void {
+  for (const { line, parts, structured } of entries) {
+    for (const text of new Set([structured, ...parts.map((part) => part.structured)])) {
+      if (text !== null && isMiscopied(text)) findings.note('reference.invalid', { text: text.slice(0, 40) }, line);
+    }
+  }
 }
 
 function checkBalance({ closing, entries, line, opening }: BankStatement, findings: Findings): void {

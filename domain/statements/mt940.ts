@@ -1,7 +1,7 @@
 import { dateOf, daysBetween, yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import { cleanCell } from '#domain/imports/cellText';
 import { Findings } from '#domain/imports/findings';
-import { programAmount } from '#domain/imports/plainValues';
+import { commaAmount } from '#domain/imports/plainValues';
 import { checkIban } from '#domain/identifiers/iban';
 import { checkOgm } from '#domain/identifiers/structuredReference';
 import { cents, type Cents } from '#domain/money/cents';
@@ -116,7 +116,7 @@ class Mt940Reader {
   #balance(open: Open, tag: string, text: string, line: number): Balance | null {
     const match = /^([CD])(\d{6})([A-Z]{3})([\d,]+)$/.exec(text);
     const date = swiftDay(match?.[2] ?? '');
-    const size = programAmount(match?.[4] ?? null);
+    const size = commaAmount(match?.[4] ?? null);
     if (match === null || date === null || size === null) {
       this.findings.need(null, `:${tag}:`, text, line);
       return null;
@@ -133,7 +133,7 @@ class Mt940Reader {
     const text = lines[0] ?? '';
     const match = /^(\d{6})(\d{4})?(RC|RD|C|D)([A-Z])?(\d{1,15},\d{0,2})([A-Z][A-Z0-9]{3})(.{0,40})$/.exec(text);
     const valueDate = swiftDay(match?.[1] ?? '');
-    const size = programAmount(match?.[5] ?? null);
+    const size = commaAmount(match?.[5] ?? null);
     const date = valueDate === null ? null : entryDay(match?.[2], valueDate);
     if (match === null || valueDate === null || size === null || date === null) {
       this.findings.need(null, ':61:', text, line);

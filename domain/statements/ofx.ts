@@ -1,6 +1,6 @@
 import { cleanCell } from '#domain/imports/cellText';
 import { Findings } from '#domain/imports/findings';
-import { compactDay, programAmount } from '#domain/imports/plainValues';
+import { compactDay, commaAmount } from '#domain/imports/plainValues';
 import { childrenOf, nodeAt, textAt, type XmlNode } from '#domain/imports/xmlNode';
 import { checkIban } from '#domain/identifiers/iban';
 import { ibanOfAccount } from '#domain/identifiers/rib';
@@ -37,7 +37,7 @@ function branches(node: XmlNode, path: readonly string[]): readonly XmlNode[] {
 function statementOf(node: XmlNode, findings: Findings): BankStatement | null {
   const account = nodeAt(node, 'BANKACCTFROM') ?? nodeAt(node, 'CCACCTFROM');
   const number = findings.need(textAt(account, 'ACCTID'), 'ACCTID', null, node.line);
-  const currency = findings.need(textAt(node, 'CURDEF'), 'CURDEF', null, node.line);
+  const currency = findings.need(textAt(node, 'CURDEF')?.toUpperCase() ?? null, 'CURDEF', null, node.line);
   const entries = childrenOf(nodeAt(node, 'BANKTRANLIST'), 'STMTTRN').flatMap((entry) => entryOf(entry, findings));
   const closing = balanceOf(nodeAt(node, 'LEDGERBAL'), findings);
   if (number === null || currency === null) return null;
@@ -54,7 +54,7 @@ function statementOf(node: XmlNode, findings: Findings): BankStatement | null {
 
 function balanceOf(node: XmlNode | null, findings: Findings): Balance | null {
   if (node === null) return null;
-  const amount = findings.need(programAmount(textAt(node, 'BALAMT')), 'BALAMT', textAt(node, 'BALAMT'), node.line);
+  const amount = findings.need(commaAmount(textAt(node, 'BALAMT')), 'BALAMT', textAt(node, 'BALAMT'), node.line);
   const date = compactDay(textAt(node, 'DTASOF'));
   return amount === null || date === null ? null : { cents: amount, date };
 }
@@ -63,7 +63,7 @@ function entryOf(node: XmlNode, findings: Findings): readonly BankEntry[] {
   if (findings.isHopeless) return [];
   const amountText = textAt(node, 'TRNAMT');
   const dateText = textAt(node, 'DTPOSTED');
-  const amount = findings.need(programAmount(amountText), 'TRNAMT', amountText, node.line);
+  const amount = findings.need(commaAmount(amountText), 'TRNAMT', amountText, node.line);
   const date = findings.need(compactDay(dateText), 'DTPOSTED', dateText, node.line);
   if (amount === null || date === null) return [];
   const name = textOf(textAt(node, 'NAME', 'PAYEE/NAME'));

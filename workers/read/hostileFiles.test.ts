@@ -206,6 +206,50 @@ it('a wrong check digit of an account is said, and the file is taken', () => {
   expect(codesOf(wrong('sample-ubl-invoice.xml', 'BE68539007547034'))).toEqual(said);
 });
 
+it.each<readonly [string, string, string, string, string]>([
+  [
+    'a communication copied wrongly, CAMT',
+    'sample-v08.camt053.xml',
+    '202600004236',
+    '202600004237',
+    'reference.invalid',
+  ],
+  ['a communication copied wrongly, CODA', 'sample.coda', '101202600004236', '101202600004237', 'reference.invalid'],
+  ['a communication of an invoice', 'sample-ubl-invoice.xml', '202/6000/04236', '202/6000/04237', 'reference.invalid'],
+  ['a statement in dollars', 'sample-v08.camt053.xml', 'EUR', 'USD', 'statement.foreign'],
+  ['a statement in dollars, OFX', 'sample.ofx', 'EUR', 'usd', 'statement.foreign'],
+  ['no closing balance', 'sample-v08.camt053.xml', '<Cd>CLBD</Cd>', '<Cd>CLAV</Cd>', 'statement.noBalance'],
+  ['a VAT number', 'sample-ubl-invoice.xml', 'BE0403170701', 'BE0403170702', 'vatNumber.invalid'],
+  ['an enterprise number', 'sample-ubl-invoice.xml', '>0403170701', '>0403170702', 'companyNumber.invalid'],
+  ['a due date before the invoice', 'sample-ubl-invoice.xml', '2026-03-14', '2026-02-11', 'eInvoice.dueBefore'],
+  ['no buyer', 'sample-ubl-invoice.xml', 'AccountingCustomerParty', 'Nobody', 'eInvoice.noBuyer'],
+])('is said, and the file is taken: %s', (_, name, right, wrong, code) => {
+  const text = Buffer.from(bytesOf(name)).toString('latin1').replaceAll(right, wrong);
+  const { codes, isRefused } = codesOf(new Uint8Array(Buffer.from(text, 'latin1')));
+  expect(isRefused).toBe(false);
+  expect(codes).toContain(code);
+});
+
+it.each<readonly [string, string]>([
+  ['sample-ubl-invoice.xml', 'LegalMonetaryTotal'],
+  ['sample-cii.xml', 'SpecifiedTradeSettlementHeaderMonetarySummation'],
+])('refuses %s with a total in another currency', (name, totals) => {
+  const text = textOf(name);
+  const at = text.indexOf(totals);
+  const mixed = text.slice(at).replace(/(Amount)(?: currencyID="EUR")?>(?=\d)/, '$1 currencyID="USD">');
+  expect(codesOf(utf8(text.slice(0, at) + mixed))).toEqual({ isRefused: true, codes: ['eInvoice.mixed'] });
+});
+
+it('a decimal comma is no amount in XML, as it is in OFX', () => {
+  const invoice = textOf('sample-ubl-invoice.xml').replace(
+    '>1452.00</cbc:PayableAmount>',
+    '>1452,00</cbc:PayableAmount>',
+  );
+  expect(codesOf(utf8(invoice)).codes).toContain('element.invalid');
+  const ofx = textOf('sample-v2.ofx').replace('<TRNAMT>1452.00', '<TRNAMT>1452,00');
+  expect(codesOf(utf8(ofx)).isRefused).toBe(false);
+});
+
 describe('several statements', () => {
   const camt = textOf('sample-v08.camt053.xml');
   const statement = camt.slice(camt.indexOf('<Stmt>'), camt.indexOf('</BkToCstmrStmt>'));
