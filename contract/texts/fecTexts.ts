@@ -7,8 +7,10 @@ type Text = (problem: { readonly field: string; readonly found: string }) => str
 const fr: Readonly<Record<FecError, Text>> = {
   fileName: ({ found }) =>
     `Le nom « ${found} » n’est pas de la forme SIRENFECAAAAMMJJ.txt, avec un SIREN juste et la date de clôture. Renommez le fichier.`,
-  header: () =>
-    'La première ligne ne porte pas les 18 noms de colonnes dans leur ordre, de JournalCode à Idevise. Ajoutez-la.',
+  header: ({ found }) =>
+    found === 'UTF-16'
+      ? 'Le fichier est en UTF-16 (« Texte Unicode »). Enregistrez-le en ISO 8859-15 ou en ASCII.'
+      : 'La première ligne ne porte pas les 18 noms de colonnes dans leur ordre, de JournalCode à Idevise. Ajoutez-la.',
   columns: ({ found }) =>
     found === ''
       ? 'Cette ligne est vide. Supprimez-la.'
@@ -29,8 +31,10 @@ const fr: Readonly<Record<FecError, Text>> = {
 const nl: Readonly<Record<FecError, Text>> = {
   fileName: ({ found }) =>
     `De naam ‘${found}’ heeft niet de vorm SIRENFECJJJJMMDD.txt, met een juist SIREN en de afsluitdatum. Hernoem het bestand.`,
-  header: () =>
-    'De eerste regel bevat niet de 18 kolomnamen in hun volgorde, van JournalCode tot Idevise. Voeg ze toe.',
+  header: ({ found }) =>
+    found === 'UTF-16'
+      ? 'Het bestand staat in UTF-16 (‘Unicode-tekst’). Bewaar het in ISO 8859-15 of in ASCII.'
+      : 'De eerste regel bevat niet de 18 kolomnamen in hun volgorde, van JournalCode tot Idevise. Voeg ze toe.',
   columns: ({ found }) =>
     found === ''
       ? 'Deze regel is leeg. Verwijder ze.'
@@ -51,8 +55,10 @@ const nl: Readonly<Record<FecError, Text>> = {
 const en: Readonly<Record<FecError, Text>> = {
   fileName: ({ found }) =>
     `The name “${found}” is not of the form SIRENFECYYYYMMDD.txt, with a right SIREN and the closing date. Rename the file.`,
-  header: () =>
-    'The first line does not hold the 18 names of the columns in their order, JournalCode to Idevise. Add it.',
+  header: ({ found }) =>
+    found === 'UTF-16'
+      ? 'The file is in UTF-16 (“Unicode text”). Save it in ISO 8859-15 or in ASCII.'
+      : 'The first line does not hold the 18 names of the columns in their order, JournalCode to Idevise. Add it.',
   columns: ({ found }) =>
     found === ''
       ? 'This line is empty. Remove it.'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkFec } from '#domain/fec/checkFec';
+import { fecErrors } from '#domain/fec/fecLine';
 
 const folder = 'domain/fec/testdata';
 const name = '809123458FEC20261231.txt';
@@ -99,13 +100,101 @@ describe('the checker of accounting-entries files', () => {
     ],
     ['an empty line inside', [...good.slice(0, 3), '', ...good.slice(3)], ['columns']],
     ['empty lines at the end', [...good, '', ''], []],
+    ['empty cells at the end', [...good, '\t'.repeat(17)], ['account', 'date', 'mandatory']],
+    ['an empty column behind', good.map((line) => `${line}\t`), ['columns']],
+    [
+      'an empty column behind the lines only',
+      good.map((line, index) => (index === 0 ? line : `${line}\t`)),
+      ['columns'],
+    ],
+    ['a column of its own', good.map((line, index) => `${line}\t${index === 0 ? 'CodeEtbt' : '01'}`), ['columns']],
+    ['semicolons', good.map((line) => line.replaceAll('\t', ';')), ['columns', 'header']],
+    ['names in capitals', [(good[0] ?? '').toUpperCase(), ...good.slice(1)], []],
+    ['the mark at the end of an old file', [...good, '\u001a'], []],
     ['a mark in front', [`\uFEFF${good[0] ?? ''}`, ...good.slice(1)], []],
     ['a day that does not exist', cellChanged(1, 9, '20260230').lines, ['date']],
     ['an order that goes back', cellChanged(5, 15, '20260101').lines, ['date']],
     ['more than cents', cellChanged(1, 11, '3715,830001').lines, ['unbalanced']],
+    ['a year of two figures', cellChanged(1, 3, '260131').lines, ['date']],
+    ['a day before the month', cellChanged(1, 3, '31012026').lines, ['date']],
+    ['blanks around a day', cellChanged(1, 3, ' 20260131').lines, ['date']],
+    ['blanks for a day of matching', cellChanged(2, 14, '  ').lines, []],
+    ['a foreign amount with a point', cellChanged(1, 16, '12.50').lines, ['amount']],
+    ['a foreign amount', cellChanged(1, 16, '4012,50').lines, []],
+    ['an account of blanks', cellChanged(1, 4, '   ').lines, ['account', 'mandatory']],
+    ['an account with letters behind', cellChanged(1, 4, '411CEPI').lines, []],
+    ['a side left empty', cellChanged(1, 12, '').lines, ['mandatory']],
+    ['a sign in front', lineChanged(1, (cells) => cells.with(11, '+3715,83')).lines, []],
+    ['a sign behind', cellChanged(1, 11, '3715,83-').lines, ['amount', 'unbalanced']],
+    ['a minus on the other side', lineChanged(4, (cells) => cells.with(11, '0,00').with(12, '-3715,83')).lines, []],
+    ['a currency', cellChanged(1, 11, '3715,83€').lines, ['amount', 'unbalanced']],
+    ['quotes', cellChanged(1, 11, '"3715,83"').lines, ['amount', 'unbalanced']],
+    ['a narrow blank between thousands', cellChanged(1, 11, '3\u202f715,83').lines, ['amount', 'unbalanced']],
+    ['a billion of billions', cellChanged(1, 11, '1000000000000000000,00').lines, ['unbalanced']],
+    ['the same number in another journal', cellChanged(1, 0, 'AC').lines, ['unbalanced']],
+    ['no number', cellChanged(1, 2, '').lines, ['mandatory', 'unbalanced']],
+    [
+      'two entries that balance only together',
+      good.map((line) =>
+        line
+          .replace('3390,00', '3390,01')
+          .replace(
+            'IFR-0107\t20260401\tIndemnité forfaitaire 40 €\t40,00',
+            'IFR-0107\t20260401\tIndemnité forfaitaire 40 €\t40,01',
+          ),
+      ),
+      ['unbalanced'],
+    ],
+    [
+      'an entry whose lines stand apart',
+      [...good.slice(0, 2), ...good.slice(4, 6), ...good.slice(2, 4), ...good.slice(6)],
+      [],
+    ],
     ['no matching letter and a date', cellChanged(1, 13, '').lines, ['lettering']],
   ])('says what is wrong with %s', (_, lines, errors) => {
     expect(checkFec(name, lines).errors).toEqual(errors);
+  });
+
+  it.each([
+    ['809123458FEC20261231.txt', []],
+    ['809123458FEC20261231.TXT', []],
+    ['809123458fec20261231.txt', ['fileName']],
+    ['809123458FEC20261231', ['fileName']],
+    ['809123458FEC20261231.csv', ['fileName']],
+    ['809123458FEC20261231_1.txt', ['fileName']],
+    ['809123458FEC20260229.txt', ['fileName']],
+    ['809123458FEC31122026.txt', ['fileName']],
+    ['80912345800012FEC20261231.txt', ['fileName']],
+    ['809 123 458FEC20261231.txt', ['fileName']],
+    [' 809123458FEC20261231.txt', ['fileName']],
+  ])('reads the name %s', (other, errors) => {
+    expect(checkFec(other, good).errors).toEqual(errors);
+  });
+
+  it('knows the columns that cash-based books add', () => {
+    const more = ['DateRglt', 'ModeRglt', 'NatOp', 'IdClient'];
+    const cells = ['20260316', 'VIR', '', ''];
+    const withMore = (count: number, shown = cells) =>
+      good.map((line, index) => [line, ...(index === 0 ? more : shown).slice(0, count)].join('\t'));
+    expect([3, 4].map((count) => checkFec(name, withMore(count)).errors)).toEqual([[], []]);
+    expect([1, 2].map((count) => checkFec(name, withMore(count)).errors)).toEqual([['columns'], ['columns']]);
+    expect(checkFec(name, withMore(4, ['', '', '', ''])).errors).toEqual([]);
+    expect(checkFec(name, withMore(4, ['16/03/2026', 'VIR', '', ''])).errors).toEqual(['date']);
+  });
+
+  it('says that the decree does not let UTF-16 through', () => {
+    expect(checkFec(name, good, 'utf16')).toMatchObject({
+      errors: ['header'],
+      problems: [{ line: null, code: 'header', found: 'UTF-16' }],
+    });
+    expect(checkFec(name, good, 'ebcdic').errors).toEqual([]);
+  });
+
+  it('finds every code at once, each told once and in order', () => {
+    const line = ['', 'x', '1', '2026', '41', 'x', '', '', '', '20260101', 'x', '1,00', '2.0', 'A', '', '', '', ''];
+    const twoSided = line.with(11, '1,00').with(12, '2,00').with(2, '2');
+    const lines = [(good[0] ?? '').replace('JournalLib', 'Journal'), line.join('\t'), twoSided.join('\t'), 'short', ''];
+    expect(checkFec('fec.txt', lines).errors).toEqual(fecErrors);
   });
 
   it('stays short whatever it is given', () => {

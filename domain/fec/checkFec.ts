@@ -32,11 +32,17 @@ const foundMax = 60;
  *
  * @param name file name without folders
  * @param lines the lines without their ends, the header first
+ * @param signs of the file; UTF-16 is none of those that the decree lets through
  * @source LPF art. A47 A-1
  */
-export function checkFec(name: string, lines: Iterable<string>): FecReport {
+export function checkFec(
+  name: string,
+  lines: Iterable<string>,
+  signs: 'ascii' | 'ebcdic' | 'utf16' = 'ascii',
+): FecReport {
   const notes = createNotes();
   checkName(name, notes.add);
+  if (signs === 'utf16') notes.add({ line: null, field: null, code: 'header', found: 'UTF-16' });
   const book = createBook(notes.add);
   let header: FecHeader | null = null;
   let number = 0;
@@ -47,10 +53,10 @@ export function checkFec(name: string, lines: Iterable<string>): FecReport {
     if (header === null) {
       header = readFecHeader(line.replace(/^\uFEFF/, ''));
       if (header.problem !== null) notes.add({ line: 1, field: null, code: header.problem, found: line });
-      if (!header.isData || line.trim() === '') continue;
+      if (!header.isData || isBlank(line)) continue;
     }
     // Empty lines may end a file; inside it they are lines without columns.
-    if (line.trim() === '') {
+    if (isBlank(line)) {
       blank ??= number;
       continue;
     }
@@ -63,6 +69,11 @@ export function checkFec(name: string, lines: Iterable<string>): FecReport {
   book.close();
   const errors = notes.codes();
   return { ok: errors.length === 0, errors, problems: notes.problems, lines: count };
+}
+
+// Cells without anything in them are a line; the mark that old programs end a file with is none.
+function isBlank(line: string): boolean {
+  return line === '' || /^[ \u001a]*$/.test(line);
 }
 
 type Add = (problem: FecProblem) => void;
@@ -100,7 +111,7 @@ function createBook(add: Add) {
   return {
     take(header: FecHeader, text: string, line: number): void {
       const cells = text.split(header.separator);
-      const cell = (column: HeaderColumn) => cells[header.placeOf.get(column) ?? -1];
+      const cell = (column: HeaderColumn) => cells[header.placeOf[column] ?? -1];
       const isWhole = cells.length === header.width;
       if (!isWhole) {
         add({ line, field: null, code: 'columns', found: String(cells.length) });
@@ -111,9 +122,11 @@ function createBook(add: Add) {
       const amount = amountOf(cell);
       const name = `${cell('JournalCode') ?? ''} ${cell('EcritureNum') ?? ''}`;
       const entry = entries.get(name) ?? { line, name, balance: 0n, isKnown: true };
-      entries.set(name, entry);
       entry.balance += amount ?? 0n;
       entry.isKnown &&= amount !== null;
+      // What balances is forgotten: if more of it comes, that has to balance in itself.
+      if (entry.isKnown && entry.balance === 0n) entries.delete(name);
+      else entries.set(name, entry);
     },
     close(): void {
       for (const { balance, isKnown, line, name } of entries.values()) {
@@ -126,40 +139,41 @@ function createBook(add: Add) {
 
 type Cell = (column: HeaderColumn) => string | undefined;
 
-const dates = ['EcritureDate', 'PieceDate', 'ValidDate', 'DateLet'] as const;
+const filled = fecColumns.filter((column) => !mayBeEmpty.includes(column));
+const dates = ['EcritureDate', 'PieceDate', 'ValidDate', 'DateLet', 'DateRglt'] as const;
+const emptyDates: readonly string[] = ['DateLet', 'DateRglt'];
 
 function checkCells(cell: Cell, line: number, add: Add): void {
   const note = (field: HeaderColumn, code: FecError) => add({ line, field, code, found: cell(field) ?? '' });
-  for (const column of fecColumns) {
-    if (cell(column)?.trim() === '' && !mayBeEmpty.includes(column)) note(column, 'mandatory');
-  }
+  for (const column of filled) if (isEmpty(cell(column))) note(column, 'mandatory');
   for (const column of dates) {
     const text = cell(column);
-    if (text === undefined || (text === '' && column === 'DateLet')) continue;
+    if (text === undefined || (emptyDates.includes(column) && isEmpty(text))) continue;
     if (!isDate(text)) note(column, 'date');
   }
   const account = cell('CompteNum');
   if (account !== undefined && !/^[0-9]{3}/.test(account)) note('CompteNum', 'account');
   const [letter, lettered] = [cell('EcritureLet'), cell('DateLet')];
-  if (letter !== undefined && lettered !== undefined && (letter.trim() === '') !== (lettered.trim() === '')) {
-    note(letter.trim() === '' ? 'EcritureLet' : 'DateLet', 'lettering');
+  if (letter !== undefined && lettered !== undefined && isEmpty(letter) !== isEmpty(lettered)) {
+    note(isEmpty(letter) ? 'EcritureLet' : 'DateLet', 'lettering');
   }
   checkAmounts(cell, note);
 }
 
 function checkAmounts(cell: Cell, note: (field: HeaderColumn, code: FecError) => void): void {
-  for (const column of ['Debit', 'Credit', 'Montant'] as const) {
+  for (const column of ['Debit', 'Credit', 'Montant', 'Montantdevise'] as const) {
     const text = cell(column);
-    if (text === undefined || text === '') continue;
-    if (readFecAmount(text) === null) note(column, 'amount');
+    if (text !== undefined && !isEmpty(text) && readAmount(text) === null) note(column, 'amount');
   }
-  if (cell('Montant') === '') note('Montant', 'mandatory');
+  if (isEmpty(cell('Montant'))) note('Montant', 'mandatory');
   const side = cell('Sens');
-  if (side !== undefined && signOf(side) === null) note('Sens', side.trim() === '' ? 'mandatory' : 'amount');
-  const foreign = cell('Montantdevise');
-  if (foreign !== undefined && foreign !== '' && readFecAmount(foreign) === null) note('Montantdevise', 'amount');
-  const [debit, credit] = [readFecAmount(cell('Debit') ?? ''), readFecAmount(cell('Credit') ?? '')];
+  if (side !== undefined && signOf(side) === null) note('Sens', isEmpty(side) ? 'mandatory' : 'amount');
+  const [debit, credit] = [readAmount(cell('Debit') ?? ''), readAmount(cell('Credit') ?? '')];
   if (debit !== null && credit !== null && debit !== 0n && credit !== 0n) note('Credit', 'bothSides');
+}
+
+function isEmpty(text: string | undefined): boolean {
+  return text === '' || text?.trim() === '';
 }
 
 // Lines stand in the order in which their entries were validated.
@@ -173,15 +187,15 @@ function checkOrder(text: string, before: string, line: number, add: Add): strin
 function amountOf(cell: Cell): Millionths | null {
   const amount = cell('Montant');
   if (amount !== undefined) {
-    const [size, sign] = [readFecAmount(amount), signOf(cell('Sens') ?? '')];
+    const [size, sign] = [readAmount(amount), signOf(cell('Sens') ?? '')];
     return size === null || sign === null ? null : size * sign;
   }
-  const sides = (['Debit', 'Credit'] as const).map((column) => {
-    const text = cell(column);
-    return text === '' || text === undefined ? 0n : readFecAmount(text);
-  });
-  const [debit, credit] = sides;
-  return debit === null || debit === undefined || credit === null || credit === undefined ? null : debit - credit;
+  const [debit, credit] = [sideOf(cell('Debit')), sideOf(cell('Credit'))];
+  return debit === null || credit === null ? null : debit - credit;
+}
+
+function sideOf(text: string | undefined): Millionths | null {
+  return text === undefined || isEmpty(text) ? 0n : readAmount(text);
 }
 
 function signOf(side: string): bigint | null {
@@ -189,9 +203,25 @@ function signOf(side: string): bigint | null {
   return ['C', '-1', '-'].includes(side) ? -1n : null;
 }
 
-function isDate(text: string): boolean {
+// A file repeats its dates and amounts a thousand times: each is read once.
+const isDate = remembered((text) => {
   if (!/^[0-9]{8}$/.test(text)) return false;
   return parsePlainDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`).ok;
+});
+const readAmount = remembered(readFecAmount);
+
+const rememberedMax = 10_000;
+
+function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  let known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= rememberedMax) known = new Map();
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 function shown(millionths: Millionths): string {

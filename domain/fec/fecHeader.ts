@@ -1,14 +1,17 @@
-import { fecColumns, type FecColumn } from '#domain/fec/fecLine';
+import { cashColumns, fecColumns, type CashColumn, type FecColumn } from '#domain/fec/fecLine';
 
-/** A column of the file: one of the eighteen, or one of the pair that may stand in place of debit and credit. */
-export type HeaderColumn = FecColumn | 'Montant' | 'Sens';
+/**
+ * A column of the file: one of the eighteen, one of the pair that may stand in place of debit and credit, or one of
+ * those that cash-based books add.
+ */
+export type HeaderColumn = FecColumn | CashColumn | 'Montant' | 'Sens';
 
 /** How the lines of a file are cut and which cell is what. */
 export type FecHeader = {
   readonly separator: '\t' | '|';
   /** Cells of each line. */
   readonly width: number;
-  readonly placeOf: ReadonlyMap<HeaderColumn, number>;
+  readonly placeOf: Readonly<Partial<Record<HeaderColumn, number>>>;
   /** Null: as the decree wants it. */
   readonly problem: 'header' | 'columns' | null;
   /** The first line is no header but an entry. */
@@ -22,15 +25,16 @@ const signedColumns: readonly HeaderColumn[] = fecColumns.map((name) =>
 /**
  * Understands the first line of a file, right or wrong: a wrong one still says as much as it can about the lines below.
  *
- * @source LPF art. A47 A-1, VII-1: the names of the columns stand in the first line; `Montant` and `Sens` may replace debit and credit
+ * @source LPF art. A47 A-1, VII-1: the names of the columns stand in the first line; `Montant` and `Sens` may replace debit and credit;
+ * VIII: farmers and professions who keep their books by cash add three or four columns behind the eighteen
  */
 export function readFecHeader(line: string): FecHeader {
   const separator: FecHeader['separator'] = countOf(line, '|') > countOf(line, '\t') ? '|' : '\t';
   const cells = line.split(separator).map((cell) => cell.trim().toLowerCase());
-  const known = [...new Set<HeaderColumn>([...fecColumns, ...signedColumns])];
+  const known = [...new Set<HeaderColumn>([...fecColumns, ...signedColumns, ...cashColumns])];
   const named = cells.map((cell) => known.find((name) => name.toLowerCase() === cell));
   const found = named.filter((name) => name !== undefined);
-  const model = found.includes('Montant') || found.includes('Sens') ? signedColumns : fecColumns;
+  const model = modelFor(found);
   const inOrder = { separator, width: model.length, placeOf: placesOf(model) };
   if (found.length === 0) return { ...inOrder, problem: 'header', isData: true };
 
@@ -43,8 +47,15 @@ export function readFecHeader(line: string): FecHeader {
   return { separator, width: cells.length, placeOf: placesOf(found), problem, isData: false };
 }
 
-function placesOf(names: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn, number> {
-  return new Map(names.map((name, index) => [name, index]));
+// The columns that a file means to have: those of the decree that come nearest to what it names.
+function modelFor(found: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const model = found.includes('Montant') || found.includes('Sens') ? signedColumns : fecColumns;
+  if (found.includes('IdClient')) return [...model, ...cashColumns];
+  return cashColumns.some((name) => found.includes(name)) ? [...model, ...cashColumns.slice(0, 3)] : model;
+}
+
+function placesOf(names: readonly HeaderColumn[]): FecHeader['placeOf'] {
+  return Object.fromEntries(names.map((name, index) => [name, index]));
 }
 
 function countOf(line: string, mark: string): number {

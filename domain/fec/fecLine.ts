@@ -25,6 +25,14 @@ export const fecColumns = [
 ] as const;
 export type FecColumn = (typeof fecColumns)[number];
 
+/**
+ * What cash-based books add behind the eighteen: day, way and nature of the payment; professions the customer too.
+ *
+ * @source LPF art. A47 A-1, VIII
+ */
+export const cashColumns = ['DateRglt', 'ModeRglt', 'NatOp', 'IdClient'] as const;
+export type CashColumn = (typeof cashColumns)[number];
+
 /** One line of the file, its cells as they stand in it. */
 export type FecLine = Readonly<Record<FecColumn, string>>;
 

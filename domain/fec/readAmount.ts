@@ -8,7 +8,7 @@ export type Millionths = bigint;
  * @source LPF art. A47 A-1, VI: no thousands separator, the comma as decimal separator, the sign as first character
  */
 export function readFecAmount(text: string): Millionths | null {
-  const match = /^([+-]?)([0-9]{1,15})(?:,([0-9]{1,6}))?$/.exec(text);
+  const match = /^([+-]?)([0-9]{1,30})(?:,([0-9]{1,6}))?$/.exec(text);
   if (match === null) return null;
   const size = BigInt(`${match[2]}${(match[3] ?? '').padEnd(6, '0')}`);
   return match[1] === '-' ? -size : size;
