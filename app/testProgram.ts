@@ -21,6 +21,8 @@ export type FakeDesk = {
   print: PrintOutcome;
   /** Called before a paper is kept beside the ledger: what it throws is a disk that is full. */
   beforeKeep: (() => void) | null;
+  /** Called before each letter of a tour is drawn, the first is 0. */
+  whileDrawing: ((index: number) => Promise<unknown>) | null;
   /** The save dialog: the path, or null when cancelled. */
   save: string | null;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
@@ -60,6 +62,7 @@ export function testProgram(
     folder: null,
     print: 'handedOver',
     beforeKeep: null,
+    whileDrawing: null,
     save: null,
     saved: [],
     printed: [],
@@ -91,7 +94,7 @@ export function testProgram(
       return 'R-1';
     },
     shell: fakeShell(desk),
-    workers: options.isDrawn === true ? realWorkers : quickWorkers,
+    workers: options.isDrawn === true ? realWorkers : quickWorkers(desk),
     announce: (topics) => void announced.push(...topics),
   });
 
@@ -121,16 +124,27 @@ function watchedFiles(folder: string, desk: FakeDesk): Context['files'] {
 
 const realWorkers: Workers = inProcessWorkers({ fontsDir: join(import.meta.dirname, '..', 'assets', 'fonts') });
 
-const quickWorkers: Workers = {
-  ...realWorkers,
-  drawLetters: (letters, look, merged) => {
+function quickWorkers(desk: FakeDesk): Workers {
+  const drawLetters: Workers['drawLetters'] = (letters, look, merged) => {
     const draw = (content: unknown) => ({
       bytes: new TextEncoder().encode(JSON.stringify({ look, content })),
       pages: 1,
     });
     return Promise.resolve({ files: letters.map(draw), merged: merged === false ? null : draw(letters) });
-  },
-};
+  };
+  return {
+    ...realWorkers,
+    drawLetters,
+    async drawRun(letters, look, binding, watch) {
+      for (const index of letters.keys()) {
+        await desk.whileDrawing?.(index);
+        if (watch.isStopped()) return null;
+        watch.onDrawn(index + 1);
+      }
+      return drawLetters(letters, look, binding);
+    },
+  };
+}
 
 function fakeShell(desk: FakeDesk): Shell {
   return {

@@ -13,5 +13,7 @@ export const topics = [
   'mail',
   'reports',
   'history',
+  // How far the drawing of a tour is: no fact, and nothing else changes with it.
+  'drawing',
 ] as const;
 export type Topic = (typeof topics)[number];

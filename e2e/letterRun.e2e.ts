@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mustAnswer } from '#e2e/martin';
-import { button, fill, goTo, words } from '#e2e/pages/controls';
+import { button, choose, fill, goTo, words } from '#e2e/pages/controls';
 import { confirmAllOut, goToStage, postToday, printToPdf, runLetters } from '#e2e/pages/run';
 import { openShopWithLetters } from '#e2e/shopWithLetters';
 import { startApp, type RunningApp } from '#e2e/running';
@@ -65,6 +65,29 @@ describe('a run of letters', () => {
     expect(timelines.flat()).toHaveLength(12);
     expect(new Set(timelines.flat()).size).toBe(12);
   });
+
+  test(
+    'stopped while its pages are drawn: nothing has left, and it is printed after all',
+    { timeout: 90_000 },
+    async () => {
+      const { text, window } = app;
+      await openShopWithLetters(app, names);
+      await app.setToday('2026-05-12');
+      await goTo(app, 'run');
+      await runLetters(app).nth(11).waitFor();
+      // With their invoices there are twice as many papers to draw: time enough to change one's mind.
+      await window.getByText(text.runPaper.encloseAll).click();
+      await goToStage(app, 'print');
+      await app.answerDialogs({ saveInto: papers });
+      await choose(window, text.run.how, text.run.hows.pdf);
+      await button(window.getByRole('main'), text.run.print).last().click();
+      await button(window, text.run.stopDrawing).click();
+      await window.getByText(text.run.outcomes.stopped).waitFor();
+      expect(readdirSync(papers)).toEqual([]);
+      await printToPdf(app, papers);
+      expect(pagesIn(papers)).toBe(24);
+    },
+  );
 
   test('left two days in the van: the paper is printed again with its new date', { timeout: 90_000 }, async () => {
     const { text, window } = app;

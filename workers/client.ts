@@ -6,6 +6,7 @@ import type { Binding, PdfReply, PdfRequest } from '#workers/pdf/protocol';
 import type { ExportAnswer, ExportQuestion } from '#workers/exports.worker';
 import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
+import { present } from '#domain/assert';
 import type { LetterDocument } from '#domain/letters/model';
 import type { ColumnMapping } from '#domain/imports/columns';
 import type { ExportTable } from '#domain/exports/table';
@@ -13,6 +14,9 @@ import type { Sheet } from '#domain/sheets/sheet';
 
 const rowsAtOnce = 2_000;
 
+type Drawn = { readonly files: readonly DrawnFile[]; readonly merged: DrawnFile | null };
+/** Hears of each drawn paper, and is asked whether to go on. */
+type Watch = { readonly onDrawn: (count: number) => void; readonly isStopped: () => boolean };
 type DrawnFile = { readonly bytes: Uint8Array; readonly pages: number };
 type ReadRequest = {
   readonly fileName: string;
@@ -37,20 +41,36 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
     return nextId;
   };
 
+  const draw = async (
+    letters: readonly LetterDocument[],
+    look: PageLook,
+    merged: boolean | Binding,
+    watch: Watch | null,
+  ): Promise<Drawn | null> => {
+    const id = String(newId());
+    const files: DrawnFile[] = [];
+    const question = { type: 'draw', id, letters, options: { fontsDir, ...look }, merged } as const;
+    const { drawn } = await pdf.ask<{ readonly drawn: Drawn | null }>(question, (reply) => {
+      if (reply.id !== id) return null;
+      if (reply.type === 'failed') throw new Error(`drawing failed: ${reply.message}`);
+      if (reply.type === 'cancelled') return { drawn: null };
+      if (reply.type === 'done') return { drawn: { files, merged: reply.merged } };
+      files[reply.index] = { bytes: reply.bytes, pages: reply.pages };
+      watch?.onDrawn(reply.index + 1);
+      if (watch?.isStopped() === true) pdf.tell({ type: 'cancel', id });
+      return null;
+    });
+    return drawn;
+  };
+
   return {
-    drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean | Binding) {
-      const id = String(newId());
-      const files: DrawnFile[] = [];
-      return pdf.ask<{ files: readonly DrawnFile[]; merged: DrawnFile | null }>(
-        { type: 'draw', id, letters, options: { fontsDir, ...look }, merged },
-        (reply) => {
-          if (reply.id !== id) return null;
-          if (reply.type === 'letter') files[reply.index] = { bytes: reply.bytes, pages: reply.pages };
-          if (reply.type === 'failed') throw new Error(`drawing failed: ${reply.message}`);
-          return reply.type === 'done' ? { files, merged: reply.merged } : null;
-        },
-      );
+    async drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean | Binding) {
+      return present(await draw(letters, look, merged, null), 'drawing that nobody stops');
     },
+
+    /** Null: it was stopped. */
+    drawRun: (letters: readonly LetterDocument[], look: PageLook, binding: Binding, watch: Watch) =>
+      draw(letters, look, binding, watch),
 
     drawSheets(list: readonly Sheet[]): Promise<DrawnFile> {
       const id = newId();

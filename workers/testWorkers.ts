@@ -31,6 +31,20 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
       }
       return { files, merged: merged === false ? null : mergedOf(letters, files, merged) };
     },
+    async drawRun(
+      letters: readonly LetterDocument[],
+      look: PageLook,
+      binding: Binding,
+      watch: { readonly onDrawn: (count: number) => void; readonly isStopped: () => boolean },
+    ) {
+      const files: DrawnFile[] = [];
+      for (const [index, letter] of letters.entries()) {
+        if (watch.isStopped()) return null;
+        files.push(await drawLetters([letter], markedAs({ fontsDir, ...look }, binding, index)));
+        watch.onDrawn(index + 1);
+      }
+      return watch.isStopped() ? null : { files, merged: mergedOf(letters, files, binding) };
+    },
     drawSheets: (sheets: readonly Sheet[]): Promise<DrawnFile> => drawSheets(sheets, fontsDir),
     writeWorkbook: xlsxTable,
     measurePapers: (papers: readonly EvidencePaper[]) => Promise.all(papers.map(pagesOf)),

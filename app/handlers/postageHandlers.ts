@@ -1,6 +1,7 @@
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, mapped, view } from '#app/handlers/answer';
 import { encloseDuplicates, putInEnvelopes } from '#app/runs/changeRun';
+import { drawingNow, stopDrawing } from '#app/runs/drawing';
 import { findInRun } from '#app/runs/findInRun';
 import { measureRun } from '#app/runs/measureRun';
 import { printChoices, savePrintChoices } from '#app/runs/printChoices';
@@ -30,6 +31,11 @@ export function postageHandlers(session: Session): Pick<Handlers, keyof typeof p
       return ok({});
     }),
     'run.measure': fromLedgerLater(session, (ctx, request) => measureRun(session, ctx, request)),
+    'run.drawing': () => ok({ drawing: drawingNow(session) }),
+    'run.stopDrawing': () => {
+      stopDrawing(session);
+      return ok({});
+    },
     'run.find': fromLedgerLater(session, async (ctx, request) => {
       await readRun(ctx, request.runId, millis);
       return mapped(findInRun(ctx, request), ({ keys }) => ({ keys: [...keys] }));

@@ -2,6 +2,7 @@ import type { Context } from '#app/context';
 import { isTrial, pageLook } from '#app/letters/pageLook';
 import { isOver, takeRun } from '#app/runs/changeRun';
 import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
+import { followed } from '#app/runs/drawing';
 import { enclosedWith } from '#app/runs/enclosures';
 import { issueLetters, type DrawnLetter } from '#app/runs/issueLetters';
 import { rememberPages } from '#app/runs/pageCounts';
@@ -18,6 +19,7 @@ import type { LetterDocument } from '#domain/letters/model';
 import { ok, reject, type Result } from '#domain/result';
 
 type Printed = Output<'run.print'>;
+type Handed = Output<'letter.print'>;
 type How = Exclude<Request<'run.print'>['how'], 'direct'>;
 
 /** Facts may change while letters are drawn; then they are drawn again, but not for ever. */
@@ -40,7 +42,9 @@ export async function printRun(
     const job = jobOf(ctx, run, which);
     if (job.length === 0) return reject('run.nothingToPrint');
 
-    const { drawn, merged } = await drawJob(session, ctx, job);
+    const drawing = await drawJob(session, ctx, job);
+    if (drawing === null) return ok({ run: runView(ctx, run), outcome: 'stopped', file: null });
+    const { drawn, merged } = drawing;
     const keys = job.map(({ state }) => state.key);
     const issued = isTrial(ctx) ? trialRun(ctx, run) : await issueLetters(session, ctx, run, drawn);
     // Null: a fact changed while they were drawn.
@@ -90,7 +94,7 @@ async function drawJob(
   session: Session,
   ctx: Context,
   job: readonly CurrentLetter[],
-): Promise<{ readonly drawn: readonly DrawnLetter[]; readonly merged: DrawnFile }> {
+): Promise<{ readonly drawn: readonly DrawnLetter[]; readonly merged: DrawnFile } | null> {
   const { isTwoSided, withFileCopy } = printChoices(ctx);
   const papers = job.flatMap((letter): readonly Paper[] => [
     { letter, document: documentOf(letter), isOwn: true },
@@ -100,7 +104,11 @@ async function drawJob(
   const copies = withFileCopy ? papers.filter(({ isOwn }) => isOwn).map(({ document }) => document) : [];
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
   const binding = { isTwoSided, copiesFrom: documents.length };
-  const { files, merged } = await session.parts.workers.drawLetters([...documents, ...copies], look, binding);
+  const all = [...documents, ...copies];
+  const { drawRun } = session.parts.workers;
+  const answer = await followed(session, all.length, (watch) => drawRun(all, look, binding, watch));
+  if (answer === null) return null;
+  const { files, merged } = answer;
   const drawn = papers.flatMap(({ document, isOwn, letter }, index): readonly DrawnLetter[] => {
     const file = present(files[index], 'drawn letter');
     rememberPages(ctx, document, file.pages);
@@ -114,10 +122,10 @@ function keepJob(ctx: Context, runId: string, job: readonly string[]): void {
   if (found.ok && !isOver(found.value)) saveRun(ctx, { ...found.value, state: { ...found.value.state, job } });
 }
 
-type Handed = { readonly how: Request<'run.print'>['how']; readonly runId: string; readonly name: string };
+type ToHandOver = { readonly how: Request<'run.print'>['how']; readonly runId: string; readonly name: string };
 
 // A disk that is full, a folder that is gone: nothing came out, and the letters wait with their numbers.
-async function handOverJob(session: Session, ctx: Context, { how, name, runId }: Handed, bytes: Uint8Array) {
+async function handOverJob(session: Session, ctx: Context, { how, name, runId }: ToHandOver, bytes: Uint8Array) {
   const { isTwoSided, printer } = printChoices(ctx);
   const setting = { printer, isTwoSided, isDirect: how === 'direct' };
   try {
@@ -142,7 +150,7 @@ export async function handOver(
   name: string,
   bytes: Uint8Array,
   setting: PrintSetting = { printer: null, isTwoSided: false, isDirect: false },
-): Promise<Pick<Printed, 'outcome' | 'file'>> {
+): Promise<Handed> {
   const { shell } = session.parts;
   switch (how) {
     case 'dialog':

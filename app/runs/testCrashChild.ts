@@ -23,12 +23,11 @@ function live<Value>(value: Value): Value {
 
 const clock = fixedClock(day);
 const nobody = new Proxy({}, { get: () => () => Promise.resolve(null) }) as Shell;
-const drawing = {
-  drawLetters: (letters: readonly unknown[]) => {
-    const draw = (content: unknown) => ({ bytes: new TextEncoder().encode(JSON.stringify(content)), pages: 1 });
-    return Promise.resolve(live({ files: letters.map(draw), merged: draw(letters) }));
-  },
-} as unknown as Workers;
+const drawn = (letters: readonly unknown[]) => {
+  const draw = (content: unknown) => ({ bytes: new TextEncoder().encode(JSON.stringify(content)), pages: 1 });
+  return Promise.resolve(live({ files: letters.map(draw), merged: draw(letters) }));
+};
+const drawing = { drawLetters: drawn, drawRun: drawn } as unknown as Workers;
 
 const program = createProgram({
   ...{ version: '0.0.0-test', platform: 'test', documentsFolder: folder, systemLanguage: 'fr-FR' },

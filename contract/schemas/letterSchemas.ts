@@ -175,7 +175,8 @@ export const letterApi = {
     }),
     output: z.strictObject({
       run,
-      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      /** `stopped`: while its pages were drawn; nothing was issued. */
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'stopped']),
       file: z.string().nullable(),
     }),
     touches: runTouches,

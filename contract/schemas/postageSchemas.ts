@@ -65,6 +65,16 @@ export const postageApi = {
     output: z.strictObject({ isComplete: z.boolean() }),
     touches: ['run'],
   },
+  /** How many papers of a tour are drawn for its print; null: none is being drawn. */
+  'run.drawing': {
+    input: nothing,
+    output: z.strictObject({
+      drawing: z.strictObject({ drawn: z.number().int(), total: z.number().int() }).nullable(),
+    }),
+    touches: [],
+  },
+  /** Stops it: nothing is issued, and the tour is what it was. */
+  'run.stopDrawing': { input: nothing, output: nothing, touches: ['drawing'] },
   /** Letters of a tour in which a word stands: names, numbers, every paragraph. */
   'run.find': {
     input: z.strictObject({ runId: id, words: z.string().max(100) }),

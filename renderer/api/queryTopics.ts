@@ -21,6 +21,7 @@ const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> =
   'invoice.get': ['invoice', 'customer', 'mail', 'policies'],
   'run.get': ['run', 'settings'],
   'run.previewLetter': ['run', 'settings', 'customer'],
+  'run.drawing': ['drawing'],
   'run.find': ['run', 'settings', 'customer'],
   'postage.get': ['settings'],
   'print.choices': ['settings'],

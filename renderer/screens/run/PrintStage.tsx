@@ -8,10 +8,11 @@ import { Waiting } from '#renderer/components/Waiting.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { PrintSetup } from '#renderer/screens/run/PrintSetup.tsx';
 import { isIssued, isRegistered, type Run, type RunProblem } from '#renderer/screens/run/runParts';
-import type { PrintWhich, Printing } from '#renderer/screens/run/usePrinting';
+import type { PrintOutcome, PrintWhich, Printing } from '#renderer/screens/run/usePrinting';
 
 type StageProps = { readonly run: Run; readonly problem: RunProblem; readonly printing: Printing };
 
+const nothingOut: readonly PrintOutcome[] = ['cancelled', 'noPrinter', 'stopped'];
 const whiches = ['all', 'simple', 'registered'] as const;
 
 /** One job, or simple letters first and registered ones second; then the question that only paper can answer. */
@@ -21,7 +22,7 @@ export function PrintStage({ run, problem, printing }: StageProps) {
   const [which, setWhich] = useState<PrintWhich>('all');
   const waiting = run.letters.filter((letter) => (letter.isTaken || isIssued(letter)) && !letter.isPrinted);
   const isMixed = waiting.some(isRegistered) && !waiting.every(isRegistered);
-  const isHandedOver = outcome === null ? run.job.length > 0 : outcome !== 'cancelled' && outcome !== 'noPrinter';
+  const isHandedOver = outcome === null ? run.job.length > 0 : !nothingOut.includes(outcome);
   return (
     <div className="stack">
       <p>{run.isTrial ? text.trialPrintText : text.printText}</p>

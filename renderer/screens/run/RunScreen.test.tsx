@@ -54,6 +54,24 @@ describe('a letter run', () => {
     expect(bridge.asked('run.print')).toEqual([{ runId: 'run1', how: 'dialog', which: 'all' }]);
   });
 
+  it('says how far the pages are, and stops', async () => {
+    const { bridge, container } = renderRun(sampleRun(), { 'run.drawing': { drawing: { drawn: 120, total: 500 } } });
+    const bar = await screen.findByRole('progressbar', { name: said(runFr.drawing(120, 500)) });
+    expect(bar.getAttribute('value')).toBe('120');
+    await expectAccessible(container);
+    await press(runFr.stopDrawing);
+    expect(bridge.asked('run.stopDrawing')).toEqual([{}]);
+  });
+
+  it('says that it was stopped, and is as before', async () => {
+    const run = sampleRun();
+    renderRun(run, { 'run.print': { run, outcome: 'stopped', file: null } });
+    const foot = (await screen.findByRole('list', { name: runFr.list })).nextElementSibling;
+    await press(runFr.print, foot as HTMLElement);
+    expect(await screen.findByText(said(runFr.outcomes.stopped))).toBeTruthy();
+    expect(screen.getByRole('list', { name: runFr.list })).toBeTruthy();
+  });
+
   it('leads to the check when a letter is doubtful or the bank is old', async () => {
     const doubtful = sampleRunLetter({
       key: 'x',

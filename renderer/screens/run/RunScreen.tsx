@@ -13,6 +13,7 @@ import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { AbandonRun } from '#renderer/screens/run/AbandonRun.tsx';
 import { CheckStage } from '#renderer/screens/run/CheckStage.tsx';
 import { ChooseStage } from '#renderer/screens/run/ChooseStage.tsx';
+import { DrawingBar } from '#renderer/screens/run/DrawingBar.tsx';
 import { PostStage } from '#renderer/screens/run/PostStage.tsx';
 import { PreviewStage } from '#renderer/screens/run/PreviewStage.tsx';
 import { PrintStage } from '#renderer/screens/run/PrintStage.tsx';
@@ -76,6 +77,8 @@ function RunStages({ run, onFinished }: { readonly run: Run; readonly onFinished
         </Notice>
       )}
       <Stage {...{ run, problem, printing, onFinished }} />
+      {printing.outcome === 'stopped' && run.stage !== 'print' ? <Notice>{text.outcomes.stopped}</Notice> : null}
+      <DrawingBar />
       {run.stage === 'choose' ? null : <AbandonRun run={run} problem={problem} />}
     </div>
   );
