@@ -1,6 +1,11 @@
+import type { Unit } from '#app/act';
+import { carrierOf } from '#app/mailFile';
+import type { PlainDate } from '#domain/calendar/plainDate';
 import type { FollowUpEvent } from '#domain/followup/event';
 import { standingFacts } from '#domain/followup/state';
+import { checkMailNumber } from '#domain/identifiers/postalNumber';
 import type { MailEvent } from '#domain/registeredMail/machine';
+import { ok, reject, type Result } from '#domain/result';
 
 /** What happened to one registered letter, in the order it was recorded; undone facts left out. */
 export function mailEventsOf(events: readonly FollowUpEvent[], mailId: string): readonly MailEvent[] {
@@ -9,4 +14,36 @@ export function mailEventsOf(events: readonly FollowUpEvent[], mailId: string): 
       ? [{ kind: body.event, on, number: body.number, hasScan: body.hasScan }]
       : [],
   );
+}
+
+/** A letter is printed to go registered with acknowledgement of receipt: it waits on the desk to be given to the post. */
+export function openMail({ ctx, record }: Unit, letterId: string, customerId: string): void {
+  const mailId = ctx.newId();
+  ctx.ledger.mails.append(
+    { id: mailId, letterId, customerId, carrier: carrierOf(ctx), withReceipt: true },
+    ctx.clock.now(),
+  );
+  record(customerId, { kind: 'mail', mailId, event: 'print', number: null, hasScan: false });
+}
+
+/** A registered letter given to the post with its number; without one it waits for it on the desk. */
+export function depositMail(
+  { ctx, record }: Unit,
+  letterId: string,
+  { number, postedOn }: { readonly number: string | null; readonly postedOn: PlainDate },
+): Result<object> {
+  const [mail] = ctx.ledger.mails.ofLetter(letterId);
+  if (mail === undefined || number === null || number.trim() === '') return ok({});
+  const checked = checkMailNumber(number, carrierOf(ctx));
+  if (!checked.valid) return reject(`mail.number.${checked.reason}`, { number });
+  const event = {
+    kind: 'mail',
+    mailId: mail.id,
+    event: 'deposit',
+    number: checked.normalized,
+    hasScan: false,
+  } as const;
+  record(mail.customerId, event, postedOn);
+  ctx.ledger.search.put('mail', mail.id, checked.normalized);
+  return ok({});
 }

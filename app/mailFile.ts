@@ -51,7 +51,7 @@ export function loadMailFiles(ctx: Context, since: PlainDate): readonly MailFile
   const found = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
     ctx,
     `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
-     WHERE kind IN ('mail', 'mailProofWaived', 'mailDecided', 'mailCounter', 'undone', 'letterPosted') AND happened_on >= ? ORDER BY seq`,
+     WHERE kind IN ('mail', 'mailProofWaived', 'mailDecided', 'mailCounter', 'undone', 'letterPosted', 'planStepDone') AND happened_on >= ? ORDER BY seq`,
   ).all(since);
   for (const { seq, id, customerId, happenedOn, body } of found) {
     const event = { seq, id, customerId, on: plainDate(happenedOn), body: JSON.parse(body) as EventBody };
@@ -96,7 +96,9 @@ function mailFileOf(ctx: Context, row: RegisteredMail, customerEvents: readonly 
       hasReceiptProof: present.has('receipt'),
     },
     desk: {
-      isTickedPosted: standing.some(({ body }) => body.kind === 'letterPosted' && body.letterId === row.letterId),
+      isTickedPosted: standing.some(
+        ({ body }) => (body.kind === 'letterPosted' || body.kind === 'planStepDone') && body.letterId === row.letterId,
+      ),
       isDecided: said.some(({ kind }) => kind === 'mailDecided'),
     },
     proofs,

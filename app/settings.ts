@@ -38,6 +38,7 @@ export function rulesOf(ledger: Ledger): FollowUpRules {
     callAttemptsMax: chosen.callAttempts ?? rules.callAttemptsMax,
     isAlsaceMoselle: chosen.alsaceMoselle ?? isAlsaceMosellePostcode(companyOf(ledger)?.postcode ?? ''),
     ignoredComesBack: ledger.settings.get('ignoredComesBack') === true,
+    planReminders: chosen.planReminders ?? rules.planReminders,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { isTrial, pageLook } from '#app/letters/pageLook';
+import { openMail } from '#app/mailEvents';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
 import { present } from '#domain/assert';
@@ -20,6 +21,8 @@ export type PaperToKeep = {
   readonly itemIds: readonly string[];
   readonly total: Cents;
   readonly deadlineOn: PlainDate | null;
+  /** A plain letter unless said. A registered one waits on the desk. */
+  readonly channel?: 'letter' | 'registered_letter';
   readonly document: LetterDocument;
   readonly file: DrawnFile;
 };
@@ -28,9 +31,10 @@ export type PaperToKeep = {
  * Keeps a paper in the numbered list of letters: frozen text, and the exact PDF under its SHA-256. Gives its id; null in
  * trial mode, where nothing is kept.
  */
-export function keepPaper({ ctx, today }: Unit, paper: PaperToKeep): string | null {
+export function keepPaper(unit: Unit, paper: PaperToKeep): string | null {
+  const { ctx, today } = unit;
   if (isTrial(ctx)) return null;
-  const { customerId, deadlineOn, document, file, itemIds, total } = paper;
+  const { channel = 'letter', customerId, deadlineOn, document, file, itemIds, total } = paper;
   const sha256 = ctx.hash(file.bytes);
   ctx.files.keep('letters', `${sha256}.pdf`, file.bytes);
   const id = ctx.newId();
@@ -40,7 +44,7 @@ export function keepPaper({ ctx, today }: Unit, paper: PaperToKeep): string | nu
       number: ctx.ledger.letters.nextNumber(yearOf(today)),
       customerId,
       kind: document.kind,
-      channel: 'letter',
+      channel,
       level: 0,
       language: document.language,
       datedOn: document.date,
@@ -55,5 +59,6 @@ export function keepPaper({ ctx, today }: Unit, paper: PaperToKeep): string | nu
     },
     ctx.clock.now(),
   );
+  if (channel === 'registered_letter') openMail(unit, id, customerId);
   return id;
 }

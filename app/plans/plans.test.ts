@@ -47,8 +47,10 @@ function goTo(program: TestProgram, day: string): void {
   }
 }
 
+// What the desk of registered letters asks is told apart.
 async function rows(program: TestProgram): Promise<readonly string[]> {
-  return (await program.ask('today.get', {})).rows.map(({ kind, why }) => `${kind} ${why.code}`);
+  const { rows: all } = await program.ask('today.get', {});
+  return all.filter(({ kind }) => kind !== 'mail').map(({ kind, why }) => `${kind} ${why.code}`);
 }
 
 function pay({ program, customerId, documentId }: Shop, on: string, amount: number) {
@@ -85,6 +87,10 @@ it('is followed: note, missed instalment first in the list, notice, and the whol
 
   goTo(program, '2026-06-11');
   expect((await rows(program))[0]).toBe('brokenPromise today.missedInstalmentYesterday');
+  // Only what was missed may be asked for: the rest is not due.
+  expect((await program.ask('today.get', {})).rows[0]).toMatchObject({ amount: 400_00, daysLate: 1 });
+  const call = await program.ask('call.prepare', { customerId: place.customerId });
+  expect([call.owed, call.overdue]).toEqual([1_200_00, 400_00]);
   goTo(program, '2026-06-14');
   expect(await rows(program)).toContain('plan today.planNotice');
   await program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' });
@@ -248,4 +254,86 @@ it('a plan kept to the end gives up what it promised to give up; while it runs t
   expect(await asked()).toBe(0);
   await program.ask('history.undo', { actionId: present(actionId, 'action'), reason: '' });
   expect(await asked()).toBe(1_200_00 + 16_38 + 40_00);
+});
+
+/** The notice of the instalment missed in June, printed on the 14th. */
+async function noticed(place: Shop) {
+  const planId = await signed(place);
+  goTo(place.program, '2026-06-14');
+  const { letterId } = await place.program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' });
+  const [mail] = await place.program.ask('mail.list', {});
+  return { planId, letterId, mail: present(mail, 'registered letter') };
+}
+
+it('the notice goes registered, through the desk: posted with its number, or given to the post there', async () => {
+  const place = await shop();
+  const { program } = place;
+  const { letterId, mail, planId } = await noticed(place);
+  expect(mail).toMatchObject({ letterId, letterKind: 'instalmentNotice', group: 'toPost', withReceipt: true });
+  expect((await planOf(place)).printed).toMatchObject({ isRegistered: true });
+  const posted = { planId, postedOn: plainDate('2026-06-14') };
+  expect(await program.refused('plan.posted', { ...posted, number: '?' })).toMatch(/^mail\.number\./);
+  const { actionId } = await program.ask('plan.posted', { ...posted, number: '2C 295 689 0484 1' });
+  expect((await program.ask('mail.list', {}))[0]).toMatchObject({ group: 'waiting', number: '2C29568904841' });
+  expect((await planOf(place)).notice).toEqual({ on: '2026-06-14', deadlineOn: '2026-06-22' });
+  await program.ask('history.undo', { actionId: present(actionId, 'action'), reason: '' });
+  expect((await program.ask('mail.list', {}))[0]).toMatchObject({ group: 'toPost', number: null });
+  expect((await planOf(place)).notice).toBeNull();
+
+  // Without a number it waits for it; given to the post at the desk it is posted as well.
+  const { mailId } = mail;
+  const deposit = {
+    mailId,
+    event: 'deposit',
+    on: plainDate('2026-06-14'),
+    number: '2C 295 689 0484 1',
+    note: '',
+  } as const;
+  await program.ask('mail.record', deposit);
+  expect((await planOf(place)).notice).toEqual({ on: '2026-06-14', deadlineOn: '2026-06-22' });
+});
+
+it('a notice that reached nobody breaks no plan, and is to be printed again', async () => {
+  const place = await shop();
+  const { program } = place;
+  const { mail, planId } = await noticed(place);
+  await program.ask('plan.posted', { planId, postedOn: plainDate('2026-06-14'), number: '2C 295 689 0484 1' });
+  goTo(program, '2026-06-18');
+  const back = {
+    mailId: mail.mailId,
+    event: 'returnUnknown',
+    on: program.clock.today(),
+    number: null,
+    note: '',
+  } as const;
+  const { actionId } = await program.ask('mail.record', back);
+  goTo(program, '2026-06-23');
+  expect(await planOf(place)).toMatchObject({ state: 'missed', notice: null, printed: null, task: { kind: 'notice' } });
+  await program.ask('history.undo', { actionId: present(actionId, 'action'), reason: '' });
+  expect((await planOf(place)).state).toBe('broken');
+});
+
+it('the days of the reminders are the user’s own; what was signed keeps the days it printed', async () => {
+  const place = await shop();
+  const { program, customerId, documentId } = place;
+  await signed(place);
+  const { preferences } = await program.ask('settings.get', {});
+  const own = { noteDays: 0, noticeAfterDays: 10, noticeDays: 20, isNoticeRegistered: false };
+  await program.ask('settings.savePreferences', {
+    ...preferences,
+    planReminders: { ...preferences.planReminders, B2B: own },
+  });
+  expect((await program.ask('plan.prepare', { customerId, documentIds: [documentId] })).noticeDays).toBe(20);
+  goTo(program, '2026-06-06');
+  expect(await rows(program)).toEqual([]);
+  goTo(program, '2026-06-19');
+  expect(await rows(program)).not.toContain('plan today.planNotice');
+  goTo(program, '2026-06-20');
+  expect(await rows(program)).toContain('plan today.planNotice');
+  const { planId } = await planOf(place);
+  await program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' });
+  await program.ask('plan.posted', { planId, postedOn: plainDate('2026-06-20') });
+  expect(await program.ask('mail.list', {})).toEqual([]);
+  // Eight days, as the agreement says; the 28th is a Sunday.
+  expect((await planOf(place)).notice).toEqual({ on: '2026-06-20', deadlineOn: '2026-06-29' });
 });

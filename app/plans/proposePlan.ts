@@ -8,13 +8,12 @@ import { agreementInvoices, chargesOfTheDay, paperFacts, showsQr } from '#app/pl
 import { itemIdsOf } from '#app/queries/openInvoices';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
-import { countryOf } from '#app/settings';
+import { rulesOf } from '#app/settings';
 import type { DrawnFile } from '#app/workers';
 import type { Output, Request } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { addedCharges, allowedFates, decideProposePlan, decideSignPlan } from '#domain/followup/planDecisions';
 import type { AgreedTerms, ChargeFate } from '#domain/followup/planFacts';
-import { planSequences } from '#domain/followup/planStanding';
 import type { LetterDocument } from '#domain/letters/model';
 import { composePlanAgreement } from '#domain/letters/papers/planAgreement';
 import { sumCents } from '#domain/money/cents';
@@ -33,7 +32,7 @@ export function preparePlan(ctx: Context, request: Request<'plan.prepare'>): Res
       charges: sumCents(charges.map(({ amount }) => amount)),
       isRateMissing,
       fates: [...allowedFates(relation)],
-      noticeDays: planSequences[countryOf(ctx.ledger)][relation].noticeDays,
+      noticeDays: rulesOf(ctx.ledger).planReminders[relation].noticeDays,
     });
   });
 }
@@ -72,7 +71,7 @@ function termsOf(
   planId: string,
   chargeFate: ChargeFate,
 ): AgreedTerms {
-  const { noticeDays } = planSequences[countryOf(ctx.ledger)][file.customer.relation];
+  const { noticeDays } = rulesOf(ctx.ledger).planReminders[file.customer.relation];
   return { chargeFate, charges: chargesOfTheDay(ctx, file, itemIds, planId).charges, noticeDays, paperId: null };
 }
 

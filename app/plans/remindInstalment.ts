@@ -1,15 +1,24 @@
-import { act } from '#app/act';
+import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
-import { appendFacts, follow } from '#app/follow';
+import { appendFacts } from '#app/follow';
 import { withFile } from '#app/handlers/followUpHandlers';
+import { depositMail } from '#app/mailEvents';
 import { drawPaper, keepPaper } from '#app/plans/issuePaper';
 import { paperFacts, planOf, showsQr } from '#app/plans/planFrame';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
+import { takeBack } from '#app/takeBack';
 import type { Output, Request } from '#contract/api';
+import type { PlainDate } from '#domain/calendar/plainDate';
+import type { CustomerFacts } from '#domain/followup/facts';
 import { openOfPlan } from '#domain/followup/plan';
-import { decidePlanStepPosted, decidePlanStepPrinted, stepDeadline } from '#domain/followup/planDecisions';
+import {
+  decidePlanStepPosted,
+  decidePlanStepPrinted,
+  stepDeadline,
+  type PostPlanRefusal,
+} from '#domain/followup/planDecisions';
 import type { InstalmentPlan } from '#domain/followup/planState';
 import { planStanding } from '#domain/followup/planStanding';
 import type { LetterDocument } from '#domain/letters/model';
@@ -39,8 +48,9 @@ export async function remindInstalment(
     const plan = planOf({ facts }, planId);
     const deadlineOn = stepDeadline(facts, plan, step, unit.today);
     const total = openOfPlan(plan, facts);
-    const letterId =
-      keepPaper(unit, { customerId, itemIds: plan.itemIds, total, deadlineOn, document, file: drawn }) ?? ctx.newId();
+    const channel = channelOf(facts, step);
+    const kept = { customerId, itemIds: plan.itemIds, total, deadlineOn, channel, document, file: drawn };
+    const letterId = keepPaper(unit, kept) ?? ctx.newId();
     const decided = decidePlanStepPrinted(facts, { planId, rank, step, letterId }, unit.today);
     if (!decided.ok) return decided;
     appendFacts(unit, customerId, decided.value);
@@ -69,13 +79,64 @@ function composeReminder(ctx: Context, file: CustomerFile, plan: InstalmentPlan,
     rest: openOfPlan(plan, file.facts),
     deadlineOn: stepDeadline(file.facts, plan, step, today),
     showQr: showsQr(ctx),
+    isRegistered: channelOf(file.facts, step) === 'registered_letter',
   });
   return composed.ok ? ok({ rank: about.rank, document: composed.value }) : composed;
 }
 
-/** The printed reminder was put in the post on that day: the days of the notice begin. */
-export function postReminder(ctx: Context, customerId: string, { planId, postedOn }: Request<'plan.posted'>) {
-  return follow(ctx, { name: 'plan.reminderPosted', customerId, params: { on: postedOn } }, (facts, unit) =>
-    decidePlanStepPosted(facts, { planId, postedOn, channel: 'letter' }, unit.today),
-  );
+function channelOf({ relation, rules }: CustomerFacts, step: Step): 'letter' | 'registered_letter' {
+  return step === 'plan_notice' && rules.planReminders[relation].isNoticeRegistered ? 'registered_letter' : 'letter';
+}
+
+/**
+ * The printed reminder was put in the post on that day: the days of the notice begin. A registered one may come with its
+ * number; without it, it waits for it on the desk.
+ */
+export function postReminder(
+  ctx: Context,
+  customerId: string,
+  { number = null, planId, postedOn }: Request<'plan.posted'>,
+): Result<{ readonly actionId: string | null }> {
+  return act(ctx, { name: 'plan.reminderPosted', customerId, params: { on: postedOn } }, (unit): Result<object> => {
+    const letterId = planOf(unit.file(customerId), planId).printed?.letterId ?? '';
+    const posted = takePlanStep(unit, customerId, planId, postedOn);
+    return posted.ok ? depositMail(unit, letterId, { number, postedOn }) : posted;
+  });
+}
+
+function takePlanStep(
+  unit: Unit,
+  customerId: string,
+  planId: string,
+  postedOn: PlainDate,
+): Result<object, PostPlanRefusal> {
+  const { facts } = unit.file(customerId);
+  const letterId = planOf({ facts }, planId).printed?.letterId ?? '';
+  const isRegistered = unit.ctx.ledger.letters.get(letterId)?.channel === 'registered_letter';
+  const channel = isRegistered ? 'registered_letter' : 'letter';
+  const decided = decidePlanStepPosted(facts, { planId, postedOn, channel }, unit.today);
+  if (!decided.ok) return decided;
+  appendFacts(unit, customerId, decided.value);
+  return ok({});
+}
+
+/** A notice given to the post at the desk is posted: the days of its plan begin. Other letters are left as they are. */
+export function noticeDeposited(
+  unit: Unit,
+  { customerId, letterId }: { readonly customerId: string; readonly letterId: string },
+  on: PlainDate,
+): Result<object, PostPlanRefusal> {
+  const plan = unit.file(customerId).facts.followUp.plans.find(({ printed }) => printed?.letterId === letterId);
+  return plan === undefined ? ok({}) : takePlanStep(unit, customerId, plan.planId, on);
+}
+
+/** A notice that reached nobody counts for nothing: it is to be printed again, and breaks no plan. */
+export function noticeReachedNobody(
+  unit: Unit,
+  { customerId, letterId }: { readonly customerId: string; readonly letterId: string },
+): void {
+  for (const { body, id } of unit.file(customerId).facts.followUp.facts.toReversed()) {
+    const isOfNotice = body.kind === 'planStepDone' || body.kind === 'planStepPrinted';
+    if (isOfNotice && body.letterId === letterId) takeBack(unit, customerId, id);
+  }
 }

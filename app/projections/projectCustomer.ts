@@ -8,8 +8,9 @@ import type { CustomerProjection, CustomerStateRow, ItemStateRow } from '#db/rep
 import { present } from '#domain/assert';
 import { earlierOf, type PlainDate } from '#domain/calendar/plainDate';
 import { alertsOf, type Alert } from '#domain/followup/alerts';
+import { askedToday } from '#domain/followup/askedToday';
 import { followedItem } from '#domain/followup/facts';
-import { sumCents, type Cents } from '#domain/money/cents';
+import type { Cents } from '#domain/money/cents';
 import { boardColumn } from '#domain/followup/board';
 import { nextAction, whatIsDue, type NextAction } from '#domain/followup/due';
 import { itemFollowUp } from '#domain/followup/state';
@@ -129,7 +130,7 @@ function planTaskText({ facts }: CustomerFile, today: PlainDate): string | null 
   return JSON.stringify(kept);
 }
 
-/** A word not kept, as the day's list shows it: what happened first, and all that is claimable about it. */
+/** A word not kept, as the day's list shows it: what happened first, and what may be asked about it today. */
 export type KeptAlert = Pick<Alert, 'kind' | 'id' | 'missedOn' | 'missing'> & {
   readonly amount: Cents;
   readonly dueOn: PlainDate;
@@ -144,8 +145,12 @@ function alertText({ facts }: CustomerFile, today: PlainDate): string | null {
   const { id, kind, missedOn, missing } = first;
   const kept: KeptAlert = {
     ...{ kind, id, missedOn, missing },
-    amount: sumCents(items.map(({ openCents }) => openCents)),
-    dueOn: items.map((item) => followedItem(facts, item).dueOn).reduce(earlierOf, today),
+    amount: askedToday(facts, items, today),
+    // Of a plan the date that was missed counts, not that of the invoice.
+    dueOn:
+      kind === 'missedInstalment'
+        ? missedOn
+        : items.map((item) => followedItem(facts, item).dueOn).reduce(earlierOf, today),
   };
   return JSON.stringify(kept);
 }

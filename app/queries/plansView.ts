@@ -36,7 +36,14 @@ function planView(ctx: Context, file: CustomerFile, plan: InstalmentPlan, today:
     instalments: standing.instalments.map(({ amount, dueOn, open }) => ({ amount, dueOn, open })),
     invoiceNumbers: [...invoiceNumbers(file, plan.itemIds)],
     ...toDo(file, plan, today),
-    printed: printed === null ? null : { step: printed.step, on: printed.on },
+    printed:
+      printed === null
+        ? null
+        : {
+            step: printed.step,
+            on: printed.on,
+            isRegistered: ctx.ledger.letters.get(printed.letterId)?.channel === 'registered_letter',
+          },
     notice: noticeOf(standing),
     letterId: terms?.paperId ?? null,
     papers: ctx.ledger.attachments

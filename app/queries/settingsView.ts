@@ -36,6 +36,7 @@ export function defaultPreferences(country: Country, language: Language, theme: 
     morningNotice: true,
     pausedUntil: null,
     pauseReason: '',
+    planReminders: { ...rules.planReminders },
   };
 }
 

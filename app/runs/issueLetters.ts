@@ -1,6 +1,6 @@
 import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
-import { carrierOf } from '#app/mailFile';
+import { openMail } from '#app/mailEvents';
 import { isOver } from '#app/runs/changeRun';
 import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
 import { rememberPages } from '#app/runs/pageCounts';
@@ -98,16 +98,6 @@ function issueLetter(unit: Unit, { document, file, letter }: DrawnLetter): strin
   unit.record(customerId, { kind: 'letterPrinted', letterId: id, itemIds, deadlineOn: letter.deadlineOn });
   if (channel === 'registered_letter') openMail(unit, id, customerId);
   return id;
-}
-
-function openMail(unit: Unit, letterId: string, customerId: string): void {
-  const { ctx } = unit;
-  const mailId = ctx.newId();
-  ctx.ledger.mails.append(
-    { id: mailId, letterId, customerId, carrier: carrierOf(ctx), withReceipt: true },
-    ctx.clock.now(),
-  );
-  unit.record(customerId, { kind: 'mail', mailId, event: 'print', number: null, hasScan: false });
 }
 
 function fileOf(ctx: Context, { bytes }: DrawnFile): string {

@@ -1,6 +1,7 @@
 import { act, type Unit } from '#app/act';
 import { markDone } from '#app/commands/markStepDone';
 import type { Context } from '#app/context';
+import { depositMail } from '#app/mailEvents';
 import { claimLettersCharges } from '#app/runs/claimCharges';
 import { isTrial } from '#app/letters/pageLook';
 import { takeRun } from '#app/runs/changeRun';
@@ -14,8 +15,6 @@ import type { Output, Request } from '#contract/api';
 import type { Letter } from '#db/repositories/letters';
 import { assert } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { checkMailNumber } from '#domain/identifiers/postalNumber';
-import { carrierOf } from '#app/mailFile';
 import { ok, reject, type Result } from '#domain/result';
 
 type Posted = Output<'run.post'>;
@@ -142,7 +141,7 @@ function postLetter(unit: Unit, letter: CurrentLetter, how: How): Result<{ reado
   const taken = takeSteps(unit, letter, issued, how.postedOn, deadlineOn);
   if (!taken.ok) return taken;
   claimLettersCharges(unit, letter.file, issued, how.postedOn);
-  const deposited = deposit(unit, issued, how);
+  const deposited = depositMail(unit, issued.id, how);
   if (!deposited.ok) return deposited;
   const isLate = how.postedOn > issued.datedOn && deadlineOn !== issued.deadlineOn && deadlineOn !== null;
   const name = letter.file.customer.name;
@@ -172,21 +171,5 @@ function takeSteps(
     });
     if (!done.ok && !skipped.includes(done.error.code)) return done;
   }
-  return ok({});
-}
-
-/** A registered letter given to the post with its number; without one it waits for it on the desk. */
-function deposit(unit: Unit, issued: Letter, { number, postedOn }: How): Result<object> {
-  const { ctx } = unit;
-  const [mail] = ctx.ledger.mails.ofLetter(issued.id);
-  if (mail === undefined || number === null || number.trim() === '') return ok({});
-  const checked = checkMailNumber(number, carrierOf(ctx));
-  if (!checked.valid) return reject(`mail.number.${checked.reason}`, { number });
-  unit.record(
-    mail.customerId,
-    { kind: 'mail', mailId: mail.id, event: 'deposit', number: checked.normalized, hasScan: false },
-    postedOn,
-  );
-  ctx.ledger.search.put('mail', mail.id, checked.normalized);
   return ok({});
 }

@@ -17,6 +17,7 @@ import {
   type Endpoint,
 } from '#contract/schemas/common';
 import { policy } from '#contract/schemas/policySchemas';
+import { planReminderLimits } from '#domain/followup/planReminders';
 
 /** The user's own business: what stands at the top and the foot of his letters. */
 export const company = z.strictObject({
@@ -42,6 +43,16 @@ export const company = z.strictObject({
   isSmallEnterprise: z.boolean(),
 });
 
+const days = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  z.number().int().min(least).max(most);
+const planReminders = (of: 'B2B' | 'B2C') =>
+  z.strictObject({
+    noteDays: days(planReminderLimits.noteDays),
+    noticeAfterDays: days(planReminderLimits.noticeAfterDays),
+    noticeDays: days(planReminderLimits.noticeDays[of]),
+    isNoticeRegistered: z.boolean(),
+  });
+
 export const preferences = z.strictObject({
   language,
   theme,
@@ -61,6 +72,8 @@ export const preferences = z.strictObject({
   /** Nothing is proposed until this day; null: no pause of the whole account. */
   pausedUntil: plainDate.nullable(),
   pauseReason: shortText,
+  /** How the instalments of a plan are reminded of. */
+  planReminders: z.strictObject({ B2B: planReminders('B2B'), B2C: planReminders('B2C') }),
 });
 
 export const appStatus = z.strictObject({

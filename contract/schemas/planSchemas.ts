@@ -36,7 +36,9 @@ export const planView = z.strictObject({
   /** The reminder that comes by itself, later. */
   nextStep: z.strictObject({ kind: z.enum(planTaskKinds), on: plainDate }).nullable(),
   /** A reminder was printed and waits to be posted. */
-  printed: z.strictObject({ step: z.enum(['plan_note', 'plan_call', 'plan_notice']), on: plainDate }).nullable(),
+  printed: z
+    .strictObject({ step: z.enum(['plan_note', 'plan_call', 'plan_notice']), on: plainDate, isRegistered: z.boolean() })
+    .nullable(),
   /** The notice that left, and its last day. */
   notice: z.strictObject({ on: plainDate, deadlineOn: plainDate }).nullable(),
   brokenOn: plainDate.nullable(),
@@ -100,7 +102,12 @@ export const planApi = {
     output: z.strictObject({ letterId: id, actionId: id.nullable(), ...given }),
     touches,
   },
-  'plan.posted': { input: z.strictObject({ planId: id, postedOn: plainDate }), output: done, touches },
+  /** The note or the notice left; a registered notice may come with its number. */
+  'plan.posted': {
+    input: z.strictObject({ planId: id, postedOn: plainDate, number: shortText.nullable().optional() }),
+    output: done,
+    touches: [...touches, 'mail'],
+  },
   'plan.end': {
     input: z.strictObject({ planId: id, reason: z.enum(['broken', 'cancelled']) }),
     output: done,

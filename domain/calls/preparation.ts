@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '#domain/calendar/plainDate';
 import { itemsOfCall } from '#domain/calls/call';
 import { alertsOf } from '#domain/followup/alerts';
+import { askedToday } from '#domain/followup/askedToday';
 import { unansweredOutcomes, type CallOutcome } from '#domain/followup/event';
 import { followedItem, type CustomerFacts, type OpenItem } from '#domain/followup/facts';
 import type { LetterKind } from '#domain/followup/policy';
@@ -35,6 +36,7 @@ export type CallPreparation = {
   readonly aboutOn: PlainDate | null;
   readonly itemIds: readonly string[];
   readonly owed: Cents;
+  /** What may be asked for today: of a signed plan the instalments that were missed. */
   readonly late: Cents;
   /** Days since the oldest due date; zero or less when nothing is late. */
   readonly daysLate: number;
@@ -72,7 +74,7 @@ export function prepareCall(facts: CustomerFacts, tone: Tone, today: PlainDate):
     tone,
     itemIds: items.map(({ itemId }) => itemId),
     owed: totalOpen(open),
-    late: totalOpen(late),
+    late: askedToday(facts, late, today),
     daysLate: daysBetween(dueOn, today),
     lastContact: lastContact(facts),
     lastPromise: lastPromise(facts, today),

@@ -44,12 +44,12 @@ function brokenPromise(facts: CustomerFacts, promise: PaymentPromise, today: Pla
 
 function missedInstalment(facts: CustomerFacts, plan: InstalmentPlan, today: PlainDate): Alert | null {
   if (plan.ended !== null || !plan.isInForce) return null;
-  const { next, state } = planStanding(facts, plan, today);
+  const { missing, next, state } = planStanding(facts, plan, today);
   if (state !== 'missed' || next === null) return null;
 
   // The quiet of the plan itself is what was missed: only a pause or a new promise makes up for it.
   const items = claimableItems(facts, plan.itemIds, today, plan.terms !== null);
-  return { kind: 'missedInstalment', id: plan.planId, missedOn: next.dueOn, missing: next.open, ...totalOf(items) };
+  return { kind: 'missedInstalment', id: plan.planId, missedOn: next.dueOn, missing, ...totalOf(items) };
 }
 
 function unpaidBill(facts: CustomerFacts, bill: Bill, today: PlainDate): Alert | null {

@@ -159,12 +159,14 @@ export function decidePlanStepPrinted(
   return ok([{ on: today, body: { kind: 'planStepPrinted', ...input, deadlineOn } }]);
 }
 
+export type PostPlanRefusal = 'plan.unknown' | 'plan.nothingPrinted' | 'date.inFuture' | 'plan.postedBefore';
+
 /** The printed reminder left: the days of the notice begin. The printed day stays the last one, unless it went too late. */
 export function decidePlanStepPosted(
   facts: CustomerFacts,
   input: { readonly planId: string; readonly postedOn: PlainDate; readonly channel: Channel },
   today: PlainDate,
-): Decision<'plan.unknown' | 'plan.nothingPrinted' | 'date.inFuture' | 'plan.postedBefore'> {
+): Decision<PostPlanRefusal> {
   const { channel, planId, postedOn } = input;
   const plan = openPlan(facts, planId);
   if (plan === null) return reject('plan.unknown', { planId });

@@ -1,11 +1,9 @@
 import { nextWorkingDay } from '#domain/calendar/businessDays';
+import type { CalendarPlace } from '#domain/calendar/holidays';
 import { addDays, earlierOf, type PlainDate } from '#domain/calendar/plainDate';
-import type { Country, Relation } from '#domain/country';
 import type { CustomerFacts } from '#domain/followup/facts';
 import { instalmentStates, openOfPlan, type InstalmentState } from '#domain/followup/plan';
-import type { PlanStepKey } from '#domain/followup/planFacts';
 import type { InstalmentPlan, PlanStepTaken } from '#domain/followup/planState';
-import type { Channel, FollowUpRules } from '#domain/followup/policy';
 import { cents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 
 /** What became of a plan, from the facts and the day alone. */
@@ -28,31 +26,6 @@ export type PlanStanding = {
   readonly brokenOn: PlainDate | null;
   /** The last day on which an answer to a printed agreement is awaited. */
   readonly answerBy: PlainDate | null;
-};
-
-/** One reminder of an instalment. `days` count from its date; `channel` is how it goes. */
-export type PlanStep = { readonly key: PlanStepKey; readonly days: number; readonly channel: Channel };
-
-type Sequence = { readonly steps: readonly PlanStep[]; readonly noticeDays: number };
-
-const sequence = (noteDays: number, noticeAfter: number, noticeDays: number): Sequence => ({
-  steps: [
-    { key: 'plan_note', days: -noteDays, channel: 'letter' },
-    { key: 'plan_call', days: 1, channel: 'call' },
-    { key: 'plan_notice', days: noticeAfter, channel: 'letter' },
-  ],
-  noticeDays,
-});
-
-/**
- * How instalments are reminded of, by country and kind of customer. A consumer has more time between the call and the
- * notice, and after the notice.
- *
- * @source legal.md 3.5: loss of the term after a notice unanswered for 8 or 15 days; the days before are a choice
- */
-export const planSequences: Readonly<Record<Country, Readonly<Record<Relation, Sequence>>>> = {
-  FR: { B2B: sequence(5, 4, 8), B2C: sequence(7, 8, 15) },
-  BE: { B2B: sequence(5, 4, 8), B2C: sequence(7, 8, 15) },
 };
 
 /** Days in which a printed agreement is expected back; never after its first instalment. */
@@ -130,6 +103,6 @@ export function runningPlan({ followUp }: Pick<CustomerFacts, 'followUp'>, itemI
 }
 
 /** The last day that a notice leaves when it is posted on `sentOn`: a working day. */
-export function noticeDeadline(sentOn: PlainDate, noticeDays: number, rules: FollowUpRules): PlainDate {
-  return nextWorkingDay(addDays(sentOn, noticeDays), rules);
+export function noticeDeadline(sentOn: PlainDate, noticeDays: number, place: CalendarPlace): PlainDate {
+  return nextWorkingDay(addDays(sentOn, noticeDays), place);
 }

@@ -5,13 +5,8 @@ import { spokenHolds, stopReason } from '#domain/followup/holds';
 import { openOfPlan } from '#domain/followup/plan';
 import type { PlanStepKey } from '#domain/followup/planFacts';
 import type { InstalmentPlan } from '#domain/followup/planState';
-import {
-  answerDays,
-  planSequences,
-  planStanding,
-  type PlanStanding,
-  type PlanStep,
-} from '#domain/followup/planStanding';
+import { planSteps, type PlanStep } from '#domain/followup/planSequence';
+import { answerDays, planStanding, type PlanStanding } from '#domain/followup/planStanding';
 import type { Cents } from '#domain/money/cents';
 
 /** What a plan asks of the owner today, beside the call about a missed instalment, which is an alert. */
@@ -71,7 +66,8 @@ export function nextPlanAction(facts: CustomerFacts, today: PlainDate): NextActi
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
   if (coming === undefined) return null;
   const key: PlanStepKey = coming.kind === 'note' ? 'plan_note' : 'plan_notice';
-  return { date: coming.dueOn, level: 0, key, channel: 'letter' };
+  const step = planSteps(facts.rules.planReminders[facts.relation]).find((one) => one.key === key);
+  return { date: coming.dueOn, level: 0, key, channel: step?.channel ?? 'letter' };
 }
 
 function dueStep(
@@ -81,7 +77,7 @@ function dueStep(
   today: PlainDate,
 ): PlanTask | null {
   if (plan.terms === null || next === null) return null;
-  const { steps } = planSequences[facts.rules.country][facts.relation];
+  const steps = planSteps(facts.rules.planReminders[facts.relation]);
   if (next.dueOn < today) {
     const last = instalments.findLast(({ dueOn }) => dueOn < today) ?? next;
     const notBefore = spokenUntil(facts, plan);
@@ -134,7 +130,7 @@ function latest(a: PlainDate | null, b: PlainDate): PlainDate {
 
 /** Every day on which something about the plans and bills of a customer may change although nothing happens. */
 export function planDays({ followUp, relation, rules }: CustomerFacts, today: PlainDate): readonly PlainDate[] {
-  const { steps } = planSequences[rules.country][relation];
+  const steps = planSteps(rules.planReminders[relation]);
   const ofPlans = followUp.plans
     .filter(({ ended }) => ended === null)
     .flatMap((plan) => [

@@ -1,4 +1,5 @@
 import type { Country, Relation } from '#domain/country';
+import { defaultPlanReminders, type PlanReminders } from '#domain/followup/planReminders';
 import { zeroCents, type Cents } from '#domain/money/cents';
 
 /** How a step reaches the customer. */
@@ -87,6 +88,8 @@ export type FollowUpRules = {
   readonly isAlsaceMoselle: boolean;
   /** A step that was ignored is put off, not passed over: it is proposed again from the day after. */
   readonly ignoredComesBack: boolean;
+  /** How instalments are reminded of, by kind of customer. */
+  readonly planReminders: Readonly<Record<Relation, PlanReminders>>;
 };
 
 /** The rules of a new ledger, until its owner changes them. */
@@ -99,6 +102,7 @@ export function defaultFollowUpRules(country: Country): FollowUpRules {
     callAttemptsMax: 3,
     isAlsaceMoselle: false,
     ignoredComesBack: false,
+    planReminders: defaultPlanReminders[country],
   };
 }
 

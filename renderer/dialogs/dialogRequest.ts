@@ -22,7 +22,7 @@ export type DialogRequest =
   | { readonly kind: 'dispute'; readonly customerId: string }
   | { readonly kind: 'plan'; readonly customerId: string }
   | { readonly kind: 'signPlan'; readonly planId: string }
-  | { readonly kind: 'postPlan'; readonly planId: string }
+  | { readonly kind: 'postPlan'; readonly planId: string; readonly isRegistered: boolean }
   | { readonly kind: 'bill'; readonly customerId: string }
   | { readonly kind: 'markBill'; readonly billId: string; readonly what: 'accepted' | 'unpaid' | 'cancelled' }
   | { readonly kind: 'letter'; readonly customerId: string }

@@ -1,6 +1,7 @@
 import type { Output } from '#contract/api';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { plainDate } from '#domain/calendar/plainDate';
+import { defaultPlanReminders } from '#domain/followup/planReminders';
 import { cents } from '#domain/money/cents';
 
 type ImportRow = ImportPreview['rows'][number];
@@ -45,6 +46,7 @@ export const sampleSettings: Output<'settings.get'> = {
     morningNotice: true,
     pausedUntil: null,
     pauseReason: '',
+    planReminders: defaultPlanReminders.FR,
   },
   logo: null,
   signature: null,

@@ -3,9 +3,11 @@ import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import { transferBlock } from '#domain/letters/compose/parts';
 import type { LetterDocument } from '#domain/letters/model';
-import { framePaper, missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { frameNote } from '#domain/letters/papers/noteFrame';
+import { missingMention, type PaperFacts } from '#domain/letters/papers/paper';
+import { wordPaper } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
-import { typeset } from '#domain/letters/typeset';
 import type { Cents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -23,9 +25,11 @@ export type InstalmentReminder = PaperFacts & {
   /** Null: the note before an instalment. Otherwise the last day before the whole debt comes back. */
   readonly deadlineOn: PlainDate | null;
   readonly showQr: boolean;
+  /** The notice goes registered with acknowledgement of receipt. */
+  readonly isRegistered: boolean;
 };
 
-export type InstalmentReminderRefusal = 'plan.nothingToRemind' | 'paper.mentionMissing';
+export type InstalmentReminderRefusal = 'plan.nothingToRemind' | 'paper.mentionMissing' | 'letter.wordingBroken';
 
 /**
  * The note before an instalment, or the notice that the agreement foresees when one is missed. Neither asks for anything
@@ -37,6 +41,7 @@ export type InstalmentReminderRefusal = 'plan.nothingToRemind' | 'paper.mentionM
  */
 export function composeInstalmentReminder(
   facts: InstalmentReminder,
+  wording: Wording | null = null,
 ): Result<LetterDocument, InstalmentReminderRefusal> {
   const { addressee, amount, count, deadlineOn, dueOn, language, rank, reference, sender, showQr } = facts;
   if (amount <= 0) return reject('plan.nothingToRemind');
@@ -49,33 +54,19 @@ export function composeInstalmentReminder(
   ]);
   if (missing !== null) return reject('paper.mentionMissing', { field: missing });
 
-  const texts = paperTexts[language].instalment;
-  const euros = formatEuros(amount, language);
-  const date = formatDate(dueOn, language);
-  const sentences =
-    deadlineOn === null
-      ? [texts.note({ amount: euros, date, rank, count })]
-      : [
-          texts.missed({ amount: euros, since: date }),
-          texts.deadline({ date: formatDate(deadlineOn, language), rest: formatEuros(facts.rest, language) }),
-          texts.contact,
-        ];
-  return ok(
-    framePaper(facts, {
-      kind: deadlineOn === null ? 'instalmentNote' : 'instalmentNotice',
-      title: deadlineOn === null ? texts.noteTitle : texts.noticeTitle,
-      subject: texts.subject({ date: formatDate(facts.agreedOn, language) }),
-      blocks: [
-        paragraph(texts.greeting, language),
-        ...sentences.map((sentence, index) => paragraph(sentence, language, deadlineOn !== null && index === 1)),
-        transferBlock({ sender, language, showQr, reference, amount, before: deadlineOn ?? dueOn }),
-        {
-          block: 'signature',
-          closing: typeset(texts.closing, language),
-          name: sender.signatory,
-          role: sender.signatoryRole,
-        },
-      ],
-    }),
-  );
+  const date = (on: PlainDate) => formatDate(on, language);
+  const kind = deadlineOn === null ? 'instalmentNote' : 'instalmentNotice';
+  const values = {
+    amount: formatEuros(amount, language),
+    balance: formatEuros(facts.rest, language),
+    deadline: deadlineOn === null ? null : date(deadlineOn),
+    ...{ rank, instalmentCount: count, instalmentOn: date(dueOn), agreedOn: date(facts.agreedOn) },
+  };
+  const before = deadlineOn ?? dueOn;
+  const parts = { payment: [transferBlock({ sender, language, showQr, reference, amount, before })] };
+  const worded = wordPaper(kind, facts, { values, parts }, wording);
+  if (!worded.ok) return worded;
+  const { blocks, title } = worded.value;
+  const subject = paperTexts[language].instalment.subject({ date: date(facts.agreedOn) });
+  return ok(frameNote(facts, { kind, title: title ?? '', subject, blocks }, wording));
 }

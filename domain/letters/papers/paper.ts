@@ -2,8 +2,9 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Country, Language, Relation } from '#domain/country';
 import { formatDate } from '#domain/format/date';
 import { footerLines, letterSender, templateVersion } from '#domain/letters/compose/frame';
-import type { Addressee, Sender } from '#domain/letters/facts';
+import type { Addressee, Sender, Tone } from '#domain/letters/facts';
 import type { LetterBlock, LetterDocument, PaperKind } from '#domain/letters/model';
+import type { Wording } from '#domain/letters/templates/wording';
 import { letterTexts } from '#domain/letters/texts/letterTexts';
 import { typeset } from '#domain/letters/typeset';
 
@@ -12,6 +13,8 @@ export type PaperFacts = {
   readonly language: Language;
   readonly country: Country;
   readonly relation: Relation;
+  /** How warmly its sentences are put; `normal` when left out. */
+  readonly tone?: Tone;
   readonly today: PlainDate;
   readonly sender: Sender;
   readonly addressee: Addressee;
@@ -24,15 +27,21 @@ export type PaperContent = {
   readonly title: string;
   readonly subject: string;
   readonly blocks: readonly LetterBlock[];
+  /** It goes registered with acknowledgement of receipt, and says so above the address. */
+  readonly isRegistered?: boolean;
 };
 
-/** Puts the content of a paper into the frame of the house, as letters have it. */
-export function framePaper(facts: PaperFacts, content: PaperContent): LetterDocument {
+/**
+ * Puts the content of a paper into the frame of the house, as letters have it.
+ *
+ * @param wording the user's own words it was made with, if he has some for it
+ */
+export function framePaper(facts: PaperFacts, content: PaperContent, wording: Wording | null = null): LetterDocument {
   const { language, country, relation, today, sender, addressee, reference } = facts;
   const texts = letterTexts[language].common;
   const set = (text: string) => typeset(text, language);
   return {
-    templateVersion,
+    templateVersion: wording === null ? templateVersion : `${templateVersion} ${wording.version}`,
     kind: content.kind,
     language,
     country,
@@ -47,7 +56,7 @@ export function framePaper(facts: PaperFacts, content: PaperContent): LetterDocu
         : [{ label: texts.references.customer, text: addressee.customerNumber }]),
       { label: texts.references.reference, text: reference },
     ],
-    postalLine: null,
+    postalLine: content.isRegistered === true ? set(texts.registered({ withReceipt: true, number: null })) : null,
     title: set(content.title),
     subjectLabel: set(texts.subjectLabel),
     subject: set(content.subject),

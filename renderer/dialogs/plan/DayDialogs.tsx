@@ -7,6 +7,7 @@ import { CommandForm, type CommandFormProps } from '#renderer/components/Command
 import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { RegisteredNumber } from '#renderer/screens/run/RegisteredNumber.tsx';
 
 type PlanProps = { readonly planId: string; readonly onClose: () => void };
 
@@ -37,18 +38,29 @@ export function SignPlanDialog({ planId, onClose }: PlanProps) {
 }
 
 /** The note or the notice was put in the post. */
-export function PostPlanDialog({ planId, onClose }: PlanProps) {
+export function PostPlanDialog({ isRegistered, onClose, planId }: PlanProps & { readonly isRegistered: boolean }) {
   const text = useText();
+  const [number, setNumber] = useState('');
   return (
     <DayDialog
       title={text.plan.postedTitle}
       label={text.plan.postedDay}
       text={text.plan.postedText}
       command={useCommand('plan.posted')}
-      input={(postedOn) => ({ planId, postedOn })}
+      input={(postedOn) => ({ planId, postedOn, number: number.trim() === '' ? null : number.trim() })}
       onDone={onClose}
       onClose={onClose}
-    />
+    >
+      {isRegistered ? (
+        <>
+          <RegisteredNumber
+            label={`${text.mail.number} (${text.common.optional})`}
+            onChange={(typed) => setNumber(typed.text)}
+          />
+          <p className="soft">{text.plan.numberLater}</p>
+        </>
+      ) : null}
+    </DayDialog>
   );
 }
 

@@ -63,7 +63,7 @@ export const settingsEn = {
   files: (count: number) =>
     `${count} ${plural('en', count, { one: 'customer with open invoices is', other: 'customers with open invoices are' })} concerned. The change holds from now on; what was sent stays.`,
   correctFirst: 'A field above is not understood: correct it first.',
-  numberWrong: 'Type a whole number of days.',
+  numberWrong: (least: number, most: number) => `Type a whole number, from ${least} to ${most}.`,
   holidays: 'Public holidays',
   alsace: 'We are in Alsace-Moselle (Good Friday and 26 December are holidays)',
   envelope: 'Window of my envelopes',

@@ -64,7 +64,7 @@ export const settingsFr = {
   files: (count: number) =>
     `${count} ${plural('fr', count, { one: 'client avec des factures ouvertes est concerné', other: 'clients avec des factures ouvertes sont concernés' })}. Le changement vaut pour la suite ; ce qui est envoyé ne bouge pas.`,
   correctFirst: 'Un champ plus haut n’est pas compris : corrigez-le d’abord.',
-  numberWrong: 'Écrivez un nombre entier de jours.',
+  numberWrong: (least: number, most: number) => `Écrivez un nombre entier, de ${least} à ${most}.`,
   holidays: 'Jours fériés',
   alsace: 'Nous sommes en Alsace-Moselle (Vendredi saint et 26 décembre fériés)',
   envelope: 'Fenêtre de mes enveloppes',

@@ -63,7 +63,7 @@ export const settingsNl = {
   files: (count: number) =>
     `${count} ${plural('nl', count, { one: 'klant met open facturen volgt', other: 'klanten met open facturen volgen' })} zo’n reeks. De wijziging geldt vanaf nu; wat verstuurd is, blijft.`,
   correctFirst: 'Een veld hierboven is niet begrepen: verbeter het eerst.',
-  numberWrong: 'Schrijf een geheel aantal dagen.',
+  numberWrong: (least: number, most: number) => `Schrijf een geheel getal, van ${least} tot ${most}.`,
   holidays: 'Feestdagen',
   alsace: 'Wij zijn in Elzas-Moezel (Goede Vrijdag en 26 december zijn feestdagen)',
   envelope: 'Venster van mijn enveloppen',

@@ -156,7 +156,11 @@ function PlanActions({ plan }: { readonly plan: Plan }) {
         </Button>
       ) : null}
       {printed === null || isOver ? null : (
-        <Button kind="primary" icon={MailCheck} onPress={() => open({ kind: 'postPlan', planId })}>
+        <Button
+          kind="primary"
+          icon={MailCheck}
+          onPress={() => open({ kind: 'postPlan', planId, isRegistered: printed.isRegistered })}
+        >
           {text.plan.posted}
         </Button>
       )}

@@ -63,7 +63,7 @@ export function WholeNumberField(props: {
       label={props.label}
       value={shown}
       onChange={change}
-      error={isGood(shown) ? null : text.numberWrong}
+      error={isGood(shown) ? null : text.numberWrong(props.least, props.most)}
       maxLength={6}
     />
   );

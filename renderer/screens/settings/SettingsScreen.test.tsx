@@ -101,9 +101,9 @@ describe('letters', () => {
   it('keeps what is a whole number and tells what is none', async () => {
     const { bridge } = renderSettings('letters', { 'settings.savePreferences': done });
     await type(settingsFr.gap, 'dix');
-    expect(await screen.findByText(said(settingsFr.numberWrong))).toBeTruthy();
+    expect(await screen.findByText(said(settingsFr.numberWrong(0, 365)))).toBeTruthy();
     await type(settingsFr.gap, '10');
-    expect(screen.queryByText(said(settingsFr.numberWrong))).toBeNull();
+    expect(screen.queryByText(said(settingsFr.numberWrong(0, 365)))).toBeNull();
     await type(settingsFr.minAmount, '15,50');
     await press(save);
     expect(bridge.asked('settings.savePreferences')).toEqual([

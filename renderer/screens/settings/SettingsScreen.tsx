@@ -84,7 +84,7 @@ function SettingsSection(props: {
     case 'letters':
       return <LettersAndWords settings={settings} startsWithWords={place === words} />;
     case 'steps':
-      return <StepsSection />;
+      return <StepsSection settings={settings} />;
     case 'mentions':
       return <MentionsSection />;
     case 'rules':

@@ -8,12 +8,13 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
+import { PlanSteps } from '#renderer/screens/settings/PlanSteps.tsx';
 import { PolicyEditor } from '#renderer/screens/settings/PolicyEditor.tsx';
 
 type Policy = Output<'policies.list'>[number];
 
 /** The sequences of steps: which one serves whom, and an editor with a calendar that moves. */
-export function StepsSection() {
+export function StepsSection({ settings }: { readonly settings: Output<'settings.get'> }) {
   const text = useText().settings;
   const policies = useQuery('policies.list', {});
   const [editedId, setEditedId] = useState<string | null>(null);
@@ -35,6 +36,7 @@ export function StepsSection() {
           </ul>
         )}
       </Loaded>
+      <PlanSteps settings={settings} />
     </div>
   );
 }
