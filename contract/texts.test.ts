@@ -103,3 +103,11 @@ it('says what is wrong with a line of a file in the words of the import', () => 
   expect(text).not.toContain('problem.');
   expect(text).toContain('à payer avant le');
 });
+
+it.each(languages)('a word that is refused says which rule, and what is possible instead (%s)', (language) => {
+  const params = { found: 'voleur', rule: 'insult', article: 'RGPD, art. 5', instead: 'rephrase' };
+  const text = refusalText({ code: 'words.blocked', params }, language);
+  expect(text).toContain('voleur');
+  expect(text).toContain('RGPD');
+  expect(text).toContain(sentenceText({ code: 'guardrail.instead.rephrase', params: {} }, language));
+});

@@ -1,5 +1,6 @@
 import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
+import { checkPrintedTexts } from '#app/letters/paperWords';
 import { documentSearchText } from '#app/searchTexts';
 import type { Document, Item } from '#db/repositories/documents';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
@@ -40,15 +41,20 @@ export type InvoiceRefusal =
   | 'invoice.instalmentsMismatch'
   | 'invoice.vatMismatch'
   | 'invoice.dueDateMissing'
-  | 'invoice.dueBeforeIssue';
+  | 'invoice.dueBeforeIssue'
+  | 'words.blocked';
 
 export type CreatedInvoice = { readonly invoiceId: string; readonly itemIds: readonly string[] };
 
-/** Records an invoice that was sent: who owes what, and when. */
+/** Records an invoice that was sent: who owes what, and when. Its label is printed on letters: some words do not pass. */
 export function createInvoice(
   ctx: Context,
   input: NewInvoice,
 ): Result<CreatedInvoice & { readonly actionId: string | null }, InvoiceRefusal> {
+  const relation = ctx.ledger.customers.get(input.customerId)?.relation ?? 'B2B';
+  const texts = [input.label ?? '', input.orderReference ?? ''].map((text) => ({ text }));
+  const passed = checkPrintedTexts(ctx, relation, texts);
+  if (!passed.ok) return passed;
   const params = { number: input.number, amount: input.amount };
   return act(ctx, { name: 'invoice.created', customerId: input.customerId, params }, (unit) => addInvoice(unit, input));
 }

@@ -1,6 +1,7 @@
 import { act, type Unit } from '#app/act';
 import { giveUpInvoice, type WriteOffRefusal } from '#app/commands/writeOff';
 import type { Context } from '#app/context';
+import { checkPrintedTexts } from '#app/letters/paperWords';
 import { bookedVat, lossesOf, lostShares, type Loss } from '#app/lostDebt/losses';
 import { refOf } from '#app/money/payables';
 import { countryOf } from '#app/settings';
@@ -21,7 +22,7 @@ export type LossReason = {
   readonly hasProof: boolean;
   readonly isCashBasis: boolean;
 };
-type ReasonRefusal = 'vat.groundOfOtherCountry' | 'loss.groundInFuture';
+type ReasonRefusal = 'vat.groundOfOtherCountry' | 'loss.groundInFuture' | 'words.blocked';
 export type LossRefusal = WriteOffRefusal | ReasonRefusal | 'loss.vatUnknown';
 type Done = { readonly actionId: string | null };
 type Lost = Result<{ readonly lossId: string }, LossRefusal>;
@@ -33,9 +34,9 @@ export function loseInvoice(
 ): Result<Done & { readonly lossId: string }, LossRefusal> {
   const invoice = ctx.ledger.documents.get(documentId);
   if (invoice?.kind !== 'invoice') return reject('invoice.unknown');
-  const checked = checkReason(ctx, reason);
-  if (!checked.ok) return checked;
   const { customerId, number } = invoice;
+  const checked = checkReason(ctx, customerId, reason);
+  if (!checked.ok) return checked;
 
   return act(ctx, { name: 'loss.recorded', customerId, params: { amount, number } }, (unit): Lost => {
     const shares = lostShares(ctx.ledger, unit.file(customerId), documentId, amount);
@@ -61,7 +62,7 @@ export function completeLoss(
   { customerId, lossId, reason }: { readonly customerId: string; readonly lossId: string; readonly reason: LossReason },
 ): Result<Done, ReasonRefusal | 'customer.unknown' | 'loss.unknown'> {
   if (ctx.ledger.customers.get(customerId) === null) return reject('customer.unknown');
-  const checked = checkReason(ctx, reason);
+  const checked = checkReason(ctx, customerId, reason);
   if (!checked.ok) return checked;
   return act(ctx, { name: 'loss.completed', customerId }, (unit) => {
     if (lossIn(unit, customerId, lossId) === null) return reject('loss.unknown');
@@ -142,8 +143,13 @@ function lossIn(unit: Unit, customerId: string, lossId: string): Loss | null {
   return lossesOf(unit.file(customerId)).find((loss) => loss.lossId === lossId) ?? null;
 }
 
-function checkReason({ clock, ledger }: Context, { ground, groundOn }: LossReason): Result<object, ReasonRefusal> {
+function checkReason(
+  ctx: Context,
+  customerId: string,
+  { detail, ground, groundOn }: LossReason,
+): Result<object, ReasonRefusal> {
+  const { clock, ledger } = ctx;
   if (!groundsOf(countryOf(ledger)).includes(ground)) return reject('vat.groundOfOtherCountry');
   if (groundOn !== null && groundOn > clock.today()) return reject('loss.groundInFuture', { on: groundOn });
-  return ok({});
+  return checkPrintedTexts(ctx, ledger.customers.get(customerId)?.relation ?? 'B2B', [{ text: detail }]);
 }

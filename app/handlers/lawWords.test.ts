@@ -135,6 +135,56 @@ describe('words on paper', () => {
   });
 });
 
+describe('short texts that are printed', () => {
+  const label = (text: string) => ({
+    ...{ number: 'F-2', issuedOn: plainDate('2026-05-01'), deliveredOn: null, gross: cents(100_00) },
+    vat: [{ rateMilli: 20_000, net: cents(83_33), vat: cents(16_67) }],
+    instalments: [{ dueOn: plainDate('2026-06-01'), amount: cents(100_00) }],
+    ...{ orderReference: '', paymentReference: '', label: text },
+  });
+
+  it('the label of an invoice, when it is entered and when it is changed; harmless words pass', async () => {
+    const program = await testShop();
+    const customerId = await addTestCustomer(program, 'Aubert', { relation: 'B2C' });
+    expect(await program.refused('invoice.create', { customerId, ...label('Pour ce mauvais payeur') })).toBe(
+      'words.blocked',
+    );
+    expect(await program.refused('invoice.create', { customerId, ...label('Frais de relance') })).toBe('words.blocked');
+    const { documentId } = await program.ask('invoice.create', {
+      customerId,
+      ...label('Saisie des relevés, rue du Tribunal, mur de votre voisin'),
+    });
+    const detail = { documentId, orderReference: '', paymentReference: '', sentOn: null, policyId: null };
+    expect(await program.refused('invoice.saveDetail', { ...detail, label: 'Escroc' })).toBe('words.blocked');
+    await program.ask('invoice.saveDetail', { ...detail, label: 'Chez SCP Huissiers Dupont' });
+    expect((await program.ask('invoice.get', { documentId })).label).toBe('Chez SCP Huissiers Dupont');
+  });
+
+  it('the lines of the business; the costs that the law gives between businesses may stand there', async () => {
+    const program = await testShop();
+    const { company } = await program.ask('settings.get', {});
+    const shameful = { ...company, insurance: 'Vos voisins sauront tout' };
+    expect(await program.refused('settings.saveCompany', shameful)).toBe('words.blocked');
+    await program.ask('settings.saveCompany', {
+      ...company,
+      insurance: 'Frais de recouvrement : 40 € (professionnels)',
+    });
+  });
+
+  it('why an invoice is lost, which stands on the duplicate', async () => {
+    const program = await testShop();
+    const customerId = await addTestCustomer(program, 'Aubert');
+    const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
+    const reason = { ground: 'liquidationOpened' as const, groundOn: plainDate('2026-05-04'), hasProof: true };
+    const lost = (detail: string) => ({
+      ...{ documentId, amount: cents(100_00) },
+      reason: { ...reason, isCashBasis: false, detail },
+    });
+    expect(await program.refused('loss.record', lost('Cet escroc est parti'))).toBe('words.blocked');
+    await program.ask('loss.record', lost('Tribunal de commerce de Limoges, jugement 2026/112'));
+  });
+});
+
 describe('calls', () => {
   it('settles nothing of a debt with somebody else, and keeps who took the message', async () => {
     const program = await testShop();

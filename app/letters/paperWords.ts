@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import { countryOf } from '#app/settings';
-import { checkWords } from '#domain/guardrails/checkWords';
+import type { Relation } from '#domain/country';
+import { blockedWord, type WordSituation } from '#domain/guardrails/checkWords';
 import { ok, reject, type Result } from '#domain/result';
 
 /**
@@ -14,12 +15,35 @@ export function checkPaperWords(
 ): Result<object, 'words.blocked' | 'customer.unknown'> {
   const customer = ctx.ledger.customers.get(customerId);
   if (customer === null) return reject('customer.unknown');
-  const situation = { country: countryOf(ctx.ledger), relation: customer.relation, where: 'letter' } as const;
-  const known = new Set(checkWords(original, situation).map(({ found }) => found.toLowerCase()));
-  const blocked = checkWords(text, situation).find(
-    ({ found, severity }) => severity === 'blocks' && !known.has(found.toLowerCase()),
-  );
-  if (blocked === undefined) return ok({});
-  const { rule, found, article } = blocked;
-  return reject('words.blocked', { rule, found, article });
+  return checked(text, { country: countryOf(ctx.ledger), relation: customer.relation, where: 'letter' }, original);
+}
+
+/**
+ * Lets short texts of the user onto paper: the label of an invoice, the ground of a loss, the lines of his business. A
+ * text that stays as it was is not refused again.
+ *
+ * @param relation of the customer who reads them; null: everybody does
+ */
+export function checkPrintedTexts(
+  ctx: Context,
+  relation: Relation | null,
+  texts: readonly { readonly text: string; readonly original?: string }[],
+): Result<object, 'words.blocked'> {
+  const situation = {
+    country: countryOf(ctx.ledger),
+    relation: relation ?? 'B2B',
+    where: relation === null ? 'sender' : 'label',
+  } as const;
+  for (const { original = '', text } of texts) {
+    const passed = checked(text, situation, original);
+    if (!passed.ok) return passed;
+  }
+  return ok({});
+}
+
+function checked(text: string, situation: WordSituation, original: string): Result<object, 'words.blocked'> {
+  const blocked = blockedWord(text, situation, original);
+  if (blocked === null) return ok({});
+  const { article, found, instead, rule } = blocked;
+  return reject('words.blocked', { rule, found, article, instead });
 }

@@ -11,7 +11,7 @@ export type WordHit = {
   readonly at: number;
   readonly language: Language;
   readonly article: string;
-  /** A letter with it is not printed; a note is kept only after a question. */
+  /** Where it is printed it does not pass; a note is kept only after a question. */
   readonly severity: 'blocks' | 'warns';
   readonly instead: GuardrailAdvice;
 };
@@ -19,8 +19,11 @@ export type WordHit = {
 export type WordSituation = {
   readonly country: Country;
   readonly relation: Relation;
-  /** A letter goes out; a note stays in the file, which the debtor may ask to read. */
-  readonly where: 'letter' | 'note';
+  /**
+   * A letter goes out; a note stays in the file, which the debtor may ask to read. A label says what was done (`label`), or
+   * who writes (`sender`): printed on letters too, but said to nobody.
+   */
+  readonly where: 'letter' | 'note' | 'label' | 'sender';
 };
 
 const articles: Readonly<Record<WordRule, Readonly<Record<Country, string>>>> = {
@@ -42,60 +45,84 @@ const advice: Readonly<Record<WordRule, GuardrailAdvice>> = {
 };
 
 /**
- * The words of a text that must not stand in a letter or a call note, in the order they appear. All three languages are
- * looked through: notes are written as people speak.
+ * The words of a text that must not stand in a letter, a label or a call note, in the order they appear. All three
+ * languages are looked through: notes are written as people speak.
  *
  * @source practice of section 9 of the law file (never threaten, never speak of the debt to third persons); CPCE L111-8
  */
 export function checkWords(text: string, situation: WordSituation): readonly WordHit[] {
   const folded = fold(text);
   const hits = languages.flatMap((language) =>
-    rulesFor(situation, language).flatMap(({ rule, words }) =>
+    rulesFor(situation, language).flatMap(({ isDoubtful, rule, words }) =>
       words.flatMap((word) =>
         positionsOf(folded, word)
           .filter(({ at }) => rule !== 'costsToConsumer' || !isDenied(folded, at))
-          .map(({ at, end }) => hitOf(rule, text.slice(at, end), at, language, situation)),
+          .map(({ at, end }) => hitOf({ rule, isDoubtful, language }, text.slice(at, end), at, situation)),
       ),
     ),
   );
-  const seen = new Set<string>();
   return hits
-    .toSorted((a, b) => a.at - b.at)
-    .filter(({ rule, at }) => {
-      const key = `${rule} ${at}`;
-      return seen.has(key) ? false : seen.add(key) !== undefined;
-    });
+    .filter((hit, index) => !hits.some((other, place) => place !== index && isWithin(hit, other, index > place)))
+    .toSorted((a, b) => a.at - b.at);
 }
 
-function rulesFor(
-  { country, relation }: WordSituation,
-  language: Language,
-): readonly { readonly rule: WordRule; readonly words: readonly string[] }[] {
-  const { costsToConsumer, ...always } = wordLists[language];
-  const rules: { readonly rule: WordRule; readonly words: readonly string[] }[] = (
-    ['threat', 'insult', 'publicShame', 'falseAuthority'] as const
-  ).map((rule) => ({ rule, words: always[rule] }));
-  if (relation === 'B2C') rules.push({ rule: 'costsToConsumer', words: costsToConsumer });
-  // In France the officer has another name since 1 July 2022.
-  if (country === 'FR' && language === 'fr') rules.push({ rule: 'wrongOfficer', words: ['huissier'] });
-  return rules;
+/**
+ * The first word of a text that keeps it from being printed; null when it may be. What stood in the text before the user
+ * changed it is none of his words.
+ */
+export function blockedWord(text: string, situation: WordSituation, original = ''): WordHit | null {
+  const known = new Set(checkWords(original, situation).map(({ found }) => found.toLowerCase()));
+  const hits = checkWords(text, situation);
+  return hits.find(({ found, severity }) => severity === 'blocks' && !known.has(found.toLowerCase())) ?? null;
+}
+
+// A phrase holds the shorter word of the same rule: told once. Of two alike the first is kept.
+function isWithin(hit: WordHit, other: WordHit, isLater: boolean): boolean {
+  if (hit.rule !== other.rule) return false;
+  const end = hit.at + hit.found.length;
+  const otherEnd = other.at + other.found.length;
+  if (hit.at === other.at && end === otherEnd) return isLater;
+  return other.at <= hit.at && end <= otherEnd;
+}
+
+type LookedFor = { readonly rule: WordRule; readonly words: readonly string[]; readonly isDoubtful: boolean };
+
+function rulesFor({ country, relation, where }: WordSituation, language: Language): readonly LookedFor[] {
+  const isSaid = where === 'letter' || where === 'note';
+  const lists = wordLists[language];
+  // What is said to a business of the costs of recovery is the law; the foot of a letter is read by consumers too.
+  const isAboutCosts = relation === 'B2C' || where === 'sender';
+  const rules = (['threat', 'insult', 'publicShame', 'falseAuthority', 'costsToConsumer'] as const)
+    .filter((rule) => rule !== 'costsToConsumer' || isAboutCosts)
+    .flatMap((rule): LookedFor[] => {
+      const { always, doubtful, said } = lists[rule];
+      return isSaid
+        ? [
+            { rule, words: [...always, ...said], isDoubtful: false },
+            { rule, words: doubtful, isDoubtful: true },
+          ]
+        : [{ rule, words: always, isDoubtful: false }];
+    });
+  // In France the officer has another name since 1 July 2022. A label may be the name of his office.
+  const isOfficerNamed = country === 'FR' && language === 'fr' && isSaid;
+  return isOfficerNamed ? [...rules, { rule: 'wrongOfficer', words: ['huissier'], isDoubtful: true }] : rules;
 }
 
 function hitOf(
-  rule: WordRule,
+  { isDoubtful, language, rule }: Pick<LookedFor, 'isDoubtful' | 'rule'> & { readonly language: Language },
   found: string,
   at: number,
-  language: Language,
   { country, where }: WordSituation,
 ): WordHit {
-  const isGrave = rule !== 'wrongOfficer' && rule !== 'costsToConsumer';
+  // A business may print the 40 EUR at the foot of all its letters, as it must on its invoices to businesses.
+  const isLawful = rule === 'costsToConsumer' && where === 'sender';
   return {
     rule,
     found,
     at,
     language,
     article: articles[rule][country],
-    severity: where === 'letter' && (isGrave || rule === 'costsToConsumer') ? 'blocks' : 'warns',
+    severity: where === 'note' || isDoubtful || isLawful ? 'warns' : 'blocks',
     instead: advice[rule],
   };
 }

@@ -5,7 +5,7 @@ import { letterKinds } from '#domain/followup/policy';
 import { composeLetter } from '#domain/letters/composeLetter';
 import { tones } from '#domain/letters/facts';
 import { sampleFacts } from '#domain/letters/testdata/sampleFacts';
-import { checkWords } from '#domain/guardrails/checkWords';
+import { blockedWord, checkWords } from '#domain/guardrails/checkWords';
 import { callParties, checkCallMoment, checkConsumerCall, checkParty } from '#domain/guardrails/contact';
 
 const consumer = { country: 'FR', relation: 'B2C', where: 'letter' } as const;
@@ -39,7 +39,7 @@ describe('words', () => {
     const text = 'Escroc ! Prévenir vos voisins d’une saisie immédiate';
     expect(checkWords(text, consumer).map(({ at, rule }) => [at, rule])).toEqual([
       [0, 'insult'],
-      [18, 'publicShame'],
+      [9, 'publicShame'],
       [36, 'falseAuthority'],
     ]);
   });
@@ -85,6 +85,119 @@ it.each([
   ['Er worden geen dossierkosten gevraagd.', 'nl'],
 ])('%j is no insult and no threat', (text) => {
   expect(checkWords(text, consumer)).toEqual([]);
+});
+
+describe('what is harmless passes', () => {
+  const labels = [
+    ['SCP Huissiers Dupont & Fils', 'fr'],
+    ['Étude Martin, huissier de justice, 4 rue du Tribunal', 'fr'],
+    ['Saisie des données et mise au propre du devis', 'fr'],
+    ['Saisie immédiate des relevés', 'fr'],
+    ['Démolition d’un mur menaçant ruine', 'fr'],
+    ['Casser la dalle et évacuer', 'fr'],
+    ['Peinture de la prison de Lille, logements des gendarmes', 'fr'],
+    ['Travaux en prison', 'fr'],
+    ['Mur mitoyen avec votre voisin', 'fr'],
+    ['Rideau anti-voleur, alarme appelant la police', 'fr'],
+    ['facebook.com/plomberiedubois', 'fr'],
+    ['Recherche d’un parasite sur la ligne', 'fr'],
+    ['Couper l’électricité, poser le tableau', 'fr'],
+    ['Frais de dossier MaPrimeRénov’', 'fr'],
+    ['Gerechtsdeurwaarderskantoor Peeters', 'nl'],
+    ['Rechtbankstraat 12, 9000 Gent', 'nl'],
+    ['Beslag en sloten van de voordeur', 'nl'],
+    ['Dreigend instortingsgevaar: stutten van de gevel', 'nl'],
+    ['Gemene muur met uw buren', 'nl'],
+    ['Antidiefstalbeveiliging, melding naar de politie', 'nl'],
+    ['Volg ons op Facebook', 'nl'],
+    ['Bailiff House, Court Road 3', 'en'],
+    ['Seizure of data into the register', 'en'],
+    ['Crooked wall made straight', 'en'],
+    ['Repair of a wall threatening to fall', 'en'],
+    ['Thief-proof lock, line to the police', 'en'],
+    ['Wall shared with your neighbour', 'en'],
+  ];
+
+  it.each(labels)('as a label or a line of the business: %j (%s)', (text) => {
+    for (const country of countries) {
+      for (const relation of relations) {
+        expect(checkWords(text, { country, relation, where: 'label' })).toEqual([]);
+      }
+      expect(checkWords(text, { country, relation: 'B2B', where: 'sender' })).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['Le cabinet Huissiers Associés, rue du Tribunal, suit ce dossier.', 'fr'],
+    ['La saisie des heures a pris du retard.', 'fr'],
+    ['Le mur menaçait ruine : nous avons travaillé de nuit.', 'fr'],
+    ['La fuite venait de votre voisin.', 'fr'],
+    ['Vous nous trouvez aussi sur Facebook.', 'fr'],
+    ['Nous viendrons prendre des mesures.', 'fr'],
+    ['Het kantoor in de Rechtbankstraat volgt dit dossier.', 'nl'],
+    ['De muur dreigde in te storten.', 'nl'],
+    ['Het lek kwam van uw buren.', 'nl'],
+    ['The wall was threatening to fall.', 'en'],
+    ['The leak came from your neighbour.', 'en'],
+    ['You also find us on Facebook.', 'en'],
+  ])('in a letter, at most with a question: %j (%s)', (text) => {
+    for (const country of countries) {
+      for (const relation of relations) {
+        expect(blockedWord(text, { country, relation, where: 'letter' })).toBeNull();
+      }
+    }
+  });
+});
+
+describe('what is grave does not pass', () => {
+  it.each([
+    ['Nous savons où vous habitez', 'threat'],
+    ['Vous êtes un escroc', 'insult'],
+    ['Saisir vos meubles sans attendre', 'falseAuthority'],
+    ['Vos clients sauront que vous ne payez pas', 'publicShame'],
+    ['Frais de relance', 'costsToConsumer'],
+    ['We weten waar u woont', 'threat'],
+    ['Aan de wanbetaler', 'insult'],
+    ['Beslag op uw loon volgt', 'falseAuthority'],
+    ['Herinneringskosten', 'costsToConsumer'],
+    ['You will regret this', 'threat'],
+    ['To a bad payer', 'insult'],
+    ['Reminder fee', 'costsToConsumer'],
+  ])('as a label either: %j', (text, rule) => {
+    expect(blockedWord(text, { country: 'FR', relation: 'B2C', where: 'label' })).toMatchObject({ rule });
+  });
+
+  it.each([
+    'Vous irez en prison.',
+    'Nous allons prévenir la police.',
+    'Nous le dirons à vos voisins.',
+    'Nous publierons votre nom sur Facebook.',
+    'Nous viendrons reprendre la chaudière.',
+    'Een saisie immédiate de vos biens.',
+    'U gaat naar de gevangenis.',
+    'Wij zullen het aan uw buren vertellen.',
+    'You will go to prison.',
+    'We shall tell your neighbours.',
+  ])('in a letter: %j', (text) => {
+    expect(blockedWord(text, { ...consumer, relation: 'B2B' })?.severity).toBe('blocks');
+  });
+
+  it('the costs that the law gives between businesses may stand at the foot of letters, with a word about consumers', () => {
+    const text = 'Indemnité pour frais de recouvrement : 40 €';
+    expect(checkWords(text, { country: 'FR', relation: 'B2B', where: 'sender' })).toMatchObject([
+      { rule: 'costsToConsumer', severity: 'warns' },
+    ]);
+    expect(checkWords(text, { country: 'FR', relation: 'B2B', where: 'label' })).toEqual([]);
+  });
+
+  it('what stood there before is not held against the user', () => {
+    expect(blockedWord('M. Menteur, rue du Lac', consumer, 'M. Menteur')).toBeNull();
+    expect(blockedWord('M. Menteur, voleur', consumer, 'M. Menteur')).toMatchObject({ found: 'voleur' });
+  });
+
+  it('a phrase is told once, not again for the word in it', () => {
+    expect(checkWords('En prison !', { ...consumer, relation: 'B2B' })).toMatchObject([{ found: 'En prison' }]);
+  });
 });
 
 it('finds a word as often as it stands', () => {

@@ -11,7 +11,7 @@ export function GuardedField(
   props: TextFieldProps & {
     /** Null while it is not known: only what holds towards everyone is looked for. */
     readonly relation: Relation | null;
-    /** On paper the gravest words do not pass; in the file they are questioned. */
+    /** Where it is printed the gravest words do not pass; in the file they are questioned. */
     readonly where: WordSituation['where'];
     /** The same words in the text that was there before are none of the user's. */
     readonly original?: string;
@@ -52,14 +52,14 @@ function WordHits({ hits, where }: { readonly hits: readonly WordHit[]; readonly
   if (hits.length === 0) return null;
   const isBlocked = hits.some(({ severity }) => severity === 'blocks');
   return (
-    <div ref={box} className="wordHits" aria-live="polite">
+    <div ref={box} className="wordHits fieldWide" aria-live="polite">
       {hits.map((hit) => (
         <GuardrailNotice
           key={`${hit.rule}${hit.at}`}
           guardrail={{ ...hit, isConfirmed: hit.rule === 'costsToConsumer' }}
         />
       ))}
-      {isBlocked ? <p className="strong">{text.blockedOnPaper}</p> : null}
+      {isBlocked ? <p className="strong">{where === 'letter' ? text.blockedOnPaper : text.blockedInPrint}</p> : null}
       {where === 'note' ? <p className="soft">{text.keptInFile}</p> : null}
     </div>
   );

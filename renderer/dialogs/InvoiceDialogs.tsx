@@ -9,6 +9,7 @@ import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
@@ -120,6 +121,7 @@ function DetailForm({ file, onClose }: FormProps) {
   const text = useText();
   const save = useCommand('invoice.saveDetail');
   const policies = useQuery('policies.list', {}).data ?? [];
+  const relation = useQuery('customer.get', { customerId: file.customerId }).data?.fields.relation ?? null;
   const [label, setLabel] = useState(file.label);
   const [orderReference, setOrderReference] = useState(file.orderReference);
   const [paymentReference, setPaymentReference] = useState(file.paymentReference);
@@ -135,7 +137,15 @@ function DetailForm({ file, onClose }: FormProps) {
       onCancel={onClose}
     >
       <div className="fields">
-        <TextField label={text.money.label} value={label} onChange={setLabel} autoFocus />
+        <GuardedField
+          label={text.money.label}
+          value={label}
+          onChange={setLabel}
+          relation={relation}
+          where="label"
+          original={file.label}
+          autoFocus
+        />
         <TextField label={text.money.orderReference} value={orderReference} onChange={setOrderReference} />
         <TextField label={text.money.paymentReference} value={paymentReference} onChange={setPaymentReference} />
         <DateField label={text.money.sentOn} value={sentOn} onChange={setSentOn} lean="past" />

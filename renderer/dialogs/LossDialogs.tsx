@@ -12,6 +12,7 @@ import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { LossStanding, SharesTable } from '#renderer/dialogs/LossParts.tsx';
@@ -209,7 +210,14 @@ function ReasonFields({ draft, view }: { readonly view: View; readonly draft: Re
         />
       ) : null}
       <DateField label={words.groundOn} value={draft.groundOn} onChange={draft.setGroundOn} lean="past" />
-      <TextField label={words.detail} value={draft.detail} onChange={draft.setDetail} maxLength={500} />
+      <GuardedField
+        label={words.detail}
+        value={draft.detail}
+        onChange={draft.setDetail}
+        maxLength={500}
+        relation={null}
+        where="label"
+      />
       <Tick isTicked={draft.hasProof} onChange={draft.setHasProof}>
         {words.hasProof}
       </Tick>

@@ -11,6 +11,7 @@ import { CustomerPicker, type PickedCustomer } from '#renderer/components/Custom
 import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
@@ -123,7 +124,7 @@ function InvoiceForm(props: {
           <CeilingButton warning={warning} onPick={draft.setTypedDue} />
         </Notice>
       ))}
-      <MoreFields value={draft.extras} onChange={draft.setExtras} />
+      <MoreFields customerId={draft.customer?.customerId ?? null} value={draft.extras} onChange={draft.setExtras} />
     </CommandForm>
   );
 }
@@ -146,13 +147,17 @@ function CeilingButton(props: {
 }
 
 function MoreFields({
+  customerId,
   value,
   onChange,
 }: {
+  readonly customerId: string | null;
   readonly value: InvoiceExtras;
   readonly onChange: (value: InvoiceExtras) => void;
 }) {
   const text = useText();
+  const customer = useQuery('customer.get', { customerId: customerId ?? '-' }, { enabled: customerId !== null });
+  const relation = customer.data?.fields.relation ?? null;
   return (
     <details>
       <summary>{text.money.invoiceMore}</summary>
@@ -163,7 +168,13 @@ function MoreFields({
           onChange={(deliveredOn) => onChange({ ...value, deliveredOn })}
           lean="past"
         />
-        <TextField label={text.money.label} value={value.label} onChange={(label) => onChange({ ...value, label })} />
+        <GuardedField
+          label={text.money.label}
+          value={value.label}
+          onChange={(label) => onChange({ ...value, label })}
+          relation={relation}
+          where="label"
+        />
         <TextField
           label={text.money.orderReference}
           value={value.orderReference}

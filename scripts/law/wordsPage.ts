@@ -6,6 +6,12 @@ import { wordLists } from '#domain/guardrails/wordLists';
 import { invoiceMention } from '#domain/mentions/invoiceMentions';
 import { situations } from '#scripts/law/stories';
 
+const groups = {
+  always: 'refusés partout où ils sont imprimés',
+  said: 'refusés dans une lettre, permis dans le libellé d’une facture ou le pied de page',
+  doubtful: 'seulement signalés',
+} as const;
+
 /** The page. */
 export function wordsPage(): string {
   const blocked = callParties.filter((party) => checkParty(party, 'FR') !== null);
@@ -21,8 +27,13 @@ export function wordsPage(): string {
       '',
       ...Object.entries(wordLists[language]).map(([rule, words]) => {
         const situation = { country: 'FR', relation: 'B2C', where: 'letter' } as const;
-        const article = checkWords(words[0] ?? '', situation)[0]?.article ?? '';
-        return `- ${rule} (${article}) : ${words.join(' · ')}`;
+        const article = checkWords(words.always[0] ?? '', situation)[0]?.article ?? '';
+        return [
+          `- ${rule} (${article})`,
+          ...(['always', 'said', 'doubtful'] as const)
+            .filter((group) => words[group].length > 0)
+            .map((group) => `  - ${groups[group]} : ${words[group].join(' · ')}`),
+        ].join('\n');
       }),
       '',
     ]),

@@ -52,6 +52,7 @@ export const lawWordsEn = {
   importHint: 'The answer is kept for the customers of this file who have none yet.',
   notConfirmed: 'trade practice, text not confirmed',
   blockedOnPaper: 'With these words the letter does not leave.',
+  blockedInPrint: 'This text is printed on your letters: with these words it is not saved.',
   keptInFile: 'The customer may ask to read this note.',
   whoAnswered: 'Whom did you speak to?',
   parties: {

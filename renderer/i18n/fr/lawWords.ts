@@ -52,6 +52,7 @@ export const lawWordsFr = {
   importHint: 'La réponse est gardée pour les clients de ce fichier qui n’en ont pas encore.',
   notConfirmed: 'usage, texte non confirmé',
   blockedOnPaper: 'Avec ces mots, la lettre ne part pas.',
+  blockedInPrint: 'Ce texte est imprimé sur vos lettres : avec ces mots, il ne s’enregistre pas.',
   keptInFile: 'Le client peut demander à lire cette note.',
   whoAnswered: 'Qui avez-vous eu ?',
   parties: {

@@ -53,6 +53,7 @@ export const lawWordsNl = {
   importHint: 'Het antwoord wordt bewaard voor de klanten van dit bestand die er nog geen hebben.',
   notConfirmed: 'gebruik, tekst niet bevestigd',
   blockedOnPaper: 'Met deze woorden vertrekt de brief niet.',
+  blockedInPrint: 'Deze tekst komt op uw brieven: met deze woorden wordt hij niet bewaard.',
   keptInFile: 'De klant mag vragen om deze notitie te lezen.',
   whoAnswered: 'Wie had u aan de lijn?',
   parties: {

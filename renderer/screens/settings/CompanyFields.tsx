@@ -1,6 +1,6 @@
 import type { Output } from '#contract/api';
 import { Tick } from '#renderer/components/Choices.tsx';
-import { TextField } from '#renderer/components/Field.tsx';
+import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
 export type Company = Output<'settings.get'>['company'];
@@ -11,8 +11,10 @@ export function CompanyFields(props: { readonly company: Company; readonly onCha
   const { company } = props;
   const isBelgian = company.country === 'BE';
   const field = (key: TextKey, label: string, type: 'text' | 'email' | 'tel' = 'text') => (
-    <TextField
+    <GuardedField
       key={key}
+      relation={null}
+      where="sender"
       label={label}
       type={type}
       value={company[key]}
