@@ -82,6 +82,11 @@ describe('the lines of a text', () => {
     expect(lines.map(({ length }) => length)).toEqual([65_536, 3]);
   });
 
+  it('are a thousand when they are empty without end', () => {
+    const { lines } = ofFile(Buffer.from(`a${'\r\n'.repeat(3_000_000)}end`));
+    expect([lines.length, lines.at(-1)]).toEqual([1_002, 'end']);
+  });
+
   it('come from any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

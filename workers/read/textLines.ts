@@ -10,10 +10,13 @@ export type TextLines = { readonly signs: TextSigns; readonly lines: Iterable<st
 const chunkBytes = 1 << 20;
 // Nobody writes such a line; what is longer is cut, so that no line fills the memory.
 const lineMax = 1 << 16;
+// A file of nothing but line ends has hundreds of millions of them.
+const emptyMax = 1_000;
 
 /**
  * The lines of a file of any size one by one, however it ends them (CR, LF, both): it costs a line of memory. Each line
  * is UTF-8 when its bytes are, else ISO 8859-15; EBCDIC and UTF-16 are known by their first bytes.
+ * More than a thousand empty lines in a row are given as a thousand.
  *
  * @throws the error of the file system, when the file can't be opened
  */
@@ -75,6 +78,7 @@ function* linesOf(chunks: Iterable<Buffer>): Generator<string> {
   };
   let rest: Buffer = Buffer.alloc(0);
   let isAfterReturn = false;
+  let empty = 0;
   for (const chunk of chunks) {
     let start = 0;
     for (let at = 0; at < chunk.length; at += 1) {
@@ -90,6 +94,11 @@ function* linesOf(chunks: Iterable<Buffer>): Generator<string> {
         continue;
       }
       isAfterReturn = byte === carriageReturn;
+      empty = start === at && rest.length === 0 ? empty + 1 : 0;
+      if (empty > emptyMax) {
+        start = at + 1;
+        continue;
+      }
       const piece = chunk.subarray(start, at);
       yield text(rest.length === 0 ? piece : Buffer.concat([rest, piece]));
       rest = Buffer.alloc(0);
