@@ -12,6 +12,8 @@ import { composeExhibitList } from '#domain/letters/papers/exhibits';
 import { composeLastLetter } from '#domain/letters/papers/lastLetter';
 import { composePhoneConfirmation } from '#domain/letters/papers/phoneConfirmation';
 import { composePlanProposal } from '#domain/letters/papers/planProposal';
+import { callPerson } from '#domain/letters/texts/callPersons';
+import type { CallParty } from '#domain/guardrails/contact';
 import { present } from '#domain/assert';
 import { reject, type Result } from '#domain/result';
 
@@ -22,12 +24,17 @@ export function phonePaper(ctx: Context, file: CustomerFile): Result<LetterDocum
   return composePhoneConfirmation({
     ...paperFacts(ctx, file, promise.itemIds),
     calledOn: promise.madeOn,
-    person: null,
+    person: callPerson(answeredBy(file, promise.promiseId), file.customer.language),
     invoiceNumbers: invoiceNumbers(file, promise.itemIds),
     promises: [{ dueOn: promise.promisedOn, amount: promise.amount }],
     note: '',
     showQr: storedPreferences(ctx.ledger).qrCode ?? true,
   });
+}
+
+// A promise made in a call has the id of the call.
+function answeredBy({ facts }: CustomerFile, promiseId: string): CallParty {
+  return facts.followUp.calls.find(({ callId }) => callId === promiseId)?.party ?? 'debtor';
 }
 
 /** Days that the last letter leaves, as a formal notice does. */

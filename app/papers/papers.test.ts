@@ -81,6 +81,18 @@ it('confirms on paper what was promised by phone, with day, amount and how to pa
   expect(paper).toContain('11 mai 2026');
 });
 
+it('says with whom it was agreed, when it was not the customer himself', async () => {
+  const { customerId, documentId, print, printed, program } = await shopWithInvoice();
+  await program.ask('call.log', {
+    ...{ customerId, outcome: 'will_pay', documentIds: [documentId], note: '', party: 'manager' },
+    ...{ promisedOn: plainDate('2026-05-20'), promisedAmount: cents(80_00) },
+  });
+  await print('phone');
+  expect(plain(printed())).toContain('avec votre gérant ou votre comptabilité');
+  const panel = await program.ask('call.prepare', { customerId });
+  expect(panel.lastContact).toMatchObject({ code: 'answer.will_pay', params: { party: 'manager' } });
+});
+
 it('lists the papers of what is open, numbered', async () => {
   const { documentId, print, printed, program } = await shopWithInvoice();
   const paper = { documentId, fileName: 'bon.png', bytes: 'iVBORw0KGgo=' } as const;

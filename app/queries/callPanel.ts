@@ -80,7 +80,7 @@ function sentencesToSay(preparation: CallPreparation): Pick<Panel, 'say' | 'sayM
 
 function lastContact({ lastContact: contact }: CallPreparation): Sentence | null {
   if (contact === null) return null;
-  if (contact.kind === 'call') return sentence(`answer.${contact.outcome}`, { on: contact.on });
+  if (contact.kind === 'call') return sentence(`answer.${contact.outcome}`, { on: contact.on, party: contact.party });
   return sentence('contact.letter', { on: contact.on, letter: contact.letter ?? '', until: contact.deadlineOn ?? '' });
 }
 

@@ -149,5 +149,5 @@ function lastAnswers({ facts }: CustomerFile): View['lastAnswers'] {
   return facts.followUp.calls
     .slice(-answersShown)
     .toReversed()
-    .map(({ outcome, on }) => ({ code: `answer.${outcome}`, params: { on } }));
+    .map(({ on, outcome, party }) => ({ code: `answer.${outcome}`, params: { on, party } }));
 }

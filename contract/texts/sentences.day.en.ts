@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { answeredBy } from '#contract/texts/callParties';
 import type { daySentencesFr } from '#contract/texts/sentences.day.fr';
 import { wordsOf } from '#contract/texts/words';
 
@@ -46,14 +47,14 @@ export const daySentencesEn = {
   'clock.jumped': (p) =>
     `The computer says ${day(p, 'on')}; last time it was ${day(p, 'last')}. Is that the right date?`,
 
-  'answer.has_paid': (p) => `${day(p, 'on')}: says it is paid`,
-  'answer.will_pay': (p) => `${day(p, 'on')}: will pay`,
-  'answer.not_reached': (p) => `${day(p, 'on')}: not reached`,
-  'answer.message_left': (p) => `${day(p, 'on')}: message left`,
-  'answer.not_received': (p) => `${day(p, 'on')}: invoice not received`,
-  'answer.disputes': (p) => `${day(p, 'on')}: disputes it`,
-  'answer.asks_for_time': (p) => `${day(p, 'on')}: asks for time`,
-  'answer.refuses': (p) => `${day(p, 'on')}: refuses to pay`,
+  'answer.has_paid': (p) => `${day(p, 'on')}: says it is paid${answeredBy(p, 'en')}`,
+  'answer.will_pay': (p) => `${day(p, 'on')}: will pay${answeredBy(p, 'en')}`,
+  'answer.not_reached': (p) => `${day(p, 'on')}: not reached${answeredBy(p, 'en')}`,
+  'answer.message_left': (p) => `${day(p, 'on')}: message left${answeredBy(p, 'en')}`,
+  'answer.not_received': (p) => `${day(p, 'on')}: invoice not received${answeredBy(p, 'en')}`,
+  'answer.disputes': (p) => `${day(p, 'on')}: disputes it${answeredBy(p, 'en')}`,
+  'answer.asks_for_time': (p) => `${day(p, 'on')}: asks for time${answeredBy(p, 'en')}`,
+  'answer.refuses': (p) => `${day(p, 'on')}: refuses to pay${answeredBy(p, 'en')}`,
   'contact.letter': (p) =>
     `${day(p, 'on')}: ${letter(p)}${text(p, 'until') === '' ? '' : `, deadline ${day(p, 'until')}`}`,
   'contact.promise.open': (p) => `Promised ${euros(p, 'amount')} for ${day(p, 'on')}`,

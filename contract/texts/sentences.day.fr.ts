@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { answeredBy } from '#contract/texts/callParties';
 import { wordsOf } from '#contract/texts/words';
 
 const { about, count, day, euros, letter, many, step, text } = wordsOf('fr');
@@ -45,14 +46,14 @@ export const daySentencesFr = {
   'clock.jumped': (p) =>
     `L’ordinateur indique le ${day(p, 'on')} ; la dernière fois, c’était le ${day(p, 'last')}. Est-ce la bonne date ?`,
 
-  'answer.has_paid': (p) => `${day(p, 'on')} : dit avoir payé`,
-  'answer.will_pay': (p) => `${day(p, 'on')} : va payer`,
-  'answer.not_reached': (p) => `${day(p, 'on')} : pas joint`,
-  'answer.message_left': (p) => `${day(p, 'on')} : message laissé`,
-  'answer.not_received': (p) => `${day(p, 'on')} : facture pas reçue`,
-  'answer.disputes': (p) => `${day(p, 'on')} : conteste`,
-  'answer.asks_for_time': (p) => `${day(p, 'on')} : demande un délai`,
-  'answer.refuses': (p) => `${day(p, 'on')} : refuse de payer`,
+  'answer.has_paid': (p) => `${day(p, 'on')} : dit avoir payé${answeredBy(p, 'fr')}`,
+  'answer.will_pay': (p) => `${day(p, 'on')} : va payer${answeredBy(p, 'fr')}`,
+  'answer.not_reached': (p) => `${day(p, 'on')} : pas joint${answeredBy(p, 'fr')}`,
+  'answer.message_left': (p) => `${day(p, 'on')} : message laissé${answeredBy(p, 'fr')}`,
+  'answer.not_received': (p) => `${day(p, 'on')} : facture pas reçue${answeredBy(p, 'fr')}`,
+  'answer.disputes': (p) => `${day(p, 'on')} : conteste${answeredBy(p, 'fr')}`,
+  'answer.asks_for_time': (p) => `${day(p, 'on')} : demande un délai${answeredBy(p, 'fr')}`,
+  'answer.refuses': (p) => `${day(p, 'on')} : refuse de payer${answeredBy(p, 'fr')}`,
   'contact.letter': (p) =>
     `${day(p, 'on')} : ${letter(p)}${text(p, 'until') === '' ? '' : `, délai au ${day(p, 'until')}`}`,
   'contact.promise.open': (p) => `A promis ${euros(p, 'amount')} pour le ${day(p, 'on')}`,

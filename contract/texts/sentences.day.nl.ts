@@ -1,4 +1,5 @@
 import type { Params } from '#contract/params';
+import { answeredBy } from '#contract/texts/callParties';
 import type { daySentencesFr } from '#contract/texts/sentences.day.fr';
 import { wordsOf } from '#contract/texts/words';
 
@@ -47,14 +48,14 @@ export const daySentencesNl = {
   'clock.jumped': (p) =>
     `De computer zegt ${day(p, 'on')}; de vorige keer was het ${day(p, 'last')}. Is dat de juiste datum?`,
 
-  'answer.has_paid': (p) => `${day(p, 'on')}: zegt betaald te hebben`,
-  'answer.will_pay': (p) => `${day(p, 'on')}: zal betalen`,
-  'answer.not_reached': (p) => `${day(p, 'on')}: niet bereikt`,
-  'answer.message_left': (p) => `${day(p, 'on')}: bericht achtergelaten`,
-  'answer.not_received': (p) => `${day(p, 'on')}: factuur niet ontvangen`,
-  'answer.disputes': (p) => `${day(p, 'on')}: betwist`,
-  'answer.asks_for_time': (p) => `${day(p, 'on')}: vraagt uitstel`,
-  'answer.refuses': (p) => `${day(p, 'on')}: weigert te betalen`,
+  'answer.has_paid': (p) => `${day(p, 'on')}: zegt betaald te hebben${answeredBy(p, 'nl')}`,
+  'answer.will_pay': (p) => `${day(p, 'on')}: zal betalen${answeredBy(p, 'nl')}`,
+  'answer.not_reached': (p) => `${day(p, 'on')}: niet bereikt${answeredBy(p, 'nl')}`,
+  'answer.message_left': (p) => `${day(p, 'on')}: bericht achtergelaten${answeredBy(p, 'nl')}`,
+  'answer.not_received': (p) => `${day(p, 'on')}: factuur niet ontvangen${answeredBy(p, 'nl')}`,
+  'answer.disputes': (p) => `${day(p, 'on')}: betwist${answeredBy(p, 'nl')}`,
+  'answer.asks_for_time': (p) => `${day(p, 'on')}: vraagt uitstel${answeredBy(p, 'nl')}`,
+  'answer.refuses': (p) => `${day(p, 'on')}: weigert te betalen${answeredBy(p, 'nl')}`,
   'contact.letter': (p) =>
     `${day(p, 'on')}: ${letter(p)}${text(p, 'until') === '' ? '' : `, termijn tot ${day(p, 'until')}`}`,
   'contact.promise.open': (p) => `Beloofde ${euros(p, 'amount')} tegen ${day(p, 'on')}`,

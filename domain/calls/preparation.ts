@@ -8,6 +8,7 @@ import type { LetterKind } from '#domain/followup/policy';
 import { promiseOutcome, type PromiseOutcome } from '#domain/followup/promise';
 import { latestDeadline } from '#domain/followup/schedule';
 import { itemFollowUp } from '#domain/followup/state';
+import type { CallParty } from '#domain/guardrails/contact';
 import { sumCents, type Cents } from '#domain/money/cents';
 
 /** How the owner speaks to this customer. */
@@ -47,11 +48,15 @@ export type CallPreparation = {
     readonly outcome: PromiseOutcome;
   } | null;
   /** The last answers heard, newest first, three at most. */
-  readonly lastAnswers: readonly { readonly on: PlainDate; readonly outcome: CallOutcome }[];
+  readonly lastAnswers: readonly {
+    readonly on: PlainDate;
+    readonly outcome: CallOutcome;
+    readonly party: CallParty;
+  }[];
 };
 
 export type Contact =
-  | { readonly kind: 'call'; readonly on: PlainDate; readonly outcome: CallOutcome }
+  | { readonly kind: 'call'; readonly on: PlainDate; readonly outcome: CallOutcome; readonly party: CallParty }
   | {
       readonly kind: 'letter';
       readonly on: PlainDate;
@@ -81,7 +86,7 @@ export function prepareCall(facts: CustomerFacts, tone: Tone, today: PlainDate):
     lastAnswers: facts.followUp.calls
       .slice(-answersShown)
       .reverse()
-      .map(({ on, outcome }) => ({ on, outcome })),
+      .map(({ on, outcome, party }) => ({ on, outcome, party })),
   };
 }
 
@@ -120,7 +125,7 @@ function wasNoticeSent(facts: CustomerFacts, items: readonly OpenItem[]): boolea
 }
 
 function lastContact(facts: CustomerFacts): Contact | null {
-  const calls = facts.followUp.calls.map(({ on, outcome }): Contact => ({ kind: 'call', on, outcome }));
+  const calls = facts.followUp.calls.map(({ on, outcome, party }): Contact => ({ kind: 'call', on, outcome, party }));
   const letters = facts.items.flatMap(({ itemId, policy }) =>
     itemFollowUp(facts.followUp, itemId)
       .taken.filter(({ channel, how }) => how === 'done' && channel !== 'call')

@@ -3,6 +3,7 @@ import type { CallOutcome, EventBody, FollowUpEvent } from '#domain/followup/eve
 import { ofKind } from '#domain/followup/factsOfKind';
 import { foldBills, foldPlans, type Bill, type InstalmentPlan } from '#domain/followup/planState';
 import { reminderChannels, type Channel } from '#domain/followup/policy';
+import type { CallParty } from '#domain/guardrails/contact';
 import type { Cents } from '#domain/money/cents';
 
 /** A step behind the item: done, or passed over because the owner said so. */
@@ -25,6 +26,7 @@ export type LoggedCall = {
   readonly on: PlainDate;
   readonly outcome: CallOutcome;
   readonly itemIds: readonly string[];
+  readonly party: CallParty;
 };
 
 /** Money announced for a day. */
@@ -143,6 +145,7 @@ function callsOf(facts: readonly FollowUpEvent[]): readonly LoggedCall[] {
     on,
     outcome: body.outcome,
     itemIds: body.itemIds,
+    party: body.party ?? 'debtor',
   }));
 }
 
