@@ -7,7 +7,7 @@ import { writeOff } from '#app/commands/writeOff';
 import type { Context } from '#app/context';
 import { standingOf, type CustomerFile } from '#app/customerFile';
 import type { Handlers } from '#app/dispatch';
-import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
+import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
 import { done, withFile } from '#app/handlers/followUpHandlers';
 import { lossesOf, lostAmount } from '#app/lostDebt/losses';
 import { agingReport } from '#app/queries/agingReport';
@@ -33,7 +33,9 @@ type Names =
 /** What the window asks about money that came, went back or will not come. */
 export function moneyHandlers(session: Session): Pick<Handlers, Names> {
   return {
-    'payment.suggest': view(session, paymentSuggestions),
+    'payment.suggest': fromLedgerLater(session, async (ctx, request) =>
+      ok(await paymentSuggestions(ctx, request, session.parts.millis)),
+    ),
     'payment.record': fromLedger(session, (ctx, request) =>
       withFile(ctx, request.customerId, (file) => payment(ctx, file, request)),
     ),
@@ -76,7 +78,9 @@ function payment(ctx: Context, file: CustomerFile, request: Payment): Result<Out
 function targetOf(file: CustomerFile, { allocations, amount }: Payment): PaymentTarget {
   if (allocations.length === 0) return { to: 'nothing' };
   if (allocations.every((part) => part.amount === null)) {
-    return { to: 'invoices', invoiceIds: allocations.map(({ documentId }) => documentId) };
+    const ids = allocations.map(({ documentId }) => documentId);
+    const isNote = (id: string) => file.documents.find((document) => document.id === id)?.kind === 'creditNote';
+    return { to: 'invoices', invoiceIds: ids.filter((id) => !isNote(id)), creditNoteIds: ids.filter(isNote) };
   }
   let left = amount;
   const parts = allocations.flatMap(({ documentId, amount: asked }) => {
@@ -97,7 +101,7 @@ function resultOf(ctx: Context, { allocations, customerId, paidOn }: Payment, le
   withFile(ctx, customerId, (file) => {
     for (const { documentId } of allocations) {
       const document = file.documents.find(({ id }) => id === documentId);
-      if (document === undefined) continue;
+      if (document?.kind !== 'invoice') continue;
       const open = openOf(file, documentId);
       const code = open === 0 ? 'payment.settled' : 'payment.partly';
       told.push(sentence(code, { invoice: document.number, open, gross: document.gross }));

@@ -1,9 +1,9 @@
 import type { BookDocument, IncomingMoney } from '#domain/matching/model';
 import type { MoneyBook } from '#domain/matching/moneyBook';
-import { keysInText, keysOfReference } from '#domain/matching/numberKeys';
+import { keysInText, keysOfReference, plain } from '#domain/matching/numberKeys';
 
-/** How a payment names a document: by its reference, its whole number, or a part of it. */
-export type CitedHow = 'structured' | 'number' | 'numberPart';
+/** How a payment names a document: by its reference, its whole number, one too short to prove much, or a part of it. */
+export type CitedHow = 'structured' | 'number' | 'shortNumber' | 'numberPart';
 export type Cited = { readonly document: BookDocument; readonly how: CitedHow };
 type Hit = Cited & { readonly key: string };
 
@@ -23,16 +23,28 @@ export function citedDocuments(book: MoneyBook, { name, structured, text }: Inco
       else if (parts.length <= sharedMax) hits.push({ document, how: 'numberPart', key });
     }
   }
+  for (const key of wordsOf(`${structured} ${text}`)) {
+    for (const document of book.byShortNumber.get(key) ?? []) hits.push({ document, how: 'shortNumber', key });
+  }
   return surest(hits);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split(/[\s,;:()]+/)
+      .map(plain)
+      .filter((word) => word !== ''),
+  );
 }
 
 // `F-2026-01` holds `F-2026` too: the longer one is meant. With a whole number there, parts of others are chance.
 function surest(hits: readonly Hit[]): readonly Cited[] {
-  const sure = hits.filter(({ how }) => how !== 'numberPart');
+  const sure = hits.filter(({ how }) => how === 'structured' || how === 'number');
   const kept = sure.length > 0 ? sure : hits;
   const longest = kept.filter(({ key }) => !kept.some((other) => other.key !== key && other.key.includes(key)));
   const known = new Map<string, Cited>();
-  const byHow = { structured: 0, number: 1, numberPart: 2 } satisfies Record<CitedHow, number>;
+  const byHow = { structured: 0, number: 1, shortNumber: 2, numberPart: 3 } satisfies Record<CitedHow, number>;
   for (const { document, how } of longest.toSorted((a, b) => byHow[a.how] - byHow[b.how])) {
     if (!known.has(document.documentId)) known.set(document.documentId, { document, how });
   }

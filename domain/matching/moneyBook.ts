@@ -9,6 +9,8 @@ export type NumberHit = { readonly document: BookDocument; readonly isWhole: boo
 export type MoneyBook = {
   readonly byReference: ReadonlyMap<string, readonly BookDocument[]>;
   readonly byNumber: ReadonlyMap<string, readonly NumberHit[]>;
+  /** Numbers too short to be found inside a text (`12`, `A-1`): only a word of its own says them. */
+  readonly byShortNumber: ReadonlyMap<string, readonly BookDocument[]>;
   readonly byAmount: ReadonlyMap<number, readonly BookDocument[]>;
   /** Open documents of a customer, oldest due date first. */
   readonly byCustomer: ReadonlyMap<string, readonly BookDocument[]>;
@@ -27,14 +29,22 @@ type Filling = { [Key in keyof MoneyBook]: MoneyBook[Key] extends ReadonlyMap<in
 /** A book to be filled document by document, so that a long list can be taken in parts. */
 export function bookFiller() {
   const book = {
-    ...{ byReference: new Map(), byNumber: new Map(), byAmount: new Map(), byCustomer: new Map() },
+    ...{
+      byReference: new Map(),
+      byNumber: new Map(),
+      byShortNumber: new Map(),
+      byAmount: new Map(),
+      byCustomer: new Map(),
+    },
     ...{ byTotal: new Map(), byWord: new Map(), byIban: new Map(), byAlias: new Map(), names: new Map() },
   } as Filling;
 
   return {
     /** Takes a document; documents of a customer come oldest due date first. */
     add(document: BookDocument): void {
-      for (const { isWhole, key } of keysOfNumber(document.number)) push(book.byNumber, key, { document, isWhole });
+      const keys = keysOfNumber(document.number);
+      for (const { isWhole, key } of keys) push(book.byNumber, key, { document, isWhole });
+      if (!keys.some(({ isWhole }) => isWhole)) push(book.byShortNumber, plain(document.number), document);
       for (const key of keysOfReference(document.reference)) push(book.byReference, key, document);
       if (!book.names.has(document.customerId)) {
         book.names.set(document.customerId, document.customerName);

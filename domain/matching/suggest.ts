@@ -82,17 +82,20 @@ function byCited(
   const customers = new Set(documents.map(({ customerId }) => customerId));
   const isHis = payers.some(({ customerId }) => customers.has(customerId));
   const isOthers = payers.some(({ how }) => how === 'iban') && !isHis;
-  const isWhole = by('numberPart').length === 0;
+  // A short number is any word: it proves something where no other document has that amount.
+  const isAlone = (book.byAmount.get(money.amount ?? 0) ?? []).length === 1;
+  const isWhole = by('numberPart').length === 0 && (by('shortNumber').length === 0 || isAlone);
   const isCertain =
     agreement.isExact && settled.length === 0 && customers.size === 1 && !isOthers && (isWhole || isHis);
   const numbers = (how: Cited['how']): readonly MatchReason[] =>
-    by(how).length === 0 ? [] : [{ code: how, params: { invoices: by(how).join(', ') } }];
+    by(how).length === 0 ? [] : [{ code: codeOf(how), params: { invoices: by(how).join(', ') } }];
   const names = payers.filter(({ customerId }) => customers.has(customerId)).slice(0, 1);
   const main = suggestion(
     partsOf(documents),
     [
       ...numbers('structured'),
       ...numbers('number'),
+      ...numbers('shortNumber'),
       ...numbers('numberPart'),
       ...agreement.reasons,
       ...names.map(payerReason),
@@ -161,11 +164,15 @@ function paidAlready({ document, how }: Cited): Suggestion {
   return suggestion(
     parts,
     [
-      { code: how, params: { invoices: document.number } },
+      { code: codeOf(how), params: { invoices: document.number } },
       { code: 'settled', params: { invoice: document.number } },
     ],
     'possible',
   );
+}
+
+function codeOf(how: Cited['how']): MatchReason['code'] {
+  return how === 'shortNumber' ? 'number' : how;
 }
 
 function settledReason({ document }: Cited): MatchReason {
