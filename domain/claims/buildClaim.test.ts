@@ -117,6 +117,7 @@ describe('a French consumer', () => {
     expect(claim.asked).toMatchObject({ interest: 10_49, fixedIndemnity: 0, total: 1_860_49 });
     const estimated = claimOf({
       ...fr,
+      today: plainDate('2025-10-02'),
       notices: { ...nothingSent, formalNotice: { sentOn: plainDate('2025-10-02'), presentedOn: null } },
     });
     expect(lineOf(estimated, 'interest')).toMatchObject({

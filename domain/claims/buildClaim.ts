@@ -13,6 +13,7 @@ import type {
   Waiver,
 } from '#domain/claims/claim';
 import { validFirstReminder } from '#domain/claims/firstReminder';
+import { knownNotices } from '#domain/claims/knownNotices';
 import { interestTerms, mentionCautions, type InterestTerms } from '#domain/claims/interestTerms';
 import type { LetterKind } from '#domain/followup/policy';
 import { accrueInterest, type Span } from '#domain/ledger/interest';
@@ -39,7 +40,8 @@ export const fixedIndemnity = cents(40_00);
  *
  * @source C. com. L441-10; C. civ. 1231-6; CPCE L111-8; law of 2 August 2002; CDE book XIX
  */
-export function buildClaim(input: ClaimInput): Claim {
+export function buildClaim(known: ClaimInput): Claim {
+  const input = asOfToday(known);
   const invoices = input.invoices.map((invoice) => claimedInvoice(invoice, input.today));
   const lines = invoices
     .flatMap((invoice) => {
@@ -68,6 +70,15 @@ export function buildClaim(input: ClaimInput): Claim {
     chargeableFrom: chargeableFrom(input),
     announcedIndemnity: sumCents(invoices.map((invoice) => announcedFor(input, invoice))),
   };
+}
+
+/** Without the letters that leave later: a past day gives what was known then. */
+function asOfToday(input: ClaimInput): ClaimInput {
+  const { today } = input;
+  const invoices = input.invoices.map((invoice) =>
+    invoice.notices === undefined ? invoice : { ...invoice, notices: knownNotices(invoice.notices, today) },
+  );
+  return { ...input, notices: knownNotices(input.notices, today), invoices };
 }
 
 /** Whether the letter of a step asks for more than the price. What it asks for must be allowed as well. */

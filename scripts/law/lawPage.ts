@@ -48,7 +48,7 @@ function storySection(story: Story): readonly string[] {
         euros(claim.asked.total),
         claim.lines
           .filter(({ isAllowed }) => !isAllowed)
-          .map(notYet)
+          .map((line) => notYet(story, line))
           .join(' ; '),
       ];
       return `| ${cells.join(' | ')} |`;
@@ -85,11 +85,13 @@ const ruleNames: Readonly<Record<ClaimLine['rule'], string>> = {
   'be.b2c.cappedClause': 'Indemnité de la clause, dans les plafonds du livre XIX',
 };
 
-function notYet(line: ClaimLine): string {
-  const what = line.what === 'interest' ? 'intérêts' : 'indemnité';
-  return line.notBefore === null
-    ? `${what} : rien ne le permet`
-    : `${what} : à partir du ${formatDateShort(line.notBefore)}`;
+/** What is not allowed yet, and from which day; a day that hangs on a letter is known once the letter has left. */
+function notYet({ country, relation }: Story, { notBefore, rule, what }: ClaimLine): string {
+  const name = what === 'interest' ? 'intérêts' : 'indemnité';
+  if (notBefore !== null) return `${name} : à partir du ${formatDateShort(notBefore)}`;
+  if (rule === 'fr.b2c.noCosts') return `${name} : jamais à un particulier`;
+  const waitsFor = country === 'FR' ? 'une mise en demeure' : 'le premier rappel gratuit et ses 14 jours';
+  return relation === 'B2B' ? `${name} : rien ne le permet` : `${name} : pas avant ${waitsFor}`;
 }
 
 function euros(amount: Cents | null): string {

@@ -36,6 +36,17 @@ describe.each(stories)('$name, day by day', (story) => {
     }
   });
 
+  it('knows no day that hangs on a letter before the letter has left', () => {
+    const { firstReminder, formalNotice } = story.notices;
+    const sentOn = firstReminder?.sentOn ?? formalNotice?.sentOn ?? null;
+    for (const day of walkedDays) {
+      const { lines } = claimOn(story, day);
+      const isKnown = story.relation === 'B2B' || (sentOn !== null && sentOn <= day);
+      const charges = lines.filter(({ rule, what }) => what !== 'principal' && rule !== 'fr.b2c.noCosts');
+      for (const { notBefore } of charges) expect(notBefore !== null, day).toBe(isKnown);
+    }
+  });
+
   it('never asks less interest on a later day, nor more than the caps', () => {
     let before = 0;
     for (const day of walkedDays) {
