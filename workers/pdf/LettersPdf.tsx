@@ -9,6 +9,7 @@ import type { TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
 import type { TableSplits } from '#workers/pdf/tables/tableSplits';
 import { tag } from '#workers/pdf/tagged/tag';
 import { color, margin, mm, sans, serif, text } from '#workers/pdf/theme';
+import { endKey } from '#workers/pdf/tightness';
 
 /** The options with the pictures made ready. */
 type PageOptions = Omit<DrawOptions, 'pictures'> & { readonly pictures: Pictures };
@@ -97,7 +98,9 @@ function Blocks({
   return (
     <>
       {draw(0, keptFrom)}
-      <View wrap={false}>{draw(keptFrom, keptTo)}</View>
+      <View {...tag('Sect', { key: endKey })} wrap={false}>
+        {draw(keptFrom, keptTo)}
+      </View>
       {draw(keptTo, blocks.length)}
     </>
   );

@@ -166,7 +166,8 @@ function Table({ part, at }: TableProps) {
       key={key}
       {...tag('TR', /^\d+$/.test(key) ? { key: rowKey(at, Number(key)) } : {})}
       wrap={false}
-      fixed={isHead}
+      // Not even false for a row: react-pdf cuts whatever has this property.
+      {...(isHead ? { fixed: true } : {})}
       style={{
         flexDirection: 'row',
         borderBottomWidth: isHead ? 1 : 0.5,

@@ -62,7 +62,7 @@ function Totals({ block, language }: { readonly block: BlockOf<'totals'>; readon
     <View
       {...tag('Table')}
       wrap={false}
-      style={{ alignSelf: 'flex-end', width: mm(100), marginTop: 3, marginBottom: 7 }}
+      style={{ alignSelf: 'flex-end', width: mm(100), marginTop: 0, marginBottom: 7 }}
     >
       {block.lines.map(({ label, amount, isStrong }, index) => (
         <View

@@ -29,7 +29,7 @@ export function ClaimsTable({ block, place }: { readonly block: BlockOf<'claims'
       rowStyle={{ paddingVertical: 3, paddingHorizontal: 4, borderBottomWidth: 0.4, borderBottomColor: color.hair }}
       tint
       marginTop={2}
-      marginBottom={2}
+      marginBottom={6}
     />
   );
 }

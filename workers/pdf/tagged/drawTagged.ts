@@ -4,16 +4,20 @@ import { Font, pdf, type DocumentProps } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { LayoutNode } from '#workers/pdf/tagged/layoutNode';
 import { TaggedPdf, type PdfInfo } from '#workers/pdf/tagged/taggedPdf';
+import { tightened, type Tightnesses } from '#workers/pdf/tightness';
 import { withSigns } from '#workers/pdf/tagged/withSigns';
 
 // What @react-pdf/renderer does with its own packages. Their published types leave out the fonts.
 const layOutPages = layout as unknown as (document: unknown, fonts: unknown) => Promise<LayoutNode>;
 const drawPages = render as unknown as (pdf: TaggedPdf, document: LayoutNode) => void;
 
-/** The pages of a document, laid out and not yet drawn. */
-export function layOut(element: ReactElement<DocumentProps>): Promise<LayoutNode> {
-  const { container } = pdf(element) as { readonly container: { readonly document: unknown } };
-  return layOutPages(container.document, Font);
+/** The pages of a document, laid out and not yet drawn; the lines of some letters stand closer. */
+export function layOut(
+  element: ReactElement<DocumentProps>,
+  tightnesses: Tightnesses = new Map(),
+): Promise<LayoutNode> {
+  const { container } = pdf(element) as { readonly container: { readonly document: LayoutNode } };
+  return layOutPages(tightened(container.document, tightnesses), Font);
 }
 
 /**
