@@ -31,6 +31,10 @@ const documentsWhere = `SELECT document.id AS documentId, customer.id AS custome
 const openWhere = `SELECT document_id AS documentId, item_id AS itemId, due_on AS dueOn, open_cents AS open
   FROM item_state WHERE open_cents <> 0 AND `;
 
+type Name = { readonly customerId: string; readonly name: string; readonly recordedName: string };
+const namesFrom = `SELECT owner.id AS customerId, owner.name, recorded.name AS recordedName
+  FROM customer AS recorded JOIN owner ON owner.recorded_id = recorded.id`;
+
 /** Everything that money may settle, kept until something is written. Read in slices. */
 export async function openBook(ctx: Context, millis: () => number): Promise<MoneyBook> {
   const known = remembered<{ book: MoneyBook | null }>(ctx, key, () => ({ book: null }));
@@ -46,6 +50,11 @@ export async function openBook(ctx: Context, millis: () => number): Promise<Mone
   documents.sort(oldestFirst);
   const filler = bookFiller();
   await inSlices(millis, documents, filler.add);
+  await inSlices(millis, reading<Name>(ctx, namesFrom).all(), ({ customerId, name, recordedName }) => {
+    filler.name(customerId, name);
+    // One who was two customers is known by both names.
+    if (recordedName !== name) filler.know({ customerId, kind: 'name', value: recordedName });
+  });
   for (const payer of ctx.ledger.bank.payers()) filler.know(payer);
   const book = filler.finish();
   known.book = book;
@@ -58,9 +67,10 @@ export function bookOf(ctx: Context, customerId: string): MoneyBook {
   for (const item of reading<OpenItem, [string]>(ctx, `${openWhere} customer_id = ? ORDER BY due_on`).all(customerId)) {
     addOpen(opens, item);
   }
-  const rows = reading<Row, [string]>(ctx, `${documentsWhere} document.customer_id IN (SELECT value FROM json_each(?))`).all(
-    JSON.stringify(ctx.ledger.customers.recordedAs(customerId)),
-  );
+  const rows = reading<Row, [string]>(
+    ctx,
+    `${documentsWhere} document.customer_id IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(ctx.ledger.customers.recordedAs(customerId)));
   return moneyBook(rows.map((row) => documentOf(row, opens)).toSorted(oldestFirst));
 }
 

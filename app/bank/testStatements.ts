@@ -8,6 +8,8 @@ export type TestTransfer = {
   readonly text?: string;
   readonly structured?: string;
   readonly on?: string;
+  /** ISO code of why it came back. */
+  readonly returned?: string;
 };
 
 /** A CAMT.053 statement of these transfers, as a bank writes it. */
@@ -38,15 +40,16 @@ function amountOf(cents: number): string {
   return `<Amt Ccy="EUR">${decimal(Math.abs(cents))}</Amt><CdtDbtInd>${sign}</CdtDbtInd>`;
 }
 
-function entry({ amount, iban, name, on = '2026-05-10', structured, text }: TestTransfer): string {
+function entry({ amount, iban, name, on = '2026-05-10', returned, structured, text }: TestTransfer): string {
   const side = amount < 0 ? 'Cdtr' : 'Dbtr';
   const cents = Math.round(amount * 100);
   const party = name === undefined ? '' : `<${side}><Pty><Nm>${name}</Nm></Pty></${side}>`;
   const account = iban === undefined ? '' : `<${side}Acct><Id><IBAN>${iban}</IBAN></Id></${side}Acct>`;
   const free = text === undefined ? '' : `<Ustrd>${text}</Ustrd>`;
   const reference = structured === undefined ? '' : `<Strd><CdtrRefInf><Ref>${structured}</Ref></CdtrRefInf></Strd>`;
+  const reason = returned === undefined ? '' : `<RtrInf><Rsn><Cd>${returned}</Cd></Rsn></RtrInf>`;
   return `<Ntry>${amountOf(cents)}<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${on}</Dt></BookgDt><NtryDtls><TxDtls>
-${amountOf(cents)}<RltdPties>${party}${account}</RltdPties><RmtInf>${reference}${free}</RmtInf></TxDtls></NtryDtls></Ntry>`;
+${amountOf(cents)}<RltdPties>${party}${account}</RltdPties><RmtInf>${reference}${free}</RmtInf>${reason}</TxDtls></NtryDtls></Ntry>`;
 }
 
 // Cents as a file writes them: the last two digits after the point.

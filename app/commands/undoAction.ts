@@ -59,11 +59,13 @@ function undoCompanyFact(unit: Unit, factId: string): void {
   if (unit.ctx.ledger.companyFacts.undoOf(factId) === null) unit.establish({ kind: 'undone', undoes: factId });
 }
 
-// A movement that was decided again since is undone in its turn.
+// A movement that was decided again since is undone in its turn. One that is back where this action left it is free.
 function undoBankState(unit: Unit, stateId: string): boolean {
   const { bank } = unit.ctx.ledger;
   const done = present(bank.state(stateId), `bank state ${stateId}`);
-  if (bank.lastState(done.subjectId)?.id !== stateId) return false;
+  const last = bank.lastState(done.subjectId);
+  if (last?.state !== done.state) return false;
+  if (done.state === 'matched' && last.made.join() !== done.made.join()) return false;
   unit.mark(done.subjectId, done.was, done.made);
   return true;
 }

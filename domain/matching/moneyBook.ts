@@ -39,17 +39,22 @@ export function bookFiller() {
     ...{ byTotal: new Map(), byWord: new Map(), byIban: new Map(), byAlias: new Map(), names: new Map() },
   } as Filling;
 
+  const name = (customerId: string, customerName: string): void => {
+    if (book.names.has(customerId)) return;
+    book.names.set(customerId, customerName);
+    for (const word of new Set(tellingWords(customerName))) push(book.byWord, word, customerId);
+  };
+
   return {
+    /** Takes a customer who may have no document yet: he pays in advance. */
+    name,
     /** Takes a document; documents of a customer come oldest due date first. */
     add(document: BookDocument): void {
       const keys = keysOfNumber(document.number);
       for (const { isWhole, key } of keys) push(book.byNumber, key, { document, isWhole });
       if (!keys.some(({ isWhole }) => isWhole)) push(book.byShortNumber, plain(document.number), document);
       for (const key of keysOfReference(document.reference)) push(book.byReference, key, document);
-      if (!book.names.has(document.customerId)) {
-        book.names.set(document.customerId, document.customerName);
-        for (const word of new Set(tellingWords(document.customerName))) push(book.byWord, word, document.customerId);
-      }
+      name(document.customerId, document.customerName);
       if (document.open === 0) return;
       push(book.byAmount, document.open, document);
       push(book.byCustomer, document.customerId, document);
