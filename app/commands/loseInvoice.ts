@@ -1,17 +1,26 @@
 import { act, type Unit } from '#app/act';
 import { giveUpInvoice, type WriteOffRefusal } from '#app/commands/writeOff';
 import type { Context } from '#app/context';
+import { documentOf } from '#app/customerFile';
 import { checkPrintedTexts } from '#app/letters/paperWords';
 import { bookedVat, lossesOf, lostShares, type Loss } from '#app/lostDebt/losses';
 import { refOf } from '#app/money/payables';
 import { countryOf } from '#app/settings';
 import { present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { keptTerms, usualTerms } from '#domain/claims/contractTerms';
 import { lossVatEntry } from '#domain/ledger/entryDrafts';
 import { vatTotals } from '#domain/ledger/vat';
 import { zeroCents, type Cents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
-import { groundsOf, lossStanding, type LossFacts, type LossGround, type LossStanding } from '#domain/vat/lostDebt';
+import {
+  groundsOf,
+  isCollective,
+  lossStanding,
+  type LossFacts,
+  type LossGround,
+  type LossStanding,
+} from '#domain/vat/lostDebt';
 
 /** Why an invoice is lost, as the user says it. */
 export type LossReason = {
@@ -22,7 +31,7 @@ export type LossReason = {
   readonly hasProof: boolean;
   readonly isCashBasis: boolean;
 };
-type ReasonRefusal = 'vat.groundOfOtherCountry' | 'loss.groundInFuture' | 'words.blocked';
+type ReasonRefusal = 'vat.groundOfOtherCountry' | 'loss.groundInFuture' | 'loss.groundBeforeInvoice' | 'words.blocked';
 export type LossRefusal = WriteOffRefusal | ReasonRefusal | 'loss.vatUnknown';
 type Done = { readonly actionId: string | null };
 type Lost = Result<{ readonly lossId: string }, LossRefusal>;
@@ -37,6 +46,8 @@ export function loseInvoice(
   const { customerId, number } = invoice;
   const checked = checkReason(ctx, customerId, reason);
   if (!checked.ok) return checked;
+  const dated = checkGroundDay(reason, invoice);
+  if (!dated.ok) return dated;
 
   return act(ctx, { name: 'loss.recorded', customerId, params: { amount, number } }, (unit): Lost => {
     const shares = lostShares(ctx.ledger, unit.file(customerId), documentId, amount);
@@ -51,6 +62,7 @@ export function loseInvoice(
       noteId: unit.note(customerId, reason.detail),
       entryIds: unit.appended().entries.slice(before),
     });
+    noteProceedings(unit, customerId, ground);
     ctx.ledger.settings.set('vatIsCashBasis', isCashBasis);
     return ok({ lossId });
   });
@@ -64,14 +76,26 @@ export function completeLoss(
   if (ctx.ledger.customers.get(customerId) === null) return reject('customer.unknown');
   const checked = checkReason(ctx, customerId, reason);
   if (!checked.ok) return checked;
-  return act(ctx, { name: 'loss.completed', customerId }, (unit) => {
-    if (lossIn(unit, customerId, lossId) === null) return reject('loss.unknown');
+  return act(ctx, { name: 'loss.completed', customerId }, (unit): Result<object, ReasonRefusal | 'loss.unknown'> => {
+    const loss = lossIn(unit, customerId, lossId);
+    if (loss === null) return reject('loss.unknown');
+    const dated = checkGroundDay(reason, documentOf(unit.file(customerId), loss.documentId));
+    if (!dated.ok) return dated;
     const { ground, groundOn, hasProof, isCashBasis } = reason;
     const noteId = unit.note(customerId, reason.detail);
     unit.record(customerId, { kind: 'lossCompleted', lossId, ground, groundOn, noteId, hasProof, isCashBasis });
+    noteProceedings(unit, customerId, ground);
     bookWhenReady(unit, customerId, lossId);
     return ok({});
   });
+}
+
+// Who is in liquidation or bankrupt for one invoice is so for all: nothing is added to any, and nobody reminds him.
+function noteProceedings(unit: Unit, customerId: string, ground: LossGround): void {
+  if (!isCollective(ground)) return;
+  const kept = keptTerms(unit.file(customerId).facts.followUp.facts, null) ?? usualTerms;
+  if (kept.isInsolvent) return;
+  unit.record(customerId, { kind: 'termsAgreed', documentId: null, terms: { ...kept, isInsolvent: true } });
 }
 
 /** The duplicate or the corrective document left on that day: when nothing else is missing the VAT is booked. */
@@ -96,8 +120,15 @@ export function sendLossPaper(
     if (paper === undefined) return reject('loss.paperMissing');
     if (loss.sentOn !== null) return reject('loss.alreadySent');
     if (on < paper.on) return reject('loss.sentBeforePaper', { on: paper.on });
-    unit.record(customerId, { kind: 'lossPaperSent', lossId }, on);
-    bookWhenReady(unit, customerId, lossId);
+    // A summary leaves for all the invoices on it.
+    const { letterId } = loss.papers.at(-1) ?? paper;
+    const together = lossesOf(unit.file(customerId)).filter(
+      (one) => one.sentOn === null && one.papers.at(-1)?.letterId === letterId,
+    );
+    for (const one of together) {
+      unit.record(customerId, { kind: 'lossPaperSent', lossId: one.lossId }, on);
+      bookWhenReady(unit, customerId, one.lossId);
+    }
     return ok({});
   });
 }
@@ -141,6 +172,15 @@ export function targetOf(unit: Unit, customerId: string, documentId: string) {
 
 function lossIn(unit: Unit, customerId: string, lossId: string): Loss | null {
   return lossesOf(unit.file(customerId)).find((loss) => loss.lossId === lossId) ?? null;
+}
+
+// What made the debt lost happened after there was a debt.
+function checkGroundDay(
+  { groundOn }: LossReason,
+  { issuedOn }: { readonly issuedOn: PlainDate },
+): Result<object, 'loss.groundBeforeInvoice'> {
+  if (groundOn === null || groundOn >= issuedOn) return ok({});
+  return reject('loss.groundBeforeInvoice', { on: groundOn, issued: issuedOn });
 }
 
 function checkReason(

@@ -4,7 +4,7 @@ import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
 import { done } from '#app/handlers/followUpHandlers';
 import { printLossPaper } from '#app/lostDebt/lossPaper';
-import { lossPreview, lossView } from '#app/lostDebt/lossViews';
+import { lossesOfCustomer, lossPreview, lossView } from '#app/lostDebt/lossViews';
 import { lostVatFile } from '#app/lostDebt/lostVatFile';
 import { lostVatReport } from '#app/lostDebt/lostVatReport';
 import type { Session } from '#app/session';
@@ -14,6 +14,7 @@ import type { lossApi } from '#contract/schemas/lossSchemas';
 export function lossHandlers(session: Session): Pick<Handlers, keyof typeof lossApi> {
   return {
     'loss.get': fromLedger(session, lossView),
+    'loss.ofCustomer': fromLedger(session, lossesOfCustomer),
     'loss.preview': fromLedger(session, lossPreview),
     'loss.record': fromLedger(session, (ctx, request) => loseInvoice(ctx, request)),
     'loss.complete': fromLedger(session, (ctx, request) => done(completeLoss(ctx, request))),

@@ -7,6 +7,7 @@ import { isTrial, pageLook } from '#app/letters/pageLook';
 import { senderOf } from '#app/letters/sender';
 import { invoiceToLose, lossesOf, lostAmount, type Loss } from '#app/lostDebt/losses';
 import { reasonOf } from '#app/lostDebt/lossViews';
+import { grouped } from '#app/queries/grouped';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
 import { countryOf } from '#app/settings';
@@ -16,23 +17,31 @@ import { present } from '#domain/assert';
 import { yearOf } from '#domain/calendar/plainDate';
 import { defaultLawChoices } from '#domain/company/lawPoints';
 import type { LetterDocument } from '#domain/letters/model';
-import { composeCorrectiveDocument, composeVatDuplicate, type LostVatPaper } from '#domain/letters/papers/lostVat';
+import {
+  composeCorrectiveDocument,
+  composeVatDuplicate,
+  type LostInvoice,
+  type LostVatPaper,
+  type PaperGround,
+} from '#domain/letters/papers/lostVat';
 import { checkPrintable } from '#domain/letters/printable';
+import { sumCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
 /**
- * The paper that must reach the customer before the VAT may be taken back: the duplicate of the invoice in France, the
- * corrective document in Belgium. It is kept as every letter is, byte for byte, unless this is a trial.
+ * The paper that must reach the customer before the VAT may be taken back: the duplicate of the invoice in France, or one
+ * summary of several; the corrective document in Belgium, one for each invoice. It is kept as every letter is, byte for
+ * byte, unless this is a trial.
  */
 export async function printLossPaper(
   session: Session,
   ctx: Context,
-  { customerId, how, lossId }: Request<'loss.print'>,
+  { customerId, how, lossIds }: Request<'loss.print'>,
 ): Promise<Result<Output<'loss.print'>>> {
   const file = loadCustomerFile(ctx.ledger, customerId, ctx.clock.today());
-  const loss = file === null ? undefined : lossesOf(file).find((one) => one.lossId === lossId);
-  if (file === null || loss === undefined) return reject('loss.unknown');
-  const written = composePaper(ctx, file, loss);
+  const losses = file === null ? [] : lossesWith(file, lossIds);
+  if (file === null || losses.length === 0 || losses.length < lossIds.length) return reject('loss.unknown');
+  const written = composePaper(ctx, file, losses);
   const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
 
@@ -41,18 +50,28 @@ export async function printLossPaper(
   const drawn = present(files[0], 'drawn paper');
   const kept = isTrial(ctx)
     ? ok({ letterId: null, number: 'ESSAI' })
-    : keepPaper(ctx, file, loss, composed.value, drawn);
+    : keepPaper(ctx, file, losses, composed.value, drawn);
   if (!kept.ok) return kept;
   const { letterId, number } = kept.value;
   return ok({ letterId, ...(await handOver(session, how, `${number}-TVA.pdf`, drawn.bytes)) });
 }
 
-function composePaper(ctx: Context, file: CustomerFile, loss: Loss): Result<LetterDocument> {
-  const { detail, ground, groundOn } = reasonOf(ctx, loss);
-  if (groundOn === null) return reject('loss.dateMissing');
-  const invoice = invoiceToLose(ctx.ledger, file, loss.documentId, lostAmount(loss));
-  if (invoice === null) return reject('loss.vatUnknown');
-  const { issuedOn, number } = documentOf(file, loss.documentId);
+function lossesWith(file: Pick<CustomerFile, 'facts'>, lossIds: readonly string[]): readonly Loss[] {
+  return lossesOf(file).filter(({ lossId }) => lossIds.includes(lossId));
+}
+
+function composePaper(ctx: Context, file: CustomerFile, losses: readonly Loss[]): Result<LetterDocument> {
+  const invoices: LostInvoice[] = [];
+  for (const loss of losses) {
+    const { issuedOn, number } = documentOf(file, loss.documentId);
+    if (loss.groundOn === null) return reject('loss.dateMissing', { number });
+    // One summary is about VAT that was paid: what is due on payment has nothing to give back.
+    if (losses.length > 1 && loss.isCashBasis) return reject('loss.vatWasNeverPaid', { number });
+    const invoice = invoiceToLose(ctx.ledger, file, loss.documentId, lostAmount(loss));
+    if (invoice === null) return reject('loss.vatUnknown');
+    const description = ctx.ledger.documents.detail(loss.documentId)?.label ?? '';
+    invoices.push({ number, issuedOn, description, ...invoice });
+  }
   const country = countryOf(ctx.ledger);
   const phrase = lawNow(ctx).choices.beVatPhrase;
   const facts: LostVatPaper = {
@@ -62,21 +81,34 @@ function composePaper(ctx: Context, file: CustomerFile, loss: Loss): Result<Lett
     today: ctx.clock.today(),
     sender: senderOf(ctx),
     addressee: addresseeOf(ctx, file),
-    reference: number,
-    invoices: [
-      { number, issuedOn, description: ctx.ledger.documents.detail(loss.documentId)?.label ?? '', ...invoice },
-    ],
-    ...{ ground, groundOn, groundDetail: detail },
+    reference: invoices.length === 1 ? (invoices[0]?.number ?? '') : file.customer.number,
+    invoices,
+    grounds: groundsOf(ctx, file, losses),
     phrase: phrase === defaultLawChoices.beVatPhrase ? null : phrase,
   };
   return country === 'FR' ? composeVatDuplicate(facts) : composeCorrectiveDocument(facts);
+}
+
+// Each reason once, with the invoices that it is about.
+function groundsOf(ctx: Context, file: CustomerFile, losses: readonly Loss[]): readonly PaperGround[] {
+  const known = losses.flatMap((loss) => {
+    const { detail, ground, groundOn } = reasonOf(ctx, loss);
+    const { number } = documentOf(file, loss.documentId);
+    return groundOn === null ? [] : [{ detail, ground, on: groundOn, number }];
+  });
+  return [...grouped(known, ({ detail, ground, on }) => `${ground} ${on} ${detail}`).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { detail, ground, on } = first;
+    return [{ detail, ground, on, numbers: own.map(({ number }) => number) }];
+  });
 }
 
 // The file is there before any row speaks of it.
 function keepPaper(
   ctx: Context,
   { customer }: CustomerFile,
-  loss: Loss,
+  losses: readonly Loss[],
   document: LetterDocument,
   { bytes, pages }: DrawnFile,
 ): Result<{ readonly letterId: string; readonly number: string }> {
@@ -84,24 +116,26 @@ function keepPaper(
   const file = `${sha256}.pdf`;
   ctx.files.keep('letters', file, bytes);
   return act(ctx, { name: 'loss.paperMade', customerId: customer.id }, (unit) => {
-    const standing = lossesOf(unit.file(customer.id)).find(({ lossId }) => lossId === loss.lossId);
+    const now = unit.file(customer.id);
+    const standing = new Map(lossesOf(now).map((loss) => [loss.lossId, lostAmount(loss)]));
     // Undone, or paid in part, while it was drawn.
-    if (standing === undefined || lostAmount(standing) !== lostAmount(loss)) return reject('loss.unknown');
+    if (losses.some((loss) => standing.get(loss.lossId) !== lostAmount(loss))) return reject('loss.unknown');
     const letterId = ctx.newId();
     const number = ctx.ledger.letters.nextNumber(yearOf(unit.today));
+    const documentIds = new Set(losses.map(({ documentId }) => documentId));
     ctx.ledger.letters.append(
       {
         ...{ id: letterId, number, customerId: customer.id, kind: document.kind, channel: 'letter', level: 0 },
-        ...{ language: document.language, datedOn: document.date, deadlineOn: null, total: lostAmount(loss) },
-        itemIds: unit
-          .file(customer.id)
-          .items.filter((item) => item.documentId === loss.documentId && item.dueOn !== null)
+        ...{ language: document.language, datedOn: document.date, deadlineOn: null },
+        total: sumCents(losses.map(lostAmount)),
+        itemIds: now.items
+          .filter((item) => documentIds.has(item.documentId) && item.dueOn !== null)
           .map(({ id }) => id),
         ...{ pages, file, sha256, model: JSON.stringify(document), isTrial: false },
       },
       ctx.clock.now(),
     );
-    unit.record(customer.id, { kind: 'lossPaperMade', lossId: loss.lossId, letterId });
+    for (const { lossId } of losses) unit.record(customer.id, { kind: 'lossPaperMade', lossId, letterId });
     return ok({ letterId, number });
   });
 }

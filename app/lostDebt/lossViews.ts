@@ -6,6 +6,7 @@ import { bookedVat, lossesOf, lostAmount, lostShares, openOf, type Loss } from '
 import { sentence } from '#app/queries/sentence';
 import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
+import { vatTotals } from '#domain/ledger/vat';
 import { ok, reject, type Result } from '#domain/result';
 import { groundsOf, type LossStanding } from '#domain/vat/lostDebt';
 
@@ -33,6 +34,28 @@ export function lossView(ctx: Context, { documentId }: Request<'loss.get'>): Res
       .filter((loss) => loss.documentId === documentId)
       .map((loss) => viewOf(ctx, loss)),
     waiting: paysOfLoss(file, documentId),
+  });
+}
+
+/** What a customer will never pay, oldest first: the paper about several invoices is made of it. */
+export function lossesOfCustomer(
+  ctx: Context,
+  { customerId }: Request<'loss.ofCustomer'>,
+): Result<Output<'loss.ofCustomer'>> {
+  const file = loadCustomerFile(ctx.ledger, customerId, ctx.clock.today());
+  if (file === null) return reject('customer.unknown');
+  const losses = lossesOf(file).filter((loss) => lostAmount(loss) > 0);
+  return ok({
+    customerName: file.customer.name,
+    canBeSummarised: countryOf(ctx.ledger) === 'FR',
+    losses: losses.map((loss) => {
+      const { documentId, ground, groundOn, isCashBasis, lossId, papers, sentOn } = loss;
+      const { issuedOn, number } = documentOf(file, documentId);
+      const letter = papers.at(-1);
+      const letterNumber = letter === undefined ? '' : (ctx.ledger.letters.get(letter.letterId)?.number ?? '');
+      const { net, vat } = vatTotals(loss.shares);
+      return { lossId, documentId, number, issuedOn, ground, groundOn, net, vat, isCashBasis, letterNumber, sentOn };
+    }),
   });
 }
 

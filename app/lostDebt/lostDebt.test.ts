@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTestCustomer, testShop } from '#app/testShop';
+import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import type { TestProgram } from '#app/testProgram';
 import type { Input } from '#contract/api';
 import { plainDate } from '#domain/calendar/plainDate';
@@ -57,7 +57,7 @@ async function lostAndSent(country: Country = 'FR') {
   const { documentId, customerId, program } = shop;
   const reason = country === 'FR' ? liquidation : bankruptcy;
   const { actionId, lossId } = await program.ask('loss.record', { documentId, amount: cents(875_00), reason });
-  const { letterId } = await program.ask('loss.print', { customerId, lossId, how: 'dialog' });
+  const { letterId } = await program.ask('loss.print', { customerId, lossIds: [lossId], how: 'dialog' });
   const sent = await program.ask('loss.sent', { customerId, lossId, on: plainDate('2026-05-11') });
   return { ...shop, lossId, letterId, actionId: actionId ?? '', sentAction: sent.actionId ?? '' };
 }
@@ -86,7 +86,7 @@ describe('an invoice that is lost', () => {
     expect(await program.refused('loss.sent', { customerId, lossId, on: plainDate('2026-05-11') })).toBe(
       'loss.paperMissing',
     );
-    await program.ask('loss.print', { customerId, lossId, how: 'dialog' });
+    await program.ask('loss.print', { customerId, lossIds: [lossId], how: 'dialog' });
     expect(await lossIn(program, documentId)).toMatchObject({ bookedVat: 0, sentOn: null });
     await program.ask('loss.sent', { customerId, lossId, on: plainDate('2026-05-11') });
     expect(await lossIn(program, documentId)).toMatchObject({ bookedVat: 125_00, missing: [] });
@@ -154,7 +154,7 @@ describe('an invoice that is lost', () => {
     const { program, customerId, documentId } = await shopWithLoss();
     const reason = { ...liquidation, isCashBasis: true };
     const { lossId } = await program.ask('loss.record', { documentId, amount: cents(875_00), reason });
-    await program.ask('loss.print', { customerId, lossId, how: 'dialog' });
+    await program.ask('loss.print', { customerId, lossIds: [lossId], how: 'dialog' });
     await program.ask('loss.sent', { customerId, lossId, on: plainDate('2026-05-11') });
     expect(await lossIn(program, documentId)).toMatchObject({ bookedVat: 0 });
     expect((await program.ask('loss.get', { documentId })).isCashBasis).toBe(true);
@@ -169,6 +169,7 @@ describe('an invoice that is lost', () => {
       program.refused('loss.record', { documentId, amount: cents(amount), reason });
     expect(await ask(875_00, bankruptcy)).toBe('vat.groundOfOtherCountry');
     expect(await ask(875_00, { ...liquidation, groundOn: plainDate('2026-06-01') })).toBe('loss.groundInFuture');
+    expect(await ask(875_00, { ...liquidation, groundOn: plainDate('2025-10-31') })).toBe('loss.groundBeforeInvoice');
     expect(await ask(875_01, liquidation)).toBe('writeOff.exceedsOpen');
     expect(await ask(0, liquidation)).toBe('amount.notPositive');
   });
@@ -178,8 +179,83 @@ describe('an invoice that is lost', () => {
     const { fields } = await program.ask('customer.get', { customerId });
     await program.ask('customer.update', { customerId, fields: { ...fields, street: '' } });
     const { lossId } = await program.ask('loss.record', { documentId, amount: cents(875_00), reason: liquidation });
-    expect(await program.refused('loss.print', { customerId, lossId, how: 'dialog' })).toBe('paper.mentionMissing');
+    expect(await program.refused('loss.print', { customerId, lossIds: [lossId], how: 'dialog' })).toBe(
+      'paper.mentionMissing',
+    );
     expect((await lossIn(program, documentId))?.papers).toEqual([]);
+  });
+
+  it('has one summary for several of a customer in France, which leaves for all of them at once', async () => {
+    const { program, customerId, documentId } = await shopWithLoss();
+    const other = await addTestInvoice(program, { customerId, number: 'F-22', dueOn: '2026-01-31', euros: 600 });
+    const stolen = { ...liquidation, ground: 'stolenCheque', groundOn: plainDate('2026-05-08'), detail: '' } as const;
+    const ids: string[] = [];
+    for (const [id, amount, reason] of [
+      [documentId, 875_00, liquidation],
+      [other, 600_00, stolen],
+    ] as const) {
+      ids.push((await program.ask('loss.record', { documentId: id, amount: cents(amount), reason })).lossId);
+    }
+    const { canBeSummarised, losses } = await program.ask('loss.ofCustomer', { customerId });
+    expect(canBeSummarised).toBe(true);
+    expect(losses.map(({ net, number, vat }) => [number, net, vat])).toEqual([
+      ['F-21', 750_00, 125_00],
+      ['F-22', 500_00, 100_00],
+    ]);
+    const { letterId } = await program.ask('loss.print', { customerId, lossIds: ids, how: 'dialog' });
+    const { pdf } = await program.ask('letter.pdf', { letterId: letterId ?? '', asCopy: false });
+    const text = Buffer.from(pdf, 'base64').toString();
+    for (const said of [
+      'RÉCAPITULATIF',
+      '1 250,00',
+      '225,00',
+      'article 272 du CGI',
+      'F-21 : Liquidation',
+      'F-22 : Chèque',
+    ]) {
+      expect(text.replaceAll(/\s/g, ' ')).toContain(said);
+    }
+    const [lossId = ''] = ids;
+    const { actionId } = await program.ask('loss.sent', { customerId, lossId, on: plainDate('2026-05-11') });
+    expect((await report(program)).rows.map(({ booked, letterNumber }) => [letterNumber, booked])).toEqual([
+      ['L-2026-00001', 125_00],
+      ['L-2026-00001', 100_00],
+    ]);
+    await sound(program);
+    await program.ask('history.undo', { actionId: actionId ?? '', reason: '' });
+    expect((await report(program)).totals.booked).toBe(0);
+    await sound(program);
+  });
+
+  it('has one document for each in Belgium, and no summary of VAT that was never paid', async () => {
+    const { program, customerId, documentId } = await shopWithLoss('BE');
+    const other = await addTestInvoice(program, { customerId, number: 'F-22', dueOn: '2026-01-31', euros: 600 });
+    const one = await program.ask('loss.record', { documentId, amount: cents(875_00), reason: bankruptcy });
+    const two = await program.ask('loss.record', { documentId: other, amount: cents(600_00), reason: bankruptcy });
+    const lossIds = [one.lossId, two.lossId];
+    expect(await program.refused('loss.print', { customerId, lossIds, how: 'dialog' })).toBe('vat.oneInvoice');
+    expect((await program.ask('loss.ofCustomer', { customerId })).canBeSummarised).toBe(false);
+  });
+
+  it('by a judgment puts the customer under collective proceedings: no reminder, nothing added; undone with it', async () => {
+    const { program, customerId, documentId } = await shopWithLoss();
+    await addTestInvoice(program, { customerId, number: 'F-22', dueOn: '2026-01-31', euros: 600 });
+    const looks = async () => {
+      const { why } = await program.ask('customer.get', { customerId });
+      return why.map(({ code }) => code);
+    };
+    expect(await looks()).not.toContain('why.insolvent');
+    const half = { documentId, amount: cents(400_00) };
+    const { actionId } = await program.ask('loss.record', { ...half, reason: liquidation });
+    expect(await looks()).toContain('why.insolvent');
+    const { terms } = await program.ask('terms.get', { customerId, documentId: null });
+    expect(terms.isInsolvent).toBe(true);
+    expect((await program.ask('today.get', {})).rows.map((row) => row.kind)).not.toContain('call');
+    await program.ask('history.undo', { actionId: actionId ?? '', reason: '' });
+    expect(await looks()).not.toContain('why.insolvent');
+    // A cheque stolen says nothing of the other invoices.
+    await program.ask('loss.record', { ...half, reason: { ...liquidation, ground: 'stolenCheque' } });
+    expect(await looks()).not.toContain('why.insolvent');
   });
 
   it('goes to the accountant as a file, rate by rate', async () => {
@@ -187,9 +263,11 @@ describe('an invoice that is lost', () => {
     program.desk.save = '/tva.csv';
     await program.ask('report.lostVatFile', { on: plainDate('2026-05-31') });
     const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(program.desk.saved[0]?.bytes).split('\r\n');
-    expect(lines[0]).toMatch(/^\uFEFFFacture;Date;Client/);
-    expect(lines[1]).toMatch(/^F-21;01\/11\/2025;Garage Roux;Liquidation judiciaire ouverte;04\/05\/2026;10,00.%;/);
-    expect(lines[1]).toMatch(/;250,00;25,00;L-2026-00001;11\/05\/2026;25,00;11\/05\/2026;$/);
-    expect(lines[2]).toMatch(/;20,00.%;500,00;100,00;L-2026-00001;11\/05\/2026;100,00;11\/05\/2026;$/);
+    expect(lines[0]).toMatch(/^\uFEFFFacture;Date;N° client;Client/);
+    expect(lines[1]).toMatch(
+      /^F-21;01\/11\/2025;[^;]+;Garage Roux;Liquidation judiciaire ouverte;04\/05\/2026;10,00.%;/,
+    );
+    expect(lines[1]).toMatch(/;250,00;25,00;L-2026-00001;11\/05\/2026;25,00;11\/05\/2026;;411;654;44571$/);
+    expect(lines[2]).toMatch(/;20,00.%;500,00;100,00;L-2026-00001;11\/05\/2026;100,00;11\/05\/2026;;411;654;44571$/);
   });
 });

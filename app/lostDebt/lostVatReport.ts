@@ -4,6 +4,7 @@ import { documentOf, loadCustomerFile } from '#app/customerFile';
 import { bookedVat, lossesOf, type Loss } from '#app/lostDebt/losses';
 import { told } from '#app/lostDebt/lossViews';
 import { reading } from '#app/queries/reading';
+import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { FollowUpEvent } from '#domain/followup/event';
@@ -18,11 +19,12 @@ type Row = Report['rows'][number];
 export function lostVatReport(ctx: Context, { on }: Request<'report.lostVat'>): Report {
   const customers = reading<{ id: string }>(
     ctx,
-    `SELECT DISTINCT customer_id AS id FROM followup_event WHERE kind = 'debtLost'`,
+    `SELECT DISTINCT owner.id FROM followup_event JOIN owner ON owner.recorded_id = customer_id WHERE kind = 'debtLost'`,
   ).all();
   const rows = customers.flatMap(({ id }) => rowsOf(ctx, id, on)).toSorted(byInvoice);
   return {
     on,
+    canBeSummarised: countryOf(ctx.ledger) === 'FR',
     rows,
     totals: {
       net: sumCents(rows.map(({ net }) => net)),
@@ -83,8 +85,8 @@ function accountOn(ctx: Context, on: PlainDate): Report['account'] {
     ctx,
     `SELECT sum(posting.amount_cents) AS booked
      FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
-     WHERE posting.customer_seq IN (SELECT customer.seq FROM customer
-         WHERE customer.id IN (SELECT customer_id FROM followup_event WHERE kind = 'debtLost'))
+     WHERE posting.customer_seq IN (SELECT recorded_seq FROM owner WHERE owner.id IN
+         (SELECT lost.id FROM followup_event JOIN owner AS lost ON lost.recorded_id = customer_id WHERE kind = 'debtLost'))
        AND posting.account = 'vat' AND entry.effective_on <= ?
        AND EXISTS (SELECT 1 FROM posting AS other
          WHERE other.entry_seq = posting.entry_seq AND other.account = 'badDebtLoss')`,

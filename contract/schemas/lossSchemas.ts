@@ -85,7 +85,12 @@ export const lossApi = {
   },
   /** Draws the duplicate (France) or the corrective document (Belgium), keeps it and hands it over. */
   'loss.print': {
-    input: z.strictObject({ customerId: id, lossId: id, how: z.enum(['dialog', 'pdf', 'viewer']) }),
+    input: z.strictObject({
+      customerId: id,
+      /** Several: one summary instead of a duplicate each, which only France knows. */
+      lossIds: z.array(id).min(1).max(200),
+      how: z.enum(['dialog', 'pdf', 'viewer']),
+    }),
     output: z.strictObject({
       letterId: id.nullable(),
       outcome: z.enum(['handedOver', 'cancelled', 'noPrinter', 'saved', 'opened']),
@@ -93,6 +98,33 @@ export const lossApi = {
     }),
     touches,
   },
+  /** What a customer owes and will never pay, for the one paper about several invoices. */
+  'loss.ofCustomer': {
+    input: z.strictObject({ customerId: id }),
+    output: z.strictObject({
+      customerName: z.string(),
+      /** One paper may stand for several invoices. */
+      canBeSummarised: z.boolean(),
+      losses: z.array(
+        z.strictObject({
+          lossId: id,
+          documentId: id,
+          number: z.string(),
+          issuedOn: plainDate,
+          ground: z.enum(lossGrounds),
+          groundOn: plainDate.nullable(),
+          net: cents,
+          vat: cents,
+          isCashBasis: z.boolean(),
+          /** The number of the paper that was made for it; empty: none yet. */
+          letterNumber: z.string(),
+          sentOn: plainDate.nullable(),
+        }),
+      ),
+    }),
+    touches: [],
+  },
+  /** The paper left; a summary left for all its invoices at once. */
   'loss.sent': { input: z.strictObject({ customerId: id, lossId: id, on: plainDate }), output: done, touches },
   /** Waiting money is for the lost invoice: what it pays is no loss any more, and its VAT is due again. */
   'loss.moneyCame': { input: z.strictObject({ documentId: id }), output: done, touches },
@@ -100,6 +132,8 @@ export const lossApi = {
     input: z.strictObject({ on: plainDate }),
     output: z.strictObject({
       on: plainDate,
+      /** One paper may stand for several invoices of a customer. */
+      canBeSummarised: z.boolean(),
       rows: z.array(
         z.strictObject({
           lossId: id,

@@ -1,7 +1,7 @@
 import type { Params } from '#contract/params';
 import { wordsOf } from '#contract/texts/words';
 
-const { day } = wordsOf('fr');
+const { day, text } = wordsOf('fr');
 
 /** Why something about a lost invoice was refused. */
 export const lossRefusalsFr = {
@@ -9,6 +9,10 @@ export const lossRefusalsFr = {
   'loss.groundInFuture': (p) => `Le ${day(p, 'on')} n’est pas encore passé : notez la date du jugement ou de l’échec`,
   'loss.vatUnknown': () => 'La TVA de cette facture n’est pas connue par taux : saisissez la facture avec sa TVA',
   'loss.dateMissing': () => 'La date du jugement, du plan ou de l’échec manque : elle est imprimée sur le document',
+  'loss.vatWasNeverPaid': (p) =>
+    `La TVA de la facture ${text(p, 'number')} n’a jamais été versée : elle n’entre pas dans l’état`,
+  'loss.groundBeforeInvoice': (p) =>
+    `Le ${day(p, 'on')} est avant la facture du ${day(p, 'issued')} : vérifiez la date du jugement ou de l’échec`,
   'loss.sentInFuture': (p) => `Le ${day(p, 'on')} n’est pas encore passé`,
   'loss.paperMissing': () => 'Préparez d’abord le document pour le client',
   'loss.sentBeforePaper': (p) => `Le document porte la date du ${day(p, 'on')} : il ne peut pas être parti avant`,

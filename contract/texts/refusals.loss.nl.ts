@@ -2,7 +2,7 @@ import type { Params } from '#contract/params';
 import type { lossRefusalsFr } from '#contract/texts/refusals.loss.fr';
 import { wordsOf } from '#contract/texts/words';
 
-const { day } = wordsOf('nl');
+const { day, text } = wordsOf('nl');
 
 /** Why something about a lost invoice was refused. */
 export const lossRefusalsNl = {
@@ -10,6 +10,10 @@ export const lossRefusalsNl = {
   'loss.groundInFuture': (p) => `${day(p, 'on')} is nog niet voorbij: noteer de datum van het vonnis of de mislukking`,
   'loss.vatUnknown': () => 'De btw van deze factuur is niet per tarief bekend: voer de factuur met haar btw in',
   'loss.dateMissing': () => 'De datum van het vonnis, het plan of de mislukking ontbreekt: ze staat op het document',
+  'loss.vatWasNeverPaid': (p) =>
+    `De btw van factuur ${text(p, 'number')} werd nooit gestort: ze komt niet op het overzicht`,
+  'loss.groundBeforeInvoice': (p) =>
+    `${day(p, 'on')} is vóór de factuur van ${day(p, 'issued')}: kijk de datum van het vonnis of de mislukking na`,
   'loss.sentInFuture': (p) => `${day(p, 'on')} is nog niet voorbij`,
   'loss.paperMissing': () => 'Maak eerst het document voor de klant',
   'loss.sentBeforePaper': (p) => `Het document draagt de datum ${day(p, 'on')}: het kan niet vroeger vertrokken zijn`,

@@ -77,6 +77,7 @@ export const daySentencesEn = {
 
   'why.settled': () => 'Everything is paid',
   'why.locked': () => 'This customer is never reminded',
+  'why.insolvent': () => 'This customer is under insolvency proceedings: declare what he owes',
   'why.blocked': (p) => `Left aside by hand: ${about(p, 'invoice', 'invoices')}`,
   'why.disputed': (p) => `The customer disputes ${about(p, 'invoice', 'invoices')}`,
   'why.handedOver': () => 'The file was handed over',

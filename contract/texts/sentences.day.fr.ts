@@ -76,6 +76,7 @@ export const daySentencesFr = {
 
   'why.settled': () => 'Tout est payé',
   'why.locked': () => 'Ce client n’est jamais relancé',
+  'why.insolvent': () => 'Ce client est en procédure collective : déclarez ce qu’il doit au mandataire',
   'why.blocked': (p) => `Laissé de côté à la main : ${about(p, 'facture', 'factures')}`,
   'why.disputed': (p) => `Le client conteste ${about(p, 'la facture', 'les factures')}`,
   'why.handedOver': () => 'Le dossier est remis à un tiers',

@@ -78,6 +78,7 @@ export const daySentencesNl = {
 
   'why.settled': () => 'Alles is betaald',
   'why.locked': () => 'Deze klant wordt nooit herinnerd',
+  'why.insolvent': () => 'Deze klant zit in een insolventieprocedure: geef aan wat hij verschuldigd is',
   'why.blocked': (p) => `Met de hand opzijgezet: ${about(p, 'factuur', 'facturen')}`,
   'why.disputed': (p) => `De klant betwist ${about(p, 'factuur', 'facturen')}`,
   'why.handedOver': () => 'Het dossier is overgedragen',

@@ -1,5 +1,6 @@
 import { addDays, earlierOf, type PlainDate } from '#domain/calendar/plainDate';
 import { addWorkingDays } from '#domain/calendar/businessDays';
+import { termsFor } from '#domain/claims/contractTerms';
 import type { CustomerFacts, FollowedItem } from '#domain/followup/facts';
 import { reminderChannels, type Step } from '#domain/followup/policy';
 import { nextInstalment } from '#domain/followup/plan';
@@ -9,12 +10,14 @@ import { latestDeadline } from '#domain/followup/schedule';
 import type { Pause } from '#domain/followup/state';
 
 /** Why nothing is asked about an item until something changes. */
-export type StopReason = 'settled' | 'locked' | 'blocked' | 'disputed' | 'handedOver' | 'tooSmall';
+export type StopReason = 'settled' | 'locked' | 'insolvent' | 'blocked' | 'disputed' | 'handedOver' | 'tooSmall';
 
 /** What stops an item altogether; null when nothing does. */
 export function stopReason(facts: CustomerFacts, { item, state }: FollowedItem): StopReason | null {
   if (item.openCents <= 0) return 'settled';
   if (facts.isLocked) return 'locked';
+  // Under collective proceedings the claim is declared, nobody is reminded.
+  if (termsFor(facts.followUp.facts, item.documentId).isInsolvent) return 'insolvent';
   if (item.isBlocked) return 'blocked';
   if (isDisputed(facts, item.itemId)) return 'disputed';
   if (state.handedOverOn !== null) return 'handedOver';

@@ -54,6 +54,18 @@ const grounds: Readonly<Record<LossGround, GroundRule>> = {
   creditInsurer: { country: 'FR', article: french, asks: 'never', isConfirmed: true },
 };
 
+const proceedings: readonly LossGround[] = [
+  'liquidationOpened',
+  'planFixesLoss',
+  'bankruptcyOpened',
+  'reorganisationApproved',
+];
+
+/** The ground is a judgment about the whole of what the customer owes: he is under collective proceedings. */
+export function isCollective(ground: LossGround): boolean {
+  return proceedings.includes(ground);
+}
+
 /** The grounds a country knows, in the order they are offered. */
 export function groundsOf(country: Country): readonly LossGround[] {
   return lossGrounds.filter((ground) => grounds[ground].country === country && grounds[ground].asks !== 'never');

@@ -12,6 +12,7 @@ import { IgnoreStepDialog } from '#renderer/dialogs/IgnoreStepDialog.tsx';
 import { CancelInvoiceDialog, ChangeDueDateDialog, InvoiceDetailDialog } from '#renderer/dialogs/InvoiceDialogs.tsx';
 import { LimitationChoiceDialog, LimitationEventDialog } from '#renderer/dialogs/LimitationDialogs.tsx';
 import { CompleteLossDialog, WriteOffDialog } from '#renderer/dialogs/LossDialogs.tsx';
+import { LossSummaryDialog } from '#renderer/dialogs/LossSummaryDialog.tsx';
 import { KeysDialog } from '#renderer/dialogs/KeysDialog.tsx';
 import { LetterDialog, ShowLetterDialog } from '#renderer/dialogs/LetterDialogs.tsx';
 import { MoveDialog } from '#renderer/dialogs/MoveDialog.tsx';
@@ -97,6 +98,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <LimitationEventDialog {...request} onClose={onClose} />;
     case 'completeLoss':
       return <CompleteLossDialog {...request} onClose={onClose} />;
+    case 'lossSummary':
+      return <LossSummaryDialog {...request} onClose={onClose} />;
     case 'invoiceDetail':
       return <InvoiceDetailDialog {...request} onClose={onClose} />;
     case 'rate':

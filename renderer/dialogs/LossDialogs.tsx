@@ -3,7 +3,7 @@ import type { Input, Output } from '#contract/api';
 import { lossNames } from '#contract/texts/lossNames';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Cents } from '#domain/money/cents';
-import type { LossGround } from '#domain/vat/lostDebt';
+import { isCollective, type LossGround } from '#domain/vat/lostDebt';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { AmountField } from '#renderer/components/AmountField.tsx';
@@ -209,6 +209,7 @@ function ReasonFields({ draft, view }: { readonly view: View; readonly draft: Re
           options={(['paid', 'cash'] as const).map((value) => ({ value, label: words.vatAnswers[value] }))}
         />
       ) : null}
+      {draft.ground !== null && isCollective(draft.ground) ? <p className="soft">{words.collective}</p> : null}
       <DateField label={words.groundOn} value={draft.groundOn} onChange={draft.setGroundOn} lean="past" />
       <GuardedField
         label={words.detail}

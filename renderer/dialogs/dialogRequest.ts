@@ -49,6 +49,7 @@ export type DialogRequest =
   | { readonly kind: 'closeDispute'; readonly disputeId: string }
   | { readonly kind: 'limitationChoice'; readonly documentId: string }
   | { readonly kind: 'limitationEvent'; readonly customerId: string; readonly documentId: string }
+  | { readonly kind: 'lossSummary'; readonly customerId: string }
   | { readonly kind: 'completeLoss'; readonly documentId: string; readonly lossId: string }
   | {
       readonly kind: 'move';

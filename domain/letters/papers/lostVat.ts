@@ -22,12 +22,20 @@ export type LostInvoice = {
   readonly paid: Cents;
 };
 
+/** Why invoices are lost, and since when. */
+export type PaperGround = {
+  readonly ground: LossGround;
+  readonly on: PlainDate;
+  /** Court, number of the judgment, list of proofs; empty when none is added. */
+  readonly detail: string;
+  /** The invoices that it is about. */
+  readonly numbers: readonly string[];
+};
+
 export type LostVatPaper = PaperFacts & {
   readonly invoices: readonly LostInvoice[];
-  readonly ground: LossGround;
-  readonly groundOn: PlainDate;
-  /** Court, number of the judgment, list of proofs; empty when none is added. */
-  readonly groundDetail: string;
+  /** Why they are lost; several invoices may have several reasons. */
+  readonly grounds: readonly PaperGround[];
   /** Belgium: the sentence on VAT to be paid back, as the user wants it; null: the proposed one. */
   readonly phrase: string | null;
 };
@@ -46,8 +54,8 @@ export function composeVatDuplicate(facts: LostVatPaper): Result<LetterDocument,
   if (!checked.ok) return checked;
   const { language, invoices } = facts;
   const texts = paperTexts[language].duplicate;
-  const ground = (texts.grounds as Readonly<Partial<Record<LossGround, string>>>)[facts.ground];
-  if (ground === undefined) return reject('vat.groundOfOtherCountry');
+  const grounds = groundTexts(facts, texts.grounds, texts.ground);
+  if (grounds === null) return reject('vat.groundOfOtherCountry');
   const unpaid = vatTotals(invoices.flatMap(({ shares, paid }) => unpaidByRate(shares, paid)));
   const [first] = invoices;
   const isSingle = invoices.length === 1 && first !== undefined;
@@ -64,7 +72,7 @@ export function composeVatDuplicate(facts: LostVatPaper): Result<LetterDocument,
         { block: 'overprint', text: overprint(unpaid.net, unpaid.vat) },
         ...(isSingle ? [sharesTable(texts.invoiceTitle, invoices, language, false)] : []),
         sharesTable(texts.unpaidTitle, invoices, language, true),
-        paragraph(groundText(facts, ground, texts.ground), language),
+        ...grounds.map((ground) => paragraph(ground, language)),
         { block: 'legalNotice', title: null, texts: [typeset(texts.closing, language)] },
         { block: 'signature', closing: '', name: facts.sender.signatory, role: facts.sender.signatoryRole },
       ],
@@ -86,8 +94,8 @@ export function composeCorrectiveDocument(facts: LostVatPaper): Result<LetterDoc
   if (invoices.length !== 1 || invoice === undefined) return reject('vat.oneInvoice');
   const texts = paperTexts[language].corrective;
   const duplicate = paperTexts[language].duplicate;
-  const ground = (texts.grounds as Readonly<Partial<Record<LossGround, string>>>)[facts.ground];
-  if (ground === undefined) return reject('vat.groundOfOtherCountry');
+  const grounds = groundTexts(facts, texts.grounds, duplicate.ground);
+  if (grounds === null) return reject('vat.groundOfOtherCountry');
   const unpaid = vatTotals(unpaidByRate(invoice.shares, invoice.paid));
   const named = { number: invoice.number, date: formatDate(invoice.issuedOn, language) };
   const notes = [facts.phrase ?? texts.phrase, texts.register, ...(facts.relation === 'B2B' ? [texts.copy] : [])];
@@ -99,7 +107,7 @@ export function composeCorrectiveDocument(facts: LostVatPaper): Result<LetterDoc
       blocks: [
         paragraph(texts.opening({ ...named, vat: formatEuros(unpaid.vat, language) }), language, true),
         sharesTable(duplicate.unpaidTitle, invoices, language, true),
-        paragraph(groundText(facts, ground, duplicate.ground), language),
+        ...grounds.map((ground) => paragraph(ground, language)),
         { block: 'legalNotice', title: null, texts: notes.map((note) => typeset(note, language)) },
         { block: 'signature', closing: '', name: facts.sender.signatory, role: facts.sender.signatoryRole },
       ],
@@ -123,13 +131,20 @@ function check({ sender, addressee, invoices }: LostVatPaper): Result<null, Lost
   return isUnpaid ? ok(null) : reject('vat.nothingUnpaid');
 }
 
-function groundText(
-  { groundOn, groundDetail, language }: LostVatPaper,
-  ground: string,
+// One sentence for each reason; it names its invoices when there are several. Null: a ground that this country has not.
+function groundTexts(
+  { grounds, language }: LostVatPaper,
+  names: Readonly<Partial<Record<LossGround, string>>>,
   say: (p: { ground: string; date: string; detail: string }) => string,
-): string {
-  const detail = groundDetail.trim() === '' ? '' : ` (${groundDetail.trim()})`;
-  return say({ ground, date: formatDate(groundOn, language), detail });
+): readonly string[] | null {
+  const sentences = grounds.flatMap(({ detail, ground, numbers, on }) => {
+    const name = names[ground];
+    if (name === undefined) return [];
+    const more = detail.trim() === '' ? '' : ` (${detail.trim()})`;
+    const sentence = say({ ground: name, date: formatDate(on, language), detail: more });
+    return [grounds.length === 1 ? sentence : `${numbers.join(', ')} : ${sentence}`];
+  });
+  return sentences.length === grounds.length && sentences.length > 0 ? sentences : null;
 }
 
 function sharesTable(

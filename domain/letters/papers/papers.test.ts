@@ -147,7 +147,11 @@ describe('refusals', () => {
     ],
     ['no invoice', { invoices: [] }, 'paper.mentionMissing'],
     ['two invoices in one Belgian document', { invoices: [...lost.invoices, ...lost.invoices] }, 'vat.oneInvoice'],
-    ['a French ground', { ground: 'liquidationOpened' }, 'vat.groundOfOtherCountry'],
+    [
+      'a French ground',
+      { grounds: lost.grounds.map((one) => ({ ...one, ground: 'liquidationOpened' as const })) },
+      'vat.groundOfOtherCountry',
+    ],
   ] as const)('lost VAT: %s', (_, change, code) => {
     expect(composeCorrectiveDocument({ ...lost, ...change })).toMatchObject({ ok: false, error: { code } });
   });

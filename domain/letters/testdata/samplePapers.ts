@@ -58,9 +58,14 @@ export function sampleLostVat(country: Country, language: Language = 'fr'): Lost
         paid: cents(875_00),
       },
     ],
-    ground: country === 'FR' ? 'liquidationOpened' : 'bankruptcyOpened',
-    groundOn: plainDate('2026-04-14'),
-    groundDetail: country === 'FR' ? 'tribunal de commerce de Lyon' : 'tribunal de l’entreprise de Namur',
+    grounds: [
+      {
+        ground: country === 'FR' ? 'liquidationOpened' : 'bankruptcyOpened',
+        on: plainDate('2026-04-14'),
+        detail: country === 'FR' ? 'tribunal de commerce de Lyon' : 'tribunal de l’entreprise de Namur',
+        numbers: ['FA-2026-0105'],
+      },
+    ],
     phrase: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { LossText } from '#renderer/i18n/fr/loss';
+import { plural } from '#renderer/i18n/plural';
 
 /** Invoices that are lost, and the VAT in them. */
 export const lossEn: LossText = {
@@ -14,6 +15,8 @@ export const lossEn: LossText = {
   justGiveUp: 'I let it go, without taking the VAT back',
   groundOn: 'Date of the judgment or of the last failure',
   detail: 'Court and number, or list of proofs',
+  collective:
+    'This customer will be noted as under insolvency proceedings: no more reminders, nothing is added to the price. Declare what he owes to the liquidator (France: within two months of the publication).',
   hasProof: 'The proof is in the file',
   rate: 'Rate',
   net: 'Net unpaid',
@@ -51,6 +54,21 @@ export const lossEn: LossText = {
   waitingText:
     'The money pays the invoice, the loss becomes smaller by it, and the VAT taken back on that part is due again.',
   moneyCame: 'It is for this invoice',
+  vatShort: 'VAT',
+  summary: {
+    button: 'One summary…',
+    title: 'One document for several invoices',
+    text: 'A summary may replace the duplicates of the invoices of one customer. It carries the same mention, and leaves for all of them at once.',
+    which: 'Lost invoices',
+    line: (net: string, vat: string) => `${net} net, ${vat} VAT`,
+    cash: (number: string) => `${number}: VAT due on payment, there is nothing to take back.`,
+    noDate: (number: string) =>
+      `${number}: the date of the judgment or of the failure is missing, complete the loss first.`,
+    total: (count: number) => `${count} ${plural('en', count, { one: 'invoice', other: 'invoices' })}`,
+    twoAtLeast: 'Choose at least two invoices; for one, print its duplicate.',
+    onlyFrance: 'In Belgium each invoice has a corrective document of its own.',
+    make: 'Make the summary',
+  },
   report: 'VAT on unpaid invoices',
   reportText:
     'Each lost invoice: net and VAT by rate, ground, document, and the VAT taken back; the total equals the ledger.',

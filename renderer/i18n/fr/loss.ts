@@ -1,3 +1,4 @@
+import { plural } from '#renderer/i18n/plural';
 export type LossText = typeof lossFr;
 
 /** Invoices that are lost, and the VAT in them. */
@@ -14,6 +15,8 @@ export const lossFr = {
   justGiveUp: 'Je laisse tomber, sans reprendre la TVA',
   groundOn: 'Date du jugement ou du dernier échec',
   detail: 'Tribunal et numéro, ou liste des preuves',
+  collective:
+    'Ce client sera noté en procédure collective : plus de relance, rien ne s’ajoute plus au prix. Déclarez ce qu’il doit au mandataire (France : deux mois après la publication) ou au curateur.',
   hasProof: 'La preuve est au dossier',
   rate: 'Taux',
   net: 'Net impayé',
@@ -50,6 +53,20 @@ export const lossFr = {
   waitingText:
     'L’argent paie la facture, l’abandon est repris d’autant, et la TVA reprise sur cette part est à rendre.',
   moneyCame: 'C’est pour cette facture',
+  vatShort: 'TVA',
+  summary: {
+    button: 'Un état récapitulatif…',
+    title: 'Un seul document pour plusieurs factures',
+    text: 'Un état récapitulatif peut remplacer les duplicatas des factures d’un même client. Il porte la même mention, et part pour toutes à la fois.',
+    which: 'Factures perdues',
+    line: (net: string, vat: string) => `${net} net, ${vat} de TVA`,
+    cash: (number: string) => `${number} : TVA due à l’encaissement, il n’y a rien à reprendre.`,
+    noDate: (number: string) => `${number} : la date du jugement ou de l’échec manque, complétez d’abord la perte.`,
+    total: (count: number) => `${count} ${plural('fr', count, { one: 'facture', other: 'factures' })}`,
+    twoAtLeast: 'Choisissez au moins deux factures ; pour une seule, imprimez son duplicata.',
+    onlyFrance: 'En Belgique, chaque facture a son propre document rectificatif.',
+    make: 'Établir l’état récapitulatif',
+  },
   report: 'TVA sur impayés',
   reportText:
     'Chaque facture perdue : net et TVA par taux, motif, document, et la TVA reprise ; le total égale le grand livre.',

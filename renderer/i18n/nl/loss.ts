@@ -1,4 +1,5 @@
 import type { LossText } from '#renderer/i18n/fr/loss';
+import { plural } from '#renderer/i18n/plural';
 
 /** Invoices that are lost, and the VAT in them. */
 export const lossNl: LossText = {
@@ -14,6 +15,8 @@ export const lossNl: LossText = {
   justGiveUp: 'Ik laat het vallen, zonder btw terug te nemen',
   groundOn: 'Datum van het vonnis of van de laatste mislukking',
   detail: 'Rechtbank en nummer, of lijst van bewijzen',
+  collective:
+    'Deze klant wordt genoteerd als in een insolventieprocedure: geen herinneringen meer, er komt niets meer bij de prijs. Geef aan wat hij verschuldigd is bij de curator (Frankrijk: binnen twee maanden na de bekendmaking).',
   hasProof: 'Het bewijs zit in het dossier',
   rate: 'Tarief',
   net: 'Netto onbetaald',
@@ -52,6 +55,21 @@ export const lossNl: LossText = {
   waitingText:
     'Het geld betaalt de factuur, het verlies wordt zoveel kleiner, en de btw die op dat deel werd teruggenomen, is terug te geven.',
   moneyCame: 'Het is voor deze factuur',
+  vatShort: 'btw',
+  summary: {
+    button: 'Eén overzicht…',
+    title: 'Eén document voor verschillende facturen',
+    text: 'Een overzicht mag de duplicaten van de facturen van dezelfde klant vervangen. Het draagt dezelfde vermelding en vertrekt voor alle tegelijk.',
+    which: 'Verloren facturen',
+    line: (net: string, vat: string) => `${net} netto, ${vat} btw`,
+    cash: (number: string) => `${number}: btw verschuldigd bij betaling, er is niets terug te nemen.`,
+    noDate: (number: string) =>
+      `${number}: de datum van het vonnis of de mislukking ontbreekt, vul eerst het verlies aan.`,
+    total: (count: number) => `${count} ${plural('nl', count, { one: 'factuur', other: 'facturen' })}`,
+    twoAtLeast: 'Kies minstens twee facturen; druk voor één factuur haar duplicaat af.',
+    onlyFrance: 'In België heeft elke factuur haar eigen verbeterend stuk.',
+    make: 'Het overzicht opmaken',
+  },
   report: 'Btw op onbetaalde facturen',
   reportText:
     'Elke verloren factuur: netto en btw per tarief, reden, document, en de teruggenomen btw; het totaal is gelijk aan het grootboek.',

@@ -1,4 +1,4 @@
-import { Eye, FilePen, HandCoins, Printer, Save } from 'lucide-react';
+import { Eye, FilePen, Files, HandCoins, Printer, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { lossNames } from '#contract/texts/lossNames';
@@ -87,17 +87,18 @@ function Paper({ loss, view }: { readonly view: View; readonly loss: Loss }) {
             <Button
               icon={Printer}
               isPending={print.isPending}
-              onPress={() => print.mutate({ customerId, lossId, how: 'dialog' })}
+              onPress={() => print.mutate({ customerId, lossIds: [lossId], how: 'dialog' })}
             >
               {words.print}
             </Button>
             <Button
               icon={Save}
               isDisabled={print.isPending}
-              onPress={() => print.mutate({ customerId, lossId, how: 'pdf' })}
+              onPress={() => print.mutate({ customerId, lossIds: [lossId], how: 'pdf' })}
             >
               {words.pdf}
             </Button>
+            <Summary customerId={customerId} />
           </>
         ) : (
           <Button icon={Eye} onPress={() => open({ kind: 'showLetter', letterId: paper.letterId })}>
@@ -108,6 +109,20 @@ function Paper({ loss, view }: { readonly view: View; readonly loss: Loss }) {
       </div>
       {paper === undefined || loss.sentOn !== null ? null : <Sent customerId={customerId} lossId={lossId} />}
     </div>
+  );
+}
+
+/** Offered where this customer has other invoices of which no paper has left. */
+function Summary({ customerId }: { readonly customerId: string }) {
+  const words = useText().loss.summary;
+  const { open } = useDialogs();
+  const view = useQuery('loss.ofCustomer', { customerId }).data;
+  const waiting = view?.losses.filter(({ isCashBasis, sentOn }) => !isCashBasis && sentOn === null) ?? [];
+  if (view?.canBeSummarised !== true || waiting.length < 2) return null;
+  return (
+    <Button icon={Files} onPress={() => open({ kind: 'lossSummary', customerId })}>
+      {words.button}
+    </Button>
   );
 }
 

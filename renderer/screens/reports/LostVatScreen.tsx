@@ -1,4 +1,4 @@
-import { CircleCheck, FileSpreadsheet, Printer } from 'lucide-react';
+import { CircleCheck, Files, FileSpreadsheet, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Output } from '#contract/api';
@@ -17,6 +17,7 @@ import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 
@@ -119,11 +120,37 @@ function LostVatTable({ view }: { readonly view: Report }) {
           </tfoot>
         </table>
       </div>
+      {view.canBeSummarised ? <Summaries rows={rows} /> : null}
       <p className={account.booked === totals.booked ? 'soft' : 'late'}>
         {words.account(account.code, euros(account.booked))}{' '}
         {account.booked === totals.booked ? words.equal : words.different}
       </p>
     </>
+  );
+}
+
+/** Customers with several lost invoices whose paper has not left: one summary may stand for all of them. */
+function Summaries({ rows }: { readonly rows: readonly Row[] }) {
+  const words = useText().loss.summary;
+  const { open } = useDialogs();
+  const waiting = rows.filter(({ isCashBasis, sentOn }) => !isCashBasis && sentOn === null);
+  const customers = new Map(waiting.map(({ customerId, customerName }) => [customerId, customerName]));
+  const several = [...customers].filter(
+    ([customerId]) => waiting.filter((row) => row.customerId === customerId).length > 1,
+  );
+  if (several.length === 0) return null;
+  return (
+    <section className="card stackTight noPrint" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <p className="soft">{words.text}</p>
+      <div className="row">
+        {several.map(([customerId, name]) => (
+          <Button key={customerId} icon={Files} onPress={() => open({ kind: 'lossSummary', customerId })}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </section>
   );
 }
 
