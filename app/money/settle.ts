@@ -1,7 +1,7 @@
 import type { Unit } from '#app/act';
 import { allocationDay, creditOf, itemOf, payablesOf, refOf, sourceItemOf } from '#app/money/payables';
 import type { Item } from '#db/repositories/documents';
-import { earlierOf, type PlainDate } from '#domain/calendar/plainDate';
+import { earlierOf, laterOf, type PlainDate } from '#domain/calendar/plainDate';
 import type { ClaimWhat } from '#domain/followup/event';
 import { allocate, type Payable } from '#domain/ledger/allocation';
 import { claimAccount, foldClaims } from '#domain/ledger/claimAccount';
@@ -63,9 +63,10 @@ export function payClaims(
   on: PlainDate,
 ): Cents {
   let used: Cents = zeroCents;
-  const pay = (claimId: string, what: ClaimWhat, amount: Cents) => {
+  const pay = (claimId: string, what: ClaimWhat, amount: Cents, madeOn: PlainDate) => {
     const income = { claimId, account: claimAccount(what) };
-    unit.post(claimIncomeEntry(refOf(payment), income, amount, on));
+    // Never before it was asked: a list of the past would show income of a claim that it does not know.
+    unit.post(claimIncomeEntry(refOf(payment), income, amount, laterOf(on, madeOn)));
     used = sumCents([used, amount]);
   };
   const left = () => creditOf(unit.file(payment.customerId), payment.id);
@@ -73,14 +74,15 @@ export function payClaims(
   const { account, events } = unit.file(payment.customerId);
   for (const claim of foldClaims(events, account.claimsPaidLater)) {
     const amount = minCents(claim.open, left());
-    if (itemIds.includes(claim.itemId) && amount > zeroCents) pay(claim.claimId, claim.what, amount);
+    if (itemIds.includes(claim.itemId) && amount > zeroCents) pay(claim.claimId, claim.what, amount, claim.on);
   }
   for (const { itemId, what, amount: asked } of ofTheDay.filter((claim) => itemIds.includes(claim.itemId))) {
     const amount = minCents(asked, left());
     if (amount <= zeroCents) continue;
     const claimId = unit.ctx.newId();
-    unit.record(payment.customerId, { kind: 'claimMade', claimId, itemId, what, amount }, earlierOf(on, unit.today));
-    pay(claimId, what, amount);
+    const madeOn = earlierOf(on, unit.today);
+    unit.record(payment.customerId, { kind: 'claimMade', claimId, itemId, what, amount }, madeOn);
+    pay(claimId, what, amount, madeOn);
   }
   return used;
 }

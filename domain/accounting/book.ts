@@ -50,5 +50,24 @@ export function moveEntries(lines: readonly Pick<BookLine, 'entryId' | 'kind' | 
   return moves;
 }
 
+/**
+ * The matching entries that no later one takes back, by id.
+ *
+ * @param lines in the order written
+ */
+export function standingMoves(
+  lines: readonly Pick<BookLine, 'entryId' | 'kind' | 'corrects'>[],
+  moves: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const takenBack = new Set<string>();
+  const standing = new Set<string>();
+  for (const { corrects, entryId } of lines.toReversed()) {
+    if (!moves.has(entryId) || takenBack.has(entryId)) continue;
+    if (corrects === null) standing.add(entryId);
+    else takenBack.add(corrects);
+  }
+  return standing;
+}
+
 /** The matching letter of an item, and the day on which it came to be what it is. */
 export type Lettering = { readonly letter: string; readonly on: PlainDate };

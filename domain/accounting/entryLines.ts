@@ -1,4 +1,4 @@
-import { moveEntries, type Book, type BookLine, type Lettering } from '#domain/accounting/book';
+import { moveEntries, standingMoves, type Book, type BookLine, type Lettering } from '#domain/accounting/book';
 import { addDays, earlierOf, laterOf, type PlainDate } from '#domain/calendar/plainDate';
 import type { AccountRole, EntryKind } from '#domain/ledger/entry';
 import { cents, negateCents, zeroCents, type Cents } from '#domain/money/cents';
@@ -41,7 +41,7 @@ export function* entryLines(book: Book, { from, lettering }: Wanted): Generator<
   const moves = moveEntries(book.lines);
   const journals = journalsOf(book.lines);
   const numbers = new Map<JournalCode, number>();
-  yield* openingLines(book, from, lettering);
+  yield* openingLines(book, moves, from, lettering);
   let validatedOn: PlainDate | null = null;
   let entry = { seq: 0, number: 0 };
   for (const line of book.lines) {
@@ -93,8 +93,15 @@ function journalsOf(lines: readonly BookLine[]): ReadonlyMap<string, JournalCode
   return journals;
 }
 
-// What every item of the customers account was worth the evening before, against the opening balance.
-function* openingLines(book: Book, from: PlainDate, lettering: Wanted['lettering']): Generator<EntryLine> {
+// What every item of the customers account was worth the evening before, against the opening balance. Matching that was
+// taken back since counts for nothing: the letters are those of the last day, and lines that share one cancel out.
+function* openingLines(
+  book: Book,
+  moves: ReadonlySet<string>,
+  from: PlainDate,
+  lettering: Wanted['lettering'],
+): Generator<EntryLine> {
+  const standing = standingMoves(book.lines, moves);
   const open = new Map<string, { readonly line: BookLine; sum: number }>();
   let validatedOn: PlainDate = from;
   for (const line of book.lines) {
@@ -103,6 +110,7 @@ function* openingLines(book: Book, from: PlainDate, lettering: Wanted['lettering
       continue;
     }
     if (line.account !== 'customers' || line.itemId === null) continue;
+    if (moves.has(line.entryId) && !standing.has(line.entryId)) continue;
     const item = open.get(line.itemId) ?? { line, sum: 0 };
     open.set(line.itemId, item);
     item.sum += line.amount;
