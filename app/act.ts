@@ -1,12 +1,13 @@
 import type { Context } from '#app/context';
 import { fileWith, loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { projectionOf } from '#app/projections/projectCustomer';
+import { closedTo } from '#app/closings';
 import { guarded } from '#db/failure';
 import type { StoredEvent } from '#db/repositories/events';
 import type { ActionFacts } from '#db/repositories/actions';
 import type { BankStateName } from '#db/repositories/bank';
 import { assert, present } from '#domain/assert';
-import type { PlainDate } from '#domain/calendar/plainDate';
+import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import type { CompanyFact, CompanyFactBody } from '#domain/company/companyFact';
 import type { EventBody, FollowUpEvent } from '#domain/followup/event';
 import { companyChainText, entryChainText, eventChainText } from '#domain/ledger/chain';
@@ -46,6 +47,11 @@ export type ActionName = {
   readonly customerId?: string | null;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly undoes?: string;
+  /**
+   * What files of the bank or of another program bring may be dated in a period that is closed: it is listed for the
+   * accountant. What is typed is refused.
+   */
+  readonly mayBackDate?: boolean;
 };
 
 class Rejected extends Error {
@@ -66,22 +72,27 @@ export function act<Value extends object, Code extends string>(
   action: ActionName,
   work: (unit: Unit) => Result<Value, Code>,
 ): Result<Value & { readonly actionId: string | null }, Code> {
-  return transact(ctx, (unit) => {
-    const result = work(unit);
-    if (!result.ok) return result;
-    return { ok: true, value: { ...result.value, actionId: writeAction(unit, action) } };
-  });
+  return transact(
+    ctx,
+    (unit) => {
+      const result = work(unit);
+      if (!result.ok) return result;
+      return { ok: true, value: { ...result.value, actionId: writeAction(unit, action) } };
+    },
+    action.mayBackDate,
+  );
 }
 
 /** Like `act`, for what no user did and nobody undoes: the daily catch-up, a rebuild. */
 export function transact<Value, Code extends string>(
   ctx: Context,
   work: (unit: Unit) => Result<Value, Code>,
+  mayBackDate = false,
 ): Result<Value, Code> {
   const { db } = ctx.ledger;
   assert(!db.inTransaction, 'a command inside a command');
   const run = db.transaction((): Result<Value, Code> => {
-    const unit = unitOf(ctx);
+    const unit = unitOf(ctx, mayBackDate);
     const result = work(unit);
     if (!result.ok) throw new Rejected(result.error);
     for (const customerId of unit.touched()) unit.project(customerId);
@@ -114,7 +125,7 @@ function writeAction({ ctx, today, appended }: Unit, { name, customerId, params,
   return id;
 }
 
-function unitOf(ctx: Context): Unit {
+function unitOf(ctx: Context, mayBackDate: boolean): Unit {
   const { ledger, clock, newId, hash } = ctx;
   const today = clock.today();
   const touched = new Set<string>();
@@ -126,16 +137,20 @@ function unitOf(ctx: Context): Unit {
   let lastEntryHash = ledger.journal.lastHash();
   let lastEventHash = ledger.events.lastHash();
 
+  // A window, a file or a bank may still name a customer by the id he had before two were found to be one.
+  const { today: whoIs } = ledger.customers;
+
   const touch = (customerId: string) => {
-    touched.add(customerId);
-    files.forget(customerId);
+    touched.add(whoIs(customerId));
+    files.forget(whoIs(customerId));
   };
 
   return {
     ctx,
     today,
     touch,
-    project(customerId) {
+    project(recordedAs) {
+      const customerId = whoIs(recordedAs);
       ledger.projections.replace(projectionOf(ledger, files.of(customerId), today));
       touched.delete(customerId);
       files.forget(customerId);
@@ -148,7 +163,7 @@ function unitOf(ctx: Context): Unit {
     }),
     mark: bankMarker(ctx, bank),
     post(draft) {
-      const entry: JournalEntry = { ...draft, id: newId() };
+      const entry: JournalEntry = { ...dated(ctx, draft, mayBackDate), id: newId() };
       const recordedAt = clock.now();
       lastEntryHash = hash(entryChainText(entry, recordedAt, lastEntryHash));
       ledger.journal.append(entry, recordedAt, lastEntryHash);
@@ -156,7 +171,8 @@ function unitOf(ctx: Context): Unit {
       for (const { customerId } of entry.postings) if (customerId !== null) touch(customerId);
       return entry.id;
     },
-    record(customerId, body, on = today) {
+    record(recordedAs, body, on = today) {
+      const customerId = whoIs(recordedAs);
       const event: FollowUpEvent = { id: newId(), customerId, on, seq: ledger.events.nextSeq(), body };
       const recordedAt = clock.now();
       lastEventHash = hash(eventChainText(event, recordedAt, lastEventHash));
@@ -183,6 +199,16 @@ function unitOf(ctx: Context): Unit {
   };
 }
 
+/** An entry dated in a closed period is refused, or stands there to be listed; matching counts from the day after. */
+function dated(ctx: Context, draft: EntryDraft, mayBackDate: boolean): EntryDraft {
+  const closed = closedTo(ctx);
+  if (closed === null || draft.effectiveOn > closed) return draft;
+  const first = addDays(closed, 1);
+  if (draft.kind === 'allocation') return { ...draft, effectiveOn: first };
+  if (mayBackDate) return draft;
+  throw new Rejected({ code: 'closing.before', params: { on: draft.effectiveOn, closed, first } });
+}
+
 /** Writes what became of a movement of the bank; the ids of what it wrote go into `marked`. */
 function bankMarker({ clock, ledger, newId }: Context, marked: string[]): Unit['mark'] {
   return (subjectId, state, made = []) => {
@@ -201,7 +227,8 @@ const filesKept = 500;
 function customerFiles({ ledger }: Context, today: PlainDate) {
   const files = new Map<string, CustomerFile>();
   return {
-    of(customerId: string): CustomerFile {
+    of(recordedAs: string): CustomerFile {
+      const customerId = ledger.customers.today(recordedAs);
       const known = files.get(customerId);
       if (known !== undefined) return known;
       const loaded = present(loadCustomerFile(ledger, customerId, today), `customer ${customerId}`);

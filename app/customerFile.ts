@@ -33,9 +33,10 @@ const nothingBooked: Omit<ItemStanding, 'itemId'> = {
 };
 
 /** Loads and folds one customer; null when there is none of that id. */
-export function loadCustomerFile(ledger: Ledger, customerId: string, today: PlainDate): CustomerFile | null {
-  const customer = ledger.customers.get(customerId);
+export function loadCustomerFile(ledger: Ledger, id: string, today: PlainDate): CustomerFile | null {
+  const customer = ledger.customers.get(id);
   if (customer === null) return null;
+  const customerId = customer.id;
   const documents = ledger.documents.ofCustomer(customerId);
   const items = ledger.documents.itemsOfCustomer(customerId);
   const lines = ledger.journal.linesOf(customerId);

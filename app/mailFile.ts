@@ -50,8 +50,8 @@ export function loadMailFiles(ctx: Context, since: PlainDate): readonly MailFile
   const events = new Map<string, FollowUpEvent[]>();
   const found = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
     ctx,
-    `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
-     WHERE kind IN ('mail', 'mailProofWaived', 'mailDecided', 'mailCounter', 'undone', 'letterPosted', 'planStepDone') AND happened_on >= ? ORDER BY seq`,
+    `SELECT followup_event.seq, followup_event.id, owner.id AS customerId, happened_on AS happenedOn, body
+     FROM followup_event JOIN owner ON owner.recorded_id = customer_id WHERE kind IN ('mail', 'mailProofWaived', 'mailDecided', 'mailCounter', 'undone', 'letterPosted', 'planStepDone') AND happened_on >= ? ORDER BY followup_event.seq`,
   ).all(since);
   for (const { seq, id, customerId, happenedOn, body } of found) {
     const event = { seq, id, customerId, on: plainDate(happenedOn), body: JSON.parse(body) as EventBody };

@@ -79,9 +79,10 @@ function subLedgerEqualsAccounts({ db }: Ledger): Check {
         `
       SELECT count(*) FROM posting
       JOIN item ON item.seq = posting.item_seq
-      JOIN customer ON customer.id = item.customer_id
+      JOIN owner AS his ON his.recorded_id = item.customer_id
+      JOIN owner AS booked ON booked.recorded_seq = posting.customer_seq
       JOIN document ON document.id = item.document_id
-      WHERE posting.customer_seq <> customer.seq OR posting.document_seq <> document.seq
+      WHERE booked.id <> his.id OR posting.document_seq <> document.seq
     `,
       )
       .pluck()

@@ -58,6 +58,7 @@ export const customer = sqliteTable('customer', {
   updatedAt: text('updated_at').notNull(),
   erasedAt: text('erased_at'),
   termsEndOfMonth: integer('terms_end_of_month', { mode: 'boolean' }).notNull(),
+  mergedInto: text('merged_into'),
 });
 
 export const note = sqliteTable('note', {

@@ -25,7 +25,7 @@ export async function claimsTable(making: ListMaking): Promise<ExportTable> {
     reading<Invoice & { itemId: string }>(
       ctx,
       `SELECT item.id AS itemId, document.number, document.issued_on AS issuedOn, customer.number AS customerNumber, customer.name
-       FROM item JOIN document ON document.id = item.document_id JOIN customer ON customer.id = item.customer_id
+       FROM item JOIN document ON document.id = item.document_id JOIN owner AS customer ON customer.recorded_id = item.customer_id
        WHERE item.customer_id IN (SELECT customer_id FROM followup_event WHERE kind IN ('claimMade', 'chargeWaived'))`,
     )
       .all()
@@ -80,9 +80,9 @@ function rowsOf(
 function eventsOn({ ctx, request }: ListMaking): readonly FollowUpEvent[] {
   return reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
     ctx,
-    `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
-     WHERE kind IN ('claimMade', 'claimWaived', 'chargeWaived', 'chargeClaimedAgain', 'undone') AND happened_on <= ?
-     ORDER BY seq`,
+    `SELECT followup_event.seq, followup_event.id, owner.id AS customerId, happened_on AS happenedOn, body
+     FROM followup_event JOIN owner ON owner.recorded_id = customer_id WHERE kind IN ('claimMade', 'claimWaived', 'chargeWaived', 'chargeClaimedAgain', 'undone') AND happened_on <= ?
+     ORDER BY followup_event.seq`,
   )
     .all(request.to)
     .map(({ body, customerId, happenedOn, id, seq }) => ({

@@ -54,7 +54,8 @@ const lineRows = `SELECT entry.seq AS entrySeq, entry.id AS entryId, entry.kind,
     posting.amount_cents AS amount
   FROM journal_entry AS entry JOIN posting ON posting.entry_seq = entry.seq
   WHERE entry.effective_on <= ? AND entry.seq > ? AND entry.seq <= ? ORDER BY entry.seq, posting.id`;
-const customerRows = 'SELECT seq, id, number, name FROM customer WHERE seq > ? AND seq <= ?';
+const customerRows = `SELECT recorded_seq AS seq, id, number, name FROM owner
+  WHERE recorded_seq > ? AND recorded_seq <= ?`;
 const documentRows = 'SELECT seq, id, kind, number, issued_on AS issuedOn FROM document WHERE seq > ? AND seq <= ?';
 const itemRows = 'SELECT seq, id, document_id AS documentId, due_on AS dueOn FROM item WHERE seq > ? AND seq <= ?';
 

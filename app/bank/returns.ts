@@ -47,13 +47,14 @@ type PaidBefore = {
 export function paymentsLike(ctx: Context, amount: Cents, on: PlainDate): readonly PaidBefore[] {
   return reading<PaidBefore, [number, string, string]>(
     ctx,
-    `SELECT document.id AS paymentId, document.customer_id AS customerId, customer.name AS customerName,
+    `SELECT document.id AS paymentId, customer.id AS customerId, customer.name AS customerName,
        coalesce(detail.payment_reference, '') AS reference, document.issued_on AS "on"
-     FROM document JOIN customer ON customer.id = document.customer_id
+     FROM document JOIN owner AS customer ON customer.recorded_id = document.customer_id
      LEFT JOIN document_detail AS detail ON detail.document_id = document.id
      WHERE document.kind = 'payment' AND document.gross_cents = ? AND document.issued_on BETWEEN ? AND ?
        AND NOT EXISTS (SELECT 1 FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
-         WHERE posting.customer_seq = customer.seq AND posting.document_seq = document.seq
+         WHERE posting.customer_seq IN (SELECT his.seq FROM customer AS his WHERE his.id = customer.id OR his.merged_into = customer.id)
+           AND posting.document_seq = document.seq
            AND entry.kind = 'payment' AND EXISTS (SELECT 1 FROM journal_entry AS back WHERE back.corrects = entry.id))
      ORDER BY document.issued_on DESC, document.seq DESC LIMIT 20`,
   ).all(amount, addDays(on, -backDays), on);
@@ -79,7 +80,7 @@ export function customersOf(ctx: Context, payees: Payees, { words }: Outgoing): 
       : reading<Payee, [string]>(
           ctx,
           `SELECT DISTINCT customer.id, customer.name FROM known_payer
-           JOIN customer ON customer.id = known_payer.customer_id
+           JOIN owner AS customer ON customer.recorded_id = known_payer.customer_id
            WHERE known_payer.kind = 'iban' AND known_payer.value = ?`,
         ).all(iban);
   return known.length > 0 || words.name === '' ? known : (payees.get(plain(words.name)) ?? []);
@@ -87,5 +88,11 @@ export function customersOf(ctx: Context, payees: Payees, { words }: Outgoing): 
 
 /** Customers by their name without accents and blanks. */
 export function payeesOf(ctx: Context): Payees {
-  return grouped(reading<Payee>(ctx, 'SELECT id, name FROM customer').all(), ({ name }) => plain(name));
+  return grouped(
+    reading<Payee>(
+      ctx,
+      `SELECT owner.id, recorded.name FROM customer AS recorded JOIN owner ON owner.recorded_id = recorded.id`,
+    ).all(),
+    ({ name }) => plain(name),
+  );
 }

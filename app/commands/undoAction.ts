@@ -1,14 +1,16 @@
 import { act, type Unit } from '#app/act';
+import { touchOwing, usualForCompany } from '#app/commands/chooseLimitation';
 import { standingOf } from '#app/customerFile';
+import { takeMergeApart } from '#app/commands/mergeCustomers';
 import type { Context } from '#app/context';
 import { areLossesSound } from '#app/lostDebt/losses';
-import { reverseEntry, takeBackDocument } from '#app/money/takeBack';
+import { reverseEntry, rootEntry, standsBy, takeBackDocument } from '#app/money/takeBack';
 import type { Action } from '#db/repositories/actions';
 import { present } from '#domain/assert';
 import { allKnown, areApart, ratesEntered } from '#domain/company/companyFact';
 import { ok, reject, type Result } from '#domain/result';
 
-export type UndoRefusal = 'action.unknown' | 'action.alreadyUndone' | 'action.cannotBeUndone';
+export type UndoRefusal = 'action.unknown' | 'action.alreadyUndone' | 'action.cannotBeUndone' | 'merge.usedSince';
 export type Undone = {
   readonly actionId: string | null;
   readonly name: string;
@@ -36,10 +38,22 @@ export function undoAction(
     for (const factId of action.facts.company?.toReversed() ?? []) undoCompanyFact(unit, factId);
     for (const eventId of action.facts.events.toReversed()) undoEvent(unit, eventId);
     for (const entryId of action.facts.entries.toReversed()) undoEntry(unit, entryId);
+    const merges = takeApart(unit, action);
+    if (!merges.ok) return merges;
+    if (name === usualForCompany) touchOwing(unit);
     const isLast = (action.facts.bank?.toReversed() ?? []).every((stateId) => undoBankState(unit, stateId));
     return isLast && isSound(unit) ? ok({}) : reject('action.cannotBeUndone');
   });
   return result.ok ? ok({ ...result.value, name, params }) : result;
+}
+
+// Two customers who were one are two again, or the other way round.
+function takeApart(unit: Unit, action: Action): Result<object, UndoRefusal> {
+  for (const eventId of action.facts.events) {
+    const taken = takeMergeApart(unit, eventId);
+    if (!taken.ok) return taken;
+  }
+  return ok({});
 }
 
 // The action at the root of a chain of undo and redo: it gives the words.
@@ -71,11 +85,10 @@ function undoBankState(unit: Unit, stateId: string): boolean {
 }
 
 function undoEntry(unit: Unit, entryId: string): void {
-  const { journal } = unit.ctx.ledger;
-  const entry = present(journal.get(entryId), `entry ${entryId}`);
-  if (journal.reversalOf(entryId) !== null) return;
+  if (standsBy(unit.ctx, entryId) === null) return;
+  const { entry, isAgain } = rootEntry(unit.ctx, entryId);
   const { customerId, documentId } = entry.postings[0] ?? {};
-  const isMoney = entry.kind === 'payment' || entry.kind === 'creditNote';
+  const isMoney = isAgain && (entry.kind === 'payment' || entry.kind === 'creditNote');
   // What a payment settled later goes with it.
   if (isMoney && typeof customerId === 'string' && typeof documentId === 'string') {
     takeBackDocument(unit, customerId, documentId);

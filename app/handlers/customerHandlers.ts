@@ -1,11 +1,13 @@
+import { readTerms } from '#app/claims/contractTermsView';
 import { createCustomer, type CustomerFields } from '#app/commands/createCustomer';
+import { mergeCustomers } from '#app/commands/mergeCustomers';
 import { saveTerms } from '#app/commands/saveTerms';
 import { updateCustomer } from '#app/commands/updateCustomer';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, view } from '#app/handlers/answer';
 import { customerFileView, privateNoteId } from '#app/queries/customerFileView';
-import { customersList } from '#app/queries/customersList';
+import { customersAlike, customersList } from '#app/queries/customersList';
 import { customerTimeline } from '#app/queries/customerTimeline';
 import { customerWarnings } from '#app/queries/customerWarnings';
 import { searchFind } from '#app/queries/searchFind';
@@ -22,13 +24,10 @@ export function customerHandlers(session: Session): Pick<Handlers, keyof typeof 
     'customers.list': view(session, customersList),
     'customer.get': fromLedger(session, customerFileView),
     'customer.timeline': fromLedger(session, customerTimeline),
-    'customer.create': fromLedger(session, (ctx, fields) => {
-      const created = createCustomer(ctx, { ...storedFields(ctx, fields), addressSeenOn: seenOn(ctx, fields) });
-      if (!created.ok) return created;
-      const { customerId, actionId } = created.value;
-      return ok({ customerId, actionId, warnings: [...customerWarnings(ctx, fields)] });
-    }),
+    'customer.create': fromLedger(session, createWithTerms),
     'customer.update': fromLedger(session, updateFields),
+    'customer.alike': view(session, customersAlike),
+    'customer.merge': fromLedger(session, mergeCustomers),
     'customer.note': fromLedger(session, saveNote),
     'customer.addressSeen': fromLedger(session, (ctx, { customerId }) => {
       const seen = updateCustomer(ctx, { customerId, changes: { addressSeenOn: ctx.clock.today() } });
@@ -38,7 +37,23 @@ export function customerHandlers(session: Session): Pick<Handlers, keyof typeof 
   };
 }
 
-type Fields = Request<'customer.create'>;
+type Fields = Omit<Request<'customer.create'>, 'terms'>;
+
+function createWithTerms(
+  ctx: Context,
+  { terms, ...fields }: Request<'customer.create'>,
+): Result<Output<'customer.create'>> {
+  // Terms that cannot be read leave no half of a customer.
+  const read = terms === undefined ? ok(null) : readTerms(terms);
+  if (!read.ok) return read;
+  const created = createCustomer(ctx, { ...storedFields(ctx, fields), addressSeenOn: seenOn(ctx, fields) });
+  if (!created.ok) return created;
+  const { customerId } = created.value;
+  const agreed = terms === undefined ? null : saveTerms(ctx, { customerId, documentId: null, terms });
+  if (agreed !== null && !agreed.ok) return agreed;
+  const warnings = [...customerWarnings(ctx, fields), ...(agreed?.value.warnings ?? [])];
+  return ok({ customerId, actionId: agreed?.value.actionId ?? null, warnings });
+}
 
 function storedFields(ctx: Context, fields: Fields): Omit<CustomerFields, 'addressSeenOn'> {
   const phone = parsePhone(fields.phone, countryOf(ctx.ledger));
@@ -57,6 +72,8 @@ function updateFields(
 ): Result<Output<'customer.update'>> {
   const known = ctx.ledger.customers.get(customerId);
   if (known === null) return reject('customer.unknown');
+  const read = terms === undefined ? ok(null) : readTerms(terms);
+  if (!read.ok) return read;
   const isMoved = addressFields.some((field) => known[field] !== fields[field]);
   const seen = isMoved ? { addressSeenOn: seenOn(ctx, fields) } : {};
   const updated = updateCustomer(ctx, { customerId, changes: { ...storedFields(ctx, fields), ...seen } });

@@ -17,7 +17,7 @@ export function lateInvoicesOf(ctx: Context, plan: ImportPlan): readonly Late[] 
     ctx,
     `SELECT document.id AS documentId, customer.name AS customerName, min(state.due_on) AS dueOn,
        sum(state.open_cents) AS open
-     FROM document JOIN customer ON customer.id = document.customer_id
+     FROM document JOIN owner AS customer ON customer.recorded_id = document.customer_id
      JOIN item ON item.document_id = document.id JOIN item_state AS state ON state.item_id = item.id
      WHERE document.kind = 'invoice' AND document.number = ? AND state.open_cents > 0 AND state.due_on < ?
      GROUP BY document.id`,

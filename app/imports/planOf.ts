@@ -29,8 +29,8 @@ export function importContext(ctx: Context): ImportContext {
   const terms = preferences.defaultTermsDays ?? usualTermsDays;
   const documents = reading<Omit<ExistingDocument, 'grossCents'> & { readonly gross: number }>(
     ctx,
-    `SELECT id, kind, number, customer_id AS customerId, issued_on AS date, gross_cents AS gross FROM document
-     WHERE kind IN ('invoice', 'creditNote')`,
+    `SELECT document.id, kind, document.number, owner.id AS customerId, issued_on AS date, gross_cents AS gross
+     FROM document JOIN owner ON owner.recorded_id = document.customer_id WHERE kind IN ('invoice', 'creditNote')`,
   ).all();
   return {
     today: ctx.clock.today(),
@@ -39,7 +39,7 @@ export function importContext(ctx: Context): ImportContext {
     termsDays: { B2B: terms, B2C: terms } satisfies Record<Relation, number>,
     calendar: { place: rulesOf(ctx.ledger), endOfMonth: lawNow(ctx).choices.frEndOfMonth },
     documents: documents.map(({ gross, ...document }) => ({ ...document, grossCents: cents(gross) })),
-    customers: ctx.ledger.customers.all(),
+    customers: ctx.ledger.customers.identities(),
     ownNumbers: ownNumbers(ctx),
     remembered: ctx.ledger.imports.customers(),
   };

@@ -68,7 +68,7 @@ async function openOn(ctx: Context, on: PlainDate, millis: () => number): Promis
     ctx,
     `SELECT customer.id AS customerId, item.id AS itemId, item.due_on AS dueOn, sum(posting.amount_cents) AS open
      FROM journal_entry AS entry CROSS JOIN posting ON posting.entry_seq = entry.seq
-     LEFT JOIN customer ON customer.seq = posting.customer_seq
+     LEFT JOIN owner AS customer ON customer.recorded_seq = posting.customer_seq
      LEFT JOIN item ON item.seq = posting.item_seq
      WHERE posting.account = 'customers' AND entry.effective_on <= ? AND entry.seq > ? AND entry.seq <= ?
      GROUP BY posting.item_seq`,

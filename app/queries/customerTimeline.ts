@@ -132,6 +132,11 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
     case 'lossMoneyCame':
     case 'lossVatBooked':
       return tellLoss(file, body);
+    case 'customerMerged': {
+      const gone = ctx.ledger.customers.recorded(body.fromId);
+      const params = { other: gone?.name ?? '', number: gone?.number ?? '' };
+      return { kind: 'note', what: named('customerMerged', params), link: null };
+    }
     case 'stepProposed':
     case 'undone':
       return null;

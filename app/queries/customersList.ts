@@ -2,6 +2,8 @@ import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
 import { cursorOf, cursorValues, searchPhrase } from '#app/queries/searchText';
 import type { Output, Request } from '#contract/api';
+import type { Customer } from '#db/repositories/customers';
+import { LikenessIndex } from '#domain/imports/likeness';
 
 type Page = Output<'customers.list'>;
 type Row = Page['rows'][number];
@@ -20,7 +22,12 @@ const conditions = {
 function source(filter: Request<'customers.list'>['filter'], isSearch: boolean): string {
   return `FROM customer JOIN customer_state AS state ON state.customer_id = customer.id
     WHERE ${conditions[filter]} AND customer.erased_at IS NULL
-    ${isSearch ? `AND customer.id IN (SELECT ref FROM search WHERE search MATCH @phrase AND kind = 'customer')` : ''}`;
+    ${
+      isSearch
+        ? `AND customer.id IN (SELECT owner.id FROM search JOIN owner ON owner.recorded_id = search.ref
+           WHERE search MATCH @phrase AND kind = 'customer')`
+        : ''
+    }`;
 }
 
 type Binding = {
@@ -30,6 +37,16 @@ type Binding = {
   readonly id?: string;
   readonly limit?: number;
 };
+
+/** Customers who may be the same as this one, the likeliest first: at most three. */
+export function customersAlike(ctx: Context, { customerId }: Request<'customer.alike'>): Page['rows'] {
+  const customer = ctx.ledger.customers.get(customerId);
+  if (customer === null) return [];
+  const index = new LikenessIndex<Customer>();
+  for (const other of ctx.ledger.customers.all()) if (other.id !== customer.id) index.add(other);
+  const row = reading<Row, [Binding]>(ctx, `SELECT ${columns} ${source('all', false)} AND customer.id = @id`);
+  return index.alike(customer).flatMap(({ id }) => row.get({ today: ctx.clock.today(), id }) ?? []);
+}
 
 /** Customers by name, page by page. */
 export function customersList(ctx: Context, { text, filter, after, limit }: Request<'customers.list'>): Page {

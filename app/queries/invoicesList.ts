@@ -21,12 +21,12 @@ type Found = {
 };
 type Binding = Readonly<Record<string, string | number>>;
 
-const columns = `document.id AS documentId, document.kind, document.number, document.customer_id AS customerId,
+const columns = `document.id AS documentId, document.kind, document.number, customer.id AS customerId,
   customer.name AS customerName, document.issued_on AS issuedOn, document.gross_cents AS gross,
   (SELECT min(due_on) FROM item WHERE document_id = document.id) AS dueOn,
   (SELECT sum(state.open_cents) FROM item JOIN item_state AS state ON state.item_id = item.id
    WHERE item.document_id = document.id) AS open`;
-const joined = 'FROM document JOIN customer ON customer.id = document.customer_id';
+const joined = 'FROM document JOIN owner AS customer ON customer.recorded_id = document.customer_id';
 const documentsNotSettled = 'SELECT document_id FROM item_state WHERE open_cents <> 0';
 const searched = `AND document.id IN (SELECT ref FROM search WHERE search MATCH @phrase AND kind = 'document')`;
 
@@ -88,7 +88,7 @@ function openDocuments(ctx: Context, { text, filter, after, limit }: Request<'in
   const phrase = searchPhrase(text);
   const [dueOn, itemId] = cursorValues(after, 2) ?? ['', ''];
   const from = `FROM item_state AS first JOIN document ON document.id = first.document_id
-    JOIN customer ON customer.id = document.customer_id
+    JOIN owner AS customer ON customer.recorded_id = document.customer_id
     WHERE first.open_cents <> 0 AND first.open_cents > 0 ${filter === 'late' ? 'AND first.due_on < @today' : ''}
       ${filter === 'old' ? 'AND first.limitation_on <= @until' : ''}
       AND ${firstOpen} ${phrase === null ? '' : searched}`;
@@ -151,9 +151,9 @@ function creditStanding(ctx: Context, found: Found): { open: number; state: Row[
        sum(CASE WHEN coalesce(target.kind, entry.kind) = 'creditNote' THEN posting.amount_cents END) AS booked
      FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
      LEFT JOIN journal_entry AS target ON target.id = entry.corrects
-     WHERE posting.customer_seq = (SELECT seq FROM customer WHERE id = ?)
+     WHERE posting.customer_seq IN (SELECT recorded_seq FROM owner WHERE recorded_id IN (SELECT value FROM json_each(?)))
        AND posting.document_seq = (SELECT seq FROM document WHERE id = ?) AND posting.item_seq IS NOT NULL`,
-  ).get(found.customerId, found.documentId);
+  ).get(JSON.stringify(ctx.ledger.customers.recordedAs(found.customerId)), found.documentId);
   const open = sums?.open ?? 0;
   if ((sums?.booked ?? 0) === 0) return { open, state: 'cancelled' };
   return { open, state: open === 0 ? 'paid' : open === found.gross ? 'open' : 'part_paid' };

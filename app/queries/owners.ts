@@ -17,7 +17,7 @@ const idFields = {
 export function ownerOf(ctx: Context, kind: keyof typeof idFields, id: string): string | null {
   const found = reading<{ customerId: string }, [string, string]>(
     ctx,
-    `SELECT customer_id AS customerId FROM followup_event
+    `SELECT owner.id AS customerId FROM followup_event JOIN owner ON owner.recorded_id = customer_id
      WHERE kind = ? AND json_extract(body, '$.${idFields[kind]}') = ? LIMIT 1`,
   ).get(kind, id);
   return found?.customerId ?? null;

@@ -35,10 +35,10 @@ function foundOf(ctx: Context, { kind, ref }: SearchHit): readonly Found[] {
 
 function customerFound(ctx: Context, ref: string): readonly Found[] {
   const customer = ctx.ledger.customers.get(ref);
-  const state = ctx.ledger.projections.of(ref);
   if (customer === null) return [];
-  const amount = cents(state?.customer.openCents ?? 0);
-  return [{ kind: 'customer', ref, customerId: ref, title: customer.name, detail: customer.city, amount }];
+  const { id } = customer;
+  const amount = cents(ctx.ledger.projections.of(id)?.customer.openCents ?? 0);
+  return [{ kind: 'customer', ref: id, customerId: id, title: customer.name, detail: customer.city, amount }];
 }
 
 function documentFound(ctx: Context, ref: string): readonly Found[] {

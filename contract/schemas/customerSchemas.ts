@@ -139,7 +139,8 @@ export const customerApi = {
     touches: [],
   },
   'customer.create': {
-    input: customerFields,
+    /** `terms` left out: the usual ones. */
+    input: customerFields.extend({ terms: typedTerms.optional() }),
     output: z.strictObject({ customerId: id, warnings: z.array(sentence), actionId: id.nullable() }),
     touches: ['customers', 'today', 'history'],
   },
@@ -148,6 +149,18 @@ export const customerApi = {
     input: z.strictObject({ customerId: id, fields: customerFields, terms: typedTerms.optional() }),
     output: z.strictObject({ warnings: z.array(sentence), actionId: id.nullable() }),
     touches: ['customers', 'customer', 'today', 'board', 'run', 'history'],
+  },
+  /** Who may be the same customer: the likeliest first, at most three. */
+  'customer.alike': {
+    input: z.strictObject({ customerId: id }),
+    output: z.array(customerRow),
+    touches: [],
+  },
+  /** Two customers are one: what was recorded of `goneId` is read as the facts of `keptId`. */
+  'customer.merge': {
+    input: z.strictObject({ keptId: id, goneId: id }),
+    output: done,
+    touches: ['customers', 'customer', 'invoices', 'invoice', 'today', 'board', 'run', 'mail', 'reports', 'history'],
   },
   'customer.note': {
     input: z.strictObject({ customerId: id, text: z.string().max(10_000) }),

@@ -44,6 +44,13 @@ export const workRefusalsEn = {
   'text.missing': (p) => `“${field(p)}” is to be filled in.`,
   'text.tooLong': (p) => `“${field(p)}” is too long: ${text(p, 'max')} signs at most.`,
   'customer.unknown': () => 'This customer does not exist.',
+  'merge.same': (p) => `That is the same record already: choose another customer than ${text(p, 'customer')}.`,
+  'merge.otherRelation': (p) =>
+    `${text(p, 'customer')} and ${text(p, 'other')} are not followed in the same way: one as a business, the other as a consumer. Correct the wrong record first.`,
+  'merge.letterWaiting': (p) =>
+    `A letter of ${text(p, 'customer')} or of the other record is printed and waits to be posted. Finish that tour first.`,
+  'merge.usedSince': (p) =>
+    `Since the records were joined, something was noted for ${text(p, 'customer')}. Undo those actions first, from the last to the first.`,
   'customer.numberTaken': (p) => `The customer number ${text(p, 'number')} is already taken.`,
   'invoice.unknown': () => 'This invoice does not exist.',
   'invoice.numberTaken': (p) => `The number ${text(p, 'number')} is already that of another invoice.`,

@@ -43,6 +43,13 @@ export const workRefusalsFr = {
   'text.missing': (p) => `« ${field(p)} » est à remplir.`,
   'text.tooLong': (p) => `« ${field(p)} » est trop long : ${text(p, 'max')} signes au plus.`,
   'customer.unknown': () => 'Ce client n’existe pas.',
+  'merge.same': (p) => `C’est déjà la même fiche : choisissez un autre client que ${text(p, 'customer')}.`,
+  'merge.otherRelation': (p) =>
+    `${text(p, 'customer')} et ${text(p, 'other')} ne sont pas suivis de la même façon : l’un comme entreprise, l’autre comme particulier. Corrigez d’abord la fiche qui se trompe.`,
+  'merge.letterWaiting': (p) =>
+    `Une lettre de ${text(p, 'customer')} ou de l’autre fiche est imprimée et attend d’être postée. Terminez d’abord cette tournée.`,
+  'merge.usedSince': (p) =>
+    `Depuis cette réunion, quelque chose a été noté pour ${text(p, 'customer')}. Annulez d’abord ces actions, de la dernière à la première.`,
   'customer.numberTaken': (p) => `Le numéro de client ${text(p, 'number')} est déjà pris.`,
   'invoice.unknown': () => 'Cette facture n’existe pas.',
   'invoice.numberTaken': (p) => `Le numéro ${text(p, 'number')} est déjà celui d’une autre facture.`,

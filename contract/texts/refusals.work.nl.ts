@@ -44,6 +44,13 @@ export const workRefusalsNl = {
   'text.missing': (p) => `“${field(p)}” is in te vullen.`,
   'text.tooLong': (p) => `“${field(p)}” is te lang: hoogstens ${text(p, 'max')} tekens.`,
   'customer.unknown': () => 'Deze klant bestaat niet.',
+  'merge.same': (p) => `Dat is al dezelfde fiche: kies een andere klant dan ${text(p, 'customer')}.`,
+  'merge.otherRelation': (p) =>
+    `${text(p, 'customer')} en ${text(p, 'other')} worden niet op dezelfde manier opgevolgd: de ene als onderneming, de andere als particulier. Verbeter eerst de foute fiche.`,
+  'merge.letterWaiting': (p) =>
+    `Een brief van ${text(p, 'customer')} of van de andere fiche is afgedrukt en wacht op de post. Werk eerst die ronde af.`,
+  'merge.usedSince': (p) =>
+    `Sinds die samenvoeging is er iets genoteerd voor ${text(p, 'customer')}. Maak eerst die acties ongedaan, van de laatste naar de eerste.`,
   'customer.numberTaken': (p) => `Het klantnummer ${text(p, 'number')} is al bezet.`,
   'invoice.unknown': () => 'Deze factuur bestaat niet.',
   'invoice.numberTaken': (p) => `Het nummer ${text(p, 'number')} is al dat van een andere factuur.`,

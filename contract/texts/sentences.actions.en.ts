@@ -33,6 +33,7 @@ export const actionSentencesEn = {
   'action.dueDate.changed': (p) => `Due date moved to ${day(p, 'dueOn')}${of(p)}`,
   'action.step.done': (p) => `Step marked done${of(p)}`,
   'action.step.ignored': (p) => `Step passed over${of(p)}`,
+  'action.customer.merged': (p) => `Record of ${text(p, 'other')} joined with this one${of(p)}`,
   'action.call.logged': (p) => `Call noted${of(p)}`,
   'action.promise.recorded': (p) => `Promise of ${euros(p, 'amount')} for ${day(p, 'promisedOn')}${of(p)}`,
   'action.promise.cancelled': (p) => `Promise cancelled${of(p)}`,

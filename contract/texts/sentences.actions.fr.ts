@@ -32,6 +32,7 @@ export const actionSentencesFr = {
   'action.dueDate.changed': (p) => `Échéance reportée au ${day(p, 'dueOn')}${of(p)}`,
   'action.step.done': (p) => `Étape marquée faite${of(p)}`,
   'action.step.ignored': (p) => `Étape passée${of(p)}`,
+  'action.customer.merged': (p) => `Fiche de ${text(p, 'other')} réunie à celle-ci${of(p)}`,
   'action.call.logged': (p) => `Appel noté${of(p)}`,
   'action.promise.recorded': (p) => `Promesse de ${euros(p, 'amount')} pour le ${day(p, 'promisedOn')}${of(p)}`,
   'action.promise.cancelled': (p) => `Promesse annulée${of(p)}`,

@@ -33,6 +33,7 @@ export const actionSentencesNl = {
   'action.dueDate.changed': (p) => `Vervaldag verplaatst naar ${day(p, 'dueOn')}${of(p)}`,
   'action.step.done': (p) => `Stap als gedaan genoteerd${of(p)}`,
   'action.step.ignored': (p) => `Stap overgeslagen${of(p)}`,
+  'action.customer.merged': (p) => `Fiche van ${text(p, 'other')} met deze samengevoegd${of(p)}`,
   'action.call.logged': (p) => `Oproep genoteerd${of(p)}`,
   'action.promise.recorded': (p) => `Belofte van ${euros(p, 'amount')} tegen ${day(p, 'promisedOn')}${of(p)}`,
   'action.promise.cancelled': (p) => `Belofte ingetrokken${of(p)}`,

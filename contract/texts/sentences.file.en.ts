@@ -7,6 +7,7 @@ const { about, count, day, euros, letter, many, step, text } = wordsOf('en');
 
 /** The customer's and the invoice's file: what happened, where it stands, what is odd. */
 export const fileSentencesEn = {
+  'timeline.customerMerged': (p) => `The record of ${text(p, 'other')} (${text(p, 'number')}) was joined with this one`,
   'timeline.call.has_paid': (p) => `Call: says it is paid${answeredBy(p, 'en')}`,
   'timeline.call.will_pay': (p) => `Call: will pay${answeredBy(p, 'en')}`,
   'timeline.call.not_reached': (p) => `Call: not reached${answeredBy(p, 'en')}`,
@@ -82,7 +83,7 @@ export const fileSentencesEn = {
   'warning.issuedInFuture': () => 'The date of the invoice is in the future',
   'warning.issuedLongAgo': (p) => `The invoice is dated ${day(p, 'on')}: is the year right?`,
   'warning.dueBeforeIssue': () => 'The due date is before the date of the invoice',
-  'warning.termsLong': () => 'More than 60 days to pay: the law hardly ever allows it',
+  'warning.termsLong': () => 'More than 60 days to pay: towards a private customer nothing obliges you to',
   'warning.alreadyLate': (p) => `Late already: to be paid by ${day(p, 'on')}`,
   'warning.amountLarge': (p) => `${euros(p, 'amount')}: is the amount right?`,
   'warning.customerLate': (p) => `${text(p, 'name')} already has late invoices`,

@@ -6,6 +6,7 @@ const { about, count, day, euros, letter, many, step, text } = wordsOf('fr');
 
 /** The customer's and the invoice's file: what happened, where it stands, what is odd. */
 export const fileSentencesFr = {
+  'timeline.customerMerged': (p) => `La fiche de ${text(p, 'other')} (${text(p, 'number')}) a été réunie à celle-ci`,
   'timeline.call.has_paid': (p) => `Appel : dit avoir payé${answeredBy(p, 'fr')}`,
   'timeline.call.will_pay': (p) => `Appel : va payer${answeredBy(p, 'fr')}`,
   'timeline.call.not_reached': (p) => `Appel : pas joint${answeredBy(p, 'fr')}`,
@@ -82,7 +83,7 @@ export const fileSentencesFr = {
   'warning.issuedInFuture': () => 'La date de la facture est dans le futur',
   'warning.issuedLongAgo': (p) => `La facture date du ${day(p, 'on')} : est-ce bien cette année ?`,
   'warning.dueBeforeIssue': () => 'L’échéance est avant la date de la facture',
-  'warning.termsLong': () => 'Plus de 60 jours pour payer : la loi ne le permet presque jamais',
+  'warning.termsLong': () => 'Plus de 60 jours pour payer : envers un particulier, rien ne vous y oblige',
   'warning.alreadyLate': (p) => `Déjà en retard : à payer avant le ${day(p, 'on')}`,
   'warning.amountLarge': (p) => `${euros(p, 'amount')} : le montant est-il juste ?`,
   'warning.customerLate': (p) => `${text(p, 'name')} a déjà des factures en retard`,

@@ -7,6 +7,7 @@ const { about, count, day, euros, letter, many, step, text } = wordsOf('nl');
 
 /** The customer's and the invoice's file: what happened, where it stands, what is odd. */
 export const fileSentencesNl = {
+  'timeline.customerMerged': (p) => `De fiche van ${text(p, 'other')} (${text(p, 'number')}) is met deze samengevoegd`,
   'timeline.call.has_paid': (p) => `Oproep: zegt betaald te hebben${answeredBy(p, 'nl')}`,
   'timeline.call.will_pay': (p) => `Oproep: zal betalen${answeredBy(p, 'nl')}`,
   'timeline.call.not_reached': (p) => `Oproep: niet bereikt${answeredBy(p, 'nl')}`,
@@ -82,7 +83,7 @@ export const fileSentencesNl = {
   'warning.issuedInFuture': () => 'De datum van de factuur ligt in de toekomst',
   'warning.issuedLongAgo': (p) => `De factuur dateert van ${day(p, 'on')}: klopt het jaar?`,
   'warning.dueBeforeIssue': () => 'De vervaldag ligt vóór de datum van de factuur',
-  'warning.termsLong': () => 'Meer dan 60 dagen om te betalen: de wet laat dat bijna nooit toe',
+  'warning.termsLong': () => 'Meer dan 60 dagen om te betalen: tegenover een particulier verplicht niets u daartoe',
   'warning.alreadyLate': (p) => `Nu al te laat: te betalen vóór ${day(p, 'on')}`,
   'warning.amountLarge': (p) => `${euros(p, 'amount')}: klopt het bedrag?`,
   'warning.customerLate': (p) => `${text(p, 'name')} heeft al facturen die te laat zijn`,

@@ -114,3 +114,11 @@ CREATE TABLE import_customer (
   customer_id TEXT REFERENCES customer (id), -- null: somebody new
   updated_at  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Two customers that turned out to be one: what was recorded of the one is read as the other's. The fact stands in
+-- company_fact; this column follows it, so that every list finds who a recorded customer is today.
+ALTER TABLE customer ADD COLUMN merged_into TEXT REFERENCES customer (id);
+CREATE INDEX customer_by_merge ON customer (merged_into) WHERE merged_into IS NOT NULL;
+CREATE VIEW owner AS
+SELECT recorded.id AS recorded_id, recorded.seq AS recorded_seq, today.*
+FROM customer AS recorded JOIN customer AS today ON today.id = coalesce(recorded.merged_into, recorded.id);

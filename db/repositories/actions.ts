@@ -1,4 +1,5 @@
 import type { WriteDb } from '#db/database';
+import { ownersOf, rowsOfCustomer } from '#db/repositories/owners';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 
 /** Ids of the facts that one action appended, oldest first. */
@@ -31,8 +32,9 @@ type ActionRow = Omit<Action, 'params' | 'facts' | 'on'> & {
 
 const columns = `seq, id, name, params, customer_id AS customerId, happened_on AS "on", recorded_at AS recordedAt,
   facts, undoes`;
-const fromRow = (row: ActionRow): Action => ({
+const fromRow = (row: ActionRow, customerId: string | null): Action => ({
   ...row,
+  customerId,
   on: plainDate(row.on),
   params: JSON.parse(row.params) as Action['params'],
   facts: JSON.parse(row.facts) as ActionFacts,
@@ -49,9 +51,13 @@ export function actionsRepository(db: WriteDb) {
   const selectUndo = db.prepare<[string], string>('SELECT id FROM action WHERE undoes = ?').pluck();
   const selectLatest = db.prepare<[number], ActionRow>(`SELECT ${columns} FROM action ORDER BY seq DESC LIMIT ?`);
   const lastDay = db.prepare<[], string | null>('SELECT max(happened_on) FROM action').pluck();
-  const selectOfCustomer = db.prepare<[string], ActionRow>(
-    `SELECT ${columns} FROM action WHERE customer_id = ? ORDER BY seq`,
+  const selectOfCustomer = rowsOfCustomer<ActionRow>(
+    db,
+    (isHis) => `SELECT ${columns} FROM action WHERE customer_id ${isHis} ORDER BY seq`,
   );
+
+  const owners = ownersOf(db);
+  const named = (row: ActionRow) => fromRow(row, row.customerId === null ? null : owners.now(row.customerId));
 
   return {
     append(action: Omit<Action, 'seq'>): void {
@@ -65,14 +71,14 @@ export function actionsRepository(db: WriteDb) {
 
     get(id: string): Action | null {
       const row = selectOne.get(id);
-      return row === undefined ? null : fromRow(row);
+      return row === undefined ? null : named(row);
     },
 
     /** The action that undoes `id`, or null. */
     undoOf: (id: string): string | null => selectUndo.get(id) ?? null,
 
     /** The newest actions first. */
-    latest: (limit: number): readonly Action[] => selectLatest.all(limit).map(fromRow),
+    latest: (limit: number): readonly Action[] => selectLatest.all(limit).map(named),
 
     /** The latest day on which something was done; null when nothing was. */
     lastDay(): PlainDate | null {
@@ -81,6 +87,6 @@ export function actionsRepository(db: WriteDb) {
     },
 
     /** The actions on one customer, oldest first. */
-    ofCustomer: (customerId: string): readonly Action[] => selectOfCustomer.all(customerId).map(fromRow),
+    ofCustomer: (customerId: string): readonly Action[] => selectOfCustomer(customerId).map(named),
   };
 }

@@ -171,8 +171,8 @@ function knownPayers(db: WriteDb) {
     ON CONFLICT (kind, value, customer_id) DO NOTHING
   `);
   const selectAll = db.prepare<[], Omit<KnownPayer, 'learnedOn'> & { readonly learnedOn: string }>(`
-    SELECT id, customer_id AS customerId, kind, value, movement_id AS movementId, learned_on AS learnedOn
-    FROM known_payer ORDER BY learned_on DESC, id DESC
+    SELECT known_payer.id, owner.id AS customerId, kind, value, movement_id AS movementId, learned_on AS learnedOn
+    FROM known_payer JOIN owner ON owner.recorded_id = customer_id ORDER BY learned_on DESC, known_payer.id DESC
   `);
   const removeOne = db.prepare<[string]>('DELETE FROM known_payer WHERE id = ?');
   const removeOfMovement = db.prepare<[string]>('DELETE FROM known_payer WHERE movement_id = ?');

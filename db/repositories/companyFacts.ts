@@ -53,8 +53,7 @@ export function companyFactsRepository(db: WriteDb) {
 
     /** All facts, oldest first. Every claim asks for them, and they hardly ever change: read again only then. */
     all(): readonly StoredCompanyFact[] {
-      // A transaction that failed may have left rows here that the table does not have.
-      if (db.inTransaction) return selectAll.all().map(fromRow);
+      // The last hash stands for every row before it: rows of a transaction that failed are not taken for those there.
       if ((lastHash.get() ?? null) !== (kept.at(-1)?.hash ?? null)) kept = selectAll.all().map(fromRow);
       return kept;
     },

@@ -1,7 +1,9 @@
-import { asc, getTableColumns } from 'drizzle-orm';
+import { asc, getTableColumns, isNull } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { WriteDb } from '#db/database';
+import { ownersOf } from '#db/repositories/owners';
 import { customer as table } from '#db/schema';
+import { present } from '#domain/assert';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import type { Language, Relation } from '#domain/country';
 import type { Tone } from '#domain/letters/facts';
@@ -88,14 +90,36 @@ export function customersRepository(db: WriteDb) {
   `);
   const selectOne = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE id = ?`);
   // Every column of every customer, rarely asked: the builder names and types them, hot reads stay plain SQL.
-  const { createdAt, seq, updatedAt, ...known } = getTableColumns(table);
-  const selectAll = drizzle(db).select(known).from(table).orderBy(asc(table.name), asc(table.id)).prepare();
-  const selectIds = db.prepare<[], string>('SELECT id FROM customer ORDER BY id').pluck();
+  const { createdAt, mergedInto, seq, updatedAt, ...known } = getTableColumns(table);
+  const selectAll = drizzle(db)
+    .select(known)
+    .from(table)
+    .where(isNull(table.mergedInto))
+    .orderBy(asc(table.name), asc(table.id))
+    .prepare();
+  const selectIds = db.prepare<[], string>('SELECT id FROM customer WHERE merged_into IS NULL ORDER BY id').pluck();
+  const selectMergedIds = db
+    .prepare<[], string>('SELECT id FROM customer WHERE merged_into IS NOT NULL ORDER BY seq')
+    .pluck();
+  const setMerged = db.prepare<[string | null, string]>('UPDATE customer SET merged_into = ? WHERE id = ?');
+  const owners = ownersOf(db);
   const selectByNumber = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE number = ?`);
   const selectByCode = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE code = ? ORDER BY id`);
   const selectByName = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE name = ? ORDER BY id`);
   // Numbers have six digits with their zeros: text order is their order, and its index has the last one at once.
   const selectMaxNumber = db.prepare<[], string | null>('SELECT max(number) FROM customer').pluck();
+
+  const today = (row: CustomerRow): Customer => fromRow(selectOne.get(owners.now(row.id)) ?? row);
+
+  const all = (): readonly Customer[] =>
+    selectAll
+      .all()
+      .map((row) => ({ ...row, addressSeenOn: row.addressSeenOn === null ? null : plainDate(row.addressSeenOn) }));
+  const knownAs = (id: string): Customer => {
+    const row = present(selectOne.get(id), `customer ${id}`);
+    const { code, companyNumber, name, postcode, vatNumber } = row;
+    return { ...today(row), code, companyNumber, name, postcode, vatNumber };
+  };
 
   return {
     save(customer: Customer, now: string): void {
@@ -109,24 +133,46 @@ export function customersRepository(db: WriteDb) {
       });
     },
 
+    /** The customer of an id as he is today: one who was merged is the one he was merged into. */
     get(id: string): Customer | null {
+      const row = selectOne.get(owners.now(id));
+      return row === undefined ? null : fromRow(row);
+    },
+
+    /** The customer as he was recorded under an id, merged or not. */
+    recorded(id: string): Customer | null {
       const row = selectOne.get(id);
       return row === undefined ? null : fromRow(row);
     },
 
-    all: (): readonly Customer[] =>
-      selectAll
-        .all()
-        .map((row) => ({ ...row, addressSeenOn: row.addressSeenOn === null ? null : plainDate(row.addressSeenOn) })),
+    /** The id of the customer that one recorded under an id is today. */
+    today: owners.now,
+
+    /** Under which ids facts of this customer were recorded, his own first. */
+    recordedAs: owners.recordedAs,
+
+    /** Who is merged into whom, by their ids, and nobody else. */
+    setMerges(into: ReadonlyMap<string, string>): void {
+      for (const id of selectMergedIds.all()) if (!into.has(id)) setMerged.run(null, id);
+      for (const [id, other] of into) setMerged.run(other, id);
+    },
+
+    /** Every customer that is one today, by name. */
+    all,
+    /**
+     * Every customer, after those who were merged into one: as he is today, with the code, the name, the postcode and
+     * the numbers by which a list of others may still know him.
+     */
+    identities: (): readonly Customer[] => [...selectMergedIds.all().map(knownAs), ...all()],
     ids: (): readonly string[] => selectIds.all(),
 
     byNumber(number: string): Customer | null {
       const row = selectByNumber.get(number);
-      return row === undefined ? null : fromRow(row);
+      return row === undefined ? null : today(row);
     },
 
-    byCode: (code: string): readonly Customer[] => selectByCode.all(code).map(fromRow),
-    byName: (name: string): readonly Customer[] => selectByName.all(name).map(fromRow),
+    byCode: (code: string): readonly Customer[] => selectByCode.all(code).map(today),
+    byName: (name: string): readonly Customer[] => selectByName.all(name).map(today),
 
     /** The next free number of the auxiliary accounts: `000001`, `000002` ... */
     nextNumber: (): string => String(Number(selectMaxNumber.get() ?? 0) + 1).padStart(6, '0'),

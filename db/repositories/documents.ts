@@ -1,6 +1,7 @@
 import { rowInserter, rowNumbers } from '#db/bulkRows';
 import { bulkWork } from '#db/bulkWork';
 import type { WriteDb } from '#db/database';
+import { ownersOf, rowsOfCustomer } from '#db/repositories/owners';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import type { DocumentKind } from '#domain/ledger/customerAccount';
 import type { VatShare } from '#domain/ledger/vat';
@@ -59,16 +60,18 @@ const itemColumns =
 const detailColumns = `document_id AS documentId, order_reference AS orderReference,
   payment_reference AS paymentReference, label, policy_id AS policyId, sent_on AS sentOn`;
 
-const fromRow = (row: DocumentRow): Document => ({
+const fromRow = (row: DocumentRow, customerId: string): Document => ({
   ...row,
+  customerId,
   issuedOn: plainDate(row.issuedOn),
   deliveredOn: row.deliveredOn === null ? null : plainDate(row.deliveredOn),
   net: cents(row.net),
   vat: cents(row.vat),
   gross: cents(row.gross),
 });
-const itemFromRow = (row: ItemRow): Item => ({
+const itemFromRow = (row: ItemRow, customerId: string): Item => ({
   ...row,
+  customerId,
   dueOn: row.dueOn === null ? null : plainDate(row.dueOn),
   amount: cents(row.amount),
 });
@@ -132,8 +135,10 @@ function documentsReading(db: WriteDb) {
   const selectByNumber = db.prepare<[string, string], DocumentRow>(
     `SELECT ${columns} FROM document WHERE kind = ? AND number = ? ORDER BY seq`,
   );
-  const selectOfCustomer = db.prepare<[string], DocumentRow>(
-    `SELECT ${columns} FROM document WHERE customer_id = ? ORDER BY seq`,
+  const owners = ownersOf(db);
+  const selectOfCustomer = rowsOfCustomer<DocumentRow>(
+    db,
+    (isHis) => `SELECT ${columns} FROM document WHERE customer_id ${isHis} ORDER BY seq`,
   );
   const selectVat = db.prepare<[string], { rateMilli: number; net: number; vat: number }>(`
     SELECT rate_milli AS rateMilli, net_cents AS net, vat_cents AS vat FROM document_vat
@@ -142,22 +147,27 @@ function documentsReading(db: WriteDb) {
   const selectDetail = db.prepare<[string], DetailRow>(
     `SELECT ${detailColumns} FROM document_detail WHERE document_id = ?`,
   );
-  const selectDetails = db.prepare<[string], DetailRow>(`
-    SELECT ${detailColumns} FROM document_detail WHERE document_id IN (SELECT id FROM document WHERE customer_id = ?)
-  `);
+  const selectDetails = rowsOfCustomer<DetailRow>(
+    db,
+    (isHis) => `SELECT ${detailColumns} FROM document_detail
+      WHERE document_id IN (SELECT id FROM document WHERE customer_id ${isHis})`,
+  );
+  const named = (row: DocumentRow) => fromRow(row, owners.now(row.customerId));
   const countKind = db.prepare<[string], number>('SELECT count(*) FROM document WHERE kind = ?').pluck();
 
   return {
     get(id: string): Document | null {
       const row = selectOne.get(id);
-      return row === undefined ? null : fromRow(row);
+      return row === undefined ? null : named(row);
     },
 
-    byNumber: (kind: DocumentKind, number: string): readonly Document[] =>
-      selectByNumber.all(kind, number).map(fromRow),
+    byNumber: (kind: DocumentKind, number: string): readonly Document[] => selectByNumber.all(kind, number).map(named),
 
     /** Documents of a customer in the order they were recorded. */
-    ofCustomer: (customerId: string): readonly Document[] => selectOfCustomer.all(customerId).map(fromRow),
+    ofCustomer(customerId: string): readonly Document[] {
+      const today = owners.now(customerId);
+      return selectOfCustomer(customerId).map((row) => fromRow(row, today));
+    },
 
     vatOf: (documentId: string): readonly VatShare[] =>
       selectVat.all(documentId).map((row) => ({ rateMilli: row.rateMilli, net: cents(row.net), vat: cents(row.vat) })),
@@ -167,8 +177,7 @@ function documentsReading(db: WriteDb) {
       return row === undefined ? null : detailFromRow(row);
     },
 
-    detailsOfCustomer: (customerId: string): readonly DocumentDetail[] =>
-      selectDetails.all(customerId).map(detailFromRow),
+    detailsOfCustomer: (customerId: string): readonly DocumentDetail[] => selectDetails(customerId).map(detailFromRow),
 
     /** How many documents of a kind were ever recorded. */
     count: (kind: DocumentKind): number => countKind.get(kind) ?? 0,
@@ -178,19 +187,25 @@ function documentsReading(db: WriteDb) {
 function itemsReading(db: WriteDb) {
   const selectItem = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM item WHERE id = ?`);
   const selectItems = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM item WHERE document_id = ? ORDER BY n`);
-  const selectItemsOfCustomer = db.prepare<[string], ItemRow>(
-    `SELECT ${itemColumns} FROM item WHERE customer_id = ? ORDER BY seq`,
+  const owners = ownersOf(db);
+  const selectItemsOfCustomer = rowsOfCustomer<ItemRow>(
+    db,
+    (isHis) => `SELECT ${itemColumns} FROM item WHERE customer_id ${isHis} ORDER BY seq`,
   );
+  const named = (row: ItemRow) => itemFromRow(row, owners.now(row.customerId));
 
   return {
     item(id: string): Item | null {
       const row = selectItem.get(id);
-      return row === undefined ? null : itemFromRow(row);
+      return row === undefined ? null : named(row);
     },
 
-    itemsOf: (documentId: string): readonly Item[] => selectItems.all(documentId).map(itemFromRow),
+    itemsOf: (documentId: string): readonly Item[] => selectItems.all(documentId).map(named),
 
     /** Items of a customer in the order they were recorded. */
-    itemsOfCustomer: (customerId: string): readonly Item[] => selectItemsOfCustomer.all(customerId).map(itemFromRow),
+    itemsOfCustomer(customerId: string): readonly Item[] {
+      const today = owners.now(customerId);
+      return selectItemsOfCustomer(customerId).map((row) => itemFromRow(row, today));
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { rowInserter, rowNumbers } from '#db/bulkRows';
 import type { WriteDb } from '#db/database';
+import { ownersOf, rowsOfCustomer } from '#db/repositories/owners';
 import { assert } from '#domain/assert';
 import { plainDate } from '#domain/calendar/plainDate';
 import type { EventBody, FollowUpEvent } from '#domain/followup/event';
@@ -32,12 +33,15 @@ export function eventsRepository(db: WriteDb) {
     ...['seq', 'id', 'customer_id', 'kind', 'happened_on', 'recorded_at', 'body', 'undoes', 'hash'],
   ]);
   const selectOne = db.prepare<[string], EventRow>(`SELECT ${columns} FROM followup_event WHERE id = ?`);
-  const selectOfCustomer = db.prepare<[string], EventRow>(
-    `SELECT ${columns} FROM followup_event WHERE customer_id = ? ORDER BY seq`,
+  const selectOfCustomer = rowsOfCustomer<EventRow>(
+    db,
+    (isHis) => `SELECT ${columns} FROM followup_event WHERE customer_id ${isHis} ORDER BY seq`,
   );
   const selectPage = db.prepare<[number, number], EventRow>(
     `SELECT ${columns} FROM followup_event WHERE seq > ? ORDER BY seq LIMIT ?`,
   );
+  const owners = ownersOf(db);
+  const named = (row: EventRow): StoredEvent => ({ ...fromRow(row), customerId: owners.now(row.customerId) });
   const selectUndone = db.prepare<[string], string>('SELECT id FROM followup_event WHERE undoes = ?').pluck();
 
   return {
@@ -56,13 +60,16 @@ export function eventsRepository(db: WriteDb) {
 
     get(id: string): StoredEvent | null {
       const row = selectOne.get(id);
-      return row === undefined ? null : fromRow(row);
+      return row === undefined ? null : named(row);
     },
 
     /** Everything that happened with a customer, in the order it was recorded. */
-    ofCustomer: (customerId: string): readonly StoredEvent[] => selectOfCustomer.all(customerId).map(fromRow),
+    ofCustomer(customerId: string): readonly StoredEvent[] {
+      const today = owners.now(customerId);
+      return selectOfCustomer(customerId).map((row) => ({ ...fromRow(row), customerId: today }));
+    },
 
-    /** Events after `afterSeq` in the order of the chain, at most `limit`. */
+    /** Events after `afterSeq` in the order of the chain, at most `limit`, word for word as they were sealed. */
     page: (afterSeq: number, limit: number): readonly StoredEvent[] => selectPage.all(afterSeq, limit).map(fromRow),
 
     /** The event that takes `id` back, or null. */

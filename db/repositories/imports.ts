@@ -21,7 +21,7 @@ export function importsRepository(db: WriteDb) {
     ON CONFLICT (file_key) DO UPDATE SET customer_id = excluded.customer_id, updated_at = excluded.updated_at
   `);
   const selectCustomers = db.prepare<[], { key: string; customerId: string | null }>(
-    'SELECT file_key AS key, customer_id AS customerId FROM import_customer',
+    'SELECT file_key AS key, owner.id AS customerId FROM import_customer LEFT JOIN owner ON owner.recorded_id = customer_id',
   );
 
   return {

@@ -1,6 +1,7 @@
 import { rowInserter, rowNumbers } from '#db/bulkRows';
 import { bulkWork } from '#db/bulkWork';
 import type { WriteDb } from '#db/database';
+import { ownersOf, rowsOfCustomer } from '#db/repositories/owners';
 import { assert, present } from '#domain/assert';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import type { AccountLine, DocumentKind } from '#domain/ledger/customerAccount';
@@ -105,15 +106,12 @@ function journalReading(db: WriteDb) {
     WHERE posting.entry_seq = ? ORDER BY posting.id
   `);
   const selectReversal = db.prepare<[string], string>('SELECT id FROM journal_entry WHERE corrects = ?').pluck();
-  const selectLater = db
-    .prepare<[string, string], number>(
-      `
-    SELECT seq FROM journal_entry
-    WHERE seq IN (SELECT entry_seq FROM posting WHERE customer_seq = (SELECT seq FROM customer WHERE id = ?))
-      AND recorded_at > ?
-  `,
-    )
-    .pluck();
+  const owners = ownersOf(db);
+  const selectEntriesOf = rowsOfCustomer<Pick<EntryRow, 'seq' | 'recordedAt'>>(
+    db,
+    (isHis) => `SELECT seq, recorded_at AS recordedAt FROM journal_entry WHERE seq IN
+      (SELECT entry_seq FROM posting WHERE customer_seq IN (SELECT seq FROM customer WHERE id ${isHis}))`,
+  );
   const sumAccount = db
     .prepare<[string, string], number>(
       `
@@ -131,12 +129,19 @@ function journalReading(db: WriteDb) {
   });
 
   return {
+    /** An entry, its customers named as they are today. */
     get(id: string): StoredEntry | null {
       const row = selectEntry.get(id);
-      return row === undefined ? null : withPostings(row);
+      if (row === undefined) return null;
+      const entry = withPostings(row);
+      const named = (posting: Posting): Posting => ({
+        ...posting,
+        customerId: posting.customerId === null ? null : owners.now(posting.customerId),
+      });
+      return { ...entry, postings: entry.postings.map(named) };
     },
 
-    /** Entries after `afterSeq` in the order of the chain, at most `limit`. */
+    /** Entries after `afterSeq` in the order of the chain, at most `limit`, word for word as they were sealed. */
     page: (afterSeq: number, limit: number): readonly StoredEntry[] =>
       selectEntries.all(afterSeq, limit).map(withPostings),
 
@@ -144,7 +149,8 @@ function journalReading(db: WriteDb) {
     reversalOf: (id: string): string | null => selectReversal.get(id) ?? null,
 
     /** Entries that name the customer and were recorded after an instant, by their place in the journal. */
-    recordedAfter: (customerId: string, instant: string): readonly number[] => selectLater.all(customerId, instant),
+    recordedAfter: (customerId: string, instant: string): readonly number[] =>
+      selectEntriesOf(customerId).flatMap(({ recordedAt, seq }) => (recordedAt > instant ? [seq] : [])),
 
     /** Sum of an account over the entries effective on or before `on`, in cents. */
     accountSum: (account: AccountRole, on: PlainDate) => cents(sumAccount.get(account, on) ?? 0),
@@ -155,30 +161,34 @@ type ItemName = { readonly seq: number; readonly id: string };
 type DocumentName = ItemName & { readonly kind: DocumentKind };
 
 function linesReading(db: WriteDb) {
-  const selectLines = db.prepare<[string], LineRow>(`
+  const selectLines = rowsOfCustomer<LineRow>(
+    db,
+    (isHis) => `
     SELECT posting.entry_seq AS entrySeq, entry.id AS entryId, entry.kind, entry.corrects,
            entry.effective_on AS effectiveOn, posting.item_seq AS itemSeq, posting.document_seq AS documentSeq,
            posting.account, posting.claim_id AS claimId, posting.amount_cents AS amount
     FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
-    WHERE posting.customer_seq = (SELECT seq FROM customer WHERE id = ?)
+    WHERE posting.customer_seq IN (SELECT seq FROM customer WHERE id ${isHis})
     ORDER BY posting.entry_seq, posting.id
-  `);
+  `,
+  );
   // His documents and items are named by the indexes of his lists; read so they cost less than two joins on each line.
-  const selectDocuments = db.prepare<[string], DocumentName>(
-    'SELECT seq, id, kind FROM document WHERE customer_id = ?',
+  const selectDocuments = rowsOfCustomer<DocumentName>(
+    db,
+    (isHis) => `SELECT seq, id, kind FROM document WHERE customer_id ${isHis}`,
   );
   const selectDocument = db.prepare<[number], DocumentName>('SELECT seq, id, kind FROM document WHERE seq = ?');
-  const selectItems = db.prepare<[string], ItemName>('SELECT seq, id FROM item WHERE customer_id = ?');
+  const selectItems = rowsOfCustomer<ItemName>(db, (isHis) => `SELECT seq, id FROM item WHERE customer_id ${isHis}`);
   const selectItem = db.prepare<[number], ItemName>('SELECT seq, id FROM item WHERE seq = ?');
 
   return {
     /** Every line that names the customer, oldest entry first, on any account. */
     linesOf(customerId: string): readonly AccountLine[] {
-      const documents = new Map(selectDocuments.all(customerId).map((document) => [document.seq, document]));
-      const items = new Map(selectItems.all(customerId).map((item) => [item.seq, item]));
+      const documents = new Map(selectDocuments(customerId).map((document) => [document.seq, document]));
+      const items = new Map(selectItems(customerId).map((item) => [item.seq, item]));
       const documentOf = (seq: number) => present(documents.get(seq) ?? selectDocument.get(seq), `document ${seq}`);
       const itemOf = (seq: number) => present(items.get(seq) ?? selectItem.get(seq), `item ${seq}`);
-      return selectLines.all(customerId).map(({ amount, documentSeq, effectiveOn, itemSeq, ...row }) => {
+      return selectLines(customerId).map(({ amount, documentSeq, effectiveOn, itemSeq, ...row }) => {
         const document = documentSeq === null ? null : documentOf(documentSeq);
         return {
           ...row,

@@ -1,4 +1,5 @@
 import type { WriteDb } from '#db/database';
+import { ownersOf, rowsOfCustomer } from '#db/repositories/owners';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import type { Language } from '#domain/country';
 import { cents, type Cents } from '#domain/money/cents';
@@ -36,8 +37,9 @@ type LetterRow = Omit<Letter, 'datedOn' | 'deadlineOn' | 'itemIds' | 'total' | '
 const columns = `id, number, customer_id AS customerId, kind, channel, level, language, dated_on AS datedOn,
   deadline_on AS deadlineOn, item_ids AS itemIds, total_cents AS total, pages, file, sha256, model,
   is_trial AS isTrial`;
-const fromRow = (row: LetterRow): Letter => ({
+const fromRow = (row: LetterRow, customerId: string): Letter => ({
   ...row,
+  customerId,
   datedOn: plainDate(row.datedOn),
   deadlineOn: row.deadlineOn === null ? null : plainDate(row.deadlineOn),
   itemIds: JSON.parse(row.itemIds) as string[],
@@ -55,9 +57,12 @@ export function lettersRepository(db: WriteDb) {
       @total, @pages, @file, @sha256, @model, @isTrial, @recordedAt)
   `);
   const selectOne = db.prepare<[string], LetterRow>(`SELECT ${columns} FROM letter WHERE id = ?`);
-  const selectOfCustomer = db.prepare<[string], LetterRow>(
-    `SELECT ${columns} FROM letter WHERE customer_id = ? ORDER BY seq`,
+  const selectOfCustomer = rowsOfCustomer<LetterRow>(
+    db,
+    (isHis) => `SELECT ${columns} FROM letter WHERE customer_id ${isHis} ORDER BY seq`,
   );
+  const owners = ownersOf(db);
+  const named = (row: LetterRow) => fromRow(row, owners.now(row.customerId));
   const selectRecordedAt = db.prepare<[string], string>('SELECT recorded_at FROM letter WHERE id = ?').pluck();
   const selectAll = db.prepare<[], LetterRow>(`SELECT ${columns} FROM letter ORDER BY seq`);
 
@@ -77,13 +82,13 @@ export function lettersRepository(db: WriteDb) {
 
     get(id: string): Letter | null {
       const row = selectOne.get(id);
-      return row === undefined ? null : fromRow(row);
+      return row === undefined ? null : named(row);
     },
 
     /** Instant at which a letter was issued: what was recorded later was not known to it. */
     recordedAt: (id: string): string | null => selectRecordedAt.get(id) ?? null,
 
-    ofCustomer: (customerId: string): readonly Letter[] => selectOfCustomer.all(customerId).map(fromRow),
-    all: (): readonly Letter[] => selectAll.all().map(fromRow),
+    ofCustomer: (customerId: string): readonly Letter[] => selectOfCustomer(customerId).map(named),
+    all: (): readonly Letter[] => selectAll.all().map(named),
   };
 }

@@ -1,4 +1,5 @@
 import type { WriteDb } from '#db/database';
+import { ownersOf, rowsOfCustomer } from '#db/repositories/owners';
 
 export type Note = {
   readonly id: string;
@@ -15,14 +16,16 @@ const fromRow = (row: NoteRow): Note => ({ ...row, isPrivate: row.isPrivate === 
 /** Every free text: editable and erasable, so that facts hold none. */
 export function notesRepository(db: WriteDb) {
   const selectOne = db.prepare<[string], NoteRow>(`SELECT ${columns} FROM note WHERE id = ?`);
-  const selectOfCustomer = db.prepare<[string], NoteRow>(
-    `SELECT ${columns} FROM note WHERE customer_id = ? ORDER BY id`,
+  const selectOfCustomer = rowsOfCustomer<NoteRow>(
+    db,
+    (isHis) => `SELECT ${columns} FROM note WHERE customer_id ${isHis} ORDER BY id`,
   );
   const upsert = db.prepare(`
     INSERT INTO note (id, customer_id, text, is_private, updated_at)
     VALUES (@id, @customerId, @text, @isPrivate, @updatedAt)
     ON CONFLICT (id) DO UPDATE SET text = excluded.text, is_private = excluded.is_private, updated_at = excluded.updated_at
   `);
+  const owners = ownersOf(db);
   const eraseAll = db.prepare<[string]>(`UPDATE note SET text = '' WHERE customer_id = ?`);
 
   return {
@@ -31,14 +34,14 @@ export function notesRepository(db: WriteDb) {
       return row === undefined ? null : fromRow(row);
     },
 
-    ofCustomer: (customerId: string): readonly Note[] => selectOfCustomer.all(customerId).map(fromRow),
+    ofCustomer: (customerId: string): readonly Note[] => selectOfCustomer(customerId).map(fromRow),
 
     save(note: Note): void {
       upsert.run({ ...note, isPrivate: note.isPrivate ? 1 : 0 });
     },
 
     eraseOf(customerId: string): void {
-      eraseAll.run(customerId);
+      for (const recorded of owners.recordedAs(customerId)) eraseAll.run(recorded);
     },
   };
 }

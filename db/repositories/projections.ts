@@ -80,6 +80,9 @@ export function projectionsRepository(db: WriteDb) {
   const deleteProposal = db.prepare(
     'DELETE FROM proposal WHERE item_id = @itemId AND level = @level AND due_on = @dueOn',
   );
+  const deleteAllOf = ['customer_state', 'item_state', 'proposal'].map((table) =>
+    db.prepare<[string]>(`DELETE FROM ${table} WHERE customer_id = ?`),
+  );
   const upsertCustomer = db.prepare(`
     INSERT OR REPLACE INTO customer_state (customer_id, balance_cents, claims_cents, open_cents, credit_cents,
       oldest_due_on, board_column, next_on, next_action, has_promise, has_dispute, is_paused, has_mail,
@@ -128,6 +131,11 @@ export function projectionsRepository(db: WriteDb) {
       );
       for (const { dueOn, itemId, level } of changedProposals.gone) deleteProposal.run({ dueOn, itemId, level });
       for (const proposal of changedProposals.written) upsertProposal.run(proposal);
+    },
+
+    /** Takes away what was projected of a customer who is no customer of his own any more, or is again. */
+    remove(customerId: string): void {
+      for (const remove of deleteAllOf) remove.run(customerId);
     },
 
     /** What stands projected of a customer; null when he never was. */

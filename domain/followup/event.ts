@@ -2,6 +2,7 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import type { ClaimBody } from '#domain/claims/claimFacts';
 import type { BillBody, PlanBody } from '#domain/followup/planFacts';
 import type { CallParty } from '#domain/guardrails/contact';
+import type { MergeBody } from '#domain/followup/mergeFacts';
 import type { Channel } from '#domain/followup/policy';
 import type { LimitationBody } from '#domain/limitation/facts';
 import type { Cents } from '#domain/money/cents';
@@ -152,6 +153,7 @@ export type EventBody =
   | ClaimBody
   | LimitationBody
   | LostDebtBody
+  | MergeBody
   | { readonly kind: 'undone'; readonly undoes: string };
 
 /** A claim beside the price. */

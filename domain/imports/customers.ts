@@ -180,7 +180,9 @@ function questionsOf(
     const alike = key in remembered ? [] : index.alike(entry);
     index.add({ ...entry, target: key, isInLedger: false });
     if (alike.length === 0 || questions.length >= questionsMax) continue;
-    const candidates = alike.map(({ isInLedger, target, ...other }) => ({
+    // One who was merged is in the list under each of his names.
+    const apart = alike.filter(({ target }, at) => alike.findIndex((other) => other.target === target) === at);
+    const candidates = apart.map(({ isInLedger, target, ...other }) => ({
       ...{ target, isInLedger, name: other.name, postcode: other.postcode },
     }));
     questions.push({ key, name: entry.name, postcode, candidates, answer: same[key] });
