@@ -60,7 +60,11 @@ export function agreedTerms(
  * What was agreed with a customer as far as the ledger knows. A rate or clause of the user's terms counts only once he
  * said that it stands on the invoices: what nobody confirmed never makes a claim larger.
  */
-export function contractFacts(ledger: Ledger, customer: Customer, country: Country): ContractFacts {
+export function contractFacts(
+  ledger: Ledger,
+  customer: Pick<Customer, 'penaltiesOnInvoices' | 'relation'>,
+  country: Country,
+): ContractFacts {
   const { answer } = mentionStanding(ledger, customer);
   const agreed = answer === true ? agreedTerms(invoiceTermsOf(ledger), country, customer.relation) : {};
   return { ...defaultContract, penaltiesOnInvoice: answer, ...agreed };

@@ -1,7 +1,8 @@
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
 import { lawNow } from '#app/law';
-import { contractOf } from '#app/queries/claimOf';
+import { contractOf, type TermsFile } from '#app/queries/claimOf';
+import { termsDaysFor } from '#app/queries/invoiceWarnings';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
@@ -11,6 +12,8 @@ import type { ContractTerms, OwnTerms } from '#domain/claims/claimFacts';
 import { keptTerms, termsFor } from '#domain/claims/contractTerms';
 import { checkContractRate } from '#domain/claims/contractRate';
 import { parseTypedRate } from '#domain/countries/rateEntry';
+import type { Relation } from '#domain/country';
+import { checkUsualTerms } from '#domain/terms/paymentTerms';
 import { cents, zeroCents, type Cents } from '#domain/money/cents';
 import { percentText, ratePpm, type RatePpm } from '#domain/money/rate';
 import { ok, reject, type Result } from '#domain/result';
@@ -21,8 +24,20 @@ export type TypedTerms = Request<'terms.check'>['terms'];
 const contractRateMax = ratePpm(10_000_000);
 const clausePercentMax = ratePpm(1_000_000);
 
+/** The file of a customer with the kind that his form has now; of one who is being entered, an empty one. */
+export function termsFile(file: CustomerFile | null, relation: Relation | undefined): TermsFile & Documents {
+  if (file === null) {
+    const customer = { relation: relation ?? 'B2B', penaltiesOnInvoices: null };
+    return { customer, documents: [], facts: { items: [], followUp: { facts: [] } } };
+  }
+  const customer = relation === undefined ? file.customer : { ...file.customer, relation };
+  return { customer, documents: file.documents, facts: file.facts };
+}
+
+type Documents = Pick<CustomerFile, 'documents'>;
+
 /** What was agreed with a customer or for an invoice, as a form shows it. */
-export function termsView(ctx: Context, file: CustomerFile, documentId: string | null): Output<'terms.get'> {
+export function termsView(ctx: Context, file: TermsFile & Documents, documentId: string | null): Output<'terms.get'> {
   const { facts } = file.facts.followUp;
   const isOfInvoice = documentId !== null && keptTerms(facts, documentId) !== null;
   const terms = termsFor(facts, documentId);
@@ -82,7 +97,7 @@ function readPercent(text: string, most: RatePpm): Result<RatePpm | null> {
 /** What the law has against these terms: they are kept all the same, and what is void does not count. */
 export function termsWarnings(
   ctx: Context,
-  file: CustomerFile,
+  file: TermsFile,
   documentId: string | null,
   { isInsolvent, own }: ContractTerms,
 ): readonly Sentence[] {
@@ -103,8 +118,20 @@ export function termsWarnings(
   ];
 }
 
+/** What the law has against the days to pay of a customer. */
+export function paymentWarnings(
+  ctx: Context,
+  { customer: { relation } }: TermsFile,
+  { days, isEndOfMonth }: NonNullable<Request<'terms.check'>['payment']>,
+): readonly Sentence[] {
+  const country = countryOf(ctx.ledger);
+  const sector = lawNow(ctx).choices.frSector;
+  const typed = { days: days ?? termsDaysFor(ctx, isEndOfMonth), isEndOfMonth };
+  return checkUsualTerms({ country, relation, sector }, typed).map(({ code, ...params }) => sentence(code, params));
+}
+
 /** The first day on which the rate would bear interest: after the due date of the invoice, or today. */
-function firstDay(ctx: Context, file: CustomerFile, documentId: string | null): PlainDate {
+function firstDay(ctx: Context, file: TermsFile, documentId: string | null): PlainDate {
   const item = file.facts.items.find((one) => one.documentId === documentId);
   return item === undefined ? ctx.clock.today() : addDays(item.dueOn, 1);
 }

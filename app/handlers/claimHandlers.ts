@@ -1,6 +1,8 @@
 import { claimView } from '#app/claims/claimView';
-import { readTerms, termsView, termsWarnings } from '#app/claims/contractTermsView';
+import { paymentWarnings, readTerms, termsFile, termsView, termsWarnings } from '#app/claims/contractTermsView';
 import { printAnnex } from '#app/claims/printAnnex';
+import type { Context } from '#app/context';
+import type { CustomerFile } from '#app/customerFile';
 import { saveTerms } from '#app/commands/saveTerms';
 import { claimAgain, waiveCharges } from '#app/commands/waiveCharges';
 import type { Handlers } from '#app/dispatch';
@@ -31,16 +33,28 @@ export function claimHandlers(session: Session): Pick<Handlers, keyof typeof cla
       return customerId === null ? reject('waiver.unknown') : done(claimAgain(ctx, { customerId, waiverId }));
     }),
     'claim.annex': fromLedgerLater(session, (ctx, request) => printAnnex(session, ctx, request)),
-    'terms.get': fromLedger(session, (ctx, { customerId, documentId }) =>
-      withFile(ctx, customerId, (file) => ok(termsView(ctx, file, documentId))),
+    'terms.get': fromLedger(session, (ctx, { customerId, documentId, relation }) =>
+      withTerms(ctx, customerId, (file) => ok(termsView(ctx, termsFile(file, relation), documentId))),
     ),
-    'terms.check': fromLedger(session, (ctx, { customerId, documentId, terms }) =>
-      withFile(ctx, customerId, (file): Result<Output<'terms.check'>> => {
+    'terms.check': fromLedger(session, (ctx, { customerId, documentId, payment, relation, terms }) =>
+      withTerms(ctx, customerId, (known): Result<Output<'terms.check'>> => {
+        const file = termsFile(known, relation);
+        const aboutDays = payment === undefined ? [] : [...paymentWarnings(ctx, file, payment)];
         const read = readTerms(terms);
-        if (!read.ok) return ok({ problem: sentence(read.error.code, read.error.params), warnings: [] });
-        return ok({ problem: null, warnings: [...termsWarnings(ctx, file, documentId, read.value)] });
+        const problem = read.ok ? null : sentence(read.error.code, read.error.params);
+        const warnings = read.ok ? [...termsWarnings(ctx, file, documentId, read.value)] : [];
+        return ok({ problem, warnings, paymentWarnings: aboutDays });
       }),
     ),
     'terms.save': fromLedger(session, saveTerms),
   };
+}
+
+// A customer who is being entered has no file yet.
+function withTerms<Value>(
+  ctx: Context,
+  customerId: string | null,
+  answer: (file: CustomerFile | null) => Result<Value>,
+): Result<Value> {
+  return customerId === null ? answer(null) : withFile(ctx, customerId, answer);
 }

@@ -231,14 +231,49 @@ describe('terms of payment', () => {
         dueOn: dueOn === null ? null : plainDate(dueOn),
       });
     expect((await check(days, null)).proposedDueOn).toBe('2026-02-16');
-    expect(await check(month, null)).toMatchObject({
-      proposedDueOn: '2026-03-17',
-      warnings: [{ code: 'term.needsEndOfMonthClause' }],
-    });
+    // The clause of the end of the month was agreed with him.
+    expect(await check(month, null)).toMatchObject({ proposedDueOn: '2026-03-17', warnings: [] });
+    expect((await check(days, '2026-03-17')).warnings).toMatchObject([{ code: 'term.needsEndOfMonthClause' }]);
     await program.ask('lawPoints.choose', { point: 'frEndOfMonth', reading: 'daysThenEndOfMonth' });
     expect((await check(month, null)).proposedDueOn).toBe('2026-03-31');
     expect((await check(days, '2026-05-15')).warnings).toMatchObject([
       { code: 'term.overCeiling', params: { ceilingOn: '2026-03-16', article: 'art. L441-10, I C. com.' } },
     ]);
+    await program.ask('lawPoints.choose', { point: 'frSector', reading: 'transport' });
+    expect((await check(days, '2026-02-20')).warnings).toMatchObject([
+      { code: 'term.overSector', params: { ceilingOn: '2026-02-14', article: 'art. L441-11, II C. com.' } },
+    ]);
+  });
+
+  it('a customer is entered with his terms at once; terms that cannot be read leave nothing behind', async () => {
+    const program = await testShop({ country: 'BE' });
+    const own = { isOwn: true, clauseFixed: null, clausePercent: '', isReciprocal: true };
+    const standing = { isRegularDelivery: false, isInsolvent: false };
+    const terms = (rate: string) => ({ ...own, ...standing, rate });
+    const kept = await program.ask('terms.get', { customerId: null, documentId: null, relation: 'B2C' });
+    expect(kept).toMatchObject({ from: 'usual', relation: 'B2C', terms: { isOwn: false } });
+    const check = await program.ask('terms.check', {
+      ...{ customerId: null, documentId: null, relation: 'B2B' },
+      terms: terms('1001 %'),
+      payment: { days: 90, isEndOfMonth: false },
+    });
+    expect(check.problem?.code).toBe('terms.rateTooHigh');
+    expect(check.paymentWarnings.map(({ code }) => code)).toEqual(['terms.daysVoid']);
+
+    const { fields } = await program.ask('customer.get', { customerId: await addTestCustomer(program, 'Aubert') });
+    expect(await program.refused('customer.create', { ...fields, name: 'Bonnet', terms: terms('douze') })).toMatch(
+      /^rate\./,
+    );
+    expect((await program.ask('customers.list', { text: '', filter: 'all', after: null, limit: 10 })).total).toBe(1);
+
+    const { customerId } = await program.ask('customer.create', {
+      ...{ ...fields, name: 'Bonnet', penaltiesOnInvoices: true },
+      terms: terms('12,15 %'),
+    });
+    expect(await program.ask('terms.get', { customerId, documentId: null })).toMatchObject({
+      from: 'customer',
+      terms: { isOwn: true, rate: '12,15' },
+    });
+    expect(await program.ask('mentions.standing', { customerId })).toMatchObject({ answer: true, from: 'customer' });
   });
 });

@@ -114,7 +114,7 @@ function rowOf(
     problems: [
       ...reasons.filter(({ code }) => code !== 'row.leftOut').map(problemSentence),
       ...(state === 'ready' && draft.kind === 'invoice' && draft.date !== null && draft.dueDate !== null
-        ? termWarnings(ctx, relation, draft.date, draft.dueDate)
+        ? termWarnings(ctx, relation === null ? null : { relation, termsEndOfMonth: false }, draft.date, draft.dueDate)
         : []),
     ],
     missing: [...new Set(missing)].filter(() => reasons.some(({ code }) => severityOf(code) !== 'remark')),

@@ -68,16 +68,21 @@ export function claimInput(
   };
 }
 
+/** What terms are read from: a customer, or the one who is being entered. */
+export type TermsFile = {
+  readonly customer: Pick<CustomerFile['customer'], 'penaltiesOnInvoices' | 'relation'>;
+  readonly facts: {
+    readonly items: CustomerFile['facts']['items'];
+    readonly followUp: Pick<CustomerFile['facts']['followUp'], 'facts'>;
+  };
+};
+
 /**
  * What was agreed before an invoice, as far as the ledger knows.
  *
  * @param documentId null: with the customer in general
  */
-export function contractOf(
-  ctx: Context,
-  { customer, facts }: Pick<CustomerFile, 'customer' | 'facts'>,
-  documentId: string | null,
-): ContractFacts {
+export function contractOf(ctx: Context, { customer, facts }: TermsFile, documentId: string | null): ContractFacts {
   const usual = {
     ...contractFacts(ctx.ledger, customer, countryOf(ctx.ledger)),
     creditorIsSme: companyOf(ctx).isSmallEnterprise,

@@ -8,7 +8,7 @@ import { parsePhone } from '#domain/identifiers/phone';
 import { checkSiren, checkSiret } from '#domain/identifiers/siren';
 import { checkVatFr } from '#domain/identifiers/vatFr';
 
-type Fields = Request<'customer.create'>;
+type Fields = Omit<Request<'customer.create'>, 'terms'>;
 
 /** What looks wrong in a customer's form. It is saved all the same: the owner may know better. */
 export function customerWarnings(ctx: Context, fields: Fields): readonly Sentence[] {

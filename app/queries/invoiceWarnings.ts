@@ -52,19 +52,22 @@ export function checkInvoiceDraft(ctx: Context, draft: Request<'invoice.check'>)
     proposedDueOn,
     warnings: [
       ...warnings.filter(([isOdd]) => isOdd).map(([, warning]) => warning),
-      ...(issuedOn === null
-        ? []
-        : termWarnings(ctx, customer?.relation ?? null, issuedOn, dueOn ?? proposedDueOn ?? issuedOn)),
+      ...(issuedOn === null ? [] : termWarnings(ctx, customer, issuedOn, dueOn ?? proposedDueOn ?? issuedOn)),
     ],
   };
 }
 
 /** The due date that a customer's terms give, else those of the business. */
 function dueDateFor(ctx: Context, customer: Customer | null, issuedOn: PlainDate): PlainDate {
-  const usual = storedPreferences(ctx.ledger).defaultTermsDays ?? usualTermsDays;
-  const endOfMonth = customer?.termsEndOfMonth === true ? lawNow(ctx).choices.frEndOfMonth : null;
-  const days = customer?.termsDays ?? (endOfMonth === null ? usual : endOfMonthDays);
+  const isEndOfMonth = customer?.termsEndOfMonth === true;
+  const endOfMonth = isEndOfMonth ? lawNow(ctx).choices.frEndOfMonth : null;
+  const days = customer?.termsDays ?? termsDaysFor(ctx, isEndOfMonth);
   return dueDateByTerms(issuedOn, { days, endOfMonth }, rulesOf(ctx.ledger));
+}
+
+/** Days to pay of a customer who has none of his own. */
+export function termsDaysFor(ctx: Context, isEndOfMonth: boolean): number {
+  return isEndOfMonth ? endOfMonthDays : (storedPreferences(ctx.ledger).defaultTermsDays ?? usualTermsDays);
 }
 
 const endOfMonthDays = 45;
@@ -72,15 +75,18 @@ const endOfMonthDays = 45;
 /** What is doubtful about the terms of an invoice, with the day that would have been right. A date before the invoice is told elsewhere. */
 export function termWarnings(
   ctx: Context,
-  relation: Relation | null,
+  customer: { readonly relation: Relation; readonly termsEndOfMonth: boolean } | null,
   issuedOn: PlainDate,
   dueOn: PlainDate,
 ): readonly Sentence[] {
-  if (relation === null || dueOn < issuedOn) return [];
+  if (customer === null || dueOn < issuedOn) return [];
+  const { relation, termsEndOfMonth } = customer;
   if (relation === 'B2C') return daysBetween(issuedOn, dueOn) > longTermDays ? [sentence('warning.termsLong')] : [];
   const country = countryOf(ctx.ledger);
   // Longer terms than the thirty days of the law are agreed with a customer who has them: nobody is asked each time.
-  return checkPaymentTerm({ country, relation, issuedOn, dueOn, isPeriodic: false, isAgreed: null }).map(
+  const agreed = { isPeriodic: false, isAgreed: null, hasEndOfMonthClause: termsEndOfMonth };
+  const sector = lawNow(ctx).choices.frSector;
+  return checkPaymentTerm({ country, relation, issuedOn, dueOn, sector, ...agreed }).map(
     ({ article, ceilingOn, code }) => sentence(code, { article, ceilingOn: ceilingOn ?? '' }),
   );
 }

@@ -28,6 +28,8 @@ const claimSlice = z.strictObject({
   amount: z.string(),
   /** Where the rate was published; empty for the rate of a contract. */
   source: z.string(),
+  /** The official notice of the rate was seen. */
+  isConfirmed: z.boolean(),
 });
 
 export const claimLine = z.strictObject({
@@ -107,6 +109,13 @@ export const typedTerms = z.strictObject({
   isInsolvent: z.boolean(),
 });
 
+/** Whose terms: `customerId` null: of a customer who is being entered. `relation`: as the form has it now. */
+const termsPlace = z.strictObject({
+  customerId: id.nullable(),
+  documentId: id.nullable(),
+  relation: relation.optional(),
+});
+
 const claimTouches = ['customer', 'invoice', 'today', 'run', 'reports', 'history'] as const;
 
 export const claimApi = {
@@ -151,7 +160,7 @@ export const claimApi = {
   },
   /** What was agreed with a customer (`documentId` null) or for one invoice. */
   'terms.get': {
-    input: z.strictObject({ customerId: id, documentId: id.nullable() }),
+    input: termsPlace,
     output: z.strictObject({
       terms: typedTerms,
       /** Whose terms hold now. */
@@ -164,8 +173,19 @@ export const claimApi = {
   },
   /** Looks at terms while they are typed. Writes nothing. */
   'terms.check': {
-    input: z.strictObject({ customerId: id, documentId: id.nullable(), terms: typedTerms }),
-    output: z.strictObject({ problem: sentence.nullable(), warnings: z.array(sentence) }),
+    input: termsPlace.extend({
+      terms: typedTerms,
+      /** The days to pay being typed, to warn of those the law does not allow. */
+      payment: z
+        .strictObject({ days: z.number().int().min(0).max(365).nullable(), isEndOfMonth: z.boolean() })
+        .optional(),
+    }),
+    output: z.strictObject({
+      problem: sentence.nullable(),
+      warnings: z.array(sentence),
+      /** About the days to pay. */
+      paymentWarnings: z.array(sentence),
+    }),
     touches: [],
   },
   /** `terms` null: the invoice follows its customer again, the customer the usual terms. */

@@ -53,6 +53,19 @@ export const guardrailSentencesEn = {
     `Without a written agreement the terms are 30 days: ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
   'term.clauseVoid': (p) =>
     `Between businesses, terms of more than 60 days are void: the law counts 30 days, so ${day(p, 'ceilingOn')} (${text(p, 'article')}). You may wait longer, but nothing obliges you to.`,
+  'term.overSector': (p) =>
+    `For what you sell the law sets shorter terms: ${day(p, 'ceilingOn')} at the latest (${text(p, 'article')}). A fine is possible.`,
+  'terms.daysOverCeiling': (p) =>
+    `Between businesses the law allows at most ${count(p, 'days')} days from the invoice (${text(p, 'article')}). A fine is possible.`,
+  'terms.endOfMonthOverCeiling': (p) =>
+    `“End of month”: the law allows at most ${count(p, 'days')} days (${text(p, 'article')}). A fine is possible.`,
+  'terms.endOfMonthNeedsClause': (p) =>
+    `Allowed only if “${count(p, 'days')} days end of month” is written in the contract (${text(p, 'article')}). Otherwise 60 days from the invoice.`,
+  'terms.daysVoid': (p) =>
+    `Between businesses more than ${count(p, 'days')} days is void: the law then counts 30 days (${text(p, 'article')}). You may wait longer, but nothing obliges you to.`,
+  'terms.daysOverSector': (p) =>
+    `For what you sell the law sets shorter terms: ${count(p, 'days')} days (${text(p, 'article')}). A fine is possible.`,
+  'terms.daysLong': () => 'More than 60 days: towards a private customer nothing obliges you to.',
   'deadline.sent': (p) => `Sent on ${day(p, 'on')}.`,
   'deadline.notCounted': (p) => `${day(p, 'on')}: Saturday or Sunday, does not count.`,
   'deadline.holiday': (p) => `${day(p, 'on')}: public holiday, does not count.`,

@@ -54,6 +54,19 @@ export const guardrailSentencesFr = {
     `Sans accord écrit, le délai est de 30 jours : le ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
   'term.clauseVoid': (p) =>
     `Entre entreprises, un délai de plus de 60 jours ne vaut rien : la loi compte 30 jours, donc le ${day(p, 'ceilingOn')} (${text(p, 'article')}). Vous pouvez attendre plus longtemps, mais rien ne vous y oblige.`,
+  'term.overSector': (p) =>
+    `Pour ce que vous vendez, la loi fixe un délai plus court : au plus tard le ${day(p, 'ceilingOn')} (${text(p, 'article')}). Une amende est possible.`,
+  'terms.daysOverCeiling': (p) =>
+    `Entre professionnels, la loi permet au plus ${count(p, 'days')} jours depuis la facture (${text(p, 'article')}). Une amende est possible.`,
+  'terms.endOfMonthOverCeiling': (p) =>
+    `« Fin de mois » : la loi permet au plus ${count(p, 'days')} jours (${text(p, 'article')}). Une amende est possible.`,
+  'terms.endOfMonthNeedsClause': (p) =>
+    `Permis seulement si « ${count(p, 'days')} jours fin de mois » est écrit dans le contrat (${text(p, 'article')}). Sinon, 60 jours depuis la facture.`,
+  'terms.daysVoid': (p) =>
+    `Entre entreprises, plus de ${count(p, 'days')} jours ne vaut rien : la loi compte alors 30 jours (${text(p, 'article')}). Vous pouvez attendre plus longtemps, mais rien ne vous y oblige.`,
+  'terms.daysOverSector': (p) =>
+    `Pour ce que vous vendez, la loi fixe un délai plus court : ${count(p, 'days')} jours (${text(p, 'article')}). Une amende est possible.`,
+  'terms.daysLong': () => 'Plus de 60 jours : envers un particulier, rien ne vous y oblige.',
   'deadline.sent': (p) => `Envoyée le ${day(p, 'on')}.`,
   'deadline.notCounted': (p) => `${day(p, 'on')} : samedi ou dimanche, ne compte pas.`,
   'deadline.holiday': (p) => `${day(p, 'on')} : jour férié, ne compte pas.`,

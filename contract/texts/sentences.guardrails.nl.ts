@@ -54,6 +54,19 @@ export const guardrailSentencesNl = {
     `Zonder schriftelijk akkoord is de termijn 30 dagen: ${day(p, 'ceilingOn')} (${text(p, 'article')}).`,
   'term.clauseVoid': (p) =>
     `Tussen ondernemingen is een termijn van meer dan 60 dagen nietig: de wet telt 30 dagen, dus ${day(p, 'ceilingOn')} (${text(p, 'article')}). U mag langer wachten, maar niets verplicht u daartoe.`,
+  'term.overSector': (p) =>
+    `Voor wat u verkoopt geldt een kortere termijn: ten laatste ${day(p, 'ceilingOn')} (${text(p, 'article')}). Een boete is mogelijk.`,
+  'terms.daysOverCeiling': (p) =>
+    `Tussen ondernemingen staat de wet hoogstens ${count(p, 'days')} dagen vanaf de factuur toe (${text(p, 'article')}). Een boete is mogelijk.`,
+  'terms.endOfMonthOverCeiling': (p) =>
+    `“Einde maand”: de wet staat hoogstens ${count(p, 'days')} dagen toe (${text(p, 'article')}). Een boete is mogelijk.`,
+  'terms.endOfMonthNeedsClause': (p) =>
+    `Mag alleen als “${count(p, 'days')} dagen einde maand” in het contract staat (${text(p, 'article')}). Anders 60 dagen vanaf de factuur.`,
+  'terms.daysVoid': (p) =>
+    `Tussen ondernemingen is meer dan ${count(p, 'days')} dagen nietig: de wet telt dan 30 dagen (${text(p, 'article')}). U mag langer wachten, maar niets verplicht u daartoe.`,
+  'terms.daysOverSector': (p) =>
+    `Voor wat u verkoopt geldt een kortere termijn: ${count(p, 'days')} dagen (${text(p, 'article')}). Een boete is mogelijk.`,
+  'terms.daysLong': () => 'Meer dan 60 dagen: tegenover een particulier verplicht niets u daartoe.',
   'deadline.sent': (p) => `Verstuurd op ${day(p, 'on')}.`,
   'deadline.notCounted': (p) => `${day(p, 'on')}: zaterdag of zondag, telt niet mee.`,
   'deadline.holiday': (p) => `${day(p, 'on')}: feestdag, telt niet mee.`,

@@ -20,6 +20,7 @@ const points: Readonly<Record<string, string>> = {
   frDayCount: 'length of the year',
   frNoticeStart: 'start of interest',
   frEndOfMonth: '45 days end of month',
+  frSector: 'terms of a sector',
 };
 
 function percent(p: Params): string {
@@ -34,6 +35,8 @@ export const rateSentencesEn = {
     `Rate corrected: ${series[text(p, 'series')] ?? ''}, ${percent(p)} from ${day(p, 'from')}`,
   'action.rates.imported': (p) => `${many(count(p, 'count'), 'rate', 'rates')} taken from the file ${text(p, 'file')}`,
   'action.lawPoint.chosen': (p) => `Choice noted: ${points[text(p, 'point')] ?? ''}`,
+  'action.period.closed': (p) => `Books closed up to ${day(p, 'to')}`,
+  'action.period.reopened': (p) => `Period reopened: it was closed up to ${day(p, 'to')}`,
   'strip.rateSeason': (p) =>
     `New half-year: ${many(count(p, 'count'), 'legal rate', 'legal rates')} to type from the official notice`,
   'run.rateMissing': (p) =>

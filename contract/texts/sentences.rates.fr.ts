@@ -20,6 +20,7 @@ const points: Readonly<Record<string, string>> = {
   frDayCount: 'longueur de l’année',
   frNoticeStart: 'départ des intérêts',
   frEndOfMonth: '45 jours fin de mois',
+  frSector: 'délai propre à un secteur',
 };
 
 function percent(p: Params): string {
@@ -35,6 +36,8 @@ export const rateSentencesFr = {
     `Taux corrigé : ${series[text(p, 'series')] ?? ''}, ${percent(p)} dès le ${day(p, 'from')}`,
   'action.rates.imported': (p) => `${many(count(p, 'count'), 'taux pris', 'taux pris')} du fichier ${text(p, 'file')}`,
   'action.lawPoint.chosen': (p) => `Choix noté : ${points[text(p, 'point')] ?? ''}`,
+  'action.period.closed': (p) => `Comptes clos jusqu’au ${day(p, 'to')}`,
+  'action.period.reopened': (p) => `Période rouverte : elle était close jusqu’au ${day(p, 'to')}`,
   'strip.rateSeason': (p) =>
     `Nouveau semestre : ${many(count(p, 'count'), 'taux légal est à taper', 'taux légaux sont à taper')} depuis l’avis officiel`,
   'run.rateMissingWhole': (p) =>

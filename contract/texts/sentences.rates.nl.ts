@@ -20,6 +20,7 @@ const points: Readonly<Record<string, string>> = {
   frDayCount: 'lengte van het jaar',
   frNoticeStart: 'begin van de rente',
   frEndOfMonth: '45 dagen einde maand',
+  frSector: 'termijn van een sector',
 };
 
 function percent(p: Params): string {
@@ -36,6 +37,8 @@ export const rateSentencesNl = {
   'action.rates.imported': (p) =>
     `${many(count(p, 'count'), 'rentevoet', 'rentevoeten')} uit het bestand ${text(p, 'file')}`,
   'action.lawPoint.chosen': (p) => `Keuze genoteerd: ${points[text(p, 'point')] ?? ''}`,
+  'action.period.closed': (p) => `Boekhouding afgesloten tot ${day(p, 'to')}`,
+  'action.period.reopened': (p) => `Periode heropend: ze was afgesloten tot ${day(p, 'to')}`,
   'strip.rateSeason': (p) =>
     `Nieuw halfjaar: ${many(count(p, 'count'), 'wettelijke rentevoet', 'wettelijke rentevoeten')} over te nemen uit het officiële bericht`,
   'run.rateMissing': (p) =>

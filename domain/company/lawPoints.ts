@@ -35,6 +35,12 @@ export const lawPoints = {
     readings: ['endOfMonthThenDays', 'daysThenEndOfMonth'],
     article: 'art. L441-10, I C. com.',
   },
+  /** Goods and services whose terms of payment have a shorter ceiling. */
+  frSector: {
+    country: 'FR',
+    readings: ['general', 'transport', 'freshFood', 'meat', 'alcohol'],
+    article: 'art. L441-11, II C. com.',
+  },
 } as const satisfies Readonly<
   Record<
     string,
@@ -65,6 +71,7 @@ export const defaultLawChoices: LawChoices = {
   frDayCount: 'ACT/365',
   frNoticeStart: 'presentation',
   frEndOfMonth: 'endOfMonthThenDays',
+  frSector: 'general',
 };
 
 /** The points of a country, in the order of the screen. */

@@ -4,6 +4,7 @@ import { addDays, endOfMonth, plainDate } from '#domain/calendar/plainDate';
 import {
   agreedCeiling,
   checkPaymentTerm,
+  checkUsualTerms,
   dueDateByTerms,
   endOfMonthDueDate,
   proposedDueDate,
@@ -14,6 +15,8 @@ const base = {
   relation: 'B2B',
   issuedOn: plainDate('2026-01-15'),
   isPeriodic: false,
+  hasEndOfMonthClause: false,
+  sector: 'general',
   isAgreed: true,
 } as const;
 const codes = (term: Parameters<typeof checkPaymentTerm>[0]) => checkPaymentTerm(term).map(({ code }) => code);
@@ -24,6 +27,17 @@ describe('ceilings of payment terms', () => {
     ['FR 60 days', {}, '2026-03-16', []],
     ['FR 61 days, method A', {}, '2026-03-17', ['term.needsEndOfMonthClause']],
     ['FR method B', {}, '2026-03-31', ['term.needsEndOfMonthClause']],
+    ['FR clause of the end of the month', { hasEndOfMonthClause: true }, '2026-03-31', []],
+    ['FR beyond the clause', { hasEndOfMonthClause: true }, '2026-04-01', ['term.overCeiling']],
+    ['FR transport, 30 days', { sector: 'transport' }, '2026-02-14', []],
+    ['FR transport, 31 days', { sector: 'transport' }, '2026-02-15', ['term.overSector']],
+    ['FR fresh food: 30 days after the 20th', { sector: 'freshFood' }, '2026-02-19', []],
+    ['FR fresh food, a day more', { sector: 'freshFood' }, '2026-02-20', ['term.overSector']],
+    ['FR meat, 21 days', { sector: 'meat' }, '2026-02-05', ['term.overSector']],
+    ['FR alcohol: 30 days after the month', { sector: 'alcohol' }, '2026-03-02', []],
+    ['FR alcohol, a day more', { sector: 'alcohol' }, '2026-03-03', ['term.overSector']],
+    ['a sector says nothing in Belgium', { country: 'BE', sector: 'meat' }, '2026-03-16', []],
+    ['nor towards consumers', { relation: 'B2C', sector: 'meat' }, '2026-03-16', []],
     ['FR beyond both', {}, '2026-04-01', ['term.overCeiling']],
     ['FR periodic 45 days', { isPeriodic: true }, '2026-03-01', []],
     ['FR periodic 46 days', { isPeriodic: true }, '2026-03-02', ['term.overCeiling']],
@@ -89,4 +103,38 @@ test('a period in days becomes a working day', () => {
   const lyon = { country: 'FR', isAlsaceMoselle: false } as const;
   expect(proposedDueDate(plainDate('2026-04-01'), 30, lyon)).toBe('2026-05-04');
   expect(proposedDueDate(plainDate('2026-11-25'), 30, { country: 'BE', isAlsaceMoselle: false })).toBe('2026-12-28');
+});
+
+describe('terms of a customer, when they are entered', () => {
+  const usual = { country: 'FR', relation: 'B2B', sector: 'general' } as const;
+  it.each([
+    ['60 days', {}, 60, false, null],
+    ['61 days', {}, 61, false, ['terms.daysOverCeiling', 60]],
+    ['45 days end of month asks for the clause', {}, 45, true, ['terms.endOfMonthNeedsClause', 45]],
+    ['46 days end of month', {}, 46, true, ['terms.endOfMonthOverCeiling', 45]],
+    ['30 days end of month never pass sixty', {}, 30, true, null],
+    ['BE 60 days', { country: 'BE' }, 60, false, null],
+    ['BE 61 days', { country: 'BE' }, 61, false, ['terms.daysVoid', 60]],
+    ['BE 45 days end of month pass sixty', { country: 'BE' }, 45, true, ['terms.daysVoid', 60]],
+    ['transport 30', { sector: 'transport' }, 30, false, null],
+    ['transport 45', { sector: 'transport' }, 45, false, ['terms.daysOverSector', 30]],
+    ['meat 21', { sector: 'meat' }, 21, false, ['terms.daysOverSector', 20]],
+    ['consumer 90', { relation: 'B2C' }, 90, false, ['terms.daysLong', 90]],
+    ['consumer 30', { relation: 'B2C' }, 30, false, null],
+  ] as const)('%s', (_, change, days, isEndOfMonth, expected) => {
+    const warnings = checkUsualTerms({ ...usual, ...change }, { days, isEndOfMonth });
+    expect(warnings.map((warning) => [warning.code, warning.days])).toEqual(expected === null ? [] : [expected]);
+  });
+
+  test('days that pass when they are entered make no invoice too late', () => {
+    fc.assert(
+      fc.property(fc.nat(3_000), fc.nat(90), fc.boolean(), (after, days, isEndOfMonth) => {
+        const said = checkUsualTerms(usual, { days, isEndOfMonth });
+        const issuedOn = addDays(plainDate('2024-01-01'), after);
+        const dueOn = isEndOfMonth ? endOfMonthDueDate(issuedOn, 'endOfMonthThenDays', days) : addDays(issuedOn, days);
+        const found = codes({ ...base, issuedOn, dueOn, hasEndOfMonthClause: isEndOfMonth });
+        if (said.length === 0) expect(found).toEqual([]);
+      }),
+    );
+  });
 });

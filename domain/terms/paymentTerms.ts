@@ -1,6 +1,6 @@
 import { nextWorkingDay } from '#domain/calendar/businessDays';
 import type { CalendarPlace } from '#domain/calendar/holidays';
-import { addDays, endOfMonth, laterOf, type PlainDate } from '#domain/calendar/plainDate';
+import { addDays, dayOf, endOfMonth, laterOf, type PlainDate } from '#domain/calendar/plainDate';
 import type { Country, Relation } from '#domain/country';
 
 /** Both readings of "45 jours fin de mois": the contract must say which. */
@@ -64,12 +64,43 @@ export function dueDateByTerms(
   return method === null ? proposedDueDate(issuedOn, days, place) : endOfMonthDueDate(issuedOn, method, days);
 }
 
+/** What a French business sells: some goods and services have a shorter ceiling of their own. */
+export const paymentSectors = ['general', 'transport', 'freshFood', 'meat', 'alcohol'] as const;
+export type PaymentSector = (typeof paymentSectors)[number];
+
+/**
+ * Last due date of a sector with a ceiling of its own, counted from the date of the invoice; null: the general one.
+ *
+ * @source C. com. art. L441-11 II: not read again for this program, to be confirmed
+ */
+export function sectorCeiling(sector: PaymentSector, issuedOn: PlainDate): PlainDate | null {
+  switch (sector) {
+    case 'general':
+      return null;
+    case 'transport':
+      return addDays(issuedOn, 30);
+    case 'freshFood':
+      return addDays(endOfTenDays(issuedOn), 30);
+    case 'meat':
+      return addDays(issuedOn, 20);
+    case 'alcohol':
+      return addDays(endOfMonth(issuedOn), 30);
+  }
+}
+
+// The 10th, the 20th or the last day of the month.
+function endOfTenDays(on: PlainDate): PlainDate {
+  const day = dayOf(on);
+  return day > 20 ? endOfMonth(on) : addDays(on, (day > 10 ? 20 : 10) - day);
+}
+
 export const termWarningCodes = [
   'term.dueBeforeInvoice',
   'term.needsEndOfMonthClause',
   'term.overCeiling',
   'term.overThirtyWithoutAgreement',
   'term.clauseVoid',
+  'term.overSector',
 ] as const;
 export type TermWarningCode = (typeof termWarningCodes)[number];
 
@@ -89,6 +120,9 @@ export type TermToCheck = {
   readonly isPeriodic: boolean;
   /** Nothing was agreed about the term; null when not known. */
   readonly isAgreed: boolean | null;
+  /** "45 jours fin de mois" is written in the contract. */
+  readonly hasEndOfMonthClause: boolean;
+  readonly sector: PaymentSector;
 };
 
 /**
@@ -103,8 +137,15 @@ export function checkPaymentTerm(term: TermToCheck): readonly TermWarning[] {
   return country === 'FR' ? frenchTerm(term) : belgianTerm(term);
 }
 
-function frenchTerm({ issuedOn, dueOn, isPeriodic, isAgreed }: TermToCheck): readonly TermWarning[] {
+function frenchTerm(term: TermToCheck): readonly TermWarning[] {
+  const { issuedOn, dueOn, isPeriodic, isAgreed, hasEndOfMonthClause, sector } = term;
   const article = 'art. L441-10, I C. com.';
+  const ofSector = sectorCeiling(sector, issuedOn);
+  if (ofSector !== null) {
+    return dueOn <= ofSector
+      ? []
+      : [{ code: 'term.overSector', article: 'art. L441-11, II C. com.', ceilingOn: ofSector }];
+  }
   if (isAgreed === false) return overThirty(issuedOn, dueOn, article);
   if (isPeriodic) {
     const ceilingOn = addDays(issuedOn, periodicDaysMax);
@@ -115,9 +156,8 @@ function frenchTerm({ issuedOn, dueOn, isPeriodic, isAgreed }: TermToCheck): rea
   const [methodA, methodB] = endOfMonthMethods.map((method) => endOfMonthDueDate(issuedOn, method));
   const ceilingOn = laterOf(methodA ?? inDays, methodB ?? inDays);
   // Later than 60 days only by a clause "45 jours fin de mois".
-  return dueOn <= ceilingOn
-    ? [{ code: 'term.needsEndOfMonthClause', article, ceilingOn: inDays }]
-    : [{ code: 'term.overCeiling', article, ceilingOn: inDays }];
+  if (dueOn > ceilingOn) return [{ code: 'term.overCeiling', article, ceilingOn: inDays }];
+  return hasEndOfMonthClause ? [] : [{ code: 'term.needsEndOfMonthClause', article, ceilingOn: inDays }];
 }
 
 function belgianTerm({ issuedOn, dueOn, isAgreed }: TermToCheck): readonly TermWarning[] {
@@ -133,3 +173,63 @@ function overThirty(issuedOn: PlainDate, dueOn: PlainDate, article: string): rea
   const ceilingOn = addDays(issuedOn, silentDaysMax);
   return dueOn <= ceilingOn ? [] : [{ code: 'term.overThirtyWithoutAgreement', article, ceilingOn }];
 }
+
+export const usualTermCodes = [
+  'terms.daysOverCeiling',
+  'terms.endOfMonthOverCeiling',
+  'terms.endOfMonthNeedsClause',
+  'terms.daysVoid',
+  'terms.daysOverSector',
+  'terms.daysLong',
+] as const;
+
+/** What is doubtful about terms that hold for every invoice of a customer, with the number of days that would be right. */
+export type UsualTermsWarning = {
+  readonly code: (typeof usualTermCodes)[number];
+  readonly article: string;
+  readonly days: number;
+};
+
+/**
+ * Looks at the terms of a customer when they are entered: any invoice that they could make too late is reason to warn.
+ *
+ * @param days 0 or more
+ * @source C. com. art. L441-10 I and L441-11 II (France); law of 2 August 2002 art. 4 (Belgium)
+ */
+export function checkUsualTerms(
+  { country, relation, sector }: Pick<TermToCheck, 'country' | 'relation' | 'sector'>,
+  { days, isEndOfMonth }: { readonly days: number; readonly isEndOfMonth: boolean },
+): readonly UsualTermsWarning[] {
+  // From the first day of a month its end is thirty days away.
+  const longest = isEndOfMonth ? days + longestMonthRest : days;
+  if (relation === 'B2C')
+    return longest > agreedDaysMax ? [{ code: 'terms.daysLong', article: '', days: longest }] : [];
+  if (country === 'BE') {
+    return longest > agreedDaysMax
+      ? [{ code: 'terms.daysVoid', article: 'loi du 2 août 2002, art. 4', days: agreedDaysMax }]
+      : [];
+  }
+  const ofSector = sectorDays[sector];
+  if (ofSector !== null) {
+    return longest > ofSector
+      ? [{ code: 'terms.daysOverSector', article: 'art. L441-11, II C. com.', days: ofSector }]
+      : [];
+  }
+  const article = 'art. L441-10, I C. com.';
+  if (longest <= agreedDaysMax) return [];
+  if (!isEndOfMonth) return [{ code: 'terms.daysOverCeiling', article, days: agreedDaysMax }];
+  return days <= endOfMonthDays
+    ? [{ code: 'terms.endOfMonthNeedsClause', article, days }]
+    : [{ code: 'terms.endOfMonthOverCeiling', article, days: endOfMonthDays }];
+}
+
+const longestMonthRest = 30;
+
+// Days from the invoice that are within the ceiling whatever the day of the month.
+const sectorDays: Readonly<Record<PaymentSector, number | null>> = {
+  general: null,
+  transport: 30,
+  freshFood: 30,
+  meat: 20,
+  alcohol: 30,
+};

@@ -8,15 +8,14 @@ import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import type { PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
-import { MentionDetails } from '#renderer/components/MentionText.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
-import { CustomerTerms, type AgreedTerms } from '#renderer/dialogs/CustomerTerms.tsx';
+import { CustomerTerms, parsedDays, type AgreedTerms } from '#renderer/dialogs/CustomerTerms.tsx';
 import type { Catalogue } from '#renderer/i18n/catalogue';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 
-type Fields = Input<'customer.create'>;
+type Fields = Input<'customer.update'>['fields'];
 
 /** A new customer, from the list of customers. */
 export function NewCustomerDialog(props: { readonly name?: string; readonly onClose: () => void }) {
@@ -70,8 +69,15 @@ function EditForm({ file, onClose }: { readonly file: Output<'customer.get'>; re
       onDone={onClose}
       onCancel={onClose}
     >
-      <CustomerFields fields={fields} onChange={setFields} terms={terms} onTerms={setTerms} isOpen />
-      <CustomerTerms customerId={file.customerId} onChange={setAgreed} />
+      <CustomerFields fields={fields} onChange={setFields} isOpen />
+      <CustomerTerms
+        customerId={file.customerId}
+        fields={fields}
+        onFields={(changes) => setFields({ ...fields, ...changes })}
+        days={terms}
+        onDays={setTerms}
+        onChange={setAgreed}
+      />
     </CommandForm>
   );
 }
@@ -110,16 +116,29 @@ function CreateForm(props: {
   const [fields, setFields] = useState(props.start);
   const [terms, setTerms] = useState('');
   const complete = completed(fields, terms);
+  const [agreed, setAgreed] = useState<AgreedTerms>({ terms: undefined, isWrong: false });
   return (
     <CommandForm
       command={create}
-      input={complete}
-      problem={fields.name.trim() === '' ? text.customer.fields.nameMissing : text.customer.fields.termsWrong}
+      input={
+        complete === null || agreed.isWrong
+          ? null
+          : { ...complete, ...(agreed.terms === undefined ? {} : { terms: agreed.terms }) }
+      }
+      problem={problemOf(text, fields, agreed)}
       submit={text.common.save}
       onDone={({ customerId }) => props.onDone({ customerId, name: fields.name.trim() })}
       onCancel={props.onCancel}
     >
-      <CustomerFields fields={fields} onChange={setFields} terms={terms} onTerms={setTerms} isOpen={false} />
+      <CustomerFields fields={fields} onChange={setFields} isOpen={false} />
+      <CustomerTerms
+        customerId={null}
+        fields={fields}
+        onFields={(changes) => setFields({ ...fields, ...changes })}
+        days={terms}
+        onDays={setTerms}
+        onChange={setAgreed}
+      />
     </CommandForm>
   );
 }
@@ -127,8 +146,6 @@ function CreateForm(props: {
 function CustomerFields(props: {
   readonly fields: Fields;
   readonly onChange: (fields: Fields) => void;
-  readonly terms: string;
-  readonly onTerms: (terms: string) => void;
   readonly isOpen: boolean;
 }) {
   const text = useText();
@@ -183,8 +200,6 @@ function CustomerFields(props: {
 
 function MoreCustomerFields(props: {
   readonly fields: Fields;
-  readonly terms: string;
-  readonly onTerms: (terms: string) => void;
   readonly set: (changes: Partial<Fields>) => void;
   readonly line: (name: 'recipient' | 'email') => ReactNode;
 }) {
@@ -204,16 +219,6 @@ function MoreCustomerFields(props: {
         onChange={(companyNumber) => set({ companyNumber })}
       />
       <TextField label={words.vatNumber} value={fields.vatNumber} onChange={(vatNumber) => set({ vatNumber })} />
-      <TextField
-        label={words.terms}
-        value={props.terms}
-        onChange={props.onTerms}
-        maxLength={3}
-        error={parsedTerms(props.terms) === undefined ? words.termsWrong : null}
-      />
-      <Toggle isOn={fields.termsEndOfMonth} onChange={(termsEndOfMonth) => set({ termsEndOfMonth })}>
-        {text.lawWords.endOfMonth}
-      </Toggle>
       <Choices
         label={words.language}
         value={fields.language}
@@ -235,15 +240,6 @@ function MoreCustomerFields(props: {
           ...policies.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <SelectField
-        label={words.penalties}
-        value={fields.penaltiesOnInvoices === null ? 'asCompany' : fields.penaltiesOnInvoices ? 'yes' : 'no'}
-        onChange={(value) => set({ penaltiesOnInvoices: value === 'asCompany' ? null : value === 'yes' })}
-        options={(['asCompany', 'yes', 'no'] as const).map((value) => ({ value, label: words.penaltiesChoice[value] }))}
-      />
-      <div className="fieldWide">
-        <MentionDetails relation={fields.relation} language={fields.language} />
-      </div>
       <Toggle isOn={fields.isLocked} onChange={(isLocked) => set({ isLocked })}>
         {words.locked}
       </Toggle>
@@ -295,18 +291,11 @@ const emptyFields: Fields = {
 };
 
 function completed(fields: Fields, terms: string): Fields | null {
-  const termsDays = parsedTerms(terms);
+  const termsDays = parsedDays(terms);
   if (fields.name.trim() === '' || termsDays === undefined) return null;
   return { ...fields, name: fields.name.trim(), termsDays };
 }
 
 function termsText(days: number | null): string {
   return days === null ? '' : String(days);
-}
-
-// Nothing typed: the terms of the settings. Undefined: what is typed is no number of days.
-function parsedTerms(text: string): number | null | undefined {
-  const plain = text.trim();
-  if (plain === '') return null;
-  return /^\d{1,3}$/.test(plain) && Number(plain) <= 365 ? Number(plain) : undefined;
 }

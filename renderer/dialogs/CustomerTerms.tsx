@@ -1,35 +1,101 @@
 import { useEffect, useState } from 'react';
+import type { Input } from '#contract/api';
 import { useQuery } from '#renderer/api/useQuery';
-import { TermsFields, useCheckedTerms, type KeptTerms, type Terms } from '#renderer/dialogs/TermsFields.tsx';
+import { Choices, Toggle } from '#renderer/components/Choices.tsx';
+import { TextField } from '#renderer/components/Field.tsx';
+import { MentionDetails } from '#renderer/components/MentionText.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
+import {
+  isSameTerms,
+  TermsFields,
+  useCheckedTerms,
+  type KeptTerms,
+  type Terms,
+} from '#renderer/dialogs/TermsFields.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
 /** What the form of a customer keeps of his terms: undefined while nothing was changed. */
 export type AgreedTerms = { readonly terms: Terms | undefined; readonly isWrong: boolean };
 
-type Props = { readonly customerId: string; readonly onChange: (agreed: AgreedTerms) => void };
+type Fields = Pick<
+  Input<'customer.update'>['fields'],
+  'relation' | 'language' | 'termsEndOfMonth' | 'penaltiesOnInvoices'
+>;
+type Props = {
+  /** Null: he is being entered. */
+  readonly customerId: string | null;
+  readonly fields: Fields;
+  readonly onFields: (changes: Partial<Fields>) => void;
+  /** Days to pay, as typed. */
+  readonly days: string;
+  readonly onDays: (days: string) => void;
+  readonly onChange: (agreed: AgreedTerms) => void;
+};
 
-/** "Conditions convenues" inside the form of a customer: saved with it. */
-export function CustomerTerms({ customerId, onChange }: Props) {
-  const text = useText().claim.terms;
-  const kept = useQuery('terms.get', { customerId, documentId: null });
+/** When he has to pay, what stands on his invoices, and what he accepted in writing: folded away, saved with him. */
+export function CustomerTerms(props: Props) {
+  const text = useText();
+  const { customerId, fields } = props;
+  const place = { customerId, documentId: null, relation: fields.relation };
+  const kept = useQuery('terms.get', place, { keepPrevious: true });
   return (
     <details>
-      <summary>{text.title}</summary>
-      {kept.data === undefined ? null : <Fields customerId={customerId} kept={kept.data} onChange={onChange} />}
+      <summary>{text.customer.fields.agreement}</summary>
+      {kept.data === undefined ? null : <Agreement {...props} kept={kept.data} />}
     </details>
   );
 }
 
-function Fields({ customerId, kept, onChange }: Props & { readonly kept: KeptTerms }) {
-  const place = { customerId, documentId: null };
+function Agreement({ kept, ...props }: Props & { readonly kept: KeptTerms }) {
+  const text = useText();
+  const words = text.customer.fields;
+  const { customerId, days, fields, onChange, onFields } = props;
+  const place = { customerId, documentId: null, relation: fields.relation };
   const [terms, setTerms] = useState<Terms>(kept.terms);
-  const checked = useCheckedTerms(place, terms);
+  const typedDays = parsedDays(days);
+  const payment = { days: typedDays ?? null, isEndOfMonth: fields.termsEndOfMonth };
+  const checked = useCheckedTerms(place, terms, payment);
   const isWrong = checked.problem !== null;
-  const isSame = JSON.stringify(terms) === JSON.stringify(kept.terms);
+  const isSame = isSameTerms(terms, kept.terms);
   useEffect(() => onChange({ terms: isSame ? undefined : terms, isWrong }), [onChange, isSame, isWrong, terms]);
   return (
     <div className="stackTight">
+      <div className="fields">
+        <TextField
+          label={words.terms}
+          value={days}
+          onChange={props.onDays}
+          maxLength={3}
+          error={typedDays === undefined ? words.termsWrong : null}
+        />
+        <Toggle isOn={fields.termsEndOfMonth} onChange={(termsEndOfMonth) => onFields({ termsEndOfMonth })}>
+          {text.lawWords.endOfMonth}
+        </Toggle>
+      </div>
+      {checked.paymentWarnings.map((warning) => (
+        <Notice key={warning.code}>
+          <Sentence value={warning} />
+        </Notice>
+      ))}
+      <Choices
+        label={text.lawWords.customerQuestion}
+        value={fields.penaltiesOnInvoices === null ? 'asCompany' : fields.penaltiesOnInvoices ? 'yes' : 'no'}
+        onChange={(value) => onFields({ penaltiesOnInvoices: value === 'asCompany' ? null : value === 'yes' })}
+        options={(['yes', 'no', 'asCompany'] as const).map((value) => ({
+          value,
+          label: text.lawWords.customerAnswers[value],
+        }))}
+      />
+      <MentionDetails relation={fields.relation} language={fields.language} />
       <TermsFields {...{ place, kept, terms, checked }} onChange={setTerms} />
     </div>
   );
+}
+
+/** Days to pay as they were typed; null: nothing, so those of the settings; undefined: no number of days. */
+export function parsedDays(text: string): number | null | undefined {
+  const plain = text.trim();
+  if (plain === '') return null;
+  return /^\d{1,3}$/.test(plain) && Number(plain) <= 365 ? Number(plain) : undefined;
 }

@@ -4,17 +4,13 @@ import { useQuery } from '#renderer/api/useQuery';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
-import {
-  TermsFields,
-  useCheckedTerms,
-  type KeptTerms,
-  type Terms,
-  type TermsPlace,
-} from '#renderer/dialogs/TermsFields.tsx';
+import { TermsFields, useCheckedTerms, type KeptTerms, type Terms } from '#renderer/dialogs/TermsFields.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
+type Saved = { readonly customerId: string; readonly documentId: string | null };
+
 /** "Conditions convenues": what this customer accepted in writing, or what holds for one invoice of his. */
-export function TermsDialog(props: TermsPlace & { readonly onClose: () => void }) {
+export function TermsDialog(props: Saved & { readonly onClose: () => void }) {
   const text = useText().claim.terms;
   const { customerId, documentId } = props;
   const kept = useQuery('terms.get', { customerId, documentId });
@@ -27,7 +23,7 @@ export function TermsDialog(props: TermsPlace & { readonly onClose: () => void }
   );
 }
 
-function TermsForm(props: { readonly kept: KeptTerms; readonly place: TermsPlace; readonly onClose: () => void }) {
+function TermsForm(props: { readonly kept: KeptTerms; readonly place: Saved; readonly onClose: () => void }) {
   const text = useText().claim.terms;
   const { kept, place } = props;
   const save = useCommand('terms.save');

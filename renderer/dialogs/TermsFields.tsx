@@ -1,4 +1,5 @@
 import type { Input, Output } from '#contract/api';
+import type { Relation } from '#domain/country';
 import { useQuery } from '#renderer/api/useQuery';
 import { AmountField } from '#renderer/components/AmountField.tsx';
 import { Choices, Tick } from '#renderer/components/Choices.tsx';
@@ -9,15 +10,33 @@ import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 
 export type KeptTerms = Output<'terms.get'>;
 export type Terms = Input<'terms.check'>['terms'];
-/** Whose terms: a customer's, or those of one invoice of his. */
-export type TermsPlace = { readonly customerId: string; readonly documentId: string | null };
+/** Whose terms: a customer's, those of one invoice of his, or of a customer who is being entered (`customerId` null). */
+export type TermsPlace = {
+  readonly customerId: string | null;
+  readonly documentId: string | null;
+  /** What he is, as his form has it now. */
+  readonly relation?: Relation;
+};
+type Payment = NonNullable<Input<'terms.check'>['payment']>;
+
+/** Nothing that would be kept differs: another figure in a field that is not shown is no change. */
+export function isSameTerms(a: Terms, b: Terms): boolean {
+  const said = ({ isInsolvent, isOwn, isRegularDelivery, ...own }: Terms) =>
+    JSON.stringify([isInsolvent, isRegularDelivery, isOwn, isOwn ? own : null]);
+  return said(a) === said(b);
+}
 
 /** What the law says of terms while they are typed; `isWrong`: they cannot be kept as they are. */
-export function useCheckedTerms(place: TermsPlace, terms: Terms) {
+export function useCheckedTerms(place: TermsPlace, terms: Terms, payment?: Payment) {
   const refusal = useRefusal();
-  const checked = useQuery('terms.check', { ...place, terms }, { keepPrevious: true }).data;
+  const request = { ...place, terms, ...(payment === undefined ? {} : { payment }) };
+  const checked = useQuery('terms.check', request, { keepPrevious: true }).data;
   const problem = checked?.problem ?? null;
-  return { problem: problem === null ? null : refusal(problem), warnings: checked?.warnings ?? [] };
+  return {
+    problem: problem === null ? null : refusal(problem),
+    warnings: checked?.warnings ?? [],
+    paymentWarnings: checked?.paymentWarnings ?? [],
+  };
 }
 
 /** What was accepted in writing: the user's usual terms or others, and what is known of the contract. */

@@ -9,6 +9,7 @@ const questions: Readonly<Record<LawPoint, string>> = {
   frDayCount: 'Longueur de l’année dans les pénalités entre professionnels',
   frNoticeStart: 'Départ des intérêts après la mise en demeure d’un particulier',
   frEndOfMonth: '« 45 jours fin de mois »',
+  frSector: 'Ce qui est vendu a-t-il un délai de paiement plus court ?',
 };
 
 const readings: Readonly<Record<string, string>> = {
@@ -24,6 +25,11 @@ const readings: Readonly<Record<string, string>> = {
   sending: 'lendemain de l’envoi',
   endOfMonthThenDays: 'fin du mois, puis 45 jours',
   daysThenEndOfMonth: '45 jours, puis fin du mois',
+  general: 'le délai général',
+  transport: 'transport, 30 jours',
+  freshFood: 'produits frais, 30 jours après la décade',
+  meat: 'viande fraîche, 20 jours',
+  alcohol: 'alcools, 30 jours après la fin du mois',
 };
 
 /** The page, from the open points of the program. */

@@ -88,6 +88,21 @@ export const customerEn = {
   ignoreText: (step: string) =>
     `“${step}” will not be done. The sequence goes on with the step after it, and this stays written in the thread.`,
   ignoreNothing: 'No step is to be done today for this customer.',
+  merge: {
+    action: 'Join with another record',
+    title: 'Join two records',
+    intro:
+      'Two records for the same customer? Everything noted on one will be read with the other: invoices, payments, letters, calls. Nothing is erased, and you can go back.',
+    other: 'The other record',
+    alike: 'They look alike:',
+    stays: 'Which record stays?',
+    staysHint: 'Its empty fields are filled from the other. The other name is still found by search and by imports.',
+    pick: 'Choose the other record.',
+    same: 'Choose another record than this one.',
+    submit: 'Join the records',
+    choice: (name: string, number: string, city: string) =>
+      [name, city, `no. ${number}`].filter((part) => part !== '').join(' · '),
+  },
   more: 'More…',
   duplicates: 'Set of duplicates',
   duplicatesDone: (done) =>
@@ -119,10 +134,9 @@ export const customerEn = {
     tone: 'Tone',
     policy: 'Sequence of steps',
     policyDefault: 'The one of my settings',
-    penalties: 'Late-payment terms written on the invoices',
-    penaltiesChoice: { asCompany: 'As in my settings', yes: 'Yes', no: 'No' },
     locked: 'Deliver nothing more while money is owed',
     more: 'More details',
+    agreement: 'Payment terms, conditions and mentions on invoices',
     saved: 'Details saved',
   },
 } satisfies CustomerText;

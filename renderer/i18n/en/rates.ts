@@ -33,7 +33,11 @@ export const ratesEn = {
     typed: (on: string) => `typed by you on ${on}`,
     derived: 'reckoned',
     missing: 'missing',
+    unconfirmed: 'not confirmed',
   },
+  unconfirmedText:
+    'The official notice was not seen. Compare this rate with the notice and type it here: it will be confirmed, or corrected.',
+  enterNotice: 'Type the rate of the notice',
   derivedFrom: (name: string) => `Reckoned from: ${name}.`,
   older: 'Older rates',
   past: 'Rates corrected or undone',
@@ -89,6 +93,7 @@ export const ratesEn = {
       frDayCount: 'Length of the year in penalties between businesses',
       frNoticeStart: 'Start of interest after the formal notice to a consumer',
       frEndOfMonth: '“45 days end of month”',
+      frSector: 'Do shorter payment terms hold for what you sell?',
     },
     readings: {
       beforeInterest: 'The indemnity first, then interest, then the price',
@@ -102,6 +107,11 @@ export const ratesEn = {
       sending: 'The day after it is sent',
       endOfMonthThenDays: 'End of the month of the invoice, then 45 days',
       daysThenEndOfMonth: '45 days, then the end of that month',
+      general: 'No: the general terms, 60 days or 45 days end of month',
+      transport: 'Transport, hire of vehicles: 30 days',
+      freshFood: 'Fresh or frozen food: 30 days after the end of the ten-day period',
+      meat: 'Fresh meat: 20 days',
+      alcohol: 'Alcoholic drinks: 30 days after the end of the month',
     },
   },
 } satisfies RatesText;

@@ -89,6 +89,22 @@ export const customerFr = {
   ignoreText: (step: string) =>
     `« ${step} » ne sera pas faite. La suite continue avec l’étape d’après, et cela reste écrit dans le fil.`,
   ignoreNothing: 'Aucune étape n’est à faire aujourd’hui pour ce client.',
+  merge: {
+    action: 'Réunir avec une autre fiche',
+    title: 'Réunir deux fiches',
+    intro:
+      'Deux fiches pour le même client ? Tout ce qui est noté sur l’une sera lu avec l’autre : factures, paiements, lettres, appels. Rien n’est effacé, et vous pouvez revenir en arrière.',
+    other: 'L’autre fiche',
+    alike: 'Elles se ressemblent :',
+    stays: 'Quelle fiche reste ?',
+    staysHint:
+      'Ses champs vides sont complétés par l’autre. L’autre nom reste trouvé par la recherche et par les importations.',
+    pick: 'Choisissez l’autre fiche.',
+    same: 'Choisissez une autre fiche que celle-ci.',
+    submit: 'Réunir les fiches',
+    choice: (name: string, number: string, city: string) =>
+      [name, city, `n° ${number}`].filter((part) => part !== '').join(' · '),
+  },
   more: 'Plus…',
   duplicates: 'Jeu de duplicatas',
   duplicatesDone: (done: { invoices: number; letters: number; opened: number }) =>
@@ -120,10 +136,9 @@ export const customerFr = {
     tone: 'Ton',
     policy: 'Suite des étapes',
     policyDefault: 'Celle de mes réglages',
-    penalties: 'Pénalités écrites sur ses factures',
-    penaltiesChoice: { asCompany: 'Comme mes réglages', yes: 'Oui', no: 'Non' },
     locked: 'Ne plus livrer tant qu’il doit',
     more: 'Autres renseignements',
+    agreement: 'Délais de paiement, conditions et mentions des factures',
     saved: 'Fiche enregistrée',
   },
 };

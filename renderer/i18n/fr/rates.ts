@@ -35,7 +35,11 @@ export const ratesFr = {
     typed: (on: string) => `tapé par vous le ${on}`,
     derived: 'calculé',
     missing: 'manque',
+    unconfirmed: 'non confirmé',
   },
+  unconfirmedText:
+    'L’avis officiel n’a pas été vu. Comparez ce taux avec l’avis, puis tapez-le ici : il sera confirmé, ou corrigé.',
+  enterNotice: 'Taper le taux de l’avis',
   derivedFrom: (name: string) => `Calculé à partir de : ${name}.`,
   older: 'Taux plus anciens',
   past: 'Taux corrigés ou annulés',
@@ -90,6 +94,7 @@ export const ratesFr = {
       frDayCount: 'Longueur de l’année dans les pénalités entre professionnels',
       frNoticeStart: 'Départ des intérêts après la mise en demeure d’un particulier',
       frEndOfMonth: '« 45 jours fin de mois »',
+      frSector: 'Ce que vous vendez a-t-il un délai de paiement plus court ?',
     },
     readings: {
       beforeInterest: 'L’indemnité d’abord, puis les intérêts, puis le prix',
@@ -103,6 +108,11 @@ export const ratesFr = {
       sending: 'Le lendemain de l’envoi',
       endOfMonthThenDays: 'Fin du mois de la facture, puis 45 jours',
       daysThenEndOfMonth: '45 jours, puis fin de ce mois',
+      general: 'Non : le délai général, 60 jours ou 45 jours fin de mois',
+      transport: 'Transport, location de véhicules : 30 jours',
+      freshFood: 'Produits frais ou surgelés : 30 jours après la fin de la décade',
+      meat: 'Viande fraîche : 20 jours',
+      alcohol: 'Boissons alcooliques : 30 jours après la fin du mois',
     },
   },
 };

@@ -88,6 +88,22 @@ export const customerNl = {
   ignoreText: (step: string) =>
     `“${step}” wordt niet gedaan. De reeks gaat verder met de volgende stap, en dit blijft in het verloop staan.`,
   ignoreNothing: 'Vandaag is er geen stap te doen voor deze klant.',
+  merge: {
+    action: 'Samenvoegen met een andere fiche',
+    title: 'Twee fiches samenvoegen',
+    intro:
+      'Twee fiches voor dezelfde klant? Alles wat op de ene staat, wordt samen met de andere gelezen: facturen, betalingen, brieven, gesprekken. Niets wordt gewist en u kunt het ongedaan maken.',
+    other: 'De andere fiche',
+    alike: 'Ze lijken op elkaar:',
+    stays: 'Welke fiche blijft?',
+    staysHint:
+      'Haar lege velden worden met de andere aangevuld. De andere naam blijft vindbaar bij zoeken en importeren.',
+    pick: 'Kies de andere fiche.',
+    same: 'Kies een andere fiche dan deze.',
+    submit: 'Fiches samenvoegen',
+    choice: (name: string, number: string, city: string) =>
+      [name, city, `nr. ${number}`].filter((part) => part !== '').join(' · '),
+  },
   more: 'Meer…',
   duplicates: 'Set duplicaten',
   duplicatesDone: (done) =>
@@ -119,10 +135,9 @@ export const customerNl = {
     tone: 'Toon',
     policy: 'Reeks van stappen',
     policyDefault: 'Die van mijn instellingen',
-    penalties: 'Nalatigheidsinteresten vermeld op zijn facturen',
-    penaltiesChoice: { asCompany: 'Zoals mijn instellingen', yes: 'Ja', no: 'Nee' },
     locked: 'Niet meer leveren zolang hij schuld heeft',
     more: 'Andere gegevens',
+    agreement: 'Betalingstermijn, voorwaarden en vermeldingen op de facturen',
     saved: 'Fiche opgeslagen',
   },
 } satisfies CustomerText;

@@ -34,7 +34,11 @@ export const ratesNl = {
     typed: (on: string) => `door u getypt op ${on}`,
     derived: 'berekend',
     missing: 'ontbreekt',
+    unconfirmed: 'niet bevestigd',
   },
+  unconfirmedText:
+    'Het officiële bericht is niet gezien. Vergelijk deze rentevoet met het bericht en typ hem hier: dan is hij bevestigd, of verbeterd.',
+  enterNotice: 'De rentevoet van het bericht typen',
   derivedFrom: (name: string) => `Berekend uit: ${name}.`,
   older: 'Oudere rentevoeten',
   past: 'Verbeterde of ongedaan gemaakte rentevoeten',
@@ -89,6 +93,7 @@ export const ratesNl = {
       frDayCount: 'Lengte van het jaar in de boete tussen ondernemingen',
       frNoticeStart: 'Begin van de rente na de ingebrekestelling van een particulier',
       frEndOfMonth: '“45 dagen einde maand”',
+      frSector: 'Geldt voor wat u verkoopt een kortere betalingstermijn?',
     },
     readings: {
       beforeInterest: 'Eerst de vergoeding, dan de rente, dan de prijs',
@@ -102,6 +107,11 @@ export const ratesNl = {
       sending: 'De dag na de verzending',
       endOfMonthThenDays: 'Einde van de maand van de factuur, dan 45 dagen',
       daysThenEndOfMonth: '45 dagen, dan einde van die maand',
+      general: 'Nee: de algemene termijn, 60 dagen of 45 dagen einde maand',
+      transport: 'Vervoer, verhuur van voertuigen: 30 dagen',
+      freshFood: 'Verse of diepgevroren producten: 30 dagen na het einde van de decade',
+      meat: 'Vers vlees: 20 dagen',
+      alcohol: 'Alcoholische dranken: 30 dagen na het einde van de maand',
     },
   },
 } satisfies RatesText;
