@@ -15,6 +15,8 @@ import { CompleteLossDialog, WriteOffDialog } from '#renderer/dialogs/LossDialog
 import { LossSummaryDialog } from '#renderer/dialogs/LossSummaryDialog.tsx';
 import { KeysDialog } from '#renderer/dialogs/KeysDialog.tsx';
 import { LetterDialog, ShowLetterDialog } from '#renderer/dialogs/LetterDialogs.tsx';
+import { MergeDialog } from '#renderer/dialogs/MergeDialog.tsx';
+import { MediationEndDialog } from '#renderer/dialogs/MediationEndDialog.tsx';
 import { MoveDialog } from '#renderer/dialogs/MoveDialog.tsx';
 import { NewInvoiceDialog } from '#renderer/dialogs/NewInvoiceDialog.tsx';
 import { requestKey } from '#renderer/dialogs/openDialogs';
@@ -54,6 +56,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <NewCustomerDialog {...request} onClose={onClose} />;
     case 'editCustomer':
       return <EditCustomerDialog {...request} onClose={onClose} />;
+    case 'mergeCustomer':
+      return <MergeDialog {...request} onClose={onClose} />;
     case 'call':
       return <CallDialog {...request} onClose={onClose} />;
     case 'payment':
@@ -98,6 +102,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <LimitationEventDialog {...request} onClose={onClose} />;
     case 'completeLoss':
       return <CompleteLossDialog {...request} onClose={onClose} />;
+    case 'mediationEnd':
+      return <MediationEndDialog {...request} onClose={onClose} />;
     case 'lossSummary':
       return <LossSummaryDialog {...request} onClose={onClose} />;
     case 'invoiceDetail':

@@ -15,6 +15,7 @@ export type DialogRequest =
   | { readonly kind: 'newInvoice'; readonly customerId?: string }
   | { readonly kind: 'newCustomer'; readonly name?: string }
   | { readonly kind: 'editCustomer'; readonly customerId: string }
+  | { readonly kind: 'mergeCustomer'; readonly customerId: string }
   | { readonly kind: 'call'; readonly customerId: string }
   | { readonly kind: 'payment'; readonly customerId?: string; readonly documentId?: string }
   | { readonly kind: 'promise'; readonly customerId: string }
@@ -49,6 +50,12 @@ export type DialogRequest =
   | { readonly kind: 'closeDispute'; readonly disputeId: string }
   | { readonly kind: 'limitationChoice'; readonly documentId: string }
   | { readonly kind: 'limitationEvent'; readonly customerId: string; readonly documentId: string }
+  | {
+      readonly kind: 'mediationEnd';
+      readonly customerId: string;
+      readonly documentId: string;
+      readonly factId: string;
+    }
   | { readonly kind: 'lossSummary'; readonly customerId: string }
   | { readonly kind: 'completeLoss'; readonly documentId: string; readonly lossId: string }
   | {

@@ -9,6 +9,7 @@ import {
   Handshake,
   ListOrdered,
   Mail,
+  Merge,
   Phone,
   ReceiptText,
   ScrollText,
@@ -97,12 +98,14 @@ function MoreActions({ file }: { readonly file: CustomerFile }) {
     { id: 'creditNote', label: text.customer.creditNote, icon: ReceiptText },
     { id: 'statement', label: text.customer.statement, icon: FileSpreadsheet },
     { id: 'edit', label: text.customer.edit, icon: UserPen },
+    { id: 'merge', label: text.customer.merge.action, icon: Merge },
   ];
   const act = (id: string) => {
     if (id === 'ignoreStep') open({ kind: 'ignoreStep', customerId });
     else if (id === 'bill') open({ kind: 'bill', customerId });
     else if (id === 'creditNote') open({ kind: 'creditNote', customerId });
     else if (id === 'statement') go({ screen: 'statement', customerId });
+    else if (id === 'merge') open({ kind: 'mergeCustomer', customerId });
     else open({ kind: 'editCustomer', customerId });
   };
   return (
