@@ -1,5 +1,5 @@
-import type { Unit } from '#app/act';
 import { carrierOf } from '#app/mailFile';
+import { writeBeside, type Recorder } from '#app/prepared';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { FollowUpEvent } from '#domain/followup/event';
 import { standingFacts } from '#domain/followup/state';
@@ -17,21 +17,20 @@ export function mailEventsOf(events: readonly FollowUpEvent[], mailId: string): 
 }
 
 /** A letter is printed to go registered with acknowledgement of receipt: it waits on the desk to be given to the post. */
-export function openMail({ ctx, record }: Unit, letterId: string, customerId: string): void {
-  const mailId = ctx.newId();
-  ctx.ledger.mails.append(
-    { id: mailId, letterId, customerId, carrier: carrierOf(ctx), withReceipt: true },
-    ctx.clock.now(),
-  );
-  record(customerId, { kind: 'mail', mailId, event: 'print', number: null, hasScan: false });
+export function openMail(unit: Recorder, letterId: string, customerId: string): void {
+  const { ctx, record } = unit;
+  const mail = { id: ctx.newId(), letterId, customerId, carrier: carrierOf(ctx), withReceipt: true };
+  writeBeside(unit, () => ctx.ledger.mails.append(mail, ctx.clock.now()));
+  record(customerId, { kind: 'mail', mailId: mail.id, event: 'print', number: null, hasScan: false });
 }
 
 /** A registered letter given to the post with its number; without one it waits for it on the desk. */
 export function depositMail(
-  { ctx, record }: Unit,
+  unit: Recorder,
   letterId: string,
   { number, postedOn }: { readonly number: string | null; readonly postedOn: PlainDate },
 ): Result<object> {
+  const { ctx, record } = unit;
   const [mail] = ctx.ledger.mails.ofLetter(letterId);
   if (mail === undefined || number === null || number.trim() === '') return ok({});
   const checked = checkMailNumber(number, carrierOf(ctx));
@@ -44,6 +43,6 @@ export function depositMail(
     hasScan: false,
   } as const;
   record(mail.customerId, event, postedOn);
-  ctx.ledger.search.put('mail', mail.id, checked.normalized);
+  writeBeside(unit, () => ctx.ledger.search.put('mail', mail.id, checked.normalized));
   return ok({});
 }

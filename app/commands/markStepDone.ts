@@ -1,7 +1,8 @@
-import { act, type Unit } from '#app/act';
+import { act } from '#app/act';
 import { itemOf } from '#app/money/payables';
 import { standingOf } from '#app/customerFile';
 import type { Context } from '#app/context';
+import type { Recorder } from '#app/prepared';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { decideMarkDone } from '#domain/followup/decisions';
 import type { Channel, Step } from '#domain/followup/policy';
@@ -38,7 +39,7 @@ export function markStepDone(
 
 /** Marks steps done inside a larger piece of work: a letter run, a call. */
 export function markDone(
-  unit: Unit,
+  unit: Recorder,
   input: MarkStepDone,
 ): Result<{ readonly eventIds: readonly string[] }, MarkStepDoneRefusal> {
   const eventIds: string[] = [];
@@ -68,7 +69,7 @@ export function markDone(
 }
 
 /** Claims what a step charges (only sequences of others' stories do), beside the invoice. */
-export function claimFee(unit: Unit, customerId: string, itemId: string, level: number, on: PlainDate): void {
+export function claimFee(unit: Recorder, customerId: string, itemId: string, level: number, on: PlainDate): void {
   const file = unit.file(customerId);
   const step = file.facts.items
     .find((item) => item.itemId === itemId)

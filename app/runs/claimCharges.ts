@@ -1,5 +1,5 @@
-import type { Unit } from '#app/act';
 import type { CustomerFile } from '#app/customerFile';
+import type { Recorder } from '#app/prepared';
 import { claimOf } from '#app/queries/claimOf';
 import type { Letter } from '#db/repositories/letters';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -18,7 +18,7 @@ const claimed: Readonly<Partial<Record<ClaimLineKind, ClaimWhat>>> = {
  * Writes down what a posted letter asks beside the price, in the sub-ledger of claims: only what no letter before it
  * asked already. It becomes income when it is paid.
  */
-export function claimLettersCharges(unit: Unit, file: CustomerFile, letter: Letter, on: PlainDate): void {
+export function claimLettersCharges(unit: Recorder, file: CustomerFile, letter: Letter, on: PlainDate): void {
   const kind = letterKinds.find((one) => one === letter.kind);
   if (kind === undefined) return;
   // As of the date of the letter, with the rates it was drawn with: what stands on the paper.

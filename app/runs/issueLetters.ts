@@ -1,6 +1,6 @@
-import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { openMail } from '#app/mailEvents';
+import { actOnMany, writeBeside, type Recorder, type Work } from '#app/prepared';
 import { isOver } from '#app/runs/changeRun';
 import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
 import { rememberPages } from '#app/runs/pageCounts';
@@ -39,25 +39,37 @@ export async function issueLetters(
   await inSlices(millis, drawn, ({ file }) => {
     ctx.files.keep('letters', fileOf(ctx, file), file.bytes);
   });
-  await readRun(ctx, run.id, millis);
-  // From here on nothing is waited for: what was read stands when it is written.
-  const now = findRun(ctx, run.id);
-  if (!now.ok || isOver(now.value) || !isUnchanged(ctx, now.value, drawn)) return null;
-
   for (const { document, file } of drawn) rememberPages(ctx, document, file.pages);
-  const params = { count: drawn.length, runId: run.id };
-  const issued = act(ctx, { name: 'letters.printed', params }, (unit) => {
-    const letterIds = new Map(drawn.map((one) => [one.letter.state.key, issueLetter(unit, one)]));
-    const letters = now.value.state.letters.map((letter) => {
-      const letterId = letterIds.get(letter.key);
-      if (letterId === undefined) return letter;
-      return { ...letter, letterId, isPrinted: false, isEnveloped: false };
+  let next = run;
+  const issued = await actOnMany(ctx, millis, async (): Promise<Result<Work<DrawnLetter, never>, never> | null> => {
+    await readRun(ctx, run.id, millis);
+    const now = findRun(ctx, run.id);
+    if (!now.ok || isOver(now.value) || !isUnchanged(ctx, now.value, drawn)) return null;
+    const letterIds = new Map<string, string>();
+    return ok({
+      action: { name: 'letters.printed', params: { count: drawn.length, runId: run.id } },
+      items: drawn,
+      prepare: (unit, one) => {
+        letterIds.set(one.letter.state.key, issueLetter(unit, one));
+        return ok({});
+      },
+      finish: () => {
+        next = printed(now.value, letterIds);
+        saveRun(ctx, next);
+      },
     });
-    const next: Run = { ...now.value, stage: 'print', state: { ...now.value.state, letters } };
-    saveRun(ctx, next);
-    return ok({ run: next, fileName });
   });
-  return issued.ok ? ok({ run: issued.value.run, fileName }) : issued;
+  if (issued === null || !issued.ok) return issued;
+  return ok({ run: next, fileName });
+}
+
+function printed(run: Run, letterIds: ReadonlyMap<string, string>): Run {
+  const letters = run.state.letters.map((letter) => {
+    const letterId = letterIds.get(letter.key);
+    if (letterId === undefined) return letter;
+    return { ...letter, letterId, isPrinted: false, isEnveloped: false };
+  });
+  return { ...run, stage: 'print', state: { ...run.state, letters } };
 }
 
 // Compared as data: the amount, the deadline, the address, every word.
@@ -69,32 +81,33 @@ function isUnchanged(ctx: Context, run: Run, drawn: readonly DrawnLetter[]): boo
   });
 }
 
-function issueLetter(unit: Unit, { document, file, letter }: DrawnLetter): string {
+function issueLetter(unit: Recorder, { document, file, letter }: DrawnLetter): string {
   const { ctx } = unit;
   const { customerId, kind, channel, level } = letter.state;
   const id = ctx.newId();
   const itemIds = openItemIds(letter.file, letter.state);
-  ctx.ledger.letters.append(
-    {
-      id,
-      number: ctx.ledger.letters.nextNumber(yearOf(unit.today)),
-      customerId,
-      kind,
-      channel,
-      level,
-      language: document.language,
-      datedOn: document.date,
-      deadlineOn: letter.deadlineOn,
-      itemIds,
-      total: letter.total,
-      pages: file.pages,
-      file: fileOf(ctx, file),
-      sha256: ctx.hash(file.bytes),
-      model: JSON.stringify(document),
-      isTrial: false,
-    },
-    ctx.clock.now(),
-  );
+  const issued = {
+    id,
+    customerId,
+    kind,
+    channel,
+    level,
+    language: document.language,
+    datedOn: document.date,
+    deadlineOn: letter.deadlineOn,
+    itemIds,
+    total: letter.total,
+    pages: file.pages,
+    file: fileOf(ctx, file),
+    sha256: ctx.hash(file.bytes),
+    model: JSON.stringify(document),
+    isTrial: false,
+  };
+  // Numbers follow each other in the order of the paper.
+  writeBeside(unit, () => {
+    const number = ctx.ledger.letters.nextNumber(yearOf(unit.today));
+    ctx.ledger.letters.append({ ...issued, number }, ctx.clock.now());
+  });
   unit.record(customerId, { kind: 'letterPrinted', letterId: id, itemIds, deadlineOn: letter.deadlineOn });
   if (channel === 'registered_letter') openMail(unit, id, customerId);
   return id;

@@ -1,7 +1,7 @@
-import { act, type Unit } from '#app/act';
 import { markDone } from '#app/commands/markStepDone';
 import type { Context } from '#app/context';
 import { depositMail } from '#app/mailEvents';
+import { actOnMany, type Recorder, type Work } from '#app/prepared';
 import { claimLettersCharges } from '#app/runs/claimCharges';
 import { isTrial } from '#app/letters/pageLook';
 import { takeRun } from '#app/runs/changeRun';
@@ -13,7 +13,7 @@ import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import type { Letter } from '#db/repositories/letters';
-import { assert } from '#domain/assert';
+import { assert, present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -75,24 +75,31 @@ export async function postRun(
   { letters, postedOn, runId }: Post,
 ): Promise<Result<Posted>> {
   const { millis } = session.parts;
-  await readRun(ctx, runId, millis);
-  const taken = takeRun(ctx, runId);
-  if (!taken.ok) return taken;
-  const run = taken.value;
-  const current = new Map(currentLetters(ctx, run).map((letter) => [letter.state.key, letter]));
-  const late: Sentence[] = [];
-  const action = { name: 'letters.posted', params: { count: letters.length, on: postedOn, runId: run.id } };
-  const posted = act(ctx, action, (unit): Result<object> => {
-    for (const { key, number } of letters) {
-      const letter = current.get(key);
-      const done = letter === undefined ? reject('run.letterUnknown') : postLetter(unit, letter, { number, postedOn });
-      if (!done.ok) return done;
-      late.push(...done.value.late);
-    }
-    return ok({});
+  let late: Sentence[] = [];
+  let id = runId;
+  const posted = await actOnMany(ctx, millis, async (): Promise<Result<Work<Post['letters'][number], string>>> => {
+    await readRun(ctx, runId, millis);
+    const taken = takeRun(ctx, id);
+    if (!taken.ok) return taken;
+    const run = taken.value;
+    const current = new Map(currentLetters(ctx, run).map((letter) => [letter.state.key, letter]));
+    late = [];
+    id = run.id;
+    return ok({
+      action: { name: 'letters.posted', params: { count: letters.length, on: postedOn, runId: run.id } },
+      items: letters,
+      prepare: (unit, { key, number }) => {
+        const letter = current.get(key);
+        if (letter === undefined) return reject('run.letterUnknown');
+        const done = postLetter(unit, letter, { number, postedOn });
+        if (done.ok) late.push(...done.value.late);
+        return done;
+      },
+    });
   });
-  if (!posted.ok) return posted;
-  return ok({ run: await settledRun(ctx, run.id, millis), actionId: posted.value.actionId, late });
+  const done = present(posted, 'a tour that is posted');
+  if (!done.ok) return done;
+  return ok({ run: await settledRun(ctx, id, millis), actionId: done.value.actionId, late });
 }
 
 /** Brings a tour to the stage where its letters are, and shows it. */
@@ -124,7 +131,7 @@ function stageAfter(ctx: Context, run: Run): Run['stage'] {
 
 type How = { readonly number: string | null; readonly postedOn: PlainDate };
 
-function postLetter(unit: Unit, letter: CurrentLetter, how: How): Result<{ readonly late: readonly Sentence[] }> {
+function postLetter(unit: Recorder, letter: CurrentLetter, how: How): Result<{ readonly late: readonly Sentence[] }> {
   const { issued, state } = letter;
   if (issued === null || !state.isPrinted) return reject('run.notPrinted');
   if (letter.postedOn !== null) return reject('letter.alreadyPosted', { number: issued.number });
@@ -152,7 +159,7 @@ function postLetter(unit: Unit, letter: CurrentLetter, how: How): Result<{ reado
 
 // Each instalment takes its own step; one that was settled or went further meanwhile keeps what it has.
 function takeSteps(
-  unit: Unit,
+  unit: Recorder,
   { state }: CurrentLetter,
   issued: Letter,
   on: PlainDate,

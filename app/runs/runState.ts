@@ -75,7 +75,7 @@ export function findRun(ctx: Context, runId: string): Result<Run, 'run.unknown'>
 /** Under which is remembered what was left out of the tours that ended. */
 export const leftBeforeKey = 'letters left before';
 
-/** Under which is remembered what other tours printed and nobody posted. */
+/** Under which is remembered which letters the tours under way have issued. */
 export const waitingElsewhereKey = 'letters waiting in tours';
 
 /** Keeps a tour as it stands: it may be left at any step. */

@@ -116,21 +116,30 @@ export function projectionsRepository(db: WriteDb) {
     )
     .pluck();
 
-  return {
-    /** Puts what is projected of one customer in the place of what was. Rows that stay as they are cost no writing. */
-    replace({ customer, items, proposals }: CustomerProjection): void {
-      const { customerId } = customer;
+  /** Compares now what is projected of one customer with what was; what it gives back writes the difference. */
+  const replacing = ({ customer, items, proposals }: CustomerProjection): (() => void) => {
+    const { customerId } = customer;
+    const changedItems = changes(selectItems.all(customerId), items, ({ itemId }) => itemId);
+    const changedProposals = changes(
+      selectProposals.all(customerId),
+      proposals,
+      ({ dueOn, itemId, level }) => `${itemId} ${level} ${dueOn}`,
+    );
+    return () => {
       upsertCustomer.run(customer);
-      const changedItems = changes(selectItems.all(customerId), items, ({ itemId }) => itemId);
       for (const { itemId } of changedItems.gone) deleteItem.run(itemId);
       for (const item of changedItems.written) upsertItem.run(item);
-      const changedProposals = changes(
-        selectProposals.all(customerId),
-        proposals,
-        ({ dueOn, itemId, level }) => `${itemId} ${level} ${dueOn}`,
-      );
       for (const { dueOn, itemId, level } of changedProposals.gone) deleteProposal.run({ dueOn, itemId, level });
       for (const proposal of changedProposals.written) upsertProposal.run(proposal);
+    };
+  };
+
+  return {
+    replacing,
+
+    /** Puts what is projected of one customer in the place of what was. Rows that stay as they are cost no writing. */
+    replace(projection: CustomerProjection): void {
+      replacing(projection)();
     },
 
     /** Takes away what was projected of a customer who is no customer of his own any more, or is again. */
