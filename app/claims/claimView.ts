@@ -104,10 +104,10 @@ function invoiceOf(input: ClaimInput, { itemId }: ClaimLine): InvoiceToClaim {
 }
 
 function sliceView(slice: InterestSlice, rates: readonly PublishedRate[]): LineView['slices'][number] {
-  const { amountText, base, days, from, rate, to, yearDays } = slice;
+  const { amountText, base, days, from, isConfirmed, rate, to, yearDays } = slice;
   // A rate that the law derives names the series it comes from first: the notice is what can be looked up.
   const source = rates.findLast((one) => one.from <= from)?.source.replace(/^[A-Z_]+: /, '') ?? '';
-  return { from, to, days, percent: percentText(rate), base, yearDays, amount: amountText, source };
+  return { from, to, days, percent: percentText(rate), base, yearDays, amount: amountText, source, isConfirmed };
 }
 
 function waiverView(ctx: Context, file: CustomerFile, line: ClaimLine): LineView['waiver'] {

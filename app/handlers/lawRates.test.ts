@@ -170,6 +170,37 @@ describe('a typed rate', () => {
   });
 });
 
+describe('a rate whose notice was not seen', () => {
+  it('is marked in the list and in the claim, until it is typed from the notice', async () => {
+    const program = await testShop({ today: '2026-03-02', country: 'BE' });
+    const customerId = await addTestCustomer(program, 'Garage Peeters', {
+      country: 'BE',
+      postcode: '1000',
+      city: 'Bruxelles',
+    });
+    await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-01-31', euros: 1_000 });
+    const seen = async () => {
+      const { series } = await program.ask('rates.get', {});
+      const row = series.find((one) => one.series === 'BE_COMMERCIAL')?.rows.find(({ from }) => from === '2026-01-01');
+      const { lines } = await program.ask('claim.get', { customerId, itemIds: [], kind: null, on: null });
+      const line = lines.find(({ what }) => what === 'interest');
+      return {
+        row: [row?.origin, row?.isConfirmed],
+        slices: line?.slices.map(({ isConfirmed }) => isConfirmed),
+        open: line?.open.find(({ code }) => code === 'claim.open.rateNotice')?.params,
+      };
+    };
+    expect(await seen()).toEqual({
+      row: ['published', false],
+      slices: [false],
+      open: { from: '2026-02-01', to: '2026-03-02' },
+    });
+    const notice = { series: 'BE_COMMERCIAL', from: plainDate('2026-01-01'), source: 'Moniteur belge' } as const;
+    await program.ask('rates.enter', { ...notice, percent: '10,50', replaces: null });
+    expect(await seen()).toEqual({ row: ['typed', true], slices: [true], open: undefined });
+  });
+});
+
 describe('a rate file', () => {
   const lines = [
     'ECB_MRO_SEMESTER_START;2026-07-01;2026-12-31;2.00;BCE, 5 juin 2026',

@@ -60,15 +60,15 @@ function nextFrom(rates: Rates, series: TypedSeries): PlainDate {
 function rowsOf(series: RateKind, rates: Rates, entered: readonly StandingRate[], today: PlainDate): readonly Row[] {
   const published = new Set(rateBook[series].rates.map(({ from }) => from));
   const base = baseOf(series);
-  const rows = rates[series].map(({ from, to, rate, source }): Row => {
+  const rows = rates[series].map(({ from, isConfirmed, to, rate, source }): Row => {
     const typed = entered.find((one) => one.from === from && (one.series === series || one.series === base));
-    const isPublished = published.has(from);
+    const isPublished = published.has(from) && typed === undefined;
     return {
       id: typed?.series === series ? typed.id : null,
       ...{ from, to, percent: percentText(rate), source },
       origin: base !== null ? 'derived' : isPublished ? 'published' : 'typed',
       enteredOn: isPublished ? null : (typed?.enteredOn ?? null),
-      isConfirmed: isPublished,
+      isConfirmed,
     };
   });
   const missing = missingOf(series, rates, today).map(({ from, to }): Row => ({

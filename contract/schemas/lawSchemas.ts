@@ -20,6 +20,7 @@ export const rateRow = z.strictObject({
   source: z.string(),
   origin: z.enum(rateOrigins),
   enteredOn: plainDate.nullable(),
+  /** The official notice was seen: by the makers of the program, or by the user who typed the rate from it. */
   isConfirmed: z.boolean(),
 });
 

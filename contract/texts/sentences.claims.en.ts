@@ -80,6 +80,8 @@ export const claimSentencesEn = {
 
   'claim.open.frNoticeStart': () =>
     'The law does not say whether interest starts from the sending, the presentation or the receipt of the formal notice.',
+  'claim.open.rateNotice': (p) =>
+    `The rate from ${day(p, 'from')} to ${day(p, 'to')} was not compared with the official notice. Type it from the notice in Legal rates: it will be confirmed.`,
   'claim.open.beDayCount': () => 'No text fixes the length of the year; the custom is 365 days.',
   'claim.open.beSaturday': () =>
     'Book XIX does not say whether Saturday is a working day: the program does not count it, which gives the customer more time.',

@@ -80,6 +80,8 @@ export const claimSentencesFr = {
 
   'claim.open.frNoticeStart': () =>
     'La loi ne dit pas si l’intérêt part de l’envoi, de la présentation ou de la réception de la mise en demeure.',
+  'claim.open.rateNotice': (p) =>
+    `Le taux du ${day(p, 'from')} au ${day(p, 'to')} n’a pas été comparé à l’avis officiel. Tapez-le depuis l’avis dans Taux légaux : il sera confirmé.`,
   'claim.open.beDayCount': () => 'Aucun texte ne fixe la longueur de l’année ; l’usage est 365 jours.',
   'claim.open.beSaturday': () =>
     'Le livre XIX ne dit pas si le samedi est un jour ouvrable : le programme ne le compte pas, le client a ainsi plus de temps.',

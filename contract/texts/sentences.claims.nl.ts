@@ -80,6 +80,8 @@ export const claimSentencesNl = {
 
   'claim.open.frNoticeStart': () =>
     'De wet zegt niet of de rente loopt vanaf de verzending, de aanbieding of de ontvangst van de ingebrekestelling.',
+  'claim.open.rateNotice': (p) =>
+    `De rentevoet van ${day(p, 'from')} tot ${day(p, 'to')} is niet met het officiële bericht vergeleken. Typ hem uit het bericht in Wettelijke rentevoeten: dan is hij bevestigd.`,
   'claim.open.beDayCount': () => 'Geen tekst bepaalt de lengte van het jaar; het gebruik is 365 dagen.',
   'claim.open.beSaturday': () =>
     'Boek XIX zegt niet of zaterdag een werkdag is: het programma telt hem niet, de klant krijgt zo meer tijd.',

@@ -198,7 +198,7 @@ function accrueOnBalance(
       const accrual = accrueInterest(base, { from, to }, rates, dayCount);
       exact += accrual.exact;
       slices.push(
-        ...accrual.segments.map(({ from: first, to: last, days, rate, yearDays, exact: part }) => ({
+        ...accrual.segments.map(({ from: first, to: last, days, rate, yearDays, exact: part, isConfirmed }) => ({
           from: first,
           to: last,
           days,
@@ -206,6 +206,7 @@ function accrueOnBalance(
           base,
           yearDays,
           amountText: exactInterestText(part),
+          isConfirmed,
         })),
       );
       unknown.push(...accrual.unknown);

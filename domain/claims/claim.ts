@@ -102,6 +102,8 @@ export type InterestSlice = Span & {
   readonly yearDays: 365 | 366;
   /** Euros with six decimals, not rounded to the cent: `18.374795`. */
   readonly amountText: string;
+  /** The official notice of the rate was seen; false: the figure is to be compared with it. */
+  readonly isConfirmed: boolean;
 };
 
 export type ClaimLine = {

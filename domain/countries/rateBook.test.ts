@@ -7,7 +7,13 @@ import { percentText } from '#domain/money/rate';
 type Table = {
   readonly series: readonly {
     readonly kind: string;
-    readonly rows: readonly { readonly from: string; readonly to: string; readonly rate: string | null }[];
+    readonly rows: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rate: string | null;
+      readonly confirmed: boolean;
+      readonly note?: string;
+    }[];
   }[];
 };
 const table = new URL('../claims/testdata/legal-rates.json', import.meta.url);
@@ -20,6 +26,14 @@ describe('the rate book', () => {
     expect(publishedRates(kind).map(({ from, to, rate }) => [from, to, percentText(rate)])).toEqual(
       known.map(({ from, to, rate }) => [from, to, rate]),
     );
+  });
+
+  it.each(published.series)('$kind says of each figure whether its notice was seen', ({ kind, rows }) => {
+    if (!isRateKind(kind)) throw new Error(`unknown series ${kind}`);
+    const doubtful = rows.filter(({ confirmed, note, rate }) => rate !== null && (!confirmed || note !== undefined));
+    const unseen = publishedRates(kind).filter(({ isConfirmed }) => !isConfirmed);
+    expect(unseen.map(({ from }) => from)).toEqual(doubtful.map(({ from }) => from));
+    expect(unseen.map(({ from }) => from)).toEqual(kind === 'BE_COMMERCIAL' ? ['2026-01-01'] : []);
   });
 
   it('recomputes the Belgian commercial rate from the rate of the ECB', () => {

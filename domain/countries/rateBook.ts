@@ -25,7 +25,7 @@ export const rateBook: Readonly<Record<RateKind, RateSeries>> = {
   LU_CONSUMER: luConsumer,
 };
 
-/** The confirmed rates of a series, oldest first. */
+/** The known rates of a series, oldest first. */
 export function publishedRates(kind: RateKind): readonly PublishedRate[] {
   return rateBook[kind].rates;
 }
@@ -40,7 +40,7 @@ export const contractSource = 'contract';
 
 /** A rate fixed by contract, the same on every day. */
 export function fixedRate(rate: RatePpm, source = contractSource): readonly PublishedRate[] {
-  return [{ from: plainDate('1900-01-01'), to: plainDate('9999-12-31'), rate, source }];
+  return [{ from: plainDate('1900-01-01'), to: plainDate('9999-12-31'), rate, source, isConfirmed: true }];
 }
 
 /** The rate of a series on a day; null when it is not published. */

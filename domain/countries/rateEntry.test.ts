@@ -12,6 +12,7 @@ import {
   rateAt,
   ratesWith,
   type RateEntry,
+  type Rates,
 } from '#domain/countries/rateEntry';
 import { readRateFile, writeRateFile } from '#domain/countries/rateFile';
 import { periodSpan } from '#domain/countries/rateSeries';
@@ -28,6 +29,8 @@ const entry = (series: RateEntry['series'], period: string, rate: number): RateE
 const ecb = entry('ECB_MRO_SEMESTER_START', '2026-S2', 20_000);
 const legal = entry('FR_LEGAL_OTHER', '2026-S2', 25_000);
 const belgian = entry('BE_COMMERCIAL', '2026-S2', 100_000);
+// Known since the program was made, without its notice.
+const unseen = entry('BE_COMMERCIAL', '2026-S1', 105_000);
 
 describe('a rate as it is typed', () => {
   it.each([
@@ -57,6 +60,8 @@ describe('entering a rate', () => {
   it.each([
     ['a new half-year', legal, [], null],
     ['a half-year that is known', entry('FR_LEGAL_OTHER', '2026-S1', 25_000), [], 'rate.periodOverlaps'],
+    ['a figure whose notice was not seen', unseen, [], null],
+    ['that notice twice', unseen, [unseen], 'rate.periodOverlaps'],
     ['the same one twice', legal, [legal], 'rate.periodOverlaps'],
     ['half a half-year', { ...legal, from: plainDate('2026-08-01') }, [], 'rate.periodInvalid'],
     ['a whole year for a half-yearly series', { ...legal, to: plainDate('2027-06-30') }, [], 'rate.periodInvalid'],
@@ -80,6 +85,13 @@ describe('entering a rate', () => {
     expect(rateAt(rates, 'FR_LEGAL_OTHER_PLUS5', on)).toBe(75_000);
     expect(rateAt(rates, 'BE_COMMERCIAL', on)).toBeNull();
     expect(rateAt(publishedBook, 'FR_LEGAL_OTHER', on)).toBeNull();
+  });
+
+  it('a figure whose notice was not seen gives way to the notice, from the day it was typed', () => {
+    const rowOf = (rates: Rates) => rates.BE_COMMERCIAL.filter(({ from }) => from === unseen.from);
+    expect(rowOf(publishedBook)).toMatchObject([{ rate: 105_000, isConfirmed: false }]);
+    expect(rowOf(ratesWith([unseen]))).toMatchObject([{ rate: 105_000, source: unseen.source, isConfirmed: true }]);
+    expect(rowOf(ratesWith([unseen], plainDate('2026-07-04')))).toMatchObject([{ isConfirmed: false }]);
   });
 
   it('a past day is reckoned with what was known then', () => {
@@ -114,7 +126,9 @@ describe('entering a rate', () => {
           if (checked.ok) accepted.push(checked.value);
         }
         for (const [kind, rows] of Object.entries(ratesWith(accepted))) {
-          expect(rows).toEqual(expect.arrayContaining([...rateBook[kind as keyof typeof rateBook].rates]));
+          expect(rows).toEqual(
+            expect.arrayContaining(rateBook[kind as keyof typeof rateBook].rates.filter((row) => row.isConfirmed)),
+          );
           for (const [index, { from }] of rows.entries()) {
             const before = rows[index - 1];
             if (before !== undefined) expect(before.to < from, kind).toBe(true);

@@ -73,7 +73,8 @@ export function checkRateEntry(entry: RateEntry, known: readonly RateEntry[]): R
     return reject('rate.periodInvalid', { from: period.from, to: period.to });
   }
   const others: readonly (PublishedRate | RateEntry)[] = [
-    ...rateBook[entry.series].rates,
+    // A figure whose notice was not seen gives way to the notice.
+    ...rateBook[entry.series].rates.filter(({ isConfirmed }) => isConfirmed),
     ...known.filter(({ series }) => series === entry.series),
   ];
   const other = others.find(({ from, to }) => from <= entry.to && entry.from <= to);
@@ -133,8 +134,10 @@ export function ratesWith(entries: readonly RateEntry[], asOf: PlainDate | null 
   return mapRates((series, rates) => {
     const rows = added
       .filter((one) => one.series === series)
-      .map(({ row: { from, to, rate, source } }) => ({ from, to, rate, source }));
-    return rows.length === 0 ? rates : [...rates, ...rows].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+      .map(({ row: { from, to, rate, source } }) => ({ from, to, rate, source, isConfirmed: true }));
+    const typed = new Set(rows.map(({ from }) => from));
+    const others = rates.filter(({ from }) => !typed.has(from));
+    return rows.length === 0 ? rates : [...others, ...rows].toSorted((a, b) => (a.from < b.from ? -1 : 1));
   });
 }
 

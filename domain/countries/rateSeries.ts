@@ -24,9 +24,11 @@ export type PublishedRate = {
   readonly rate: RatePpm;
   /** Where the figure was published, so that anyone can check it. */
   readonly source: string;
+  /** The official notice itself was seen; false: the figure agrees with every source, its notice is still to be compared. */
+  readonly isConfirmed: boolean;
 };
 
-/** A series holds confirmed figures only: a period without a row is missing, and is never guessed. */
+/** A series holds known figures only: a period without a row is missing, and is never guessed. */
 export type RateSeries = {
   readonly kind: RateKind;
   readonly legalBasis: string;
@@ -36,17 +38,18 @@ export type RateSeries = {
 /**
  * A series from its table, oldest first.
  *
- * @param rows period (`2026-S1` or `2026`), percent a year, source
+ * @param rows period (`2026-S1` or `2026`), percent a year, source, and whether its notice was not seen
  */
 export function rateSeries(
   kind: RateKind,
   legalBasis: string,
-  rows: readonly (readonly [period: string, percent: string, source: string])[],
+  rows: readonly (readonly [period: string, percent: string, source: string, doubt?: 'noticeNotSeen'])[],
 ): RateSeries {
-  const rates = rows.map(([period, percent, source]) => ({
+  const rates = rows.map(([period, percent, source, doubt]) => ({
     ...periodSpan(period),
     rate: present(parsePercent(percent), `rate of ${period}`),
     source,
+    isConfirmed: doubt === undefined,
   }));
   for (const [index, { from }] of rates.entries()) {
     const before = rates[index - 1];

@@ -26,6 +26,8 @@ export type InterestSegment = Span & {
   readonly rate: RatePpm;
   readonly yearDays: 365 | 366;
   readonly exact: ExactInterest;
+  /** The notice of the rate was seen. */
+  readonly isConfirmed: boolean;
 };
 
 export type Accrual = {
@@ -62,7 +64,7 @@ export function accrueInterest(
     if (from > to) continue;
     assert(from >= next, `two rates on ${from}`);
     if (from > next) unknown.push({ from: next, to: addDays(from, -1) });
-    segments.push(...halfYears({ from, to }).map((half) => segmentOf(principal, half, row.rate, dayCount)));
+    segments.push(...halfYears({ from, to }).map((half) => segmentOf(principal, half, row, dayCount)));
     next = addDays(to, 1);
   }
   if (next <= span.to) unknown.push({ from: next, to: span.to });
@@ -71,10 +73,15 @@ export function accrueInterest(
   return { segments, exact, interest: roundInterest(exact), unknown };
 }
 
-function segmentOf(principal: Cents, { from, to }: Span, rate: RatePpm, dayCount: DayCount): InterestSegment {
+function segmentOf(
+  principal: Cents,
+  { from, to }: Span,
+  { isConfirmed, rate }: PublishedRate,
+  dayCount: DayCount,
+): InterestSegment {
   const days = daysBetween(from, to) + 1;
   const yearDays = dayCount === 'ACT/ACT' && isLeapYear(yearOf(from)) ? 366 : 365;
-  return { from, to, days, rate, yearDays, exact: exactInterest(principal, rate, days, yearDays) };
+  return { from, to, days, rate, yearDays, exact: exactInterest(principal, rate, days, yearDays), isConfirmed };
 }
 
 /** The parts of a span in each half-year, in order. */

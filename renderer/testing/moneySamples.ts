@@ -179,6 +179,7 @@ export const sampleClaim: Output<'claim.get'> = {
           yearDays: 365,
           amount: '9.120000',
           source: 'BCE',
+          isConfirmed: true,
         },
       ],
     },

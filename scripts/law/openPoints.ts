@@ -11,8 +11,8 @@ export const openPoints: readonly OpenPoint[] = [
   },
   {
     point: 'Belgian commercial rate of the first half of 2026: the official notice itself was not seen',
-    choice: 'Used: two sources agree, and the formula of the law on the ECB rate gives it',
-    setting: null,
+    choice: 'Used and marked: two sources agree, and the formula of the law on the ECB rate gives it',
+    setting: 'the rate typed from its notice takes its place',
   },
   {
     point: 'Book XIX: whether Saturday is a working day for the third working day after posting',

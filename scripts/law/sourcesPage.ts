@@ -134,9 +134,12 @@ function rates(): readonly string[] {
     '',
     `${legalBasis}.`,
     '',
-    '| From | To | Percent a year | Source |',
-    '| --- | --- | ---: | --- |',
-    ...rows.map(({ from, to, rate, source }) => `| ${from} | ${to} | ${percentText(rate)} | ${source} |`),
+    '| From | To | Percent a year | Source | Confirmed |',
+    '| --- | --- | ---: | --- | --- |',
+    ...rows.map(
+      ({ from, isConfirmed, to, rate, source }) =>
+        `| ${from} | ${to} | ${percentText(rate)} | ${source} | ${yes(isConfirmed)} |`,
+    ),
     '',
     `After ${rows.at(-1)?.to}: missing. The program asks for the figure of the official notice and never guesses it.`,
     '',

@@ -32,6 +32,7 @@ export const beCommercial: RateSeries = rateSeries(
       '2026-S1',
       '10.50',
       'Embuild note Jan 2026 (before the official notice); equals the statutory formula on ECB 2.15',
+      'noticeNotSeen',
     ],
   ],
 );

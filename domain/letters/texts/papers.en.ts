@@ -98,6 +98,7 @@ export const papersEn: PaperTexts = {
     article: (p) => `Invoice ${p.number}: ${p.article}`,
     missing: (p) =>
       `From ${p.from} to ${p.to}: the rate is not known yet; the interest of these days remains to be added.`,
+    unconfirmed: (p) => `* From ${p.from} to ${p.to}: rate not confirmed, to be compared with the official notice.`,
   },
   duplicate: {
     title: 'DUPLICATE',

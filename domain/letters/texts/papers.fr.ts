@@ -101,6 +101,8 @@ export const papersFr = {
     article: (p: { number: string; article: string }) => `Facture ${p.number} : ${p.article}`,
     missing: (p: { from: string; to: string }) =>
       `Du ${p.from} au ${p.to} : le taux n’est pas encore connu ; les intérêts de ces jours restent à ajouter.`,
+    unconfirmed: (p: { from: string; to: string }) =>
+      `* Du ${p.from} au ${p.to} : taux non confirmé, l’avis officiel reste à comparer.`,
   },
   duplicate: {
     title: 'DUPLICATA',

@@ -103,6 +103,8 @@ export const papersNl: PaperTexts = {
     article: (p) => `Factuur ${p.number}: ${p.article}`,
     missing: (p) =>
       `Van ${p.from} tot ${p.to}: de rentevoet is nog niet bekend; de interesten van deze dagen moeten nog worden toegevoegd.`,
+    unconfirmed: (p) =>
+      `* Van ${p.from} tot ${p.to}: rentevoet niet bevestigd, nog te vergelijken met het officiële bericht.`,
   },
   duplicate: {
     title: 'DUPLICAAT',

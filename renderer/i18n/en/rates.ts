@@ -34,7 +34,11 @@ export const ratesEn = {
     derived: 'reckoned',
     missing: 'missing',
     unconfirmed: 'not confirmed',
+    unconfirmed: 'not confirmed',
   },
+  unconfirmedText:
+    'The official notice was not seen. Compare this rate with the notice and type it here: it will be confirmed, or corrected.',
+  enterNotice: 'Type the rate of the notice',
   unconfirmedText:
     'The official notice was not seen. Compare this rate with the notice and type it here: it will be confirmed, or corrected.',
   enterNotice: 'Type the rate of the notice',

@@ -36,7 +36,11 @@ export const ratesFr = {
     derived: 'calculé',
     missing: 'manque',
     unconfirmed: 'non confirmé',
+    unconfirmed: 'non confirmé',
   },
+  unconfirmedText:
+    'L’avis officiel n’a pas été vu. Comparez ce taux avec l’avis, puis tapez-le ici : il sera confirmé, ou corrigé.',
+  enterNotice: 'Taper le taux de l’avis',
   unconfirmedText:
     'L’avis officiel n’a pas été vu. Comparez ce taux avec l’avis, puis tapez-le ici : il sera confirmé, ou corrigé.',
   enterNotice: 'Taper le taux de l’avis',

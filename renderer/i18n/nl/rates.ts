@@ -35,7 +35,11 @@ export const ratesNl = {
     derived: 'berekend',
     missing: 'ontbreekt',
     unconfirmed: 'niet bevestigd',
+    unconfirmed: 'niet bevestigd',
   },
+  unconfirmedText:
+    'Het officiële bericht is niet gezien. Vergelijk deze rentevoet met het bericht en typ hem hier: dan is hij bevestigd, of verbeterd.',
+  enterNotice: 'De rentevoet van het bericht typen',
   unconfirmedText:
     'Het officiële bericht is niet gezien. Vergelijk deze rentevoet met het bericht en typ hem hier: dan is hij bevestigd, of verbeterd.',
   enterNotice: 'De rentevoet van het bericht typen',

@@ -78,7 +78,10 @@ function Slices({ line }: { readonly line: ClaimLine }) {
                   {slice.yearDays === 366 ? <span className="cellNote">{text.year(366)}</span> : null}
                 </td>
                 <td className="right nowrap">{formatCents(slice.base, language)}</td>
-                <td className="right">{percentOf(slice.percent, language)}</td>
+                <td className="right">
+                  {percentOf(slice.percent, language)}
+                  {slice.isConfirmed ? null : <span className="cellNote">{text.unconfirmed}</span>}
+                </td>
                 <td className="right">{decimalsOf(slice.amount, language)}</td>
               </tr>
             ))}

@@ -7,20 +7,21 @@ import { useNavigation } from '#renderer/navigation.tsx';
 
 type Point = Output<'claim.get'>['lines'][number]['open'][number];
 
-/** What no source confirmed, and the way to the setting that decides it. */
+/** What no source confirmed, and the way to what decides it: a rate is typed from its notice, all else is a setting. */
 export function OpenPoint({ point }: { readonly point: Point }) {
   const text = useText();
   const { go } = useNavigation();
   const { close } = useDialogs();
+  const isRate = point.code === 'claim.open.rateNotice';
   const leave = () => {
     close();
-    go({ screen: 'settings', section: 'rules' });
+    go(isRate ? { screen: 'rates' } : { screen: 'settings', section: 'rules' });
   };
   return (
     <p>
       <span className="mark warn">{text.claim.openPoint}</span> <Sentence value={point} />{' '}
       <AriaButton className="linkButton" onPress={leave}>
-        {text.claim.openSetting}
+        {isRate ? text.claim.openRates : text.claim.openSetting}
       </AriaButton>
     </p>
   );

@@ -39,6 +39,18 @@ describe('the rates of the law', () => {
     expect(rows).toHaveLength(4);
   });
 
+  it('mark a figure whose notice was not seen, say what to do and lead there', async () => {
+    const [first] = sampleRates.series;
+    const rows = (first?.rows ?? []).slice(1, 2).map((row) => ({ ...row, isConfirmed: false }));
+    const series = { series: 'BE_COMMERCIAL', derivedFrom: null, rows } as const;
+    renderRates({ 'rates.get': { ...sampleRates, country: 'BE', series: [series] } });
+    const table = await screen.findByRole('table', { name: said(ratesFr.series.BE_COMMERCIAL) });
+    expect(table.textContent).toContain(ratesFr.states.unconfirmed);
+    expect(within(table).getByText(said(ratesFr.unconfirmedText))).toBeTruthy();
+    await press(ratesFr.enterFor(ratesFr.series.BE_COMMERCIAL, ratesFr.period('01/01/2026', '30/06/2026')));
+    expect(screen.getByRole('dialog').textContent).toContain(ratesFr.where.BE_COMMERCIAL);
+  });
+
   it('keep a corrected rate in sight, struck through', async () => {
     renderRates();
     const past = await screen.findByRole('region', { name: said(ratesFr.past) });

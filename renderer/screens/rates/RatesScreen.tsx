@@ -144,6 +144,22 @@ function RateState({ row, series }: { readonly row: RateRow; readonly series: Se
   const typed = typedOf(series.series);
   const name = text.series[series.series];
   if (row.origin === 'missing') return <span className="mark warn">{text.states.missing}</span>;
+  if (row.origin === 'published' && !row.isConfirmed && typed !== null) {
+    return (
+      <span className="stackTight">
+        <span className="mark warn">{text.states.unconfirmed}</span>
+        <span className="soft">{text.unconfirmedText}</span>
+        <Button
+          kind="quiet"
+          icon={PenLine}
+          aria-label={text.enterFor(name, periodShown(row, text))}
+          onPress={() => open({ kind: 'rate', asked: { series: typed, from: row.from, replaces: null } })}
+        >
+          {text.enterNotice}
+        </Button>
+      </span>
+    );
+  }
   if (row.origin !== 'typed' || row.enteredOn === null || typed === null) {
     return <span className="soft">{row.origin === 'derived' ? text.states.derived : text.states.published}</span>;
   }
