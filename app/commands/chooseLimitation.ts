@@ -1,7 +1,6 @@
-import { act, transact } from '#app/act';
+import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { documentOf } from '#app/customerFile';
-import { projectCustomer } from '#app/projections/projectCustomer';
 import { reading } from '#app/queries/reading';
 import type { Request } from '#contract/api';
 import { addMonths } from '#domain/calendar/plainDate';
@@ -26,13 +25,20 @@ export function chooseLimitation(
   if (startOn !== null && startOn < addMonths(document.issuedOn, -monthsBefore)) {
     return reject('limitation.startLongAgo', { on: startOn });
   }
-  if (scope === 'company') usualForCompany(ctx, subject);
 
   const { customerId, number } = document;
-  return act(ctx, { name: 'limitation.chosen', customerId, params: { number } }, (unit) => {
+  const action =
+    scope === 'company'
+      ? { name: usualForCompany, params: { subject } }
+      : { name: 'limitation.chosen', customerId, params: { number } };
+  return act(ctx, action, (unit) => {
+    if (scope === 'company') {
+      unit.establish({ kind: 'usualSubjectChosen', subject });
+      touchOwing(unit);
+    }
     const id = documentOf(unit.file(customerId), documentId).id;
     const of = scope === 'customer' ? null : id;
-    // The habit of the company needs no fact; the day the work was done belongs to this invoice whatever the habit.
+    // The habit of the company is no fact of a customer; the day the work was done belongs to this invoice whatever the habit.
     if (scope !== 'company') {
       unit.record(customerId, {
         kind: 'limitationChosen',
@@ -48,15 +54,14 @@ export function chooseLimitation(
   });
 }
 
-// Only who owes something has a last day to show: the others are made again when something happens to them.
-function usualForCompany(ctx: Context, subject: Request<'limitation.choose'>['subject']): void {
-  transact(ctx, (unit) => {
-    ctx.ledger.settings.set('limitationSubject', subject);
-    const owing = reading<{ id: string }>(
-      ctx,
-      'SELECT customer_id AS id FROM customer_state WHERE open_cents > 0',
-    ).all();
-    for (const { id } of owing) projectCustomer(ctx.ledger, id, unit.today);
-    return ok({});
-  });
+/** The action that says what all invoices are usually for: undone, the last days of all of them are counted again. */
+export const usualForCompany = 'limitation.usual';
+
+/** Only who owes something has a last day to show: the others are made again when something happens to them. */
+export function touchOwing(unit: Unit): void {
+  const owing = reading<{ id: string }>(
+    unit.ctx,
+    'SELECT customer_id AS id FROM customer_state WHERE open_cents > 0',
+  ).all();
+  for (const { id } of owing) unit.touch(id);
 }

@@ -1,7 +1,7 @@
 import { act } from '#app/act';
 import type { Context } from '#app/context';
 import { loadCustomerFile } from '#app/customerFile';
-import { limitationOfInvoice } from '#app/limitation/limitations';
+import { limitationOfInvoice, mediationEnds } from '#app/limitation/limitations';
 import { takeBack } from '#app/takeBack';
 import type { Request } from '#contract/api';
 import { limitationWarning } from '#domain/limitation/limitation';
@@ -37,25 +37,53 @@ export function recordLimitationEvent(
   });
 }
 
+/**
+ * A mediation or conciliation ended. The term runs again from that day; an agreement is best signed as a plan, which
+ * acknowledges the debt.
+ */
+export function endMediation(
+  ctx: Context,
+  { customerId, factId, note, on, outcome }: Request<'limitation.endMediation'>,
+): Result<
+  Done,
+  | 'customer.unknown'
+  | 'limitation.factUnknown'
+  | 'limitation.alreadyEnded'
+  | 'limitation.eventInFuture'
+  | 'limitation.endsBefore'
+> {
+  if (ctx.ledger.customers.get(customerId) === null) return reject('customer.unknown');
+  if (on > ctx.clock.today()) return reject('limitation.eventInFuture', { on });
+  return act(ctx, { name: 'mediation.ended', customerId, params: { outcome, on } }, (unit) => {
+    const { facts } = unit.file(customerId).facts.followUp;
+    const begun = facts.find(({ id }) => id === factId);
+    if (begun?.body.kind !== 'limitationEvent') return reject('limitation.factUnknown');
+    if (begun.body.endedOn !== null || mediationEnds(facts).has(factId)) return reject('limitation.alreadyEnded');
+    if (on < begun.on) return reject('limitation.endsBefore', { on: begun.on });
+    const noteId = unit.note(customerId, note);
+    unit.record(customerId, { kind: 'mediationEnded', eventId: factId, outcome, noteId }, on);
+    return ok({});
+  });
+}
+
 /** Takes back an event that was typed by mistake; it stays in the story, marked. */
 export function takeBackLimitation(
   ctx: Context,
   { factId }: { readonly factId: string },
 ): Result<Done, 'limitation.factUnknown'> {
   const fact = ctx.ledger.events.get(factId);
-  if (fact?.body.kind !== 'limitationEvent') return reject('limitation.factUnknown');
+  if (fact?.body.kind !== 'limitationEvent' && fact?.body.kind !== 'mediationEnded') {
+    return reject('limitation.factUnknown');
+  }
   const { customerId } = fact;
-  return act(
-    ctx,
-    { name: 'limitation.takenBack', customerId, params: { what: fact.body.what, on: fact.on } },
-    (unit) => {
-      // Pressed twice: the second press finds nothing that stands.
-      const stands = unit.file(customerId).facts.followUp.facts.some(({ id }) => id === factId);
-      if (!stands) return reject('limitation.factUnknown');
-      takeBack(unit, customerId, factId);
-      return ok({});
-    },
-  );
+  const what = fact.body.kind === 'limitationEvent' ? fact.body.what : fact.body.kind;
+  return act(ctx, { name: 'limitation.takenBack', customerId, params: { what, on: fact.on } }, (unit) => {
+    // Pressed twice: the second press finds nothing that stands.
+    const stands = unit.file(customerId).facts.followUp.facts.some(({ id }) => id === factId);
+    if (!stands) return reject('limitation.factUnknown');
+    takeBack(unit, customerId, factId);
+    return ok({});
+  });
 }
 
 /** The user read the warnings about a customer's open invoices: each comes back at its next degree. */

@@ -1,5 +1,5 @@
 import { chooseLimitation } from '#app/commands/chooseLimitation';
-import { recordLimitationEvent, seeLimitation, takeBackLimitation } from '#app/commands/recordLimitation';
+import { endMediation, recordLimitationEvent, seeLimitation, takeBackLimitation } from '#app/commands/recordLimitation';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger } from '#app/handlers/answer';
 import { done } from '#app/handlers/followUpHandlers';
@@ -14,6 +14,7 @@ export function limitationHandlers(session: Session): Pick<Handlers, keyof typeo
     'limitation.ofCustomer': fromLedger(session, limitationsOfCustomer),
     'limitation.choose': fromLedger(session, (ctx, request) => done(chooseLimitation(ctx, request))),
     'limitation.record': fromLedger(session, (ctx, request) => done(recordLimitationEvent(ctx, request))),
+    'limitation.endMediation': fromLedger(session, (ctx, request) => done(endMediation(ctx, request))),
     'limitation.takeBack': fromLedger(session, (ctx, request) => done(takeBackLimitation(ctx, request))),
     'limitation.seen': fromLedger(session, (ctx, request) => done(seeLimitation(ctx, request))),
   };

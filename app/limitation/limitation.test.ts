@@ -67,7 +67,13 @@ describe('the last day to sue', () => {
       return [subjectFrom, subject, lastDay];
     };
     expect(await standing()).toEqual(['default', 'works', '2036-03-01']);
-    await choose('company', 'goods');
+    const { actionId } = await choose('company', 'goods');
+    expect(await standing()).toEqual(['company', 'goods', '2027-03-01']);
+    await sound(program);
+    await program.ask('history.undo', { actionId, reason: '' });
+    expect(await standing()).toEqual(['default', 'works', '2036-03-01']);
+    await sound(program);
+    await program.ask('history.redo', {});
     expect(await standing()).toEqual(['company', 'goods', '2027-03-01']);
     await choose('customer', 'periodic');
     expect(await standing()).toEqual(['customer', 'periodic', '2031-03-31']);
@@ -133,6 +139,44 @@ describe('the last day to sue', () => {
     expect(signed.steps).toMatchObject([{ kind: 'signedPlan', origin: 'plan', effect: 'interrupts' }]);
     expect(signed.lastDay).toBe('2028-05-11');
     await sound(program);
+  });
+
+  it.each([
+    ['failure', 'timeline.mediationEnded.failure'],
+    ['agreement', 'timeline.mediationEnded.agreement'],
+  ] as const)('stands still while a mediation lasts and runs again after its end: %s', async (outcome, told) => {
+    const shop = await shopWithInvoice({ today: '2026-05-11', dueOn: '2026-03-31', relation: 'B2C' });
+    const { program, customerId, documentId } = shop;
+    const look = () => program.ask('limitation.get', { documentId });
+    await program.ask('limitation.record', {
+      ...{ customerId, documentIds: [documentId], what: 'agreedMediation', note: '' },
+      ...{ on: plainDate('2026-04-01'), endedOn: null },
+    });
+    const running = await look();
+    expect(running.cautions.map(({ code }) => code)).toContain('limitation.mediationRuns');
+    expect(running.steps).toMatchObject([{ isRunning: true, end: null, lastDay: '2028-03-01' }]);
+    const factId = running.steps[0]?.factId ?? '';
+    const end = { customerId, factId, outcome, note: 'CM Limoges' };
+    const day = (on: string) => ({ ...end, on: plainDate(on) });
+    expect(await program.refused('limitation.endMediation', day('2026-03-31'))).toBe('limitation.endsBefore');
+    expect(await program.refused('limitation.endMediation', day('2026-05-12'))).toBe('limitation.eventInFuture');
+    const { actionId } = await program.ask('limitation.endMediation', day('2026-05-01'));
+    const over = await look();
+    // Thirty days stood still.
+    expect(over.steps).toMatchObject([
+      { isRunning: false, endedOn: '2026-05-01', end: { outcome, note: 'CM Limoges' }, lastDay: '2028-03-31' },
+    ]);
+    expect(over.cautions.map(({ code }) => code)).not.toContain('limitation.mediationRuns');
+    expect(await program.refused('limitation.endMediation', day('2026-05-02'))).toBe('limitation.alreadyEnded');
+    const rows = await program.ask('customer.timeline', { customerId, kinds: [], limit: 50 });
+    expect(rows.map(({ what }) => what.code)).toContain(told);
+    await sound(program);
+    await program.ask('history.undo', { actionId, reason: '' });
+    expect((await look()).steps).toEqual(running.steps);
+    await program.ask('limitation.endMediation', day('2026-05-02'));
+    const endId = (await look()).steps[0]?.end?.factId ?? '';
+    await program.ask('limitation.takeBack', { factId: endId });
+    expect((await look()).steps).toEqual(running.steps);
   });
 
   it('finds in the list of invoices what soon cannot be sued for', async () => {

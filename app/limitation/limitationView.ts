@@ -4,12 +4,16 @@ import { limitationOfInvoice, seenWarning, usualSubjectOf, type TracedLimitation
 import { sentence, type Sentence } from '#app/queries/sentence';
 import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
+import { addMonths } from '#domain/calendar/plainDate';
 import { eventRule, limitationEventKinds } from '#domain/limitation/events';
 import { limitationWarning } from '#domain/limitation/limitation';
 import { sumCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
 type View = Output<'limitation.get'>;
+
+/** What the French law leaves at least once a mediation is over; the last day shown does without it. */
+const monthsAfterMediation = 6;
 
 /** Until when an invoice can be sued for, step by step, with what each step rests on. */
 export function limitationView(ctx: Context, { documentId }: Request<'limitation.get'>): Result<View> {
@@ -42,12 +46,22 @@ export function limitationView(ctx: Context, { documentId }: Request<'limitation
       endedOn: event.endedOn,
       origin: event.origin,
       factId: event.factId,
-      note: event.noteId === null ? '' : (ledger.notes.get(event.noteId)?.text ?? ''),
+      note: noteText(ctx, event.noteId),
+      end:
+        event.end === null
+          ? null
+          : { factId: event.end.factId, outcome: event.end.outcome, note: noteText(ctx, event.end.noteId) },
+      isRunning:
+        event.origin === 'typed' && event.endedOn === null && eventRule(country, step.kind).effect === 'untilItsEnd',
     })),
     without: withoutEffect(ctx, file, documentId),
     cautions: [...cautionsOf(ctx, file, limitation)],
     rules: limitationEventKinds.map((kind) => ({ kind, ...eventRule(country, kind) })),
   });
+}
+
+function noteText({ ledger }: Context, noteId: string | null): string {
+  return noteId === null ? '' : (ledger.notes.get(noteId)?.text ?? '');
 }
 
 /** Open invoices of a customer with their last days, the first one at the top. */
@@ -112,5 +126,15 @@ function* cautionsOf({ ledger }: Context, file: CustomerFile, limitation: Traced
     )
   ) {
     yield sentence('limitation.mediationRuns');
+  }
+  const ended = steps.findLast(({ kind, event }) => kind === 'agreedMediation' && event.endedOn !== null)?.event
+    .endedOn;
+  if (
+    country === 'FR' &&
+    ended !== null &&
+    ended !== undefined &&
+    limitation.lastDay < addMonths(ended, monthsAfterMediation)
+  ) {
+    yield sentence('limitation.afterMediation', { on: ended });
   }
 }

@@ -3,9 +3,11 @@ import { countryOf } from '#app/settings';
 import type { Ledger } from '#db/open';
 import { assert } from '#domain/assert';
 import { earlierOf, type PlainDate } from '#domain/calendar/plainDate';
+import { usualSubject } from '#domain/company/companyFact';
 import type { FollowUpEvent } from '#domain/followup/event';
 import { invoiceLimitation, type InvoiceLimitation } from '#domain/limitation/invoiceLimitation';
 import type { LimitationEvent } from '#domain/limitation/events';
+import type { MediationOutcome } from '#domain/limitation/facts';
 import type { LimitationSubject, LimitationWarning } from '#domain/limitation/limitation';
 
 /** Where an event comes from: the user typed it, or the ledger knows it by itself. */
@@ -15,6 +17,8 @@ export type TracedEvent = LimitationEvent & {
   /** Fact that can be taken back; null for money. */
   readonly factId: string | null;
   readonly noteId: string | null;
+  /** How it ended, and the fact that says so; null while it lasts, and where its end was typed with it. */
+  readonly end: { readonly factId: string; readonly outcome: MediationOutcome; readonly noteId: string | null } | null;
 };
 
 export type TracedLimitation = Omit<InvoiceLimitation, 'steps'> & {
@@ -25,7 +29,7 @@ type Chosen = { readonly subject: LimitationSubject; readonly startOn: PlainDate
 
 /** What the owner's invoices are usually for; null until he says so. */
 export function usualSubjectOf(ledger: Ledger): LimitationSubject | null {
-  return ledger.settings.get('limitationSubject') as LimitationSubject | null;
+  return usualSubject(ledger.companyFacts.all());
 }
 
 /** The limitation of one invoice of a customer, from everything the ledger knows. */
@@ -62,16 +66,35 @@ function eventAt(events: readonly TracedEvent[], index: number): TracedEvent {
 
 /** Events that may move the last day, oldest first. */
 export function limitationEventsOf(file: CustomerFile, documentId: string): readonly TracedEvent[] {
-  const facts = file.facts.followUp.facts.flatMap((fact) => typedEvent(fact, documentId));
+  const ends = mediationEnds(file.facts.followUp.facts);
+  const facts = file.facts.followUp.facts.flatMap((fact) => typedEvent(fact, documentId, ends));
   return [...facts, ...moneyEvents(file, documentId), ...planEvents(file, documentId)].toSorted((a, b) =>
     a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   );
 }
 
-function typedEvent({ body, id, on }: FollowUpEvent, documentId: string): readonly TracedEvent[] {
+type MediationEnd = NonNullable<TracedEvent['end']> & { readonly on: PlainDate };
+
+/** How mediations ended, by the fact that began each. */
+export function mediationEnds(facts: readonly FollowUpEvent[]): ReadonlyMap<string, MediationEnd> {
+  return new Map(
+    facts.flatMap(({ body, id, on }) =>
+      body.kind === 'mediationEnded'
+        ? [[body.eventId, { on, factId: id, outcome: body.outcome, noteId: body.noteId }] as const]
+        : [],
+    ),
+  );
+}
+
+function typedEvent(
+  { body, id, on }: FollowUpEvent,
+  documentId: string,
+  ends: ReadonlyMap<string, MediationEnd>,
+): readonly TracedEvent[] {
   if (body.kind !== 'limitationEvent' || !body.documentIds.includes(documentId)) return [];
-  const { endedOn, noteId, what } = body;
-  return [{ kind: what, on, endedOn, origin: 'typed', factId: id, noteId }];
+  const { noteId, what } = body;
+  const end = ends.get(id) ?? null;
+  return [{ kind: what, on, endedOn: end?.on ?? body.endedOn, origin: 'typed', factId: id, noteId, end }];
 }
 
 // Money the customer sent for this invoice, on the day it came.
@@ -86,7 +109,7 @@ function moneyEvents(file: CustomerFile, documentId: string): readonly TracedEve
     });
   return [...new Set(days)].map((on) => ({
     ...{ kind: 'partPayment' as const, on, endedOn: null },
-    ...{ origin: 'money' as const, factId: null, noteId: null },
+    ...{ origin: 'money' as const, factId: null, noteId: null, end: null },
   }));
 }
 
@@ -97,7 +120,7 @@ function planEvents(file: CustomerFile, documentId: string): readonly TracedEven
     .filter((plan) => plan.itemIds.some((itemId) => itemIds.has(itemId)))
     .map(({ signedOn }) => ({
       ...{ kind: 'signedPlan' as const, on: signedOn, endedOn: null },
-      ...{ origin: 'plan' as const, factId: null, noteId: null },
+      ...{ origin: 'plan' as const, factId: null, noteId: null, end: null },
     }));
 }
 

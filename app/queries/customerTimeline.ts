@@ -123,6 +123,7 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
       return tellClaim(file, body);
     case 'limitationChosen':
     case 'limitationEvent':
+    case 'mediationEnded':
     case 'limitationSeen':
       return tellLimitation(body);
     case 'debtLost':

@@ -13,6 +13,9 @@ export function tellLimitation(
   const invoice = documentOf(body);
   const link = invoice === null ? null : ({ to: 'invoice', ref: invoice } as const);
   const code = `timeline.${body.kind}`;
+  if (body.kind === 'mediationEnded') {
+    return { kind: 'step', what: { code: `${code}.${body.outcome}`, params: {} }, link, noteId: body.noteId };
+  }
   if (body.kind !== 'limitationEvent') return { kind: 'step', what: { code, params: {} }, link };
   return { kind: 'step', what: { code, params: { what: body.what } }, link, noteId: body.noteId };
 }
@@ -23,6 +26,8 @@ function documentOf(body: LimitationBody): string | null {
       return body.documentId;
     case 'limitationEvent':
       return body.documentIds[0] ?? null;
+    case 'mediationEnded':
+      return null;
     case 'limitationSeen':
       return body.seen[0]?.documentId ?? null;
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cents, done, id, longText, plainDate, relation, sentence, type Endpoint } from '#contract/schemas/common';
 import { choiceScopes } from '#domain/limitation/invoiceLimitation';
 import { limitationEventKinds } from '#domain/limitation/events';
+import { mediationOutcomes } from '#domain/limitation/facts';
 import { limitationSubjects, limitationWarnings, startFacts } from '#domain/limitation/limitation';
 
 const subject = z.enum(limitationSubjects);
@@ -42,6 +43,10 @@ export const limitationView = z.strictObject({
       /** What a press takes back; null: it is no fact typed here. */
       factId: id.nullable(),
       note: z.string(),
+      /** How a mediation ended; null while it lasts, or when its end was typed with it. */
+      end: z.strictObject({ factId: id, outcome: z.enum(mediationOutcomes), note: z.string() }).nullable(),
+      /** It lasts: its end is still to be noted. */
+      isRunning: z.boolean(),
     }),
   ),
   /** What was sent and changed nothing. */
@@ -94,6 +99,18 @@ export const limitationApi = {
       what: eventKind,
       on: plainDate,
       endedOn: plainDate.nullable(),
+      note: longText,
+    }),
+    output: done,
+    touches,
+  },
+  /** A mediation or conciliation ended: by an agreement, or by its failure on the date of the certificate. */
+  'limitation.endMediation': {
+    input: z.strictObject({
+      customerId: id,
+      factId: id,
+      outcome: z.enum(mediationOutcomes),
+      on: plainDate,
       note: longText,
     }),
     output: done,

@@ -11,6 +11,7 @@ export const limitationRefusalsEn = {
   'limitation.startLongAgo': (p) => `${day(p, 'on')} is more than three years before the invoice: is the year right?`,
   'limitation.eventInFuture': (p) => `${day(p, 'on')} is still to come: note what has already happened`,
   'limitation.endsBefore': (p) => `It ends before it begins (${day(p, 'on')})`,
+  'limitation.alreadyEnded': () => 'The end of this mediation is already noted',
   'limitation.beforeInvoice': (p) => `On ${day(p, 'on')} invoice ${text(p, 'number')} did not exist yet`,
   'limitation.factUnknown': () => 'This was already taken back',
   'limitation.nothingToSee': () => 'No term of this customer ends soon',

@@ -11,6 +11,7 @@ export const limitationRefusalsFr = {
     `Le ${day(p, 'on')} est plus de trois ans avant la facture : est-ce la bonne année ?`,
   'limitation.eventInFuture': (p) => `Le ${day(p, 'on')} n’est pas encore passé : notez ce qui a déjà eu lieu`,
   'limitation.endsBefore': (p) => `La fin est avant le début (${day(p, 'on')})`,
+  'limitation.alreadyEnded': () => 'La fin de cette médiation est déjà notée',
   'limitation.beforeInvoice': (p) => `Le ${day(p, 'on')}, la facture ${text(p, 'number')} n’existait pas encore`,
   'limitation.factUnknown': () => 'Cela a déjà été retiré',
   'limitation.nothingToSee': () => 'Aucun délai ne se termine bientôt pour ce client',

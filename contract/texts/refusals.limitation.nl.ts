@@ -11,6 +11,7 @@ export const limitationRefusalsNl = {
   'limitation.startLongAgo': (p) => `${day(p, 'on')} ligt meer dan drie jaar vóór de factuur: is het jaar juist?`,
   'limitation.eventInFuture': (p) => `${day(p, 'on')} is nog niet voorbij: noteer wat al gebeurd is`,
   'limitation.endsBefore': (p) => `Het einde ligt vóór het begin (${day(p, 'on')})`,
+  'limitation.alreadyEnded': () => 'Het einde van deze bemiddeling is al genoteerd',
   'limitation.beforeInvoice': (p) => `Op ${day(p, 'on')} bestond factuur ${text(p, 'number')} nog niet`,
   'limitation.factUnknown': () => 'Dat is al ingetrokken',
   'limitation.nothingToSee': () => 'Voor deze klant loopt binnenkort geen termijn af',

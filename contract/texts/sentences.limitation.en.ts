@@ -5,7 +5,12 @@ import { wordsOf } from '#contract/texts/words';
 
 const { count, day, many, text } = wordsOf('en');
 const of = (p: Params): string => (text(p, 'customer') === '' ? '' : `, ${text(p, 'customer')}`);
-const kinds: Readonly<Record<string, string>> = limitationNames.en.kinds;
+const kinds: Readonly<Record<string, string>> = {
+  ...limitationNames.en.kinds,
+  mediationEnded: 'End of the mediation',
+};
+const subjects: Readonly<Record<string, string>> = limitationNames.en.subjects;
+const subject = (p: Params): string => (subjects[text(p, 'subject')] ?? '').toLowerCase();
 const what = (p: Params): string => kinds[text(p, 'what')] ?? 'Fact noted';
 const others = (p: Params): string =>
   count(p, 'count') > 1 ? ` and ${many(count(p, 'count') - 1, 'other invoice', 'other invoices')}` : '';
@@ -32,10 +37,17 @@ export const limitationSentencesEn = {
     'The new term only runs once the court has decided. Dûment counts it from the claim: it warns too early rather than too late.',
   'limitation.mediationRuns': () =>
     'The mediation still lasts: the term stands still. Note its end so that the days are added.',
+  'limitation.afterMediation': (p) =>
+    `The mediation is over since ${day(p, 'on')}. The law leaves at least six months from then on (French C. civ., art. 2238); Dûment counts without them: it warns too early rather than too late.`,
   'timeline.limitationChosen': () => 'Time to go to court: subject or start made precise',
   'timeline.limitationEvent': (p) => what(p),
+  'timeline.mediationEnded.agreement': () => 'Mediation or conciliation over: agreement found',
+  'timeline.mediationEnded.failure': () => 'Mediation or conciliation over: failure certified',
   'timeline.limitationSeen': () => 'Warning read: time to go to court',
   'action.limitation.chosen': (p) => `Time to go to court made precise${of(p)}`,
+  'action.limitation.usual': (p) => `My invoices are usually for: ${subject(p)}`,
+  'action.mediation.ended': (p) =>
+    `Mediation or conciliation over on ${day(p, 'on')}: ${text(p, 'outcome') === 'agreement' ? 'agreement' : 'failure'}${of(p)}`,
   'action.limitation.recorded': (p) => `${what(p)}, on ${day(p, 'on')}${of(p)}`,
   'action.limitation.takenBack': (p) => `${what(p)}: taken back${of(p)}`,
   'action.limitation.seen': (p) => `Warning read: time to go to court${of(p)}`,

@@ -4,7 +4,12 @@ import { wordsOf } from '#contract/texts/words';
 
 const { count, day, many, text } = wordsOf('fr');
 const of = (p: Params): string => (text(p, 'customer') === '' ? '' : `, ${text(p, 'customer')}`);
-const kinds: Readonly<Record<string, string>> = limitationNames.fr.kinds;
+const kinds: Readonly<Record<string, string>> = {
+  ...limitationNames.fr.kinds,
+  mediationEnded: 'Fin de la médiation',
+};
+const subjects: Readonly<Record<string, string>> = limitationNames.fr.subjects;
+const subject = (p: Params): string => (subjects[text(p, 'subject')] ?? '').toLowerCase();
 const what = (p: Params): string => kinds[text(p, 'what')] ?? 'Fait noté';
 const others = (p: Params): string =>
   count(p, 'count') > 1 ? ` et ${many(count(p, 'count') - 1, 'autre facture', 'autres factures')}` : '';
@@ -32,10 +37,17 @@ export const limitationSentencesFr = {
     'Le nouveau délai ne court qu’à la fin du procès. Dûment le compte depuis la demande : il prévient trop tôt plutôt que trop tard.',
   'limitation.mediationRuns': () =>
     'La médiation dure encore : le délai est arrêté. Notez sa fin pour que les jours soient ajoutés.',
+  'limitation.afterMediation': (p) =>
+    `La médiation est finie depuis le ${day(p, 'on')}. La loi laisse au moins six mois à partir de là (art. 2238 C. civ.) ; Dûment compte sans cette rallonge : il prévient trop tôt plutôt que trop tard.`,
   'timeline.limitationChosen': () => 'Délai pour agir en justice : objet ou départ précisé',
   'timeline.limitationEvent': (p) => what(p),
+  'timeline.mediationEnded.agreement': () => 'Médiation ou conciliation finie : accord trouvé',
+  'timeline.mediationEnded.failure': () => 'Médiation ou conciliation finie : échec constaté',
   'timeline.limitationSeen': () => 'Avertissement lu : délai pour agir en justice',
   'action.limitation.chosen': (p) => `Délai pour agir en justice précisé${of(p)}`,
+  'action.limitation.usual': (p) => `Mes factures sont d’habitude pour : ${subject(p)}`,
+  'action.mediation.ended': (p) =>
+    `Médiation ou conciliation finie le ${day(p, 'on')} : ${text(p, 'outcome') === 'agreement' ? 'accord' : 'échec'}${of(p)}`,
   'action.limitation.recorded': (p) => `${what(p)}, le ${day(p, 'on')}${of(p)}`,
   'action.limitation.takenBack': (p) => `${what(p)} : retiré${of(p)}`,
   'action.limitation.seen': (p) => `Avertissement lu : délai pour agir en justice${of(p)}`,

@@ -2,6 +2,7 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import { defaultLawChoices, type LawChoices, type LawPoint } from '#domain/company/lawPoints';
 import type { RateEntry, TypedSeries } from '#domain/countries/rateEntry';
 import type { WordingBlock, WordingKey } from '#domain/letters/templates/wording';
+import type { LimitationSubject } from '#domain/limitation/limitation';
 import type { RatePpm } from '#domain/money/rate';
 
 /** What the user established for the whole business, kind by kind. */
@@ -20,6 +21,10 @@ export type CompanyFactBody =
   | { readonly kind: 'pointChosen'; readonly point: LawPoint; readonly reading: string }
   /** The user's own words for a letter; null: those of the program again. */
   | { readonly kind: 'wordingSaved'; readonly key: WordingKey; readonly blocks: readonly WordingBlock[] | null }
+  /** What the user's invoices are usually for: how long they can be sued for depends on it. */
+  | { readonly kind: 'usualSubjectChosen'; readonly subject: LimitationSubject }
+  /** The accountant has the books up to that day; `lastEntry` is the place in the journal of the last entry then. */
+  | { readonly kind: 'periodClosed'; readonly to: PlainDate; readonly lastEntry: number }
   | { readonly kind: 'undone'; readonly undoes: string };
 
 /** A fact of the business: appended, never changed. `undone` takes one back, and both stay in sight. */
@@ -82,4 +87,12 @@ export function lawChoices(facts: readonly CompanyFact[], knowledge: Knowledge):
     body.kind === 'pointChosen' ? [[body.point, body.reading] as const] : [],
   );
   return { ...defaultLawChoices, ...Object.fromEntries(chosen) };
+}
+
+/** What the user's invoices are usually for; null until he says so. */
+export function usualSubject(facts: readonly CompanyFact[]): LimitationSubject | null {
+  const chosen = standingFacts(facts, allKnown).flatMap(({ body }) =>
+    body.kind === 'usualSubjectChosen' ? [body.subject] : [],
+  );
+  return chosen.at(-1) ?? null;
 }

@@ -1,5 +1,5 @@
 import { Article } from '#renderer/components/Article.tsx';
-import { Eye, FilePlus2, SlidersHorizontal } from 'lucide-react';
+import { Eye, FilePlus2, Handshake, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Output } from '#contract/api';
 import { limitationNames } from '#contract/texts/limitationNames';
@@ -32,6 +32,7 @@ function Limitation({ view }: { readonly view: View }) {
   const language = useLanguage();
   const { open } = useDialogs();
   const { customerId, documentId } = view;
+  const running = view.steps.find(({ isRunning }) => isRunning)?.factId ?? null;
   return (
     <Part
       title={words.title}
@@ -75,6 +76,15 @@ function Limitation({ view }: { readonly view: View }) {
       {view.warning === null ? null : <Warned view={view} />}
       <Why view={view} />
       <div className="row">
+        {running === null ? null : (
+          <Button
+            kind="primary"
+            icon={Handshake}
+            onPress={() => open({ kind: 'mediationEnd', customerId, documentId, factId: running })}
+          >
+            {words.endMediation}
+          </Button>
+        )}
         <Button icon={FilePlus2} onPress={() => open({ kind: 'limitationEvent', customerId, documentId })}>
           {words.record}
         </Button>
@@ -134,8 +144,9 @@ function Why({ view }: { readonly view: View }) {
               </StepDay>
               <p className="soft break">
                 <Article value={step.article} /> · {words.origins[step.origin]}
-                {step.note === '' ? '' : ` · ${step.note}`} <TakeBack factId={step.factId} />
+                {step.note === '' ? '' : ` · ${step.note}`} <TakeBack factId={step.factId} label={words.takeBack} />
               </p>
+              <Ended step={step} />
             </li>
           ))}
         </ol>
@@ -154,6 +165,19 @@ function Why({ view }: { readonly view: View }) {
   );
 }
 
+/** How a mediation ended, where that was noted by itself. */
+function Ended({ step }: { readonly step: View['steps'][number] }) {
+  const words = useText().limitation;
+  const { end, endedOn } = step;
+  if (end === null || endedOn === null) return null;
+  return (
+    <p className="soft break">
+      {formatDateShort(endedOn)} · {words.endedBy[end.outcome]}
+      {end.note === '' ? '' : ` · ${end.note}`} <TakeBack factId={end.factId} label={words.takeBackEnd} />
+    </p>
+  );
+}
+
 function StepDay(props: { readonly on: PlainDate; readonly lastDay: PlainDate; readonly children: ReactNode }) {
   const words = useText().limitation;
   return (
@@ -166,13 +190,12 @@ function StepDay(props: { readonly on: PlainDate; readonly lastDay: PlainDate; r
   );
 }
 
-function TakeBack({ factId }: { readonly factId: string | null }) {
-  const words = useText().limitation;
+function TakeBack({ factId, label }: { readonly factId: string | null; readonly label: string }) {
   const takeBack = useDirect('limitation.takeBack');
   if (factId === null) return null;
   return (
     <Button kind="quiet" isPending={takeBack.isPending} onPress={() => takeBack.mutate({ factId })}>
-      {words.takeBack}
+      {label}
     </Button>
   );
 }
