@@ -2,13 +2,12 @@ import { itemsToClaim } from '#app/claims/claimView';
 import { claimProblem } from '#app/claims/claimProblem';
 import type { Context } from '#app/context';
 import { loadCustomerFile } from '#app/customerFile';
-import { addresseeOf, paymentReference } from '#app/letters/composeFor';
 import { pageLook } from '#app/letters/pageLook';
-import { senderOf } from '#app/letters/sender';
+import { paperWording } from '#app/letters/wordings';
+import { paperFacts } from '#app/papers/paperFacts';
 import { claimOf } from '#app/queries/claimOf';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
-import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
 import { present } from '#domain/assert';
 import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
@@ -27,17 +26,11 @@ export async function printAnnex(
   const problem = claimProblem(ctx, file);
   if (problem !== null) return reject('annex.cannotReckon');
   const wanted = itemIds.length === 0 ? itemsToClaim(file) : itemIds;
+  const facts = paperFacts(ctx, file, wanted);
   const written = composeInterestAnnex(
-    {
-      language: file.customer.language,
-      country: countryOf(ctx.ledger),
-      relation: file.customer.relation,
-      today,
-      sender: senderOf(ctx),
-      addressee: addresseeOf(ctx, file),
-      reference: paymentReference(ctx, file, wanted),
-    },
+    facts,
     claimOf(ctx, file, wanted, 'formalNotice', today),
+    paperWording(ctx, 'interestAnnex', facts),
   );
   const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;

@@ -2,11 +2,11 @@ import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { wordingOf } from '#app/letters/wordings';
 import { countryOf } from '#app/settings';
-import { relations } from '#domain/country';
 import { tones } from '#domain/letters/facts';
 import { checkWording, type WordingRefusalCode } from '#domain/letters/templates/checkWording';
 import { originalBlocks, originalWording } from '#domain/letters/templates/originals';
-import type { WordingBlock, WordingKey } from '#domain/letters/templates/wording';
+import { hasTones, relationsOf } from '#domain/letters/templates/wordedDocuments';
+import { keyText, type WordingBlock, type WordingKey } from '#domain/letters/templates/wording';
 import { ok, type Result } from '#domain/result';
 
 export type WordingToSave = Omit<WordingKey, 'country'> & {
@@ -82,9 +82,11 @@ function keep(unit: Unit, key: WordingKey, blocks: readonly WordingBlock[]): boo
 }
 
 function siblingsOf(key: WordingKey): readonly WordingKey[] {
-  return relations
-    .flatMap((relation) => tones.map((tone) => ({ ...key, relation, tone })))
-    .filter(({ relation, tone }) => relation !== key.relation || tone !== key.tone);
+  const { document } = key;
+  const all = relationsOf(document).flatMap((relation) =>
+    (hasTones(document) ? tones : [key.tone]).map((tone) => ({ ...key, relation, tone })),
+  );
+  return all.filter((sibling) => keyText(sibling) !== keyText(key));
 }
 
 function withSameChanges(

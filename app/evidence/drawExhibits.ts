@@ -6,6 +6,7 @@ import type { Context } from '#app/context';
 import { documentOf, unallocatedOf } from '#app/customerFile';
 import { duplicateOf } from '#app/letters/invoiceDuplicate';
 import { paymentReference } from '#app/letters/composeFor';
+import { paperWording } from '#app/letters/wordings';
 import { pageLook } from '#app/letters/pageLook';
 import { claimOf } from '#app/queries/claimOf';
 import type { Session } from '#app/session';
@@ -16,7 +17,7 @@ import { followedItem } from '#domain/followup/facts';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeCallLog } from '#domain/letters/papers/evidencePapers';
 import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
-import { composeStatement } from '#domain/letters/papers/statement';
+import { composeStatement, type Statement } from '#domain/letters/papers/statement';
 import { withPrintableSigns } from '#domain/letters/printable';
 import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
 import { zeroCents } from '#domain/money/cents';
@@ -106,7 +107,7 @@ function composed(
 
 function statement(ctx: Context, { file, paper }: EvidenceContext): LetterDocument | null {
   const open = file.facts.items.filter(({ openCents }) => openCents > 0);
-  const statement = composeStatement({
+  const facts: Statement = {
     ...paper,
     from: null,
     brought: zeroCents,
@@ -114,7 +115,8 @@ function statement(ctx: Context, { file, paper }: EvidenceContext): LetterDocume
     open: open.map((item) => ({ dueOn: followedItem(file.facts, item).dueOn, amount: item.openCents })),
     credit: unallocatedOf(file),
     showQr: false,
-  });
+  };
+  const statement = composeStatement(facts, paperWording(ctx, 'statement', paper));
   if (statement.ok) return statement.value;
   // It is the same account; should it ever not add up, the log says so and no wrong figure goes to a judge.
   ctx.log('evidence.statement', { code: statement.error.code });
@@ -123,6 +125,7 @@ function statement(ctx: Context, { file, paper }: EvidenceContext): LetterDocume
 
 function interest(ctx: Context, { file, itemIds, paper, today }: EvidenceContext): LetterDocument | null {
   const reference = paymentReference(ctx, file, itemIds);
-  const annex = composeInterestAnnex({ ...paper, reference }, claimOf(ctx, file, itemIds, 'formalNotice', today));
+  const claim = claimOf(ctx, file, itemIds, 'formalNotice', today);
+  const annex = composeInterestAnnex({ ...paper, reference }, claim, paperWording(ctx, 'interestAnnex', paper));
   return annex.ok ? annex.value : null;
 }

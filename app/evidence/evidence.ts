@@ -4,6 +4,7 @@ import type { DrawnExhibit } from '#app/evidence/drawnExhibit';
 import { evidenceContext, type EvidenceContext } from '#app/evidence/evidenceContext';
 import { statedFacts } from '#app/evidence/journal';
 import type { Context } from '#app/context';
+import { paperWording } from '#app/letters/wordings';
 import { pageLook } from '#app/letters/pageLook';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Session } from '#app/session';
@@ -99,6 +100,7 @@ async function bind(
   const list = composeExhibitList(
     paper,
     exhibits.map(({ label, on, pages }) => ({ label, on, pages })),
+    paperWording(ctx, 'exhibitList', paper),
   );
   if (!list.ok) return list;
   const covers = exhibits.map((exhibit, index) => {

@@ -26,7 +26,7 @@ export function evidenceContext(
   const today = ctx.clock.today();
   const file = loadCustomerFile(ctx.ledger, customerId, today);
   if (file === null) return reject('customer.unknown');
-  const { language, number, relation } = file.customer;
+  const { language, number, relation, tone } = file.customer;
   if (!documentIds.every((id) => file.documents.some((document) => document.id === id)))
     return reject('invoice.unknown');
   const wanted = documentIds.length > 0 ? documentIds : openInvoiceRows(file, today).map((row) => row.documentId);
@@ -36,7 +36,7 @@ export function evidenceContext(
     documentIds: wanted,
     itemIds: file.facts.items.filter(({ documentId }) => wanted.includes(documentId)).map(({ itemId }) => itemId),
     paper: {
-      ...{ language, country: countryOf(ctx.ledger), relation, today, reference: number },
+      ...{ language, country: countryOf(ctx.ledger), relation, tone, today, reference: number },
       ...{ sender: senderOf(ctx), addressee: addresseeOf(ctx, file) },
     },
   });

@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import { documentOf, type CustomerFile } from '#app/customerFile';
 import { addresseeOf, paymentReference } from '#app/letters/composeFor';
+import { paperWording } from '#app/letters/wordings';
 import { senderOf } from '#app/letters/sender';
 import { documentIdsOf } from '#app/queries/openInvoices';
 import { countryOf, storedPreferences } from '#app/settings';
@@ -9,7 +10,7 @@ import { followedItem } from '#domain/followup/facts';
 import { formatDate } from '#domain/format/date';
 import type { DuplicateMark } from '#domain/letters/duplicateMark';
 import type { LetterDocument } from '#domain/letters/model';
-import { composeInvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
+import { composeInvoiceDuplicate, type InvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { sumCents } from '#domain/money/cents';
 
@@ -20,10 +21,21 @@ export function duplicateOf(
   document: Document,
   mark: DuplicateMark = 'duplicate',
 ): LetterDocument {
+  const facts = duplicateFacts(ctx, file, document, mark);
+  return composeInvoiceDuplicate(facts, paperWording(ctx, 'invoiceDuplicate', facts));
+}
+
+/** What the ledger has of an invoice, as its duplicate shows it. */
+export function duplicateFacts(
+  ctx: Context,
+  file: CustomerFile,
+  document: Document,
+  mark: DuplicateMark,
+): InvoiceDuplicate {
   const { deliveredOn, gross, id, issuedOn, number } = document;
   const detail = ctx.ledger.documents.detail(id);
   const items = file.facts.items.filter(({ documentId }) => documentId === id);
-  return composeInvoiceDuplicate({
+  return {
     mark,
     language: file.customer.language,
     country: countryOf(ctx.ledger),
@@ -49,7 +61,7 @@ export function duplicateOf(
         open: item.openCents,
       })),
     },
-  });
+  };
 }
 
 /** The invoices of these instalments as a letter names what is enclosed with it, in the customer's language. */

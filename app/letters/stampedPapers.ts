@@ -1,8 +1,9 @@
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
 import type { Session } from '#app/session';
-import type { DrawnFile, EvidencePaper } from '#app/workers';
+import type { DrawnFile, EvidencePaper, PaperToStamp } from '#app/workers';
 import type { Attachment } from '#db/repositories/attachments';
+import type { Language } from '#domain/country';
 import { formatDateShort } from '#domain/format/date';
 import type { DuplicateMark } from '#domain/letters/duplicateMark';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
@@ -26,23 +27,38 @@ export async function stampedPapers(
   attachments: readonly Attachment[],
   mark: DuplicateMark,
 ): Promise<readonly StampedPaper[]> {
-  const { printed, reminder, title } = paperTexts[file.customer.language].invoiceDuplicate;
-  const note = printed({ date: formatDateShort(ctx.clock.today()) });
   const found = attachments.flatMap((attachment) => {
-    const bytes = ctx.files.read('attachments', attachment.file);
-    return bytes === null ? [] : [{ attachment, bytes }];
+    const toStamp = paperToStamp(ctx, attachment, file.customer.language, mark);
+    return toStamp === null ? [] : [{ attachment, toStamp }];
   });
-  const stamped = await session.parts.workers.stampPapers(
-    found.map(({ attachment, bytes }) => ({
-      kind: kindOf(attachment),
-      bytes,
-      word: mark === 'reminder' && attachment.role === 'invoice' ? reminder : title,
-      note,
-    })),
-  );
-  return found.map((paper, index) => ({ ...paper, file: stamped[index] ?? null }));
+  const stamped = await session.parts.workers.stampPapers(found.map(({ toStamp }) => toStamp));
+  return found.map(({ attachment, toStamp }, index) => ({
+    ...{ attachment, bytes: toStamp.bytes, file: stamped[index] ?? null },
+  }));
 }
 
-function kindOf({ file }: Attachment): EvidencePaper['kind'] {
-  return file.endsWith('.png') ? 'png' : file.endsWith('.pdf') ? 'pdf' : 'jpg';
+/**
+ * A paper with what is stamped on it.
+ *
+ * @param mark null: it is put on A4 and nothing is stamped
+ * @returns null when it is gone from the folder
+ */
+export function paperToStamp(
+  ctx: Context,
+  attachment: Attachment,
+  language: Language,
+  mark: DuplicateMark | null,
+): PaperToStamp | null {
+  const paper = readPaper(ctx, attachment);
+  if (paper === null) return null;
+  if (mark === null) return { ...paper, word: '', note: '' };
+  const { printed, reminder, title } = paperTexts[language].invoiceDuplicate;
+  const word = mark === 'reminder' && attachment.role === 'invoice' ? reminder : title;
+  return { ...paper, word, note: printed({ date: formatDateShort(ctx.clock.today()) }) };
+}
+
+/** A paper as it lies beside the ledger; null when it is gone from the folder. */
+export function readPaper(ctx: Context, { file }: Attachment): EvidencePaper | null {
+  const bytes = ctx.files.read('attachments', file);
+  return bytes === null ? null : { kind: file.endsWith('.png') ? 'png' : file.endsWith('.pdf') ? 'pdf' : 'jpg', bytes };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TestProgram } from '#app/testProgram';
 import { shopWithReminders, testShop } from '#app/testShop';
 import type { Input, Output } from '#contract/api';
-import { wordedDocuments } from '#domain/letters/templates/originals';
+import { wordedDocuments } from '#domain/letters/templates/wordedDocuments';
 
 const reminder = { document: 'reminder1', relation: 'B2B', language: 'fr', tone: 'normal' } as const;
 type Letter = Input<'wording.get'>;

@@ -1,7 +1,10 @@
 import type { Context } from '#app/context';
 import { allKnown, standingFacts, type CompanyFact, type CompanyFactBody } from '#domain/company/companyFact';
 import type { LetterFacts } from '#domain/letters/facts';
+import type { PaperFacts } from '#domain/letters/papers/paper';
+import { paperKeyOf } from '#domain/letters/templates/composePaper';
 import { wordingKeyOf } from '#domain/letters/templates/composeWorded';
+import type { WordedPaper } from '#domain/letters/templates/wordedDocuments';
 import { keyText, type Wording, type WordingKey } from '#domain/letters/templates/wording';
 
 type Saved = Extract<CompanyFactBody, { kind: 'wordingSaved' }>;
@@ -19,6 +22,11 @@ export function wordingFor(ctx: Context, facts: LetterFacts): Wording | null {
 /** The same by its key. */
 export function wordingOf(ctx: Context, key: WordingKey): Wording | null {
   return wordingsNow(ctx).get(keyText(key)) ?? null;
+}
+
+/** The user's own words for a paper beside the sequence; null: those of the program hold. */
+export function paperWording(ctx: Context, document: WordedPaper, facts: PaperFacts): Wording | null {
+  return wordingOf(ctx, paperKeyOf(document, facts));
 }
 
 // Every letter of a tour asks, and the answer hardly ever changes.

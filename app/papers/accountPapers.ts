@@ -5,11 +5,11 @@ import { paperFacts } from '#app/papers/paperFacts';
 import { statementReport } from '#app/queries/statementReport';
 import { storedPreferences } from '#app/settings';
 import { followedItem } from '#domain/followup/facts';
-import type { LetterDocument } from '#domain/letters/model';
-import { composeReceipt, receiptMeans, type ReceiptMeans } from '#domain/letters/papers/receipt';
-import { composeStatement, type MovementKind } from '#domain/letters/papers/statement';
+import { standingEntries } from '#domain/ledger/customerAccount';
+import { receiptMeans, type Receipt, type ReceiptMeans } from '#domain/letters/papers/receipt';
+import type { MovementKind, Statement } from '#domain/letters/papers/statement';
 import { cents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
-import { reject, type Result } from '#domain/result';
+import { ok, reject, type Result } from '#domain/result';
 
 const movementKinds: Readonly<Partial<Record<string, MovementKind>>> = {
   'statement.invoice': 'invoice',
@@ -19,12 +19,12 @@ const movementKinds: Readonly<Partial<Record<string, MovementKind>>> = {
 };
 
 /** The account of a customer as it stands today, to be sent to him. */
-export function statementPaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+export function statementFacts(ctx: Context, file: CustomerFile): Result<Statement> {
   const report = statementReport(ctx, { customerId: file.customer.id, on: ctx.clock.today() });
   if (!report.ok) return report;
   const open = file.facts.items.filter(({ openCents }) => openCents > 0);
   const owed = sumCents(open.map(({ openCents }) => openCents));
-  return composeStatement({
+  return ok({
     ...paperFacts(
       ctx,
       file,
@@ -46,11 +46,11 @@ export function statementPaper(ctx: Context, file: CustomerFile): Result<LetterD
 }
 
 /** The receipt of the last payment: what it paid, what is left of it, what is left to pay. */
-export function receiptPaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
-  const undone = new Set(file.lines.flatMap(({ corrects }) => (corrects === null ? [] : [corrects])));
+export function receiptFacts(ctx: Context, file: CustomerFile): Result<Receipt> {
+  const standing = standingEntries(file.lines);
   const payment = file.lines
     .filter(({ account, entryId, itemId, kind }) => {
-      return kind === 'payment' && account === 'customers' && itemId !== null && !undone.has(entryId);
+      return kind === 'payment' && account === 'customers' && itemId !== null && standing.has(entryId);
     })
     .toSorted((a, b) =>
       a.effectiveOn === b.effectiveOn ? a.entrySeq - b.entrySeq : a.effectiveOn < b.effectiveOn ? -1 : 1,
@@ -75,7 +75,7 @@ export function receiptPaper(ctx: Context, file: CustomerFile): Result<LetterDoc
   // What went to a claim beside the price is interest or an indemnity: told as one.
   const costs = cents(Math.max(0, used - principal));
   const credit = subtractCents(subtractCents(amount, principal), costs);
-  return composeReceipt({
+  return ok({
     ...paperFacts(ctx, file, []),
     reference: invoices.map(({ number }) => number).join(', '),
     receivedOn: payment.effectiveOn,

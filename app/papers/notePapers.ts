@@ -7,21 +7,21 @@ import { countryOf, storedPreferences } from '#app/settings';
 import { nextWorkingDay } from '#domain/calendar/businessDays';
 import { placeOfAddress } from '#domain/calendar/place';
 import { addDays, earlierOf } from '#domain/calendar/plainDate';
-import type { LetterDocument } from '#domain/letters/model';
-import { composeExhibitList } from '#domain/letters/papers/exhibits';
-import { composeLastLetter } from '#domain/letters/papers/lastLetter';
-import { composePhoneConfirmation } from '#domain/letters/papers/phoneConfirmation';
-import { composePlanProposal } from '#domain/letters/papers/planProposal';
+import type { LetterFacts } from '#domain/letters/facts';
+import type { Exhibit } from '#domain/letters/papers/exhibits';
+import type { PaperFacts } from '#domain/letters/papers/paper';
+import type { PhoneConfirmation } from '#domain/letters/papers/phoneConfirmation';
+import type { PlanProposal } from '#domain/letters/papers/planProposal';
 import { callPerson } from '#domain/letters/texts/callPersons';
 import type { CallParty } from '#domain/guardrails/contact';
 import { present } from '#domain/assert';
-import { reject, type Result } from '#domain/result';
+import { ok, reject, type Result } from '#domain/result';
 
-/** Confirms the promise that runs: the last one that was not taken back. */
-export function phonePaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+/** The promise that runs, as it was given by phone: the last one that was not taken back. */
+export function phoneFacts(ctx: Context, file: CustomerFile): Result<PhoneConfirmation> {
   const promise = file.facts.followUp.promises.findLast(({ isCancelled }) => !isCancelled);
   if (promise === undefined) return reject('phone.nothingPromised');
-  return composePhoneConfirmation({
+  return ok({
     ...paperFacts(ctx, file, promise.itemIds),
     calledOn: promise.madeOn,
     person: callPerson(answeredBy(file, promise.promiseId), file.customer.language),
@@ -41,7 +41,7 @@ function answeredBy({ facts }: CustomerFile, promiseId: string): CallParty {
 const lastDays = { B2B: 8, B2C: 15 } as const;
 
 /** The last letter before the matter goes to a professional: about everything that is due. */
-export function lastLetterPaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+export function lastLetterFacts(ctx: Context, file: CustomerFile): Result<LetterFacts> {
   const today = ctx.clock.today();
   const { relation } = file.customer;
   const home = { country: countryOf(ctx.ledger), isAlsaceMoselle: false } as const;
@@ -49,19 +49,17 @@ export function lastLetterPaper(ctx: Context, file: CustomerFile): Result<Letter
   const deadlineOn = nextWorkingDay(addDays(today, lastDays[relation]), place);
   const itemIds = file.facts.items.filter(({ openCents }) => openCents > 0).map(({ itemId }) => itemId);
   if (itemIds.length === 0) return reject('letter.nothingDue');
-  return composeLastLetter(
-    letterFacts(ctx, file, { kind: 'formalNotice', channel: 'letter', itemIds, deadlineOn, on: today }),
-  );
+  return ok(letterFacts(ctx, file, { kind: 'formalNotice', channel: 'letter', itemIds, deadlineOn, on: today }));
 }
 
 /** The plan that was proposed and that nobody signed yet, as a letter to sign and send back. */
-export function proposalPaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+export function proposalFacts(ctx: Context, file: CustomerFile): Result<PlanProposal> {
   const today = ctx.clock.today();
   const plan = file.facts.followUp.plans.findLast(({ ended, signedOn }) => ended === null && signedOn === null);
   if (plan === undefined) return reject('plan.notProposed');
   const first = present(plan.instalments[0], 'first instalment');
   const items = file.facts.items.filter(({ itemId }) => plan.itemIds.includes(itemId));
-  return composePlanProposal({
+  return ok({
     ...paperFacts(ctx, file, plan.itemIds),
     invoices: items.map(({ documentNumber, dueOn, openCents }) => ({ number: documentNumber, dueOn, open: openCents })),
     instalments: plan.instalments,
@@ -69,8 +67,11 @@ export function proposalPaper(ctx: Context, file: CustomerFile): Result<LetterDo
   });
 }
 
+/** A list of exhibits is made of them and of who it is for. */
+export type ExhibitListFacts = PaperFacts & { readonly exhibits: readonly Exhibit[] };
+
 /** The numbered list of the papers that were attached to what is open, oldest invoice first. */
-export function exhibitsPaper(ctx: Context, file: CustomerFile): Result<LetterDocument> {
+export function exhibitsFacts(ctx: Context, file: CustomerFile): Result<ExhibitListFacts> {
   const open = file.facts.items.filter(({ openCents }) => openCents > 0).map(({ itemId }) => itemId);
   const exhibits = documentIdsOf(file, open).flatMap((documentId) => {
     const { issuedOn, number } = documentOf(file, documentId);
@@ -78,5 +79,5 @@ export function exhibitsPaper(ctx: Context, file: CustomerFile): Result<LetterDo
       .of('document', documentId)
       .map(({ fileName }) => ({ label: `${number} – ${fileName}`, on: issuedOn, pages: null }));
   });
-  return composeExhibitList(paperFacts(ctx, file, open), exhibits);
+  return ok({ ...paperFacts(ctx, file, open), exhibits });
 }

@@ -12,6 +12,7 @@ export function paperFacts(ctx: Context, file: CustomerFile, itemIds: readonly s
     language: customer.language,
     country: countryOf(ctx.ledger),
     relation: customer.relation,
+    tone: customer.tone,
     today: ctx.clock.today(),
     sender: senderOf(ctx),
     addressee: addresseeOf(ctx, file),

@@ -1,26 +1,13 @@
 import type { Context } from '#app/context';
-import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { loadCustomerFile } from '#app/customerFile';
 import { isTrial, pageLook } from '#app/letters/pageLook';
-import { receiptPaper, statementPaper } from '#app/papers/accountPapers';
-import { exhibitsPaper, lastLetterPaper, phonePaper, proposalPaper } from '#app/papers/notePapers';
+import { paperComposers } from '#app/papers/composePapers';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import { present } from '#domain/assert';
-import type { LetterDocument } from '#domain/letters/model';
 import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
-
-type Paper = Request<'paper.print'>['paper'];
-
-const composers: Readonly<Record<Paper, (ctx: Context, file: CustomerFile) => Result<LetterDocument>>> = {
-  statement: statementPaper,
-  receipt: receiptPaper,
-  phone: phonePaper,
-  proposal: proposalPaper,
-  lastLetter: lastLetterPaper,
-  exhibits: exhibitsPaper,
-};
 
 /** Prints a paper that is no step of a sequence: it starts no delay and is kept nowhere but in the hands of the user. */
 export async function printPaper(
@@ -30,7 +17,7 @@ export async function printPaper(
 ): Promise<Result<Output<'paper.print'>>> {
   const file = loadCustomerFile(ctx.ledger, customerId, ctx.clock.today());
   if (file === null) return reject('customer.unknown');
-  const written = composers[paper](ctx, file);
+  const written = paperComposers[paper](ctx, file);
   const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
   const documents = [composed.value];

@@ -2,6 +2,7 @@ import { act } from '#app/act';
 import type { Context } from '#app/context';
 import { appendFacts, follow } from '#app/follow';
 import { withFile } from '#app/handlers/followUpHandlers';
+import { paperWording } from '#app/letters/wordings';
 import { drawPaper, keepPaper } from '#app/plans/issuePaper';
 import { openOfItems, paperFacts } from '#app/plans/planFrame';
 import { itemIdsOf } from '#app/queries/openInvoices';
@@ -47,13 +48,11 @@ export async function drawBill(
     const allowed = decideDrawBill(file.facts, bill, ctx.clock.today());
     if (!allowed.ok) return allowed;
     const { beneficiary, placeOfPayment } = request;
-    const paper = composeBillOfExchange({
-      ...paperFacts(ctx, file, itemIds),
-      amount,
-      maturityOn,
-      placeOfPayment,
-      beneficiary,
-    });
+    const facts = paperFacts(ctx, file, itemIds);
+    const paper = composeBillOfExchange(
+      { ...facts, amount, maturityOn, placeOfPayment, beneficiary },
+      paperWording(ctx, 'billOfExchange', facts),
+    );
     return paper.ok ? ok({ bill, document: paper.value }) : paper;
   });
   if (!composed.ok) return composed;

@@ -19,6 +19,7 @@ export function paperFacts(ctx: Context, file: CustomerFile, itemIds: readonly s
     language: file.customer.language,
     country: countryOf(ctx.ledger),
     relation: file.customer.relation,
+    tone: file.customer.tone,
     today: ctx.clock.today(),
     sender: senderOf(ctx),
     addressee: addresseeOf(ctx, file),

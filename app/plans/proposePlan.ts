@@ -3,6 +3,7 @@ import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
 import { appendFacts, follow } from '#app/follow';
 import { withFile } from '#app/handlers/followUpHandlers';
+import { paperWording } from '#app/letters/wordings';
 import { drawPaper, keepPaper } from '#app/plans/issuePaper';
 import { agreementInvoices, chargesOfTheDay, paperFacts, showsQr } from '#app/plans/planFrame';
 import { itemIdsOf } from '#app/queries/openInvoices';
@@ -52,7 +53,7 @@ export function composeAgreement(
 ): Result<Prepared> {
   const itemIds = itemIdsOf(file, request.documentIds);
   const terms = termsOf(ctx, file, itemIds, planId, request.chargeFate);
-  const composed = composePlanAgreement({
+  const facts = {
     ...paperFacts(ctx, file, itemIds),
     invoices: agreementInvoices(file, itemIds),
     instalments: request.instalments,
@@ -60,7 +61,8 @@ export function composeAgreement(
     addedCharges: addedCharges(terms),
     noticeDays: terms.noticeDays,
     showQr: showsQr(ctx),
-  });
+  };
+  const composed = composePlanAgreement(facts, paperWording(ctx, 'paymentPlan', facts));
   return composed.ok ? ok({ itemIds, terms, document: composed.value }) : composed;
 }
 

@@ -4,6 +4,7 @@ import type { CustomerFile } from '#app/customerFile';
 import { appendFacts } from '#app/follow';
 import { withFile } from '#app/handlers/followUpHandlers';
 import { depositMail } from '#app/mailEvents';
+import { paperWording } from '#app/letters/wordings';
 import { drawPaper, keepPaper } from '#app/plans/issuePaper';
 import { paperFacts, planOf, showsQr } from '#app/plans/planFrame';
 import { handOver } from '#app/runs/printRun';
@@ -22,7 +23,7 @@ import {
 import type { InstalmentPlan } from '#domain/followup/planState';
 import { planStanding } from '#domain/followup/planStanding';
 import type { LetterDocument } from '#domain/letters/model';
-import { composeInstalmentReminder } from '#domain/letters/papers/instalmentReminder';
+import { composeInstalmentReminder, type InstalmentReminder } from '#domain/letters/papers/instalmentReminder';
 import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -62,13 +63,28 @@ export async function remindInstalment(
 }
 
 function composeReminder(ctx: Context, file: CustomerFile, plan: InstalmentPlan, step: Step): Result<Reminder> {
+  const facts = reminderFacts(ctx, file, plan, step);
+  if (!facts.ok) return facts;
+  const { deadlineOn, rank } = facts.value;
+  const document = deadlineOn === null ? 'instalmentNote' : 'instalmentNotice';
+  const composed = composeInstalmentReminder(facts.value, paperWording(ctx, document, facts.value));
+  return composed.ok ? ok({ rank, document: composed.value }) : composed;
+}
+
+/** What the note before an instalment, or the notice of a missed one, says today. */
+export function reminderFacts(
+  ctx: Context,
+  file: CustomerFile,
+  plan: InstalmentPlan,
+  step: Step,
+): Result<InstalmentReminder, 'plan.nothingToRemind'> {
   const today = ctx.clock.today();
   const { instalments, missing, next } = planStanding(file.facts, plan, today);
   const ahead = instalments.find(({ dueOn, open }) => open > 0 && dueOn >= today);
   const missed = instalments.findLast(({ dueOn, open }) => open > 0 && dueOn < today);
   const about = step === 'plan_notice' ? missed : ahead;
   if (about === undefined || next === null) return reject('plan.nothingToRemind');
-  const composed = composeInstalmentReminder({
+  return ok({
     ...paperFacts(ctx, file, plan.itemIds),
     agreedOn: plan.agreedOn,
     rank: about.rank,
@@ -81,7 +97,6 @@ function composeReminder(ctx: Context, file: CustomerFile, plan: InstalmentPlan,
     showQr: showsQr(ctx),
     isRegistered: channelOf(file.facts, step) === 'registered_letter',
   });
-  return composed.ok ? ok({ rank: about.rank, document: composed.value }) : composed;
 }
 
 function channelOf({ relation, rules }: CustomerFacts, step: Step): 'letter' | 'registered_letter' {

@@ -4,16 +4,18 @@ import {
   done,
   id,
   language,
-  letterKind,
   nothing,
   plainDate,
   relation,
   tone,
   type Endpoint,
 } from '#contract/schemas/common';
+import { letterKinds } from '#domain/followup/policy';
 import { variableCodes } from '#domain/letters/templates/variableNames';
+import { wordedPapers } from '#domain/letters/templates/wordedDocuments';
 
-const letter = { document: letterKind, relation, language, tone };
+const document = z.enum([...letterKinds, ...wordedPapers]);
+const letter = { document, relation, language, tone };
 // Longer than what is taken: what is too long is refused in a sentence.
 const block = z.strictObject({ id: z.string().min(1).max(40), source: z.string().max(10_000).nullable() });
 const blocks = z.array(block).max(60);
@@ -32,6 +34,8 @@ export const wordingView = z.strictObject({
     }),
   ),
   blocks,
+  /** Whether paragraphs may be added: nothing may be put into a bill of exchange. */
+  takesParagraphs: z.boolean(),
   isOwn: z.boolean(),
   /** Newest first. */
   versions: z.array(
@@ -47,18 +51,27 @@ export const wordingView = z.strictObject({
   variables: z.array(z.strictObject({ code: z.enum(variableCodes), name: z.string() })),
 });
 
-/** The words of letters: seen, tried on a real customer, kept, and given back to the program. */
+/** The words of letters and papers: seen, tried on a real customer, kept, and given back to the program. */
 export const wordingApi = {
   'wording.list': {
     input: nothing,
-    output: z.array(z.strictObject({ document: letterKind, worded: z.number().int() })),
+    output: z.array(
+      z.strictObject({
+        document,
+        family: z.enum(['reminders', 'agreements', 'notes', 'accounts']),
+        worded: z.number().int(),
+        /** False: it reads the same whatever the tone. */
+        hasTones: z.boolean(),
+        relations: z.array(relation),
+      }),
+    ),
     touches: [],
   },
   'wording.get': { input: z.strictObject(letter), output: wordingView, touches: [] },
-  /** The real pages; `customerId` null: the sample customer. */
+  /** The real pages; `customerId` null: the sample customer. `isSample`: figures are made up, there is no such paper yet. */
   'wording.preview': {
     input: z.strictObject({ ...letter, blocks, customerId: id.nullable() }),
-    output: z.strictObject({ pdf: base64, pages: z.number().int() }),
+    output: z.strictObject({ pdf: base64, pages: z.number().int(), isSample: z.boolean() }),
     touches: [],
   },
   /** `saved`: how many letters took the change, this one included. */

@@ -1,7 +1,9 @@
 import type { Params } from '#contract/params';
+import { guardrailRefusalsFr } from '#contract/texts/refusals.guardrails.fr';
 import { blockName } from '#contract/texts/wordingNames';
 
-const where = (p: Params): string => `${blockName(String(p['block'] ?? ''), 'fr')}, ligne ${p['line'] ?? 1}`;
+const where = (p: Params): string =>
+  `${blockName(String(p['block'] ?? ''), 'fr')}, ligne ${p['line'] ?? 1}, signe ${p['column'] ?? 1}`;
 const what = (p: Params): string => blockName(String(p['block'] ?? ''), 'fr');
 const known = (p: Params, before: string): string =>
   String(p['known'] ?? '') === '' ? '' : `${before}${p['known'] ?? ''}.`;
@@ -10,6 +12,10 @@ const reasons: Readonly<Record<string, string>> = {
   lettre: 'toute lettre en a besoin',
   paiement: 'le paiement l’exige',
   'mise en demeure': 'une mise en demeure l’exige',
+  preuve: 'c’est ce que ce papier prouve',
+  accord: 'l’accord signé le prévoit',
+  relevé: 'un relevé n’est pas un rappel',
+  double: 'un double doit se dire double',
 };
 const article = (p: Params): string => reasons[String(p['article'] ?? '')] ?? String(p['article'] ?? '');
 
@@ -30,10 +36,14 @@ export const wordingRefusalsFr = {
   'template.blockMissing': (p) => `« ${what(p)} » ne peut pas manquer dans cette lettre (${article(p)}). Remettez-le.`,
   'template.blockUnknown': (p) => `Cette lettre n’a pas de bloc « ${p['block'] ?? ''} ». Revenez au texte d’origine.`,
   'template.valueMissing': (p) =>
-    `« ${what(p)} » doit toujours contenir {{ ${p['name'] ?? ''} }} (${article(p)}). Ajoutez ce mot hors de toute condition.`,
-  'template.tooLong': (p) => `C’est trop long : ${p['max'] ?? ''} signes ou blocs au plus.`,
+    `« ${what(p)} » doit toujours contenir {{ ${p['name'] ?? ''} }} (${article(p)} ; ${where(p)}). Mettez ce mot hors de toute condition.`,
+  'template.tooLong': (p) => `C’est trop long (${where(p)}) : ${p['max'] ?? ''} signes ou blocs au plus.`,
   'template.unprintable': (p) =>
-    `Le signe « ${p['sign'] ?? ''} » (${what(p)}) n’existe pas dans les caractères des lettres. Enlevez-le.`,
+    `Le signe « ${p['sign'] ?? ''} » (${where(p)}) n’existe pas dans les caractères des lettres. Enlevez-le.`,
+  'template.tooDeep': (p) =>
+    `Trop de conditions l’une dans l’autre (${where(p)}) : ${p['max'] ?? ''} au plus. Séparez-les en plusieurs paragraphes.`,
+  'template.noParagraph': (p) => `Rien ne peut être ajouté à ce papier (${article(p)}). Enlevez votre paragraphe.`,
+  'template.wordBlocked': (p) => `${where(p)} : ${guardrailRefusalsFr['words.blocked'](p)}`,
   'template.otherRelation': (p) =>
     p['relation'] === 'B2B'
       ? 'Ce client est un particulier : choisissez « Particulier », ou un client professionnel.'

@@ -1,7 +1,9 @@
 import type { Params } from '#contract/params';
+import { guardrailRefusalsNl } from '#contract/texts/refusals.guardrails.nl';
 import { blockName } from '#contract/texts/wordingNames';
 
-const where = (p: Params): string => `${blockName(String(p['block'] ?? ''), 'nl')}, regel ${p['line'] ?? 1}`;
+const where = (p: Params): string =>
+  `${blockName(String(p['block'] ?? ''), 'nl')}, regel ${p['line'] ?? 1}, teken ${p['column'] ?? 1}`;
 const what = (p: Params): string => blockName(String(p['block'] ?? ''), 'nl');
 const known = (p: Params, before: string): string =>
   String(p['known'] ?? '') === '' ? '' : `${before}${p['known'] ?? ''}.`;
@@ -10,6 +12,10 @@ const reasons: Readonly<Record<string, string>> = {
   lettre: 'elke brief heeft het nodig',
   paiement: 'de betaling vraagt het',
   'mise en demeure': 'een ingebrekestelling vraagt het',
+  preuve: 'dat bewijst dit papier',
+  accord: 'de ondertekende overeenkomst bepaalt het',
+  relevé: 'een overzicht is geen herinnering',
+  double: 'een duplicaat moet zeggen dat het er een is',
 };
 const article = (p: Params): string => reasons[String(p['article'] ?? '')] ?? String(p['article'] ?? '');
 
@@ -31,10 +37,14 @@ export const wordingRefusalsNl = {
   'template.blockUnknown': (p) =>
     `Deze brief heeft geen blok “${p['block'] ?? ''}”. Keer terug naar de oorspronkelijke tekst.`,
   'template.valueMissing': (p) =>
-    `“${what(p)}” moet altijd {{ ${p['name'] ?? ''} }} bevatten (${article(p)}). Voeg dat woord toe, buiten elke voorwaarde.`,
-  'template.tooLong': (p) => `Dit is te lang: hoogstens ${p['max'] ?? ''} tekens of blokken.`,
+    `“${what(p)}” moet altijd {{ ${p['name'] ?? ''} }} bevatten (${article(p)}; ${where(p)}). Zet dat woord buiten elke voorwaarde.`,
+  'template.tooLong': (p) => `Dit is te lang (${where(p)}): hoogstens ${p['max'] ?? ''} tekens of blokken.`,
   'template.unprintable': (p) =>
-    `Het teken “${p['sign'] ?? ''}” (${what(p)}) bestaat niet in het lettertype van de brieven. Haal het weg.`,
+    `Het teken “${p['sign'] ?? ''}” (${where(p)}) bestaat niet in het lettertype van de brieven. Haal het weg.`,
+  'template.tooDeep': (p) =>
+    `Te veel voorwaarden in elkaar (${where(p)}): hoogstens ${p['max'] ?? ''}. Splits ze op in meer alinea’s.`,
+  'template.noParagraph': (p) => `Aan dit papier mag niets worden toegevoegd (${article(p)}). Haal uw alinea weg.`,
+  'template.wordBlocked': (p) => `${where(p)}: ${guardrailRefusalsNl['words.blocked'](p)}`,
   'template.otherRelation': (p) =>
     p['relation'] === 'B2B'
       ? 'Deze klant is een particulier: kies “Particulier”, of een professionele klant.'

@@ -2,7 +2,8 @@ import type { Params } from '#contract/params';
 import { letterNames } from '#contract/texts/letterNames';
 import { blockName } from '#contract/texts/wordingNames';
 
-const where = (p: Params): string => `${blockName(String(p['block'] ?? ''), 'fr')}, ligne ${p['line'] ?? 1}`;
+const where = (p: Params): string =>
+  `${blockName(String(p['block'] ?? ''), 'fr')}, ligne ${p['line'] ?? 1}, signe ${p['column'] ?? 1}`;
 
 /** The words of letters, as the history and the tour of letters speak of them. */
 export const wordingSentencesFr = {

@@ -1,14 +1,31 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Header,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
 import { FieldError } from '#renderer/components/Field.tsx';
 import { useFieldLabel } from '#renderer/components/useFieldLabel';
+
+type Option<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  /** Heading above the options that share it; they follow one another. */
+  readonly group?: string;
+};
 
 /** One of a longer list, opened on demand. */
 export function SelectField<Value extends string>(props: {
   readonly label: string;
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly Option<Value>[];
   readonly error?: string | null;
   readonly placeholder?: string;
 }) {
@@ -38,13 +55,37 @@ export function SelectField<Value extends string>(props: {
       <FieldError>{error}</FieldError>
       <Popover className="popover asWide">
         <ListBox className="listBox">
-          {props.options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} className="option" textValue={option.label}>
-              {option.label}
-            </ListBoxItem>
-          ))}
+          {sectionsOf(props.options).map(({ group, options }) =>
+            group === null ? (
+              options.map(optionItem)
+            ) : (
+              <ListBoxSection key={group}>
+                <Header className="optionGroup">{group}</Header>
+                {options.map(optionItem)}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </Select>
   );
+}
+
+function optionItem({ label, value }: Option<string>) {
+  return (
+    <ListBoxItem key={value} id={value} className="option" textValue={label}>
+      {label}
+    </ListBoxItem>
+  );
+}
+
+function sectionsOf<Value extends string>(options: readonly Option<Value>[]) {
+  const sections: { readonly group: string | null; readonly options: Option<Value>[] }[] = [];
+  for (const option of options) {
+    const group = option.group ?? null;
+    const last = sections.at(-1);
+    if (last?.group === group) last.options.push(option);
+    else sections.push({ group, options: [option] });
+  }
+  return sections;
 }

@@ -1,8 +1,9 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatDateShort } from '#domain/format/date';
-import type { LetterDocument } from '#domain/letters/model';
+import type { LetterBlock, LetterDocument } from '#domain/letters/model';
 import { framePaper, missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
-import { signatureOf, smallPrint } from '#domain/letters/papers/noteFrame';
+import { wordPaper } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { noteTexts } from '#domain/letters/texts/noteTexts';
 import { typeset } from '#domain/letters/typeset';
 import { ok, reject, type Result } from '#domain/result';
@@ -23,7 +24,8 @@ export type Exhibit = {
 export function composeExhibitList(
   facts: PaperFacts,
   exhibits: readonly Exhibit[],
-): Result<LetterDocument, 'exhibits.none' | 'paper.mentionMissing'> {
+  wording: Wording | null = null,
+): Result<LetterDocument, 'exhibits.none' | 'paper.mentionMissing' | 'letter.wordingBroken'> {
   const { addressee, language, sender } = facts;
   if (exhibits.length === 0) return reject('exhibits.none');
   const missing = missingMention([
@@ -36,35 +38,33 @@ export function composeExhibitList(
   const texts = noteTexts[language].exhibits;
   const isCounted = exhibits.every(({ pages }) => pages !== null);
   const pageCount = exhibits.reduce((sum, { pages }) => sum + (pages ?? 0), 0);
-  const framed = framePaper(facts, {
-    kind: 'exhibitList',
-    title: texts.title,
-    subject: texts.subject({ name: addressee.name }),
-    blocks: [
-      paragraph(texts.opening({ count: exhibits.length }), language),
-      {
-        block: 'table',
-        title: null,
-        columns: [
-          { label: texts.columns.number, share: 3, isRight: false },
-          { label: texts.columns.label, share: 14, isRight: false },
-          { label: texts.columns.on, share: 4, isRight: false },
-          { label: texts.columns.pages, share: 3, isRight: true },
-        ],
-        rows: exhibits.map(({ label, on, pages }, index) => [
-          String(index + 1),
-          typeset(label, language),
-          on === null ? '' : formatDateShort(on),
-          pages === null ? '' : String(pages),
-        ]),
-        total: isCounted ? { label: typeset(texts.total, language), text: String(pageCount) } : null,
-      },
-      smallPrint([texts.certified], language),
-      signatureOf(texts.closing, sender, language),
+  const table: LetterBlock = {
+    block: 'table',
+    title: null,
+    columns: [
+      { label: texts.columns.number, share: 3, isRight: false },
+      { label: texts.columns.label, share: 14, isRight: false },
+      { label: texts.columns.on, share: 4, isRight: false },
+      { label: texts.columns.pages, share: 3, isRight: true },
     ],
-  });
+    rows: exhibits.map(({ label, on, pages }, index) => [
+      String(index + 1),
+      typeset(label, language),
+      on === null ? '' : formatDateShort(on),
+      pages === null ? '' : String(pages),
+    ]),
+    total: isCounted ? { label: typeset(texts.total, language), text: String(pageCount) } : null,
+  };
+  const values = { count: exhibits.length };
+  const worded = wordPaper('exhibitList', facts, { values, parts: { exhibits: [table] } }, wording);
+  if (!worded.ok) return worded;
+  const { blocks, title } = worded.value;
+  const subject = texts.subject({ name: addressee.name });
   // It goes into a file, not into an envelope.
-  return ok({ ...framed, addressee: [] });
+  return ok({
+    ...framePaper(facts, { kind: 'exhibitList', title: title ?? '', subject, blocks }, wording),
+    addressee: [],
+  });
 }
 
 /** The sheet before an exhibit: its number in large letters, and what it is. */

@@ -43,7 +43,8 @@ export function composeInstalmentReminder(
   facts: InstalmentReminder,
   wording: Wording | null = null,
 ): Result<LetterDocument, InstalmentReminderRefusal> {
-  const { addressee, amount, count, deadlineOn, dueOn, language, rank, reference, sender, showQr } = facts;
+  const { addressee, amount, count, deadlineOn, dueOn, isRegistered, language, rank, reference, sender, showQr } =
+    facts;
   if (amount <= 0) return reject('plan.nothingToRemind');
   const missing = missingMention([
     ['senderName', sender.name],
@@ -68,5 +69,5 @@ export function composeInstalmentReminder(
   if (!worded.ok) return worded;
   const { blocks, title } = worded.value;
   const subject = paperTexts[language].instalment.subject({ date: date(facts.agreedOn) });
-  return ok(frameNote(facts, { kind, title: title ?? '', subject, blocks }, wording));
+  return ok(frameNote(facts, { kind, title: title ?? '', subject, blocks, isRegistered }, wording));
 }

@@ -3,7 +3,9 @@ import type { Language } from '#domain/country';
 import { formatCents, formatEuros, formatPercent } from '#domain/format/amount';
 import { formatDate, formatDateShort } from '#domain/format/date';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
-import { framePaper, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { framePaper, type PaperFacts } from '#domain/letters/papers/paper';
+import { wordPaper, type PaperPieces } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { typeset } from '#domain/letters/typeset';
 import { sumCents } from '#domain/money/cents';
@@ -17,7 +19,8 @@ import { ok, reject, type Result } from '#domain/result';
 export function composeInterestAnnex(
   facts: PaperFacts,
   claim: Claim,
-): Result<LetterDocument, 'annex.noInterest' | 'annex.rateMissing'> {
+  wording: Wording | null = null,
+): Result<LetterDocument, 'annex.noInterest' | 'annex.rateMissing' | 'letter.wordingBroken'> {
   const interest = claim.lines.filter(
     ({ what, slices, unknown }) => what === 'interest' && (slices.length > 0 || unknown !== null),
   );
@@ -32,19 +35,20 @@ export function composeInterestAnnex(
   const texts = paperTexts[language].annex;
   const set = (text: string) => typeset(text, language);
   const total = sumCents(lines.map(({ amount, waived }) => sumCents([amount, waived])));
-  return ok(
-    framePaper(facts, {
-      kind: 'interestAnnex',
-      title: texts.title,
-      subject: texts.subject({ date: formatDate(claim.asOf, language) }),
-      blocks: [
-        paragraph(texts.opening, language),
-        ...lines.map((line) => sliceTable(line, language)),
-        { block: 'totals', lines: [{ label: set(texts.grandTotal), amount: total, isStrong: true }] },
-        { block: 'legalNotice', title: null, texts: interest.flatMap((line) => notesOf(line, language)).map(set) },
-      ],
-    }),
-  );
+  const numbers = [...new Set(lines.map(({ number }) => number))];
+  const values = { amount: formatEuros(total, language), numbers: numbers.join(', '), count: numbers.length };
+  const parts: PaperPieces['parts'] = {
+    slices: lines.map((line) => sliceTable(line, language)),
+    account: [{ block: 'totals', lines: [{ label: set(texts.grandTotal), amount: total, isStrong: true }] }],
+    articles: [
+      { block: 'legalNotice', title: null, texts: interest.flatMap((line) => notesOf(line, language)).map(set) },
+    ],
+  };
+  const worded = wordPaper('interestAnnex', facts, { values, parts }, wording);
+  if (!worded.ok) return worded;
+  const subject = texts.subject({ date: formatDate(claim.asOf, language) });
+  const { blocks, title } = worded.value;
+  return ok(framePaper(facts, { kind: 'interestAnnex', title: title ?? '', subject, blocks }, wording));
 }
 
 function sliceTable(line: ClaimLine, language: Language): LetterBlock {

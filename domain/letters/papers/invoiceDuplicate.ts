@@ -6,6 +6,8 @@ import { transferBlock } from '#domain/letters/compose/parts';
 import type { DuplicateMark } from '#domain/letters/duplicateMark';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
 import { framePaper, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { wordPaper } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { typeset } from '#domain/letters/typeset';
 import { negateCents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
@@ -36,29 +38,50 @@ export type InvoiceDuplicate = PaperFacts & {
  * has not received it: dates, VAT by rate, what was received, what is left and how to pay it. It is not the invoice,
  * and says so.
  */
-export function composeInvoiceDuplicate(facts: InvoiceDuplicate): LetterDocument {
+export function composeInvoiceDuplicate(facts: InvoiceDuplicate, wording: Wording | null = null): LetterDocument {
   const { invoice, language, mark } = facts;
-  const { deliveredOn, description, number, issuedOn, orderReference } = invoice;
+  const { gross, issuedOn, number, open } = invoice;
   const texts = paperTexts[language].invoiceDuplicate;
-  const said = [
+  const date = formatDate(issuedOn, language);
+  const values = {
+    ...{ numbers: number, invoiceOn: date },
+    ...{ amount: formatEuros(gross, language), balance: formatEuros(open, language) },
+  };
+  const parts = {
+    said: said(facts),
+    vat: [vatTable(facts)],
+    dues: [duesTable(facts)],
+    account: [totals(facts)],
+    payment: payment(facts),
+  };
+  const pieces = { values, parts };
+  const own = wordPaper('invoiceDuplicate', facts, pieces, wording);
+  // An invoice is never held back by a sentence about it: those of the program take its place.
+  const worded = own.ok ? own : wordPaper('invoiceDuplicate', facts, pieces, null);
+  const framed = framePaper(
+    facts,
+    {
+      kind: 'invoiceDuplicate',
+      title: mark === 'reminder' ? `${texts.reminder} · ${texts.title}` : texts.title,
+      subject: texts.subject({ number, date }),
+      blocks: worded.ok ? worded.value.blocks : Object.values(parts).flat(),
+    },
+    own.ok ? wording : null,
+  );
+  return { ...framed, words: { ...framed.words, copy: mark === 'reminder' ? texts.reminder : texts.title } };
+}
+
+// What the invoice says of itself.
+function said({ invoice, language }: InvoiceDuplicate): readonly LetterBlock[] {
+  const { deliveredOn, description, orderReference } = invoice;
+  const texts = paperTexts[language].invoiceDuplicate;
+  return [
     description,
     ...(deliveredOn === null ? [] : [texts.delivered({ date: formatDate(deliveredOn, language) })]),
     ...(orderReference === '' ? [] : [texts.order({ text: orderReference })]),
-  ].filter((line) => line.trim() !== '');
-  const framed = framePaper(facts, {
-    kind: 'invoiceDuplicate',
-    title: mark === 'reminder' ? `${texts.reminder} · ${texts.title}` : texts.title,
-    subject: texts.subject({ number, date: formatDate(issuedOn, language) }),
-    blocks: [
-      ...said.map((line) => paragraph(line, language)),
-      vatTable(facts),
-      duesTable(facts),
-      totals(facts),
-      ...payment(facts),
-      { block: 'legalNotice', title: null, texts: [typeset(texts.note, language)] },
-    ],
-  });
-  return { ...framed, words: { ...framed.words, copy: mark === 'reminder' ? texts.reminder : texts.title } };
+  ]
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraph(line, language));
 }
 
 function vatTable({ invoice, language }: InvoiceDuplicate): LetterBlock {
@@ -83,7 +106,7 @@ function vatTable({ invoice, language }: InvoiceDuplicate): LetterBlock {
         formatPercent(ratePpm(share.rateMilli * 10), language),
         ...row(share.net, share.vat),
       ]),
-      ...(invoice.shares.length > 1 ? [['', ...row(net, vat)]] : []),
+      ...(invoice.shares.length > 1 ? [[paperTexts[language].plan.total, ...row(net, vat)]] : []),
     ],
     total: null,
   };

@@ -2,12 +2,13 @@ import type { Language } from '#domain/country';
 import type { Addressee, Sender } from '#domain/letters/facts';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
 import { framePaper, type PaperContent, type PaperFacts } from '#domain/letters/papers/paper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { letterTexts } from '#domain/letters/texts/letterTexts';
 import { typeset } from '#domain/letters/typeset';
 
 /** A paper that speaks to somebody: it has the opening words of a letter. */
-export function frameNote(facts: PaperFacts, content: PaperContent): LetterDocument {
-  return { ...framePaper(facts, content), salutation: salutationOf(facts.addressee, facts.language) };
+export function frameNote(facts: PaperFacts, content: PaperContent, wording: Wording | null = null): LetterDocument {
+  return { ...framePaper(facts, content, wording), salutation: salutationOf(facts.addressee, facts.language) };
 }
 
 function salutationOf({ salutation }: Addressee, language: Language): string {

@@ -110,14 +110,14 @@ describe('a receipt', () => {
   const facts = sampleReceipt('FR', 'B2B');
 
   it('settles the account only when nothing at all is owed, and never by a cheque that is not cleared', () => {
-    expect(words(made(composeReceipt(facts)))).not.toContain('solde de tout compte');
-    expect(words(made(composeReceipt({ ...facts, isAllSettled: true })))).toContain('solde de tout compte');
+    expect(words(made(composeReceipt(facts)))).not.toContain('solde votre compte');
+    expect(words(made(composeReceipt({ ...facts, isAllSettled: true })))).toContain('solde votre compte');
     const cheque = words(made(composeReceipt({ ...facts, isAllSettled: true, means: 'cheque' })));
     expect(cheque).toContain("sous réserve d'encaissement");
-    expect(cheque).not.toContain('solde de tout compte');
+    expect(cheque).not.toContain('solde votre compte');
     expect(cheque).not.toContain('entièrement payée');
     const inPart = { ...sampleReceipt('FR', 'B2B'), ...longReceipt(), means: 'transfer', isAllSettled: true } as const;
-    expect(words(made(composeReceipt(inPart)))).not.toContain('solde de tout compte');
+    expect(words(made(composeReceipt(inPart)))).not.toContain('solde votre compte');
   });
 
   it.each([

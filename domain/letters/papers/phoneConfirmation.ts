@@ -4,8 +4,10 @@ import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
 import { transferBlock } from '#domain/letters/compose/parts';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
-import { contactOf, frameNote, signatureOf } from '#domain/letters/papers/noteFrame';
-import { missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { frameNote } from '#domain/letters/papers/noteFrame';
+import { missingMention, type PaperFacts } from '#domain/letters/papers/paper';
+import { wordPaper } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { listWith } from '#domain/letters/texts/listWith';
 import { noteTexts } from '#domain/letters/texts/noteTexts';
 import { typeset } from '#domain/letters/typeset';
@@ -24,17 +26,23 @@ export type PhoneConfirmation = PaperFacts & {
   readonly showQr: boolean;
 };
 
+export type PhoneRefusal = 'paper.mentionMissing' | 'phone.nothingPromised' | 'letter.wordingBroken';
+
 /**
  * Puts a promise given by phone on paper: no reproach, no consequence, nothing added to what was said. Being no demand,
  * it may be sent to a Belgian consumer before his first reminder.
  *
  * Refuses a promise without a day or an amount, and a mention that is missing.
+ *
+ * @param wording the user's own words; null: those of the program
  */
 export function composePhoneConfirmation(
   facts: PhoneConfirmation,
-): Result<LetterDocument, 'paper.mentionMissing' | 'phone.nothingPromised'> {
+  wording: Wording | null = null,
+): Result<LetterDocument, PhoneRefusal> {
   const { addressee, calledOn, invoiceNumbers, language, note, person, promises, sender } = facts;
-  if (promises.length === 0 || promises.some(({ amount }) => amount <= 0)) return reject('phone.nothingPromised');
+  const last = promises.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)).at(-1);
+  if (last === undefined || promises.some(({ amount }) => amount <= 0)) return reject('phone.nothingPromised');
   const missing = missingMention([
     ['senderName', sender.name],
     ['addresseeName', addressee.name],
@@ -44,38 +52,30 @@ export function composePhoneConfirmation(
   ]);
   if (missing !== null) return reject('paper.mentionMissing', { field: missing });
 
-  const texts = noteTexts[language].phone;
   const date = formatDate(calledOn, language);
-  const numbers = listWith(invoiceNumbers, { fr: 'et', nl: 'en', en: 'and' }[language]);
-  const say = (text: string, isStrong = false) => paragraph(text, language, isStrong);
-  return ok(
-    frameNote(facts, {
-      kind: 'phoneConfirmation',
-      title: texts.title,
-      subject: texts.subject({ date }),
-      blocks: [
-        say(texts.opening({ date, person })),
-        ...promised(promises, language),
-        say(texts.invoices({ numbers, isOne: invoiceNumbers.length === 1 })),
-        ...(note.trim() === '' ? [] : [say(texts.noted({ text: note.trim() }))]),
-        ...payment(facts),
-        say(texts.pause),
-        say(texts.correct({ contact: contactOf(sender, language) })),
-        signatureOf(texts.closing, sender, language),
-      ],
-    }),
-  );
+  const values = {
+    amount: formatEuros(sumCents(promises.map(({ amount }) => amount)), language),
+    promisedOn: formatDate(last.dueOn, language),
+    instalmentCount: promises.length,
+    callOn: date,
+    person,
+    note: note.trim() === '' ? null : note.trim(),
+    numbers: listWith(invoiceNumbers, { fr: 'et', nl: 'en', en: 'and' }[language]),
+    count: invoiceNumbers.length,
+  };
+  const parts = { promises: promised(promises, language), payment: payment(facts) };
+  const worded = wordPaper('phoneConfirmation', facts, { values, parts }, wording);
+  if (!worded.ok) return worded;
+  const subject = noteTexts[language].phone.subject({ date });
+  const { blocks, title } = worded.value;
+  return ok(frameNote(facts, { kind: 'phoneConfirmation', title: title ?? '', subject, blocks }, wording));
 }
 
+// One promise is a sentence; several are a table.
 function promised(promises: PhoneConfirmation['promises'], language: Language): readonly LetterBlock[] {
   const texts = noteTexts[language].phone;
-  const [first] = promises;
-  if (promises.length === 1 && first !== undefined) {
-    const only = { amount: formatEuros(first.amount, language), date: formatDate(first.dueOn, language) };
-    return [paragraph(texts.agreed(only), language, true)];
-  }
+  if (promises.length === 1) return [];
   return [
-    paragraph(texts.agreedMany, language),
     {
       block: 'table',
       title: null,

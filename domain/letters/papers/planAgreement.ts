@@ -7,7 +7,10 @@ import { checkInstalments, type Instalment, type PlanRefusal } from '#domain/fol
 import type { ChargeFate } from '#domain/followup/planFacts';
 import { transferBlock } from '#domain/letters/compose/parts';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
-import { framePaper, missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { smallPrint } from '#domain/letters/papers/noteFrame';
+import { framePaper, missingMention, type PaperFacts } from '#domain/letters/papers/paper';
+import { wordPaper } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { typeset } from '#domain/letters/typeset';
 import { sumCents, type Cents } from '#domain/money/cents';
@@ -31,7 +34,8 @@ export type PlanAgreement = PaperFacts & {
   readonly showQr: boolean;
 };
 
-export type PlanAgreementRefusal = PlanRefusal | 'paper.mentionMissing' | 'plan.consumerCharges' | 'plan.inThePast';
+export type PlanAgreementRefusal =
+  PlanRefusal | 'paper.mentionMissing' | 'plan.consumerCharges' | 'plan.inThePast' | 'letter.wordingBroken';
 
 /**
  * The agreement on instalments: acknowledgement of the debt, dates and amounts, loss of the term on default. Both sign.
@@ -41,7 +45,10 @@ export type PlanAgreementRefusal = PlanRefusal | 'paper.mentionMissing' | 'plan.
  *
  * @source C. civ. (FR) art. 1376 and 2240; old C. civ. (BE) art. 2248; directive (EU) 2023/2225
  */
-export function composePlanAgreement(facts: PlanAgreement): Result<LetterDocument, PlanAgreementRefusal> {
+export function composePlanAgreement(
+  facts: PlanAgreement,
+  wording: Wording | null = null,
+): Result<LetterDocument, PlanAgreementRefusal> {
   const { language, country, relation, sender, addressee, instalments, invoices } = facts;
   const owed = sumCents(invoices.map(({ open }) => open));
   if (
@@ -63,45 +70,41 @@ export function composePlanAgreement(facts: PlanAgreement): Result<LetterDocumen
   ]);
   if (missing !== null) return reject('paper.mentionMissing', { field: missing });
 
-  const texts = paperTexts[language].plan;
   const total = sumCents(instalments.map(({ amount }) => amount));
   const amount = formatEuros(total, language);
-  const say = (text: string, isStrong = false) => paragraph(text, language, isStrong);
-  const clauses = [
-    texts.acceleration({ days: facts.noticeDays }),
-    relation === 'B2C' ? texts.consumer : texts.charges[facts.chargeFate],
-    texts.imputation[country],
-    texts.noNovation,
-    texts.limitation[country],
-    texts.originals,
-  ];
-  return ok(
-    framePaper(facts, {
-      kind: 'paymentPlan',
-      title: texts.title,
-      subject: texts.subject({ amount, count: instalments.length }),
-      blocks: [
-        say(texts.parties({ creditor: sender.name, debtor: addressee.name })),
-        say(texts.acknowledgement({ amount, words: amountInWords(total, language, country) }), true),
-        invoicesTable(facts, owed),
-        instalmentsTable(facts, amount),
-        say(texts.howPaid({ holder: sender.name, iban: formatIban(sender.iban ?? ''), reference: facts.reference })),
-        { block: 'legalNotice', title: null, texts: clauses.map((clause) => typeset(clause, language)) },
-        {
-          block: 'signatures',
-          parties: [
-            { role: typeset(texts.creditorRole, language), name: sender.signatory, byHand: null },
-            {
-              role: typeset(texts.debtorRole, language),
-              name: addressee.name,
-              byHand: typeset(texts.byHand, language),
-            },
-          ],
-        },
-        ...instalments.map((instalment, index) => slipOf(facts, instalment, index)),
-      ],
-    }),
-  );
+  const values = {
+    amount,
+    words: amountInWords(total, language, country),
+    instalmentCount: instalments.length,
+    iban: formatIban(sender.iban ?? ''),
+    days: facts.noticeDays,
+    numbers: invoices.map(({ number }) => number).join(', '),
+    count: invoices.length,
+  };
+  const parts = {
+    invoices: [invoicesTable(facts, owed)],
+    instalments: [instalmentsTable(facts, amount)],
+    charges: [smallPrint([paperTexts[language].plan.charges[facts.chargeFate]], language)],
+    signatures: [signatures(facts)],
+    slips: instalments.map((instalment, index) => slipOf(facts, instalment, index)),
+  };
+  const worded = wordPaper('paymentPlan', facts, { values, parts }, wording);
+  if (!worded.ok) return worded;
+  const { blocks, title } = worded.value;
+  const subject = paperTexts[language].plan.subject({ amount, count: instalments.length });
+  return ok(framePaper(facts, { kind: 'paymentPlan', title: title ?? '', subject, blocks }, wording));
+}
+
+function signatures({ addressee, language, sender }: PlanAgreement): LetterBlock {
+  const texts = paperTexts[language].plan;
+  const set = (text: string) => typeset(text, language);
+  return {
+    block: 'signatures',
+    parties: [
+      { role: set(texts.creditorRole), name: sender.signatory, byHand: null },
+      { role: set(texts.debtorRole), name: addressee.name, byHand: set(texts.byHand) },
+    ],
+  };
 }
 
 /** What the customer cuts out and takes to his bank, one for each instalment. */

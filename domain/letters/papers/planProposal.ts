@@ -1,10 +1,13 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
+import { amountInWords } from '#domain/format/amountInWords';
 import { formatDate, formatDateShort } from '#domain/format/date';
 import { checkInstalments, type Instalment, type PlanRefusal } from '#domain/followup/plan';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
-import { contactOf, frameNote, smallPrint } from '#domain/letters/papers/noteFrame';
-import { missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { frameNote } from '#domain/letters/papers/noteFrame';
+import { missingMention, type PaperFacts } from '#domain/letters/papers/paper';
+import { wordPaper } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { noteTexts } from '#domain/letters/texts/noteTexts';
 import { typeset } from '#domain/letters/typeset';
 import { sumCents, type Cents } from '#domain/money/cents';
@@ -17,7 +20,7 @@ export type PlanProposal = PaperFacts & {
   readonly answerBy: PlainDate;
 };
 
-export type PlanProposalRefusal = PlanRefusal | 'paper.mentionMissing' | 'plan.inThePast';
+export type PlanProposalRefusal = PlanRefusal | 'paper.mentionMissing' | 'plan.inThePast' | 'letter.wordingBroken';
 
 /**
  * Offers to spread a debt, with the dates already filled in: the customer signs and sends the sheet back. Nothing is
@@ -27,8 +30,11 @@ export type PlanProposalRefusal = PlanRefusal | 'paper.mentionMissing' | 'plan.i
  *
  * @source directive (EU) 2023/2225 art. 2 (what stays outside consumer credit); C. civ. (FR) art. 1376 (written by hand)
  */
-export function composePlanProposal(facts: PlanProposal): Result<LetterDocument, PlanProposalRefusal> {
-  const { addressee, answerBy, instalments, invoices, language, relation, sender, today } = facts;
+export function composePlanProposal(
+  facts: PlanProposal,
+  wording: Wording | null = null,
+): Result<LetterDocument, PlanProposalRefusal> {
+  const { addressee, answerBy, country, instalments, invoices, language, sender, today } = facts;
   const owed = sumCents(invoices.map(({ open }) => open));
   const checked = checkInstalments(instalments, owed);
   if (!checked.ok) return checked;
@@ -42,35 +48,37 @@ export function composePlanProposal(facts: PlanProposal): Result<LetterDocument,
   ]);
   if (missing !== null) return reject('paper.mentionMissing', { field: missing });
 
-  const texts = noteTexts[language].proposal;
   const amount = formatEuros(owed, language);
-  const contact = contactOf(sender, language);
-  return ok(
-    frameNote(facts, {
-      kind: 'planProposal',
-      title: texts.title,
-      subject: texts.subject({ amount, count: instalments.length }),
-      blocks: [
-        paragraph(texts.opening({ amount }), language),
-        invoicesTable(facts, amount),
-        instalmentsTable(facts, amount),
-        paragraph(relation === 'B2C' ? texts.free : texts.business, language),
-        paragraph(texts.answer({ date: formatDate(answerBy, language), contact }), language, true),
-        smallPrint([texts.noWaiver], language),
-        {
-          block: 'signatures',
-          parties: [
-            { role: typeset(texts.creditorRole, language), name: sender.signatory, byHand: null },
-            {
-              role: typeset(texts.customerRole, language),
-              name: addressee.name,
-              byHand: typeset(texts.byHand, language),
-            },
-          ],
-        },
-      ],
-    }),
-  );
+  const values = {
+    amount,
+    words: amountInWords(owed, language, country),
+    instalmentCount: instalments.length,
+    answerBy: formatDate(answerBy, language),
+    numbers: invoices.map(({ number }) => number).join(', '),
+    count: invoices.length,
+  };
+  const parts = {
+    invoices: [invoicesTable(facts, amount)],
+    instalments: [instalmentsTable(facts, amount)],
+    signatures: [signatures(facts)],
+  };
+  const worded = wordPaper('planProposal', facts, { values, parts }, wording);
+  if (!worded.ok) return worded;
+  const { blocks, title } = worded.value;
+  const subject = noteTexts[language].proposal.subject({ amount, count: instalments.length });
+  return ok(frameNote(facts, { kind: 'planProposal', title: title ?? '', subject, blocks }, wording));
+}
+
+function signatures({ addressee, language, sender }: PlanProposal): LetterBlock {
+  const texts = noteTexts[language].proposal;
+  const set = (text: string) => typeset(text, language);
+  return {
+    block: 'signatures',
+    parties: [
+      { role: set(texts.creditorRole), name: sender.signatory, byHand: null },
+      { role: set(texts.customerRole), name: addressee.name, byHand: set(texts.byHand) },
+    ],
+  };
 }
 
 function invoicesTable({ invoices, language }: PlanProposal, amount: string): LetterBlock {

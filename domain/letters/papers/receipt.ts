@@ -3,8 +3,10 @@ import { formatEuros } from '#domain/format/amount';
 import { amountInWords } from '#domain/format/amountInWords';
 import { formatDate } from '#domain/format/date';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
-import { frameNote, signatureOf, smallPrint } from '#domain/letters/papers/noteFrame';
+import { frameNote, smallPrint } from '#domain/letters/papers/noteFrame';
 import { missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { wordPaper } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { listWith } from '#domain/letters/texts/listWith';
 import { noteTexts } from '#domain/letters/texts/noteTexts';
 import { typeset } from '#domain/letters/typeset';
@@ -32,7 +34,8 @@ export type Receipt = PaperFacts & {
   readonly isAllSettled: boolean;
 };
 
-export type ReceiptRefusal = 'receipt.nothing' | 'receipt.doesNotAddUp' | 'paper.mentionMissing';
+export type ReceiptRefusal =
+  'receipt.nothing' | 'receipt.doesNotAddUp' | 'paper.mentionMissing' | 'letter.wordingBroken';
 
 /**
  * The receipt of a payment, with thanks: amount in figures and words, day, means, what it paid and what is left. A cheque
@@ -42,7 +45,7 @@ export type ReceiptRefusal = 'receipt.nothing' | 'receipt.doesNotAddUp' | 'paper
  *
  * @source C. civ. (FR) art. 1342-8 and 1343-1; C. civ. (BE) book 5
  */
-export function composeReceipt(facts: Receipt): Result<LetterDocument, ReceiptRefusal> {
+export function composeReceipt(facts: Receipt, wording: Wording | null = null): Result<LetterDocument, ReceiptRefusal> {
   const { addressee, amount, country, invoices, language, means, receivedOn, sender } = facts;
   if (amount <= 0) return reject('receipt.nothing');
   const { costs, credit, interest, principal } = facts.parts;
@@ -60,33 +63,29 @@ export function composeReceipt(facts: Receipt): Result<LetterDocument, ReceiptRe
 
   const texts = noteTexts[language].receipt;
   const left = sumCents(invoices.map(({ openAfter }) => openAfter));
-  const isSettled = facts.isAllSettled && left === 0 && means !== 'cheque';
+  const isCheque = means === 'cheque';
+  const settled = isCheque ? [] : invoices.filter(({ openAfter }) => openAfter === 0).map(({ number }) => number);
   const figures = formatEuros(amount, language);
   const date = formatDate(receivedOn, language);
-  return ok(
-    frameNote(facts, {
-      kind: 'receipt',
-      title: isSettled ? texts.settledTitle : texts.title,
-      subject: texts.subject({ amount: figures, date }),
-      blocks: [
-        paragraph(
-          texts.received({
-            amount: figures,
-            words: amountInWords(amount, language, country),
-            date,
-            means: texts.means[means],
-          }),
-          language,
-        ),
-        ...invoicesTable(facts),
-        ...partsTotals(facts),
-        ...settledSentences(facts, left, isSettled),
-        ...(means === 'cheque' ? [smallPrint([texts.chequeReserve], language)] : []),
-        paragraph(texts.thanks, language),
-        signatureOf(texts.closing, sender, language),
-      ],
-    }),
-  );
+  const values = {
+    ...{ amount: figures, words: amountInWords(amount, language, country), receivedOn: date },
+    // A means that is not known is not named.
+    means: means === 'other' ? null : texts.means[means],
+    allPaid: facts.isAllSettled && left === 0 && !isCheque ? 1 : null,
+    settledNumbers: settled.length === 0 ? null : listWith(settled, { fr: 'et', nl: 'en', en: 'and' }[language]),
+    settledCount: settled.length,
+    balance: formatEuros(left, language),
+  };
+  const parts = {
+    invoices: invoicesTable(facts),
+    used: partsTotals(facts),
+    cheque: isCheque ? [smallPrint([texts.chequeReserve], language)] : [],
+  };
+  const worded = wordPaper('receipt', facts, { values, parts }, wording);
+  if (!worded.ok) return worded;
+  const { blocks, title } = worded.value;
+  const subject = texts.subject({ amount: figures, date });
+  return ok(frameNote(facts, { kind: 'receipt', title: title ?? '', subject, blocks }, wording));
 }
 
 function invoicesTable({ invoices, language }: Receipt): readonly LetterBlock[] {
@@ -133,17 +132,4 @@ function partsTotals({ amount, language, parts }: Receipt): readonly LetterBlock
       ],
     },
   ];
-}
-
-function settledSentences(
-  { invoices, language, means }: Receipt,
-  left: Cents,
-  isSettled: boolean,
-): readonly LetterBlock[] {
-  const texts = noteTexts[language].receipt;
-  if (isSettled) return [paragraph(texts.fullSettlement, language, true)];
-  const settled = invoices.filter(({ openAfter }) => openAfter === 0).map(({ number }) => number);
-  if (settled.length === 0 || means === 'cheque') return [];
-  const numbers = listWith(settled, { fr: 'et', nl: 'en', en: 'and' }[language]);
-  return [paragraph(texts.settled({ numbers, isOne: settled.length === 1 }), language, left === 0)];
 }

@@ -3,8 +3,10 @@ import { formatCents, formatEuros } from '#domain/format/amount';
 import { formatDate, formatDateShort } from '#domain/format/date';
 import { transferBlock } from '#domain/letters/compose/parts';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
-import { frameNote, signatureOf, smallPrint } from '#domain/letters/papers/noteFrame';
-import { missingMention, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
+import { frameNote } from '#domain/letters/papers/noteFrame';
+import { missingMention, type PaperFacts } from '#domain/letters/papers/paper';
+import { wordPaper } from '#domain/letters/templates/composePaper';
+import type { Wording } from '#domain/letters/templates/wording';
 import { noteTexts } from '#domain/letters/texts/noteTexts';
 import { typeset } from '#domain/letters/typeset';
 import { negateCents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
@@ -43,7 +45,8 @@ export type Statement = PaperFacts & {
  */
 export function composeStatement(
   facts: Statement,
-): Result<LetterDocument, 'statement.doesNotAddUp' | 'paper.mentionMissing'> {
+  wording: Wording | null = null,
+): Result<LetterDocument, 'statement.doesNotAddUp' | 'paper.mentionMissing' | 'letter.wordingBroken'> {
   const { addressee, brought, credit, language, movements, open, sender, today } = facts;
   const balance = sumCents([brought, ...movements.map(({ amount }) => amount)]);
   const owed = sumCents(open.map(({ amount }) => amount));
@@ -54,26 +57,21 @@ export function composeStatement(
   ]);
   if (missing !== null) return reject('paper.mentionMissing', { field: missing });
 
-  const texts = noteTexts[language].statement;
-  return ok(
-    frameNote(facts, {
-      kind: 'statement',
-      title: texts.title,
-      subject: texts.subject({
-        from: facts.from === null ? null : formatDate(facts.from, language),
-        date: formatDate(today, language),
-      }),
-      blocks: [
-        paragraph(texts.opening, language),
-        movementsTable(facts),
-        ...ageingTable(facts),
-        totals(facts, balance),
-        ...payment(facts, balance),
-        smallPrint([texts.note], language),
-        signatureOf(texts.closing, sender, language),
-      ],
-    }),
-  );
+  const parts = {
+    movements: [movementsTable(facts)],
+    ageing: ageingTable(facts),
+    account: [totals(facts, balance)],
+    payment: payment(facts, balance),
+  };
+  const values = { balance: formatEuros(balance, language) };
+  const worded = wordPaper('statement', facts, { values, parts }, wording);
+  if (!worded.ok) return worded;
+  const { blocks, title } = worded.value;
+  const subject = noteTexts[language].statement.subject({
+    from: facts.from === null ? null : formatDate(facts.from, language),
+    date: formatDate(today, language),
+  });
+  return ok(frameNote(facts, { kind: 'statement', title: title ?? '', subject, blocks }, wording));
 }
 
 function movementsTable({ brought, from, language, movements }: Statement): LetterBlock {

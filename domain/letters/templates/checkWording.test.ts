@@ -39,8 +39,12 @@ describe('a wording that is saved', () => {
       'template.tooMuchWork',
       { line: 1 },
     ],
-    ['Vous finirez en prison.', 'words.blocked', { rule: 'threat' }],
-    ['{% if nombre > 5 %}Nous le dirons à votre employeur.{% endif %}', 'words.blocked', { rule: 'publicShame' }],
+    ['Vous finirez en prison.', 'template.wordBlocked', { rule: 'threat' }],
+    [
+      '{% if nombre > 5 %}Nous le dirons à votre employeur.{% endif %}',
+      'template.wordBlocked',
+      { rule: 'publicShame' },
+    ],
     ['Merci 👍', 'template.unprintable', { sign: '👍' }],
     ['a'.repeat(3_001), 'template.tooLong', { max: 3_000 }],
   ])('is refused with %s', (source, code, params) => {

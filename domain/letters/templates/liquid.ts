@@ -2,13 +2,14 @@ import { Liquid, LiquidError, type Template } from 'liquidjs';
 import { assert } from '#domain/assert';
 import { ok, reject, type Refusal, type Result } from '#domain/result';
 
-/** Why a text of the user cannot be a template. `line` counts from 1 in that text. */
+/** Why a text of the user cannot be a template. `line` and `column` count from 1 in that text. */
 export type LiquidRefusalCode =
   | 'template.unknownVariable'
   | 'template.unknownFilter'
   | 'template.unknownCommand'
   | 'template.notClosed'
   | 'template.tooMuchWork'
+  | 'template.tooDeep'
   | 'template.notUnderstood';
 
 /** What a template may be filled with: words, counts, yes or no, nothing, and rows of the same. */
@@ -24,6 +25,8 @@ const templateFilters: readonly string[] = ['upcase', 'downcase', 'strip', 'defa
 const signsMax = 20_000;
 const valuesMax = 5_000;
 const millisMax = 100;
+/** Conditions and repetitions inside one another: nobody can read more of them. */
+const depthMax = 6;
 
 const engine = makeEngine();
 const parsedMax = 500;
@@ -40,14 +43,32 @@ export function fillText(source: string, values: TemplateValues): Result<string,
 
 /** Refuses a text that does not read as a template or names, in any branch, a value that is not in `names` (`known`). */
 export function checkText(source: string, names: readonly string[]): Result<null, LiquidRefusalCode> {
+  const tooDeep = placeBeyondDepth(source);
+  if (tooDeep !== null) return reject('template.tooDeep', { ...placeIn(source, tooDeep), max: depthMax });
   const read = attempt(() => engine.analyzeSync([...parse(source)]).globals);
   if (!read.ok) return read;
   for (const [name, places] of Object.entries(read.value)) {
     if (names.includes(name)) continue;
     const known = names.filter((one) => one === one.toLowerCase()).join(', ');
-    return reject('template.unknownVariable', { name, line: places[0]?.location.row ?? 1, known });
+    const { row = 1, col = 1 } = places[0]?.location ?? {};
+    return reject('template.unknownVariable', { name, line: row, column: col, known });
   }
   return ok(null);
+}
+
+/** Where a sign stands in a text, counted from 1. */
+export function placeIn(source: string, index: number): { readonly line: number; readonly column: number } {
+  const before = source.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function placeBeyondDepth(source: string): number | null {
+  let depth = 0;
+  for (const tag of source.matchAll(/\{%-?\s*(end)?(?:if|unless|case|for|comment)\b/g)) {
+    depth += tag[1] === undefined ? 1 : -1;
+    if (depth > depthMax) return tag.index;
+  }
+  return null;
 }
 
 function makeEngine(): Liquid {
@@ -95,12 +116,13 @@ const sayings: readonly (readonly [RegExp, LiquidRefusalCode])[] = [
 // The library tells its errors in English sentences that end with the place.
 function refusalOf(error: Error): Refusal<LiquidRefusalCode> {
   const said = LiquidError.is(error) ? error.message : 'limit exceeded';
-  const line = Number(/, line:(\d+), col:\d+/.exec(said)?.[1] ?? 1);
+  const place = /, line:(\d+), col:(\d+)/.exec(said);
+  const [line, column] = [Number(place?.[1] ?? 1), Number(place?.[2] ?? 1)];
   for (const [pattern, code] of sayings) {
     const found = pattern.exec(said);
     if (found === null) continue;
     const known = code === 'template.unknownFilter' ? templateFilters.join(', ') : '';
-    return { code, params: { name: found[1] ?? '', line, known } };
+    return { code, params: { name: found[1] ?? '', line, column, known } };
   }
-  return { code: 'template.notUnderstood', params: { name: '', line } };
+  return { code: 'template.notUnderstood', params: { name: '', line, column } };
 }

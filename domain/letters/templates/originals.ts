@@ -1,34 +1,20 @@
-import type { LetterKind } from '#domain/followup/policy';
+import { everyLetter, type BlockRole, type BlockSpec, type PartId } from '#domain/letters/templates/blockSpec';
 import { placeholder, recalling, templateOf } from '#domain/letters/templates/originalText';
 import type { VariableCode } from '#domain/letters/templates/variableNames';
-import type { WordingBlock, WordingKey } from '#domain/letters/templates/wording';
+import { paperBlocks } from '#domain/letters/templates/paperSpecs';
+import { isWordedPaper } from '#domain/letters/templates/wordedDocuments';
+import type { LetterWordingKey, WordingBlock, WordingKey } from '#domain/letters/templates/wording';
 import { letterTexts, situationOf } from '#domain/letters/texts/letterTexts';
-
-/** What a text becomes on the page. A part is written by the program: figures, the payment box, the words of the law. */
-export type BlockRole = 'title' | 'paragraph' | 'strong' | 'legal' | 'closing' | 'part';
-
-/** A block of a letter as the program writes it. */
-export type BlockSpec = {
-  readonly id: string;
-  readonly role: BlockRole;
-  /** Template of the words; null for a part. */
-  readonly source: string | null;
-  /** The article or usage for which it must stay; null: it may go. */
-  readonly article: string | null;
-  /** What its words must still say, however they are put. */
-  readonly needs: readonly VariableCode[];
-  /** Only printed in letters that offer to spread the payments. */
-  readonly isOffer: boolean;
-};
-
-/** Reason of what no letter goes without: a title, a signature. */
-const everyLetter = 'lettre';
 
 /** Figures that stand by themselves and may be left out. */
 const optionalParts: readonly PartId[] = ['enclosures', 'done'];
 
-/** The blocks of a letter as the program writes them, in the order of the page. */
-export function originalBlocks(key: WordingKey): readonly BlockSpec[] {
+/** The blocks of a letter or a paper as the program writes them, in the order of the page. */
+export function originalBlocks({ document, ...key }: WordingKey): readonly BlockSpec[] {
+  return isWordedPaper(document) ? paperBlocks({ ...key, document }) : letterBlocks({ ...key, document });
+}
+
+function letterBlocks(key: LetterWordingKey): readonly BlockSpec[] {
   switch (key.document) {
     case 'courtesy':
       return courtesy(key);
@@ -51,17 +37,17 @@ export function originalWording(key: WordingKey): readonly WordingBlock[] {
 }
 
 /** Text of law or usage for which a letter of this kind must say what it says. */
-export function articleOf({ document, country, relation }: Omit<WordingKey, 'language' | 'tone'>): string {
+function articleOf({ document, country, relation }: LetterWordingKey): string {
   if (country === 'BE' && relation === 'B2C') return 'art. XIX.2 CDE';
   if (document === 'formalNotice') return country === 'FR' ? 'art. 1344 C. civ.' : 'mise en demeure';
   return 'paiement';
 }
 
-function isBeConsumer({ country, relation }: WordingKey): boolean {
+function isBeConsumer({ country, relation }: LetterWordingKey): boolean {
   return country === 'BE' && relation === 'B2C';
 }
 
-function makers(key: WordingKey) {
+function makers(key: LetterWordingKey) {
   const { language } = key;
   const article = articleOf(key);
   const text = (id: string, role: BlockRole, write: (count: number) => string): BlockSpec => ({
@@ -87,7 +73,7 @@ function makers(key: WordingKey) {
 const asked = { amount: placeholder('amount'), before: placeholder('deadline') };
 const contact = { contact: placeholder('contact') };
 
-function courtesy(key: WordingKey): readonly BlockSpec[] {
+function courtesy(key: LetterWordingKey): readonly BlockSpec[] {
   const { closing, part, plain, text, texts, title } = makers(key);
   const own = texts.courtesy;
   return [
@@ -102,7 +88,7 @@ function courtesy(key: WordingKey): readonly BlockSpec[] {
   ];
 }
 
-function reminder1(key: WordingKey): readonly BlockSpec[] {
+function reminder1(key: LetterWordingKey): readonly BlockSpec[] {
   const { closing, part, plain, plan, situation, text, texts, title } = makers(key);
   const own = texts.reminder1;
   const isAnnounced = key.tone !== 'gentle' && (situation === 'FR_B2B' || situation === 'BE_B2B');
@@ -122,7 +108,7 @@ function reminder1(key: WordingKey): readonly BlockSpec[] {
 }
 
 // The words of the first reminder are those of the law: only what surrounds them is the user's.
-function beFirstReminder(key: WordingKey): readonly BlockSpec[] {
+function beFirstReminder(key: LetterWordingKey): readonly BlockSpec[] {
   const { closing, part, plain, plan, text, texts } = makers(key);
   const own = texts.reminder1;
   return [
@@ -142,7 +128,7 @@ function beFirstReminder(key: WordingKey): readonly BlockSpec[] {
   ];
 }
 
-function reminder2(key: WordingKey): readonly BlockSpec[] {
+function reminder2(key: LetterWordingKey): readonly BlockSpec[] {
   const { closing, part, plain, plan, situation, text, texts, title } = makers(key);
   const own = texts.reminder2;
   const noCharge = situation === 'FR_B2C' ? ` ${own.noCharge}` : '';
@@ -162,7 +148,7 @@ function reminder2(key: WordingKey): readonly BlockSpec[] {
   ];
 }
 
-function formalNotice(key: WordingKey): readonly BlockSpec[] {
+function formalNotice(key: LetterWordingKey): readonly BlockSpec[] {
   const { closing, must, part, plain, plan, situation, text, texts } = makers(key);
   const own = texts.formalNotice;
   return [
@@ -185,7 +171,7 @@ function formalNotice(key: WordingKey): readonly BlockSpec[] {
   ];
 }
 
-function conciliation(key: WordingKey): readonly BlockSpec[] {
+function conciliation(key: LetterWordingKey): readonly BlockSpec[] {
   const { closing, part, plain, plan, text, texts, title } = makers(key);
   const own = texts.conciliation;
   return [
@@ -204,7 +190,7 @@ function conciliation(key: WordingKey): readonly BlockSpec[] {
   ];
 }
 
-function handover(key: WordingKey): readonly BlockSpec[] {
+function handover(key: LetterWordingKey): readonly BlockSpec[] {
   const { closing, part, text, texts, title } = makers(key);
   const own = texts.handover;
   return [
@@ -219,30 +205,3 @@ function handover(key: WordingKey): readonly BlockSpec[] {
     part('detail'),
   ];
 }
-
-/** Ids of the parts that the program writes, in any letter. */
-export const partIds = [
-  'title',
-  'claims',
-  'account',
-  'payment',
-  'free',
-  'period',
-  'indemnity',
-  'law',
-  'enclosures',
-  'detail',
-  'debtor',
-  'done',
-] as const;
-export type PartId = (typeof partIds)[number];
-
-/** The letters that can be worded, in the order of a follow-up. */
-export const wordedDocuments = [
-  'courtesy',
-  'reminder1',
-  'reminder2',
-  'formalNotice',
-  'conciliation',
-  'handover',
-] as const satisfies readonly LetterKind[];

@@ -1,29 +1,31 @@
 import type { Language } from '#domain/country';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
-import type { LetterKind } from '#domain/followup/policy';
 import { letterParts } from '#domain/letters/compose/parts';
 import type { LetterFacts } from '#domain/letters/facts';
 import { rowNames, variableName, variablesOf, type VariableCode } from '#domain/letters/templates/variableNames';
+import type { WordedDocument } from '#domain/letters/templates/wordedDocuments';
+import type { PaperFacts } from '#domain/letters/papers/paper';
 import type { TemplateValue, TemplateValues } from '#domain/letters/templates/liquid';
 import { cents } from '#domain/money/cents';
 import { upperFirst } from '#domain/letters/texts/upperFirst';
 import { letterTexts } from '#domain/letters/texts/letterTexts';
 
 type Row = Readonly<Record<keyof typeof rowNames, string>>;
-export type VariableValues = Readonly<Record<Exclude<VariableCode, 'list'>, string | number | null>> & {
-  readonly list: readonly Row[];
+/** What a document can say of itself, written out in its language; what is left out counts as nothing to say. */
+export type VariableValues = Readonly<Partial<Record<Exclude<VariableCode, 'list'>, string | number | null>>> & {
+  readonly list?: readonly Row[];
 };
 
 /** Variables as a template of that language sees them. Written with a capital, a value begins with one. */
-export function templateValues(document: LetterKind, language: Language, values: VariableValues): TemplateValues {
+export function templateValues(document: WordedDocument, language: Language, values: VariableValues): TemplateValues {
   const entries = variablesOf(document).flatMap((code): (readonly [string, TemplateValue])[] => {
     const name = variableName(code, language);
     if (code === 'list') {
-      const rows = values.list.map((row) => rowOf(row, language));
+      const rows = (values.list ?? []).map((row) => rowOf(row, language));
       return [name, upperFirst(name)].map((word) => [word, rows] as const);
     }
-    const value = values[code];
+    const value = values[code] ?? null;
     return [[name, value] as const, [upperFirst(name), typeof value === 'string' ? upperFirst(value) : value] as const];
   });
   return Object.fromEntries(entries);
@@ -68,5 +70,17 @@ export function variablesFrom(facts: LetterFacts): VariableValues {
       gross: formatEuros(gross, language),
       open: formatEuros(open, language),
     })),
+  };
+}
+
+/** What every paper says of the two parties. */
+export function partyValues({ addressee, language, reference, sender, today }: PaperFacts): VariableValues {
+  return {
+    contact: letterTexts[language].common.contact({ phone: sender.phone, email: sender.email }),
+    customer: addressee.name,
+    business: sender.name,
+    signatory: sender.signatory,
+    reference,
+    today: formatDate(today, language),
   };
 }

@@ -1,12 +1,13 @@
 import type { Language } from '#domain/country';
 
-/** Words that the drawing of a page needs by itself: sums carried over, what a picture shows. */
+/** Words that a page needs by itself: sums carried over, what a picture shows, what is enclosed. */
 export type PageWords = {
   readonly carriedTo: string;
   readonly carriedFrom: string;
   readonly logo: string;
   readonly signature: string;
   readonly qr: string;
+  readonly generalTerms: string;
 };
 
 /** By the language of the paper. */
@@ -17,6 +18,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     logo: 'Logo',
     signature: 'Signature',
     qr: 'Code à scanner pour payer',
+    generalTerms: 'Conditions générales',
   },
   nl: {
     carriedTo: 'Over te dragen',
@@ -24,6 +26,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     logo: 'Logo',
     signature: 'Handtekening',
     qr: 'Code om te scannen en te betalen',
+    generalTerms: 'Algemene voorwaarden',
   },
   en: {
     carriedTo: 'Carried forward',
@@ -31,5 +34,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     logo: 'Logo',
     signature: 'Signature',
     qr: 'Code to scan and pay',
+    generalTerms: 'General terms and conditions',
   },
 };

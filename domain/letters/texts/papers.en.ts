@@ -3,11 +3,7 @@ import type { PaperTexts } from '#domain/letters/texts/papers.fr';
 /** Words of the papers that are no step of a sequence, in English. */
 export const papersEn: PaperTexts = {
   plan: {
-    title: 'PAYMENT PLAN AGREEMENT',
     subject: (p) => `payment of ${p.amount} in ${p.count} instalments`,
-    parties: (p) => `Between ${p.creditor}, creditor, and ${p.debtor}, debtor, the following is agreed.`,
-    acknowledgement: (p) =>
-      `The debtor acknowledges owing the creditor the sum of ${p.amount} (${p.words}) for the invoices below.`,
     invoices: {
       title: 'Invoices',
       number: 'Invoice',
@@ -19,9 +15,6 @@ export const papersEn: PaperTexts = {
     slip: (p) => `Instalment ${p.rank} of ${p.count}`,
     instalments: { title: 'Instalments', rank: 'No.', dueOn: 'No later than', amount: 'Amount' },
     total: 'Total',
-    howPaid: (p) => `Each instalment is paid by transfer to ${p.holder}, IBAN ${p.iban}, quoting ${p.reference}.`,
-    acceleration: (p) =>
-      `If an instalment is not paid on its date and a reminder remains without effect for ${p.days} days, everything still owed becomes due at once.`,
     charges: {
       included:
         'Late interest and the indemnity up to today are part of this sum; nothing is added while the agreement is kept.',
@@ -29,34 +22,12 @@ export const papersEn: PaperTexts = {
       waived: 'The creditor gives up the late interest and the indemnity already due.',
       waivedIfKept: 'If every instalment is paid on its date, the creditor gives up late interest and the indemnity.',
     },
-    consumer:
-      'This time to pay is granted free of charge by the creditor itself, on a debt that already exists: there is no interest and no cost.',
-    imputation: {
-      FR: 'Payments settle the invoices from the oldest to the most recent.',
-      BE: 'Payments settle the invoices from the oldest to the most recent.',
-    },
-    noNovation: 'This agreement neither replaces the debt by a new one nor gives up any right.',
-    limitation: {
-      FR: 'The acknowledgement of the debt interrupts limitation (French Civil Code, art. 2240).',
-      BE: 'The acknowledgement of the debt interrupts limitation (former Belgian Civil Code, art. 2248).',
-    },
-    originals: 'Made in two originals, one for each party.',
     creditorRole: 'The creditor',
     debtorRole: 'The debtor',
     byHand: 'To be written by hand: the sum in words and in figures, the date, the signature.',
   },
   instalment: {
-    noteTitle: 'NEXT INSTALMENT',
-    noticeTitle: 'INSTALMENT NOT RECEIVED',
     subject: (p) => `payment agreement of ${p.date}`,
-    greeting: 'Dear Sir or Madam,',
-    note: (p) =>
-      `Instalment ${p.rank} of ${p.count} of our agreement, ${p.amount}, is to be paid by ${p.date}. If you have already paid it, please disregard this note.`,
-    missed: (p) => `Unless we are mistaken, ${p.amount} under our agreement has not been received since ${p.since}.`,
-    deadline: (p) =>
-      `If this sum is not received by ${p.date}, the agreement ends as it provides, and all that is still owed, ${p.rest}, becomes due at once.`,
-    contact: 'If you are in difficulty, call us before that date.',
-    closing: 'Yours faithfully,',
   },
   bill: {
     title: 'BILL OF EXCHANGE',
@@ -80,9 +51,7 @@ export const papersEn: PaperTexts = {
     accepted: 'To be written by hand: “Accepted”, then the signature.',
   },
   annex: {
-    title: 'ACCOUNT OF INTEREST',
     subject: (p) => `account at ${p.date}`,
-    opening: 'Each line can be done again by hand: base × rate × days ÷ days of the year. The sum is rounded once.',
     columns: {
       number: 'Invoice',
       from: 'From',
@@ -134,7 +103,6 @@ export const papersEn: PaperTexts = {
     duesTitle: 'To be paid',
     dues: { dueOn: 'By', amount: 'Amount', open: 'Still to pay' },
     totals: { gross: 'Amount of the invoice', received: 'Received or deducted', open: 'Still to pay' },
-    note: 'This sheet repeats what the invoice says; it does not replace it.',
   },
   corrective: {
     title: 'CORRECTIVE DOCUMENT',

@@ -1,12 +1,7 @@
 /** Words of the papers that are no step of a sequence, in French. */
 export const papersFr = {
   plan: {
-    title: 'ACCORD DE PAIEMENT ÉCHELONNÉ',
     subject: (p: { amount: string; count: number }) => `règlement de ${p.amount} en ${p.count} versements`,
-    parties: (p: { creditor: string; debtor: string }) =>
-      `Entre ${p.creditor}, créancier, et ${p.debtor}, débiteur, il est convenu ce qui suit.`,
-    acknowledgement: (p: { amount: string; words: string }) =>
-      `Le débiteur reconnaît devoir au créancier la somme de ${p.amount} (${p.words}) au titre des factures ci-dessous.`,
     invoices: {
       title: 'Factures',
       number: 'Facture',
@@ -18,10 +13,6 @@ export const papersFr = {
     slip: (p: { rank: number; count: number }) => `Versement ${p.rank} sur ${p.count}`,
     instalments: { title: 'Versements', rank: 'N°', dueOn: 'Au plus tard le', amount: 'Montant' },
     total: 'Total',
-    howPaid: (p: { holder: string; iban: string; reference: string }) =>
-      `Chaque versement est fait par virement à ${p.holder}, IBAN ${p.iban}, en rappelant ${p.reference}.`,
-    acceleration: (p: { days: number }) =>
-      `À défaut d’un versement à sa date, et si une lettre de rappel reste sans effet pendant ${p.days} jours, tout ce qui reste dû devient exigible aussitôt.`,
     charges: {
       included:
         'Les intérêts de retard et l’indemnité arrêtés à ce jour sont compris dans cette somme ; rien ne s’y ajoute tant que l’accord est respecté.',
@@ -30,35 +21,12 @@ export const papersFr = {
       waivedIfKept:
         'Si tous les versements sont faits à leur date, le créancier renonce aux intérêts de retard et à l’indemnité.',
     },
-    consumer:
-      'Ce délai est accordé gratuitement par le créancier lui-même, sur une dette qui existe déjà : il ne comporte ni intérêt, ni frais.',
-    imputation: {
-      FR: 'Les versements s’imputent sur les factures, de la plus ancienne à la plus récente.',
-      BE: 'Les versements s’imputent sur les factures, de la plus ancienne à la plus récente.',
-    },
-    noNovation: 'Cet accord n’emporte ni novation, ni renonciation à aucun droit.',
-    limitation: {
-      FR: 'La reconnaissance de la dette interrompt la prescription (C. civ., art. 2240).',
-      BE: 'La reconnaissance de la dette interrompt la prescription (ancien C. civ., art. 2248).',
-    },
-    originals: 'Fait en deux exemplaires, un pour chaque partie.',
     creditorRole: 'Le créancier',
     debtorRole: 'Le débiteur',
     byHand: 'À écrire de sa main : la somme en lettres et en chiffres, la date, la signature.',
   },
   instalment: {
-    noteTitle: 'PROCHAIN VERSEMENT',
-    noticeTitle: 'VERSEMENT NON REÇU',
     subject: (p: { date: string }) => `accord de paiement du ${p.date}`,
-    greeting: 'Madame, Monsieur,',
-    note: (p: { amount: string; date: string; rank: number; count: number }) =>
-      `Le versement ${p.rank} sur ${p.count} de notre accord, de ${p.amount}, est à faire au plus tard le ${p.date}. Si vous l’avez déjà fait, ne tenez pas compte de ce mot.`,
-    missed: (p: { amount: string; since: string }) =>
-      `Sauf erreur de notre part, ${p.amount} prévus par notre accord n’ont pas été reçus depuis le ${p.since}.`,
-    deadline: (p: { date: string; rest: string }) =>
-      `Si cette somme n’est pas reçue au plus tard le ${p.date}, l’accord prend fin comme il le prévoit, et tout ce qui reste dû, soit ${p.rest}, devient exigible aussitôt.`,
-    contact: 'En cas de difficulté, appelez-nous avant cette date.',
-    closing: 'Veuillez agréer, Madame, Monsieur, nos salutations distinguées.',
   },
   bill: {
     title: 'LETTRE DE CHANGE',
@@ -82,10 +50,7 @@ export const papersFr = {
     accepted: 'À écrire de sa main : « Acceptée », puis la signature.',
   },
   annex: {
-    title: 'DÉCOMPTE DES INTÉRÊTS',
     subject: (p: { date: string }) => `compte arrêté au ${p.date}`,
-    opening:
-      'Chaque ligne se refait à la main : base × taux × jours ÷ jours de l’année. La somme est arrondie une seule fois.',
     columns: {
       number: 'Facture',
       from: 'Du',
@@ -138,7 +103,6 @@ export const papersFr = {
     duesTitle: 'À payer',
     dues: { dueOn: 'Au plus tard le', amount: 'Montant', open: 'Reste à payer' },
     totals: { gross: 'Montant de la facture', received: 'Reçu ou déduit', open: 'Reste à payer' },
-    note: 'Cette feuille reprend les données de la facture ; elle ne la remplace pas.',
   },
   corrective: {
     title: 'DOCUMENT RECTIFICATIF',

@@ -3,12 +3,7 @@ import type { PaperTexts } from '#domain/letters/texts/papers.fr';
 /** Words of the papers that are no step of a sequence, in Dutch. */
 export const papersNl: PaperTexts = {
   plan: {
-    title: 'AFBETALINGSOVEREENKOMST',
     subject: (p) => `betaling van ${p.amount} in ${p.count} delen`,
-    parties: (p) =>
-      `Tussen ${p.creditor}, schuldeiser, en ${p.debtor}, schuldenaar, wordt het volgende overeengekomen.`,
-    acknowledgement: (p) =>
-      `De schuldenaar erkent aan de schuldeiser het bedrag van ${p.amount} (${p.words}) verschuldigd te zijn voor de onderstaande facturen.`,
     invoices: {
       title: 'Facturen',
       number: 'Factuur',
@@ -20,10 +15,6 @@ export const papersNl: PaperTexts = {
     slip: (p) => `Deel ${p.rank} van ${p.count}`,
     instalments: { title: 'Afbetalingen', rank: 'Nr.', dueOn: 'Uiterlijk op', amount: 'Bedrag' },
     total: 'Totaal',
-    howPaid: (p) =>
-      `Elk deel wordt betaald per overschrijving aan ${p.holder}, IBAN ${p.iban}, met vermelding van ${p.reference}.`,
-    acceleration: (p) =>
-      `Wordt een deel niet op zijn datum betaald en blijft een herinnering ${p.days} dagen zonder gevolg, dan is al wat nog verschuldigd is onmiddellijk opeisbaar.`,
     charges: {
       included:
         'De verwijlinteresten en de vergoeding tot vandaag zijn in dit bedrag begrepen; er komt niets bij zolang de overeenkomst wordt nageleefd.',
@@ -32,35 +23,12 @@ export const papersNl: PaperTexts = {
       waivedIfKept:
         'Worden alle delen op hun datum betaald, dan ziet de schuldeiser af van de verwijlinteresten en de vergoeding.',
     },
-    consumer:
-      'Dit uitstel wordt kosteloos toegestaan door de schuldeiser zelf, voor een reeds bestaande schuld: er zijn geen interesten en geen kosten.',
-    imputation: {
-      FR: 'De betalingen worden op de facturen toegerekend, van de oudste naar de recentste.',
-      BE: 'De betalingen worden op de facturen toegerekend, van de oudste naar de recentste.',
-    },
-    noNovation: 'Deze overeenkomst houdt geen schuldvernieuwing in en geen afstand van enig recht.',
-    limitation: {
-      FR: 'De erkenning van de schuld stuit de verjaring (Frans Burgerlijk Wetboek, art. 2240).',
-      BE: 'De erkenning van de schuld stuit de verjaring (oud BW, art. 2248).',
-    },
-    originals: 'Opgemaakt in twee exemplaren, één voor elke partij.',
     creditorRole: 'De schuldeiser',
     debtorRole: 'De schuldenaar',
     byHand: 'Eigenhandig te schrijven: het bedrag in letters en in cijfers, de datum, de handtekening.',
   },
   instalment: {
-    noteTitle: 'VOLGENDE AFBETALING',
-    noticeTitle: 'AFBETALING NIET ONTVANGEN',
     subject: (p) => `afbetalingsovereenkomst van ${p.date}`,
-    greeting: 'Geachte mevrouw, geachte heer,',
-    note: (p) =>
-      `Deel ${p.rank} van ${p.count} van onze overeenkomst, ${p.amount}, is te betalen uiterlijk op ${p.date}. Hebt u al betaald, dan hoeft u niets meer te doen.`,
-    missed: (p) =>
-      `Behoudens vergissing van onze kant hebben wij ${p.amount} uit onze overeenkomst niet ontvangen sinds ${p.since}.`,
-    deadline: (p) =>
-      `Is dit bedrag niet ontvangen uiterlijk op ${p.date}, dan eindigt de overeenkomst zoals erin is bepaald en is al wat nog verschuldigd is, namelijk ${p.rest}, onmiddellijk opeisbaar.`,
-    contact: 'Hebt u moeilijkheden, bel ons dan vóór die datum.',
-    closing: 'Met vriendelijke groeten,',
   },
   bill: {
     title: 'WISSELBRIEF',
@@ -84,10 +52,7 @@ export const papersNl: PaperTexts = {
     accepted: 'Eigenhandig te schrijven: ‘Geaccepteerd’, daarna de handtekening.',
   },
   annex: {
-    title: 'BEREKENING VAN DE INTERESTEN',
     subject: (p) => `rekening afgesloten op ${p.date}`,
-    opening:
-      'Elke regel kan met de hand worden nagerekend: basis × rentevoet × dagen ÷ dagen van het jaar. De som wordt één keer afgerond.',
     columns: {
       number: 'Factuur',
       from: 'Van',
@@ -147,7 +112,6 @@ export const papersNl: PaperTexts = {
     duesTitle: 'Te betalen',
     dues: { dueOn: 'Uiterlijk op', amount: 'Bedrag', open: 'Nog te betalen' },
     totals: { gross: 'Bedrag van de factuur', received: 'Ontvangen of afgetrokken', open: 'Nog te betalen' },
-    note: 'Dit blad herneemt de gegevens van de factuur; het vervangt haar niet.',
   },
   corrective: {
     title: 'VERBETEREND STUK',

@@ -27,11 +27,13 @@ export function BlockList(props: {
   readonly blocks: readonly Block[];
   readonly onChange: Change;
 }) {
+  const text = useText().wording;
   const { blocks, letter, onChange, view } = props;
   const [active, setActive] = useState<string | null>(null);
   const gone = view.specs.filter(({ id }) => !blocks.some((block) => block.id === id));
   return (
     <>
+      {view.takesParagraphs ? null : <p className="soft">{text.noParagraph}</p>}
       <ol className="wordingBlocks">
         {blocks.map((block, index) => {
           const shown = shownBlock(block, view.specs);
@@ -119,7 +121,7 @@ function TextBlock(props: {
       {props.isActive ? (
         <>
           <Palette letter={props.letter} view={props.view} onInsert={insert} />
-          <BlockActions {...{ block, blocks, onChange }} index={props.index} />
+          <BlockActions {...{ block, blocks, onChange }} index={props.index} takes={props.view.takesParagraphs} />
         </>
       ) : null}
     </div>
@@ -131,6 +133,8 @@ function BlockActions(props: {
   readonly blocks: readonly Block[];
   readonly index: number;
   readonly onChange: Change;
+  /** Paragraphs may be added. */
+  readonly takes: boolean;
 }) {
   const text = useText().wording;
   const language = useLanguage();
@@ -157,9 +161,11 @@ function BlockActions(props: {
       >
         {text.down}
       </Button>
-      <Button kind="quiet" icon={Plus} onPress={() => onChange(withParagraph(blocks, block.id))}>
-        {text.add}
-      </Button>
+      {props.takes ? (
+        <Button kind="quiet" icon={Plus} onPress={() => onChange(withParagraph(blocks, block.id))}>
+          {text.add}
+        </Button>
+      ) : null}
       {block.article === null ? (
         <Button
           kind="quiet"

@@ -12,28 +12,32 @@ export function Palette(props: {
 }) {
   const text = useText().wording;
   const { language } = props.letter;
-  // Conditions speak of the count, loops of the list: alone they print nothing of use.
-  const variables = props.view.variables.filter(({ code }) => code !== 'count' && code !== 'list');
+  // Conditions speak of counts, loops of the list: alone they print nothing of use.
+  const variables = props.view.variables.filter(({ code }) => !onlyInConditions.includes(code));
+  const has = (code: Variable) => props.view.variables.some((one) => one.code === code);
   return (
     <details className="wordingPalette">
       <summary>{text.insertTitle}</summary>
       <div className="wordingChips">
         {variables.map(({ code, name }) => (
-          <Button key={code} kind="quiet" className="wordingChip" onPress={() => props.onInsert(`{{ ${name} }}`)}>
-            {text.variables[code]}
-          </Button>
+          <Chip key={code} words={`{{ ${name} }}`} label={text.variables[code]} onInsert={props.onInsert} />
         ))}
-        <Button kind="quiet" className="wordingChip" onPress={() => props.onInsert(onlyOne(language))}>
-          {text.condition}
-        </Button>
-        <Button kind="quiet" className="wordingChip" onPress={() => props.onInsert(ifCalled(language))}>
-          {text.ifCalled}
-        </Button>
-        <Button kind="quiet" className="wordingChip" onPress={() => props.onInsert(eachInvoice(language))}>
-          {text.loop}
-        </Button>
+        {has('count') ? <Chip words={onlyOne(language)} label={text.condition} onInsert={props.onInsert} /> : null}
+        {has('callOn') ? <Chip words={ifCalled(language)} label={text.ifCalled} onInsert={props.onInsert} /> : null}
+        {has('list') ? <Chip words={eachInvoice(language)} label={text.loop} onInsert={props.onInsert} /> : null}
       </div>
     </details>
+  );
+}
+
+type Variable = WordingView['variables'][number]['code'];
+const onlyInConditions: readonly Variable[] = ['count', 'list', 'allPaid', 'settledCount'];
+
+function Chip(props: { readonly words: string; readonly label: string; readonly onInsert: (words: string) => void }) {
+  return (
+    <Button kind="quiet" className="wordingChip" onPress={() => props.onInsert(props.words)}>
+      {props.label}
+    </Button>
   );
 }
 

@@ -8,6 +8,7 @@ import { Tick } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { CustomerPicker, type PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
 import { PdfPages } from '#renderer/components/PdfPages.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { BlockList } from '#renderer/screens/settings/wording/BlockList.tsx';
@@ -99,7 +100,12 @@ function LetterPages({ letter, blocks }: { readonly letter: WordedLetter; readon
         <CustomerPicker label={text.withCustomer} value={customer} onChange={setCustomer} />
       </div>
       <Loaded answer={pages}>
-        {({ pdf }) => <PdfPages base64={pdf} label={`${text.preview} : ${text.documents[letter.document]}`} />}
+        {({ isSample, pdf }) => (
+          <>
+            {isSample && customer !== null ? <Notice kind="info">{text.sample}</Notice> : null}
+            <PdfPages base64={pdf} label={`${text.preview} : ${text.documents[letter.document]}`} />
+          </>
+        )}
       </Loaded>
     </section>
   );

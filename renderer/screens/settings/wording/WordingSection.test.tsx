@@ -5,6 +5,7 @@ import { plainDate } from '#domain/calendar/plainDate';
 import { languages } from '#domain/country';
 import { originalBlocks, originalWording } from '#domain/letters/templates/originals';
 import { variableName, variablesOf } from '#domain/letters/templates/variableNames';
+import { takesParagraphs } from '#domain/letters/templates/wordedDocuments';
 import { keyText, type WordingKey } from '#domain/letters/templates/wording';
 import { catalogues } from '#renderer/i18n/catalogue';
 import { WordingSection } from '#renderer/screens/settings/wording/WordingSection.tsx';
@@ -25,6 +26,7 @@ function viewOf(letter: Omit<WordingKey, 'country'>): Output<'wording.get'> {
       isOffer,
     })),
     blocks,
+    takesParagraphs: takesParagraphs(key.document),
     isOwn: letter.tone === 'firm',
     versions:
       letter.tone === 'firm'
@@ -39,11 +41,12 @@ function viewOf(letter: Omit<WordingKey, 'country'>): Output<'wording.get'> {
 
 const answers = {
   'wording.list': [
-    { document: 'reminder1', worded: 0 },
-    { document: 'formalNotice', worded: 1 },
+    { document: 'reminder1', family: 'reminders', worded: 0, hasTones: true, relations: ['B2B', 'B2C'] },
+    { document: 'formalNotice', family: 'reminders', worded: 1, hasTones: true, relations: ['B2B', 'B2C'] },
+    { document: 'billOfExchange', family: 'agreements', worded: 0, hasTones: false, relations: ['B2B'] },
   ] satisfies Output<'wording.list'>,
   'wording.get': (input: Readonly<Record<string, unknown>>) => viewOf(input as Omit<WordingKey, 'country'>),
-  'wording.preview': { pdf: '', pages: 1 },
+  'wording.preview': { pdf: '', pages: 1, isSample: true },
   'wording.save': { actionId: 'a1', saved: 2 },
   'wording.reset': { actionId: 'a2' },
   'customers.list': { rows: [], after: null, total: 0 },

@@ -13,7 +13,7 @@ type Tone = WordedLetter['tone'];
 
 const tones = ['gentle', 'normal', 'firm'] as const;
 
-/** The words of letters: one letter at a time, with its real pages beside it. */
+/** The words of letters and papers: one at a time, with its real pages beside it. */
 export function WordingSection({ tone }: { readonly tone: Tone }) {
   const text = useText().wording;
   const language = useLanguage();
@@ -45,14 +45,21 @@ function Which(props: {
 }) {
   const text = useText().wording;
   const { change, documents, letter } = props;
+  const one = (document: WordedLetter['document']) => documents.find((each) => each.document === document);
+  const offered = one(letter.document) ?? { relations, hasTones: true };
+  const choose = (document: WordedLetter['document']) => {
+    const [only = letter.relation, ...others] = one(document)?.relations ?? relations;
+    change({ document, relation: others.length === 0 ? only : letter.relation });
+  };
   return (
     <div className="wordingWhich">
       <SelectField
         label={text.letter}
         value={letter.document}
-        onChange={(document) => change({ document })}
-        options={documents.map(({ document, worded }) => ({
+        onChange={choose}
+        options={documents.map(({ document, family, worded }) => ({
           value: document,
+          group: text.families[family],
           label: worded === 0 ? text.documents[document] : `${text.documents[document]} (${text.own})`,
         }))}
       />
@@ -66,14 +73,18 @@ function Which(props: {
         label={text.relation}
         value={letter.relation}
         onChange={(relation) => change({ relation })}
-        options={relations.map((value) => ({ value, label: text.relations[value] }))}
+        options={offered.relations.map((value) => ({ value, label: text.relations[value] }))}
       />
-      <Choices
-        label={text.tone}
-        value={letter.tone}
-        onChange={(tone) => change({ tone })}
-        options={tones.map((value) => ({ value, label: text.tones[value] }))}
-      />
+      {offered.hasTones ? (
+        <Choices
+          label={text.tone}
+          value={letter.tone}
+          onChange={(tone) => change({ tone })}
+          options={tones.map((value) => ({ value, label: text.tones[value] }))}
+        />
+      ) : (
+        <p className="soft">{text.allTones}</p>
+      )}
     </div>
   );
 }
