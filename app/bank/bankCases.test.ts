@@ -104,10 +104,14 @@ it.each([
   const atFirst = await shown(program, aubert);
   const levels = (standingOf(program) as { items: unknown }).items;
   const [paid] = await takeTransfers(program, [{ amount: 1_000, name: 'AUBERT', text: 'F-2026-001', on }]);
-  await acceptRow(program, paid);
+  const paying = await acceptRow(program, paid);
   expect(await shown(program, aubert)).toEqual({ credit: 0, open: {}, proposed: [] });
   const [back] = await takeTransfers(program, [{ amount: -1_000, name: 'AUBERT', text, on, ...more }]);
   expect(back?.best).toMatchObject({ kind: 'return', sureness: 'likely' });
+  // The payment was undone and done again meanwhile: it is still the one that came back.
+  await program.ask('history.undo', { actionId: paying, reason: '' });
+  expect((await program.ask('bank.waiting', {})).rows.find(({ amount }) => amount < 0)?.best).toBeNull();
+  await program.ask('history.redo', {});
   const before = standingOf(program);
   const actionId = await acceptRow(program, back);
   expect(await shown(program, aubert)).toEqual(atFirst);

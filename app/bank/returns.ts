@@ -1,4 +1,5 @@
 import type { Context } from '#app/context';
+import { standsBy } from '#app/money/takeBack';
 import { grouped } from '#app/queries/grouped';
 import { reading } from '#app/queries/reading';
 import type { MovementWords } from '#db/repositories/bank';
@@ -13,6 +14,8 @@ const returnWords =
 
 /** Money that was received and went back within about a year. */
 const backDays = 400;
+/** Payments of one amount that are looked at. */
+const likeMax = 20;
 
 type Payee = { readonly id: string; readonly name: string };
 export type Payees = ReadonlyMap<string, readonly Payee[]>;
@@ -45,19 +48,19 @@ type PaidBefore = {
 
 /** Payments of this amount that stand, the newest first: one of them may have come back. */
 export function paymentsLike(ctx: Context, amount: Cents, on: PlainDate): readonly PaidBefore[] {
-  return reading<PaidBefore, [number, string, string]>(
+  const found = reading<PaidBefore & { readonly entryId: string }, [number, string, string]>(
     ctx,
     `SELECT document.id AS paymentId, customer.id AS customerId, customer.name AS customerName,
-       coalesce(detail.payment_reference, '') AS reference, document.issued_on AS "on"
+       coalesce(detail.payment_reference, '') AS reference, document.issued_on AS "on",
+       (SELECT entry.id FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
+        WHERE posting.customer_seq = customer.recorded_seq AND posting.document_seq = document.seq
+          AND entry.kind = 'payment' LIMIT 1) AS entryId
      FROM document JOIN owner AS customer ON customer.recorded_id = document.customer_id
      LEFT JOIN document_detail AS detail ON detail.document_id = document.id
      WHERE document.kind = 'payment' AND document.gross_cents = ? AND document.issued_on BETWEEN ? AND ?
-       AND NOT EXISTS (SELECT 1 FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
-         WHERE posting.customer_seq IN (SELECT his.seq FROM customer AS his WHERE his.id = customer.id OR his.merged_into = customer.id)
-           AND posting.document_seq = document.seq
-           AND entry.kind = 'payment' AND EXISTS (SELECT 1 FROM journal_entry AS back WHERE back.corrects = entry.id))
-     ORDER BY document.issued_on DESC, document.seq DESC LIMIT 20`,
+     ORDER BY document.issued_on DESC, document.seq DESC LIMIT ${likeMax * 3}`,
   ).all(amount, addDays(on, -backDays), on);
+  return found.filter(({ entryId }) => standsBy(ctx, entryId) !== null).slice(0, likeMax);
 }
 
 /** Whether the words name this payment: its customer, or what stood in its reference. */

@@ -1,8 +1,9 @@
 import type { Context } from '#app/context';
 import { documentOf, loadCustomerFile } from '#app/customerFile';
 import type { Output, Request } from '#contract/api';
+import { moveEntries } from '#domain/accounting/book';
 import { foldFollowUp } from '#domain/followup/state';
-import { foldAccount, type AccountLine } from '#domain/ledger/customerAccount';
+import { foldAccount } from '#domain/ledger/customerAccount';
 import { matchingLetters } from '#domain/ledger/matching';
 import { cents, zeroCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
@@ -15,11 +16,12 @@ export function statementReport(ctx: Context, { customerId, on }: Request<'repor
   if (file === null) return reject('customer.unknown');
   const lines = file.lines.filter(({ effectiveOn }) => effectiveOn <= on);
   const letters = matchingLetters(lines);
-  const moves = new Set(lines.filter(({ kind }) => kind === 'allocation').map(({ entryId }) => entryId));
+  // Matching moves money inside the account, to and fro: no movement of the statement.
+  const moves = moveEntries(lines);
   const { items } = foldFollowUp(file.events);
   let balance = 0;
   const rows = lines
-    .filter((line) => line.account === 'customers' && line.itemId !== null && !isMove(line, moves))
+    .filter((line) => line.account === 'customers' && line.itemId !== null && !moves.has(line.entryId))
     .toSorted((a, b) =>
       a.effectiveOn !== b.effectiveOn ? (a.effectiveOn < b.effectiveOn ? -1 : 1) : a.entrySeq - b.entrySeq,
     )
@@ -39,9 +41,4 @@ export function statementReport(ctx: Context, { customerId, on }: Request<'repor
       };
     });
   return ok({ rows, balance: foldAccount(file.lines, on).balance });
-}
-
-// Matching moves money inside the account, to and fro: no movement of the statement.
-function isMove({ entryId, corrects }: AccountLine, moves: ReadonlySet<string>): boolean {
-  return moves.has(entryId) || (corrects !== null && moves.has(corrects));
 }
