@@ -40,7 +40,9 @@ export function commitImport(
   input: ReviewedImport,
 ): Result<CommittedImport & { readonly actionId: string | null }, ImportRefusal> {
   const documents = input.plan.rows.filter(({ document }) => document !== null).length;
-  return act(ctx, { name: 'import.committed', params: { documents } }, (unit) => writeImport(unit, input));
+  return act(ctx, { name: 'import.committed', params: { documents }, mayBackDate: true }, (unit) =>
+    writeImport(unit, input),
+  );
 }
 
 /** Writes the invoices of a file inside a larger piece of work. */
@@ -91,7 +93,7 @@ function writeCustomers(
   isOnInvoices: boolean | null,
 ): Result<ReadonlyMap<string, string>, CustomerRefusal> {
   const ids = new Map<string, string>();
-  for (const { code, country, draft, existingId, key, name, relation, relationIsGuess, termsDays } of planned) {
+  for (const { code, country, draft, existingId, key, name, relation, relationIsGuess, ...terms } of planned) {
     if (existingId !== null) {
       keepAnswer(unit, existingId, isOnInvoices);
       ids.set(key, existingId);
@@ -113,7 +115,8 @@ function writeCustomers(
       email: draft.email ?? '',
       companyNumber: draft.companyNumber ?? '',
       vatNumber: draft.vatNumber ?? '',
-      termsDays,
+      termsDays: terms.termsDays,
+      termsEndOfMonth: terms.termsEndOfMonth,
       penaltiesOnInvoices: isOnInvoices,
     });
     if (!added.ok) return added;

@@ -248,3 +248,35 @@ it('lets an electronic credit note lower its invoice', async () => {
   const { total } = (await program.ask('report.aging', { on: program.clock.today() })).totals;
   expect(total).toBe(100_000 + (one.rows[0]?.gross ?? 0));
 });
+
+it('takes the terms of a list: due dates are made of them, new customers keep them, ceilings are told', async () => {
+  const program = await testShop();
+  const terms = [
+    'Numéro;Date;Échéance;Conditions de paiement;Client;Type;Montant TTC',
+    'F-1;02/03/2026;;45 jours fin de mois;SCI Les Halles;Professionnel;1 200,00',
+    'F-2;02/03/2026;;90 jours;Aubert SARL;Professionnel;300,00',
+    'F-3;02/03/2026;01/04/2026;selon accord;Dupont;Particulier;99,00',
+    'F-4;02/03/2026;30 jours fin de mois;;Bonnet SARL;Professionnel;50,00',
+  ].join('\r\n');
+  const preview = await program.ask('import.read', { fileName: 'liste.csv', bytes: bytes(terms) });
+  expect(
+    preview.rows.map(({ dueDate, problems, state }) => [state, dueDate, problems.map(({ code }) => code)]),
+  ).toEqual([
+    ['ready', '15/05/2026', []],
+    ['ready', '01/06/2026', ['term.overCeiling']],
+    ['ready', '01/04/2026', ['problem.paymentTerms.invalid']],
+    ['ready', '30/04/2026', []],
+  ]);
+  await program.ask('import.commit', { token: preview.token, isOnInvoices: true });
+  const { rows } = await program.ask('customers.list', { text: '', filter: 'all', after: null, limit: 9 });
+  const kept = await Promise.all(rows.map(({ customerId }) => program.ask('customer.get', { customerId })));
+  const found = kept.map(({ fields: { name, penaltiesOnInvoices, termsDays, termsEndOfMonth } }) => [
+    ...[name, termsDays, termsEndOfMonth, penaltiesOnInvoices],
+  ]);
+  expect(found.toSorted()).toEqual([
+    ['Aubert SARL', 90, false, true],
+    ['Bonnet SARL', 30, true, true],
+    ['Dupont', null, false, true],
+    ['SCI Les Halles', 45, true, true],
+  ]);
+});

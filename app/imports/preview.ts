@@ -9,7 +9,6 @@ import { sentence, type Sentence } from '#app/queries/sentence';
 import { reading } from '#app/queries/reading';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
-import type { Relation } from '#domain/country';
 import { formatDateShort } from '#domain/format/date';
 import type { PlannedCustomer } from '#domain/imports/customers';
 import { importFields, severityOf, type ImportField, type ImportProblem } from '#domain/imports/problem';
@@ -37,7 +36,7 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
   const { answer, fileName, isMappingRemembered, origins, sha256, token } = inHand;
   const fileOf = fileNames(inHand);
   const plan = planOf(ctx, inHand);
-  const relations = new Map(plan.customers.map(({ key, relation }) => [key, relation]));
+  const owners = new Map(plan.customers.map((customer) => [customer.key, customer]));
   return {
     token,
     fileName,
@@ -57,7 +56,7 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
     alreadyImportedOn: importedOn(ctx, sha256),
     counts: { ...plan.counts, customers: plan.willWrite.customers, openTotal: plan.openCents },
     rows: plan.rows.map((row) => ({
-      ...rowOf(ctx, row, relations.get(row.customerKey ?? '') ?? null),
+      ...rowOf(ctx, row, owners.get(row.customerKey ?? '') ?? null),
       file: fileOf.get(row.line) ?? '',
       existing: existingOf(ctx, row),
     })),
@@ -97,7 +96,7 @@ function existingOf({ ledger }: Context, { differsFrom }: PlannedRow): ImportPre
 function rowOf(
   ctx: Context,
   row: PlannedRow,
-  relation: Relation | null,
+  customer: PlannedCustomer | null,
 ): Omit<ImportPreview['rows'][number], 'file' | 'existing'> {
   const { draft, line, proposedDueDate, reasons, state } = row;
   const missing = reasons.flatMap(({ code }) => completable[code] ?? []);
@@ -114,7 +113,7 @@ function rowOf(
     problems: [
       ...reasons.filter(({ code }) => code !== 'row.leftOut').map(problemSentence),
       ...(state === 'ready' && draft.kind === 'invoice' && draft.date !== null && draft.dueDate !== null
-        ? termWarnings(ctx, relation === null ? null : { relation, termsEndOfMonth: false }, draft.date, draft.dueDate)
+        ? termWarnings(ctx, customer, draft.date, draft.dueDate)
         : []),
     ],
     missing: [...new Set(missing)].filter(() => reasons.some(({ code }) => severityOf(code) !== 'remark')),

@@ -9,6 +9,7 @@ export const problemsEn: ProblemWords = {
     type: 'Type',
     date: 'Date',
     dueDate: 'Due date',
+    paymentTerms: 'Payment terms',
     customerCode: 'Customer code',
     customer: 'Customer',
     customerType: 'Kind of customer',
@@ -75,6 +76,8 @@ export const problemsEn: ProblemWords = {
       `What is still to pay (${amount(p, 'due', 'en')}) cannot be above the invoice (${amount(p, 'gross', 'en')}) or change its sign. Correct it.`,
     'invoice.negative': (p) =>
       `The amount is negative (${amount(p, 'gross', 'en')}) and the file says “invoice”. Is it a credit note? Say so.`,
+    'paymentTerms.invalid': (p) =>
+      `“${p('text')}” is no number of days to pay. The invoice is taken without it: complete the customer later.`,
     'phone.invalid': (p) =>
       `“${p('text')}” is not a phone number. The invoice is taken without it: complete the customer later.`,
     'email.invalid': (p) => `“${p('text')}” is not an e-mail address. The invoice is taken without it.`,

@@ -9,6 +9,7 @@ export const problemsFr: ProblemWords = {
     type: 'Type',
     date: 'Date',
     dueDate: 'Échéance',
+    paymentTerms: 'Délai de paiement',
     customerCode: 'Code client',
     customer: 'Client',
     customerType: 'Type de client',
@@ -77,6 +78,8 @@ export const problemsFr: ProblemWords = {
       `Le reste dû (${amount(p, 'due', 'fr')}) ne peut pas dépasser la facture (${amount(p, 'gross', 'fr')}) ni changer de signe. Corrigez-le.`,
     'invoice.negative': (p) =>
       `Le montant est négatif (${amount(p, 'gross', 'fr')}) et le fichier dit « facture ». Est-ce un avoir ? Dites-le.`,
+    'paymentTerms.invalid': (p) =>
+      `« ${p('text')} » n’est pas un délai en jours. La facture est prise sans lui : complétez la fiche du client.`,
     'phone.invalid': (p) =>
       `« ${p('text')} » n’est pas un numéro de téléphone. La facture est prise sans lui : complétez la fiche du client.`,
     'email.invalid': (p) => `« ${p('text')} » n’est pas une adresse e-mail. La facture est prise sans elle.`,

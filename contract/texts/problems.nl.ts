@@ -9,6 +9,7 @@ export const problemsNl: ProblemWords = {
     type: 'Soort',
     date: 'Datum',
     dueDate: 'Vervaldatum',
+    paymentTerms: 'Betalingstermijn',
     customerCode: 'Klantcode',
     customer: 'Klant',
     customerType: 'Soort klant',
@@ -78,6 +79,8 @@ export const problemsNl: ProblemWords = {
       `Wat nog te betalen is (${amount(p, 'due', 'nl')}) kan niet hoger zijn dan de factuur (${amount(p, 'gross', 'nl')}) en niet van teken veranderen. Verbeter het.`,
     'invoice.negative': (p) =>
       `Het bedrag is negatief (${amount(p, 'gross', 'nl')}) en het bestand zegt “factuur”. Is het een creditnota? Geef het aan.`,
+    'paymentTerms.invalid': (p) =>
+      `“${p('text')}” is geen termijn in dagen. De factuur wordt zonder overgenomen: vul de klantenfiche aan.`,
     'phone.invalid': (p) =>
       `“${p('text')}” is geen telefoonnummer. De factuur wordt zonder nummer overgenomen: vul de klantenfiche aan.`,
     'email.invalid': (p) => `“${p('text')}” is geen e-mailadres. De factuur wordt zonder adres overgenomen.`,

@@ -32,6 +32,12 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     due date, duedate, date due, payment due, payment due date, payable by, vervaldatum, vervaldag, verval,
     vervalt op, te betalen voor, te betalen tegen, betalen voor, uiterste betaaldatum
   `,
+  paymentTerms: `
+    conditions de paiement, condition de paiement, conditions paiement, conditions de reglement, condition de reglement,
+    conditions reglement, delai de paiement, delai paiement, delai de reglement, delai, mode et delai, modalites de paiement,
+    terms, payment terms, payment term, net days, betalingstermijn, betaaltermijn, betalingsvoorwaarden,
+    betalingsvoorwaarde, termijn
+  `,
   customerCode: `
     code client, code, n client, no client, num client, numero client, numero de client, ref client, reference
     client, compte client, compte tiers, tiers, code tiers, compte auxiliaire, customer code, customer number,

@@ -35,6 +35,7 @@ export type PlannedCustomer = {
   readonly relationIsGuess: boolean;
   readonly country: Country;
   readonly termsDays: number | null;
+  readonly termsEndOfMonth: boolean;
   /** All that the lines of the file say of him, the first that says it winning. */
   readonly draft: CustomerDraft;
   readonly lines: readonly number[];
@@ -297,9 +298,19 @@ function planCustomer(
     relation: said ?? guess,
     relationIsGuess: said === null,
     country: draft.country === 'FR' || draft.country === 'BE' ? draft.country : setting.country,
-    termsDays: match?.customer.termsDays ?? null,
+    ...termsOf(match?.customer ?? null, draft),
     draft,
   };
+}
+
+// What was agreed with a customer of the ledger stands; else what the list says of him.
+function termsOf(
+  known: ExistingCustomer | null,
+  { terms }: CustomerDraft,
+): Pick<PlannedCustomer, 'termsDays' | 'termsEndOfMonth'> {
+  const isAgreed = known !== null && (known.termsDays !== null || known.termsEndOfMonth === true);
+  if (isAgreed) return { termsDays: known.termsDays, termsEndOfMonth: known.termsEndOfMonth === true };
+  return { termsDays: terms?.days ?? null, termsEndOfMonth: terms?.isEndOfMonth ?? false };
 }
 
 function mergeDrafts(drafts: readonly CustomerDraft[]): CustomerDraft {
@@ -320,5 +331,6 @@ function mergeDrafts(drafts: readonly CustomerDraft[]): CustomerDraft {
     email: first('email'),
     companyNumber: first('companyNumber'),
     vatNumber: first('vatNumber'),
+    terms: first('terms') ?? null,
   };
 }

@@ -15,7 +15,8 @@ import { severityOf, type ImportProblem, type ProblemCode } from '#domain/import
 import type { RemindedLevel } from '#domain/imports/reminded';
 import type { InvoiceDraft } from '#domain/imports/row';
 import { subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
-import { dueDateByTerms, type EndOfMonthMethod } from '#domain/terms/paymentTerms';
+import { dueByTerms, withDueDate } from '#domain/imports/paymentTerms';
+import type { EndOfMonthMethod } from '#domain/terms/paymentTerms';
 
 export type ImportContext = {
   readonly today: PlainDate;
@@ -113,7 +114,9 @@ export function planImport(
   context: ImportContext,
   decisions: ImportDecisions = noDecisions,
 ): ImportPlan {
-  const completed = drafts.map((draft) => completeDraft(draft, decisions.rows[draft.line]));
+  const completed = drafts.map((draft) =>
+    withDueDate(completeDraft(draft, decisions.rows[draft.line]), context.calendar),
+  );
   const { clashes, instalments } = linesOfOneNumber(completed, decisions);
   const matching = matchCustomers(completed, context, decisions.relations, decisions.same, context.remembered);
   const ownerOf = (draft: InvoiceDraft) => ownerKey(matching.customerOf(draft));
@@ -279,10 +282,7 @@ function proposedDueDate(
 ): PlainDate | null {
   if (draft.date === null || draft.dueDate !== null || draft.kind === 'creditNote') return null;
   const days = customer?.termsDays ?? context.termsDays[customer?.relation ?? context.relation];
-  if (context.calendar === undefined) return addDays(draft.date, days);
-  const { endOfMonth, place } = context.calendar;
-  const known = context.customers.find(({ id }) => id === customer?.existingId);
-  return dueDateByTerms(draft.date, { days, endOfMonth: known?.termsEndOfMonth === true ? endOfMonth : null }, place);
+  return dueByTerms(draft.date, { days, isEndOfMonth: customer?.termsEndOfMonth === true }, context.calendar);
 }
 
 function summary(

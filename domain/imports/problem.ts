@@ -4,6 +4,7 @@ export const importFields = [
   'type',
   'date',
   'dueDate',
+  'paymentTerms',
   'customerCode',
   'customer',
   'customerType',
@@ -111,6 +112,7 @@ export const problemCodes = [
   'total.mismatch',
   'due.outOfRange',
   'invoice.negative',
+  'paymentTerms.invalid',
   'phone.invalid',
   'email.invalid',
   'companyNumber.invalid',
@@ -165,6 +167,7 @@ const incomplete: ReadonlySet<ProblemCode> = new Set([
   'invoice.negative',
 ]);
 const remarks: ReadonlySet<ProblemCode> = new Set([
+  'paymentTerms.invalid',
   'phone.invalid',
   'email.invalid',
   'companyNumber.invalid',

@@ -4,6 +4,7 @@ import { checkSiren, checkSiret } from '#domain/identifiers/siren';
 import { checkVatFr } from '#domain/identifiers/vatFr';
 import type { LineReader } from '#domain/imports/lineReader';
 import type { CustomerDraft } from '#domain/imports/row';
+import { paymentTermsOf, type FileTerms } from '#domain/imports/paymentTerms';
 import { countryOf, relationOf } from '#domain/imports/words';
 
 /** Numbers of the file that were read already: numbering plans are slow, and a customer has many invoices. */
@@ -26,7 +27,16 @@ export function readCustomer(line: LineReader, ledgerCountry: string, phones: Ph
     email: emailOf(line),
     companyNumber: companyNumberOf(line),
     vatNumber: vatNumberOf(line),
+    terms: termsOf(line),
   };
+}
+
+// Some lists put the terms where the date belongs: what is no terms there is read as a date.
+function termsOf(line: LineReader): FileTerms | null {
+  const text = line.text('paymentTerms');
+  const terms = text === null ? null : paymentTermsOf(text);
+  if (text !== null && terms === null) line.note('paymentTerms.invalid', 'paymentTerms', { text: text.slice(0, 60) });
+  return terms ?? paymentTermsOf(line.text('dueDate') ?? '');
 }
 
 function phoneOf(line: LineReader, country: string, phones: PhoneMemory): string | null {

@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { plainWords } from '#domain/imports/cellText';
 import { NumbersOfList } from '#domain/imports/instalments';
 import { LineReader, type Layout } from '#domain/imports/lineReader';
+import { paymentTermsOf } from '#domain/imports/paymentTerms';
 import { readCustomer, type PhoneMemory } from '#domain/imports/readCustomer';
 import type { InvoiceDraft, TableRecord } from '#domain/imports/row';
 import { documentKindOf } from '#domain/imports/words';
@@ -102,11 +103,14 @@ function fromSides(line: LineReader): Cents | null {
 }
 
 function readDueDate(line: LineReader, date: PlainDate | null): PlainDate | null {
-  const text = plainWords(line.text('dueDate') ?? '');
+  const written = line.text('dueDate') ?? '';
+  const text = plainWords(written);
   const terms = /^(\d{1,3}) ?(?:j|jours?|days?|dagen|d)(?: date (?:de )?facture| net)?$/.exec(text);
   if (date !== null && terms !== null) return addDays(date, Number(terms[1]));
   if (date !== null && /^(comptant|a reception|reception|contant|on receipt|immediate)$/.test(text)) return date;
 
+  // "45 jours fin de mois" is no date yet: the plan counts it.
+  if (paymentTermsOf(written) !== null) return null;
   const dueDate = line.date('dueDate');
   if (dueDate !== null && date !== null && dueDate < date)
     line.note('dueDate.beforeDate', 'dueDate', { date, dueDate });

@@ -21,6 +21,8 @@ export type CustomerDraft = {
   /** SIREN, SIRET or Belgian enterprise number, digits only, check digits right. */
   readonly companyNumber: string | null;
   readonly vatNumber: string | null;
+  /** Days to pay of this line, alone or with the end of a month. */
+  readonly terms?: { readonly days: number; readonly isEndOfMonth: boolean } | null;
 };
 
 /**

@@ -59,14 +59,22 @@ export function TermsFields(
         ]}
       />
       {terms.isOwn ? <OwnTerms {...{ kept, terms, onChange }} problem={checked.problem} /> : null}
+      <Warnings of={checked.warnings.filter(({ code }) => code !== aboutStanding)} />
       {isOfInvoice ? null : <Standing {...{ kept, terms, onChange }} />}
-      {checked.warnings.map((warning) => (
-        <Notice key={warning.code}>
-          <Sentence value={warning} />
-        </Notice>
-      ))}
+      <Warnings of={checked.warnings.filter(({ code }) => code === aboutStanding)} />
     </>
   );
+}
+
+/** What is said below the tick of collective proceedings; all else is about the rate and the clause above it. */
+const aboutStanding = 'terms.insolvent';
+
+function Warnings({ of: warnings }: { readonly of: ReturnType<typeof useCheckedTerms>['warnings'] }) {
+  return warnings.map((warning) => (
+    <Notice key={warning.code}>
+      <Sentence value={warning} />
+    </Notice>
+  ));
 }
 
 type FieldsProps = {

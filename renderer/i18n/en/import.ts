@@ -127,6 +127,7 @@ export const importEn = {
     type: 'Invoice or credit note',
     date: 'Invoice date',
     dueDate: 'Due date',
+    paymentTerms: 'Payment terms',
     customerCode: 'Customer code',
     customer: 'Customer name',
     customerType: 'Business or private',

@@ -128,6 +128,7 @@ export const importFr = {
     type: 'Facture ou avoir',
     date: 'Date de facture',
     dueDate: 'Échéance',
+    paymentTerms: 'Délai de paiement',
     customerCode: 'Code client',
     customer: 'Nom du client',
     customerType: 'Pro ou particulier',

@@ -127,6 +127,7 @@ export const importNl = {
     type: 'Factuur of creditnota',
     date: 'Factuurdatum',
     dueDate: 'Vervaldatum',
+    paymentTerms: 'Betalingstermijn',
     customerCode: 'Klantcode',
     customer: 'Naam van de klant',
     customerType: 'Zakelijk of particulier',
