@@ -14,6 +14,7 @@ export const exportKinds = [
   'claims',
   'doubtful',
   'vat_unpaid',
+  'back_dated',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 

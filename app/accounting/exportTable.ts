@@ -1,4 +1,5 @@
 import { agingTable } from '#app/accounting/agingTable';
+import { backDatedNote, backDatedTable } from '#app/accounting/backDatedTable';
 import { claimsTable } from '#app/accounting/claimsTable';
 import { doubtfulTable } from '#app/accounting/doubtfulTable';
 import { makingOf, type ExportRequest, type ListMaking } from '#app/accounting/exportRequest';
@@ -17,7 +18,9 @@ export async function exportTable(
   millis: () => number,
 ): Promise<Result<ExportTable, 'export.period'>> {
   if (request.from !== null && request.from > request.to) return reject('export.period');
-  return ok(await tableFor(makingOf(ctx, request, millis)));
+  const making = makingOf(ctx, request, millis);
+  const table = await tableFor(making);
+  return ok({ ...table, notes: [...table.notes, ...backDatedNote(making)] });
 }
 
 function tableFor(making: ListMaking): Promise<ExportTable> {
@@ -36,5 +39,7 @@ function tableFor(making: ListMaking): Promise<ExportTable> {
       return doubtfulTable(making);
     case 'vat_unpaid':
       return vatTable(making);
+    case 'back_dated':
+      return Promise.resolve(backDatedTable(making));
   }
 }

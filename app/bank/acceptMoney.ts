@@ -30,7 +30,7 @@ export function acceptMoney(
   const names = { payment: 'bank.matched', return: 'bank.returned', refund: 'bank.refunded' } as const;
   const customerId = choice.parts.length === 1 ? first.customerId : null;
   const action = { name: names[choice.kind], customerId, params: { amount: absolute(money.amount), count: 1 } };
-  return act(ctx, action, (unit) => {
+  return act(ctx, { ...action, mayBackDate: true }, (unit) => {
     const made = book(unit, money, choice);
     if (!made.ok) return made;
     unit.mark(movementId, 'matched', made.value);
@@ -52,7 +52,7 @@ export function acceptSure(
   const amount = sumCents(sure.map(({ money }) => money.amount));
   const accepted = sure.length;
   if (accepted === 0) return reject('bank.notWaiting');
-  return act(ctx, { name: 'bank.matched', params: { amount, count: accepted } }, (unit) => {
+  return act(ctx, { name: 'bank.matched', params: { amount, count: accepted }, mayBackDate: true }, (unit) => {
     for (const { choice, money } of sure) {
       const made = book(unit, money, choice);
       if (!made.ok) return made;

@@ -82,7 +82,7 @@ function write(
     documents > 0
       ? { name: 'import.committed', params: { documents } }
       : { name: 'bank.taken', params: { count, on: lastOn } };
-  return act(ctx, action, (unit) => {
+  return act(ctx, { ...action, mayBackDate: true }, (unit) => {
     const imported = writeImport(unit, { plan, ...file });
     if (!imported.ok) return imported;
     writeStatements(unit, statements, file);

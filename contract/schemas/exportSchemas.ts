@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, plainDate, type Endpoint } from '#contract/schemas/common';
+import { cents, done, id, nothing, plainDate, type Endpoint } from '#contract/schemas/common';
 
 /** The lists that an accountant asks for, and the extract in the layout of the French accounting-entries file. */
 export const exportLists = [
@@ -10,7 +10,25 @@ export const exportLists = [
   'claims',
   'doubtful',
   'vat_unpaid',
+  'back_dated',
 ] as const;
+
+/** Whether a period is closed, and what was written since that is dated in it. */
+const closingView = z.strictObject({
+  /** Last day that is closed; null: nothing is. */
+  closedTo: plainDate.nullable(),
+  /** The day it was closed. */
+  closedOn: plainDate.nullable(),
+  backDated: z.strictObject({
+    count: z.number().int(),
+    /** What they change of the customers account. */
+    amount: cents,
+  }),
+  /** Proposed: the end of the last month. */
+  proposedTo: plainDate,
+});
+
+const closingTouches = ['reports', 'history', 'invoices', 'invoice', 'customer'] as const;
 
 export const exportApi = {
   /** Makes a list as of a day and asks where to put it. */
@@ -32,4 +50,9 @@ export const exportApi = {
     output: z.strictObject({ outcome: z.enum(['saved', 'cancelled']), file: z.string().nullable() }),
     touches: [],
   },
+  'closing.get': { input: nothing, output: closingView, touches: [] },
+  /** Closes the books up to a day that is over. */
+  'closing.close': { input: z.strictObject({ to: plainDate }), output: done, touches: closingTouches },
+  /** Opens the last closed period again. */
+  'closing.reopen': { input: nothing, output: done, touches: closingTouches },
 } as const satisfies Readonly<Record<string, Endpoint>>;

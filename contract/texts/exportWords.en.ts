@@ -10,6 +10,7 @@ export const exportWordsEn: typeof exportWordsFr = {
     claims: 'Charges claimed and waived',
     doubtful: 'Doubtful claims',
     vat_unpaid: 'VAT on unpaid invoices',
+    back_dated: 'Back-dated entries',
     customers: 'Customers (WinBooks)',
   },
   files: {
@@ -20,6 +21,7 @@ export const exportWordsEn: typeof exportWordsFr = {
     claims: 'charges',
     doubtful: 'doubtful-claims',
     vat_unpaid: 'vat-unpaid',
+    back_dated: 'back-dated-entries',
     customers: 'customers-winbooks',
   },
   onDay: (day) => `On ${day}`,
@@ -50,6 +52,7 @@ export const exportWordsEn: typeof exportWordsFr = {
   balance: 'Balance',
   letter: 'Matching',
   letterOn: 'Matched on',
+  closedTo: 'Closed up to',
   written: 'Entered on',
   invoice: 'Invoice',
   issued: 'Issued on',

@@ -8,6 +8,7 @@ export const exportWordsFr = {
     claims: 'Frais réclamés et abandonnés',
     doubtful: 'Créances douteuses',
     vat_unpaid: 'TVA des factures impayées',
+    back_dated: 'Écritures antidatées',
     customers: 'Clients (WinBooks)',
   },
   files: {
@@ -18,6 +19,7 @@ export const exportWordsFr = {
     claims: 'frais',
     doubtful: 'creances-douteuses',
     vat_unpaid: 'tva-impayes',
+    back_dated: 'ecritures-antidatees',
     customers: 'clients-winbooks',
   },
   onDay: (day: string) => `Au ${day}`,
@@ -48,6 +50,7 @@ export const exportWordsFr = {
   balance: 'Solde',
   letter: 'Lettrage',
   letterOn: 'Lettré le',
+  closedTo: 'Clos au',
   written: 'Saisie le',
   invoice: 'Facture',
   issued: 'Émise le',

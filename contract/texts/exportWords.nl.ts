@@ -10,6 +10,7 @@ export const exportWordsNl: typeof exportWordsFr = {
     claims: 'Gevorderde en kwijtgescholden kosten',
     doubtful: 'Dubieuze vorderingen',
     vat_unpaid: 'Btw op onbetaalde facturen',
+    back_dated: 'Geantedateerde boekingen',
     customers: 'Klanten (WinBooks)',
   },
   files: {
@@ -20,6 +21,7 @@ export const exportWordsNl: typeof exportWordsFr = {
     claims: 'kosten',
     doubtful: 'dubieuze-vorderingen',
     vat_unpaid: 'btw-onbetaald',
+    back_dated: 'geantedateerde-boekingen',
     customers: 'klanten-winbooks',
   },
   onDay: (day) => `Op ${day}`,
@@ -50,6 +52,7 @@ export const exportWordsNl: typeof exportWordsFr = {
   balance: 'Saldo',
   letter: 'Afpunting',
   letterOn: 'Afgepunt op',
+  closedTo: 'Afgesloten tot',
   written: 'Ingevoerd op',
   invoice: 'Factuur',
   issued: 'Opgemaakt op',

@@ -29,6 +29,24 @@ export const exportsFr = {
       name: 'TVA des factures impayées',
       about: 'La TVA de ce qui reste dû, taux par taux, et celle des pertes.',
     },
+    back_dated: {
+      name: 'Écritures antidatées',
+      about: 'Ajoutées après une clôture et datées d’avant : ce que le comptable n’a pas.',
+    },
+  },
+  closing: {
+    title: 'Clôture',
+    open: 'Aucune période n’est close : toute date peut encore recevoir une facture ou un paiement.',
+    closed: (to: string, on: string) => `Clos jusqu’au ${to}, depuis le ${on}.`,
+    hint: 'Après la clôture, ce qui se tape à la main est daté d’après. Ce que la banque ou un autre logiciel apporte avec une date d’avant entre quand même, et se lit dans « Écritures antidatées ».',
+    to: 'Clore jusqu’au',
+    close: 'Clore la période',
+    reopen: 'Rouvrir la période',
+    none: 'Rien n’a été ajouté dans la période depuis.',
+    since: (count: number, amount: string) =>
+      count === 1
+        ? `Depuis, 1 écriture a été ajoutée dans la période : ${amount} sur le compte clients.`
+        : `Depuis, ${count} écritures ont été ajoutées dans la période : ${amount} sur le compte clients.`,
   },
   fec: 'Extrait clients au format FEC',
   fecText: 'Les 18 colonnes, vérifiées. Un extrait : le FEC légal couvre toute la comptabilité.',

@@ -32,6 +32,24 @@ export const exportsNl = {
       name: 'Btw op onbetaalde facturen',
       about: 'De btw van wat open staat, tarief per tarief, en die van verliezen.',
     },
+    back_dated: {
+      name: 'Geantedateerde boekingen',
+      about: 'Bijgekomen na een afsluiting en vroeger gedateerd: wat de boekhouder niet heeft.',
+    },
+  },
+  closing: {
+    title: 'Afsluiting',
+    open: 'Er is geen afgesloten periode: elke datum kan nog een factuur of een betaling krijgen.',
+    closed: (to: string, on: string) => `Afgesloten tot ${to}, sinds ${on}.`,
+    hint: 'Na de afsluiting krijgt wat u intikt een latere datum. Wat de bank of een ander programma met een vroegere datum brengt, komt er toch bij en staat in ‘Geantedateerde boekingen’.',
+    to: 'Afsluiten tot',
+    close: 'Periode afsluiten',
+    reopen: 'Periode heropenen',
+    none: 'Sindsdien kwam er niets bij in de periode.',
+    since: (count: number, amount: string) =>
+      count === 1
+        ? `Sindsdien kwam er 1 boeking bij in de periode: ${amount} op de klantenrekening.`
+        : `Sindsdien kwamen er ${count} boekingen bij in de periode: ${amount} op de klantenrekening.`,
   },
   fec: 'Uittreksel klanten in FEC-formaat',
   fecText: 'De 18 kolommen, gecontroleerd. Een uittreksel: het wettelijke FEC omvat de hele boekhouding.',

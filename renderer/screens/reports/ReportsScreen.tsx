@@ -4,6 +4,7 @@ import { PageHead } from '#renderer/components/PageHead.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { AccountantLists } from '#renderer/screens/reports/AccountantLists.tsx';
+import { ClosingCard } from '#renderer/screens/reports/ClosingCard.tsx';
 
 /** Two doors: for the owner, and for his accountant in the accountant's words. */
 export function ReportsScreen() {
@@ -21,6 +22,7 @@ export function ReportsScreen() {
       <section className="stack" aria-label={forAccountant}>
         <p className="soft">{forAccountant}</p>
         <AccountantLists />
+        <ClosingCard />
         <div className="fields">
           <ReportCard title={text.loss.report} what={text.loss.reportText} screen="lostVat" />
         </div>
