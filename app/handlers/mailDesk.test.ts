@@ -6,13 +6,17 @@ import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { addDays, plainDate } from '#domain/calendar/plainDate';
 import { cents } from '#domain/money/cents';
 
-/** A formal notice that was printed and posted on 12 May, with its number or without. */
-async function withNotice(number: string | null): Promise<{ program: TestProgram; mailId: string }> {
-  const program = await testShop({ today: '2026-05-11' });
-  const customerId = await addTestCustomer(program, 'SCI Les Halles');
-  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-02-28', euros: 860 });
+/** A formal notice that was printed and posted on the day after `today`, with its number or without. */
+async function withNotice(
+  number: string | null,
+  { today = '2026-05-11', postcode = '87000' } = {},
+): Promise<{ program: TestProgram; mailId: string }> {
+  const program = await testShop({ today });
+  const customerId = await addTestCustomer(program, 'SCI Les Halles', { postcode });
+  const dueOn = addDays(plainDate(today), -72);
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn, euros: 860 });
   await program.ask('invoice.setReminded', {
-    rows: [{ documentId, reached: 'reminder2', on: plainDate('2026-04-20') }],
+    rows: [{ documentId, reached: 'reminder2', on: addDays(plainDate(today), -21) }],
   });
   program.clock.advance(1);
   program.tick();
@@ -28,6 +32,16 @@ async function withNotice(number: string | null): Promise<{ program: TestProgram
   });
   return { program, mailId: letter?.mailId ?? '' };
 }
+
+it.each([
+  ['87000', '2026-04-07'],
+  // Good Friday, 3 April, is a holiday in Strasbourg: the post works two days later.
+  ['67000', '2026-04-08'],
+])('estimates the presentation by the holidays of where the letter goes: %s, %s', async (postcode, presentationOn) => {
+  const { program, mailId } = await withNotice('2C 295 689 0484 1', { today: '2026-04-01', postcode });
+  const { legalDate } = await program.ask('mail.get', { mailId });
+  expect(legalDate).toEqual({ on: '2026-04-02', basis: 'deposit', presentationOn });
+});
 
 it('follows a registered letter from the counter to the signature, with its proofs', async () => {
   const { program, mailId } = await withNotice('2C 295 689 0484 1');

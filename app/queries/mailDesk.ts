@@ -5,9 +5,11 @@ import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Output } from '#contract/api';
 import { addDays, daysBetween, laterOf, type PlainDate } from '#domain/calendar/plainDate';
 import { checkMailNumber } from '#domain/identifiers/postalNumber';
+import type { CalendarPlace } from '#domain/calendar/holidays';
+import { presentationOf } from '#domain/claims/presentation';
 import { mailAlertsOn, nextLookOn } from '#domain/registeredMail/alerts';
 import { holdingDay, mailGroupOf, mailGroups, missingProofs } from '#domain/registeredMail/desk';
-import { legalDateOf } from '#domain/registeredMail/legalDate';
+import { legalDateOf, type LegalDate } from '#domain/registeredMail/legalDate';
 import { mailNumberOf, pickupUntil, lastEventOf } from '#domain/registeredMail/machine';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -54,7 +56,7 @@ function rowOf(ctx: Context, file: MailFile): Row {
     depositedOn: lastEventOf(mail, 'deposit')?.on ?? null,
     days: daysOf(file, today),
     pickupUntil: pickupUntil(mail),
-    legalDate: legal === null ? null : { on: legal.date, basis: legal.basis },
+    legalDate: legal === null ? null : sentLegalDate(legal, setting.place),
     alerts: [...mailAlertsOn(mail, setting, today)],
     nextLookOn: lookOn(nextLookOn(mail, setting), today),
     proofs: file.proofs.map((proof) => ({
@@ -102,4 +104,10 @@ function daysOf({ mail }: MailFile, today: PlainDate): Sentence | null {
     default:
       return sentence('mail.ended', { on: last.on });
   }
+}
+
+// Claims wait for nobody: until the post has said when, they take the estimate.
+function sentLegalDate({ basis, date }: LegalDate, place: CalendarPlace): NonNullable<Row['legalDate']> {
+  const presentationOn = basis === 'deposit' ? presentationOf({ sentOn: date, presentedOn: null, place }).on : null;
+  return { on: date, basis, presentationOn };
 }

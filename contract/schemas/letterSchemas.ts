@@ -112,7 +112,14 @@ export const mailRow = z.strictObject({
   depositedOn: plainDate.nullable(),
   days: sentence.nullable(),
   pickupUntil: plainDate.nullable(),
-  legalDate: z.strictObject({ on: plainDate, basis: z.string() }).nullable(),
+  legalDate: z
+    .strictObject({
+      on: plainDate,
+      basis: z.string(),
+      /** While the post has not said when it presented the letter: the estimate of the claims. */
+      presentationOn: plainDate.nullable(),
+    })
+    .nullable(),
   alerts: z.array(z.string()),
   nextLookOn: plainDate.nullable(),
   proofs: z.array(
@@ -266,6 +273,8 @@ export const letterApi = {
       runId: id.nullable(),
       labelFormat: z.enum(labelFormatNames).optional(),
       labelStart: z.number().int().min(1).max(24).optional(),
+      /** The envelope test as this printer prints it. */
+      printer: z.string().max(300).optional(),
       how: z.enum(['dialog', 'pdf', 'viewer']),
     }),
     output: z.strictObject({

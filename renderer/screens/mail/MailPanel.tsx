@@ -2,7 +2,6 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { presentationOf } from '#domain/claims/presentation';
 import { copyText } from '#renderer/api/copyText';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
@@ -91,7 +90,7 @@ function MailFacts({ mail }: { readonly mail: Mail }) {
             <dd>
               <DateText value={mail.legalDate.on} />
               <span className="cellNote">{bases[mail.legalDate.basis] ?? mail.legalDate.basis}</span>
-              <EstimatedPresentation legalDate={mail.legalDate} />
+              <EstimatedPresentation on={mail.legalDate.presentationOn} />
             </dd>
           </>
         )}
@@ -101,16 +100,11 @@ function MailFacts({ mail }: { readonly mail: Mail }) {
 }
 
 /** While the post has not said when it presented a letter, the day from which the law would count is an estimate. */
-function EstimatedPresentation({
-  legalDate,
-}: {
-  readonly legalDate: { readonly on: PlainDate; readonly basis: string };
-}) {
+function EstimatedPresentation({ on }: { readonly on: PlainDate | null }) {
   const text = useText().lawWords;
   const language = useLanguage();
   const today = useToday();
-  if (legalDate.basis !== 'deposit') return null;
-  const { on } = presentationOf({ sentOn: legalDate.on, presentedOn: null });
+  if (on === null) return null;
   return (
     <p>
       <span className="mark warn">{text.estimated}</span> {text.presentationOn(shortDate(on, today, language))}
