@@ -4,7 +4,7 @@ import { encloseDuplicates, putInEnvelopes } from '#app/runs/changeRun';
 import { drawingNow, stopDrawing } from '#app/runs/drawing';
 import { findInRun } from '#app/runs/findInRun';
 import { measureRun } from '#app/runs/measureRun';
-import { printChoices, savePrintChoices } from '#app/runs/printChoices';
+import { printChoices, printerOffsets, savePrintChoices, savePrinterOffset } from '#app/runs/printChoices';
 import { readRun } from '#app/runs/readRun';
 import { redateLetters } from '#app/runs/redateLetters';
 import { ownTariffs, saveTariffs, tariffsOf } from '#app/runs/runPaper';
@@ -24,7 +24,12 @@ export function postageHandlers(session: Session): Pick<Handlers, keyof typeof p
     }),
     'print.choices': fromLedgerLater(session, async (ctx) => {
       const { isDirect, list } = await shell.printers();
-      return ok({ choices: printChoices(ctx), printers: [...list], isDirect });
+      const offsets = Object.entries(printerOffsets(ctx)).map(([printer, offset]) => ({ printer, offset }));
+      return ok({ choices: printChoices(ctx), printers: [...list], isDirect, offsets });
+    }),
+    'print.offset': fromLedger(session, (ctx, request) => {
+      savePrinterOffset(ctx, request);
+      return ok({});
     }),
     'print.choose': fromLedger(session, (ctx, choices) => {
       savePrintChoices(ctx, choices);

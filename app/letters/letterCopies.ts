@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import { base64Of } from '#app/handlers/base64';
 import { pageLook } from '#app/letters/pageLook';
+import { printerFor } from '#app/runs/printChoices';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
@@ -37,12 +38,18 @@ export async function printCopy(
 ): Promise<Result<Output<'letter.print'>>> {
   const letter = ctx.ledger.letters.get(letterId);
   if (letter === null) return reject('letter.unknown');
-  const { bytes } = await drawCopy(session, ctx, letter);
+  const { bytes } = await drawCopy(session, ctx, letter, printerFor(ctx, how));
   return ok(await handOver(session, how, `${letter.number}-copie.pdf`, bytes));
 }
 
-async function drawCopy(session: Session, ctx: Context, letter: Letter): Promise<DrawnFile> {
+async function drawCopy(
+  session: Session,
+  ctx: Context,
+  letter: Letter,
+  printer: string | null = null,
+): Promise<DrawnFile> {
   const document = JSON.parse(letter.model) as LetterDocument;
-  const { files } = await session.parts.workers.drawLetters([document], pageLook(ctx, 'copy', [document]), false);
+  const look = pageLook(ctx, 'copy', [document], printer);
+  const { files } = await session.parts.workers.drawLetters([document], look, false);
   return present(files[0], 'drawn copy');
 }

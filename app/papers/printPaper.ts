@@ -2,6 +2,7 @@ import type { Context } from '#app/context';
 import { loadCustomerFile } from '#app/customerFile';
 import { isTrial, pageLook } from '#app/letters/pageLook';
 import { paperComposers } from '#app/papers/composePapers';
+import { printerFor } from '#app/runs/printChoices';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
@@ -21,7 +22,7 @@ export async function printPaper(
   const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
   const documents = [composed.value];
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents, printerFor(ctx, how));
   const { files } = await session.parts.workers.drawLetters(documents, look, false);
   const name = `${composed.value.kind}-${file.customer.number}-${ctx.clock.today()}.pdf`;
   return ok(await handOver(session, how, name, present(files[0], 'drawn paper').bytes));

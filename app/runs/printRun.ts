@@ -6,7 +6,7 @@ import { followed } from '#app/runs/drawing';
 import { enclosedWith } from '#app/runs/enclosures';
 import { issueLetters, type DrawnLetter } from '#app/runs/issueLetters';
 import { rememberPages } from '#app/runs/pageCounts';
-import { printChoices } from '#app/runs/printChoices';
+import { printChoices, printerFor } from '#app/runs/printChoices';
 import { readRun } from '#app/runs/readRun';
 import { findRun, saveRun, type Run } from '#app/runs/runState';
 import { runView } from '#app/runs/runView';
@@ -42,7 +42,7 @@ export async function printRun(
     const job = jobOf(ctx, run, which);
     if (job.length === 0) return reject('run.nothingToPrint');
 
-    const drawing = await drawJob(session, ctx, job);
+    const drawing = await drawJob(session, ctx, job, how);
     if (drawing === null) return ok({ run: runView(ctx, run), outcome: 'stopped', file: null });
     const { drawn, merged } = drawing;
     const keys = job.map(({ state }) => state.key);
@@ -94,6 +94,7 @@ async function drawJob(
   session: Session,
   ctx: Context,
   job: readonly CurrentLetter[],
+  how: Request<'run.print'>['how'],
 ): Promise<{ readonly drawn: readonly DrawnLetter[]; readonly merged: DrawnFile } | null> {
   const { isTwoSided, withFileCopy } = printChoices(ctx);
   const papers = job.flatMap((letter): readonly Paper[] => [
@@ -102,7 +103,7 @@ async function drawJob(
   ]);
   const documents = papers.map(({ document }) => document);
   const copies = withFileCopy ? papers.filter(({ isOwn }) => isOwn).map(({ document }) => document) : [];
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents);
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents, printerFor(ctx, how));
   const binding = { isTwoSided, copiesFrom: documents.length };
   const all = [...documents, ...copies];
   const { drawRun } = session.parts.workers;
@@ -143,13 +144,19 @@ function trialRun(ctx: Context, run: Run): Result<{ readonly run: Run; readonly 
   return ok({ run: printed, fileName: `ESSAI-${ctx.clock.today()}.pdf` });
 }
 
+// The dialog opens with the printer that was chosen; one paper is printed on one side.
+function usualSetting(session: Session): PrintSetting {
+  const ctx = session.ledger();
+  return { printer: ctx === null ? null : printChoices(ctx).printer, isTwoSided: false, isDirect: false };
+}
+
 /** Gives a PDF to the printer, to a file or to the viewer. */
 export async function handOver(
   session: Session,
   how: How,
   name: string,
   bytes: Uint8Array,
-  setting: PrintSetting = { printer: null, isTwoSided: false, isDirect: false },
+  setting: PrintSetting = usualSetting(session),
 ): Promise<Handed> {
   const { shell } = session.parts;
   switch (how) {

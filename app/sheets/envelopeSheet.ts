@@ -6,10 +6,10 @@ import type { Language } from '#domain/country';
 import { envelopeProfiles } from '#domain/letters/envelope';
 import type { Sheet } from '#domain/sheets/sheet';
 
-/** A sheet to fold and slide into an envelope, to read where its window falls. */
-export function envelopeSheet(ctx: Context, language: Language): Sheet {
+/** A sheet to fold and slide into an envelope, to read where its window falls, as one printer or any prints it. */
+export function envelopeSheet(ctx: Context, language: Language, printer: string | null = null): Sheet {
   const words = sheetWords[language];
-  const { envelope, offsetXmm, offsetYmm } = pageLook(ctx, null, []);
+  const { envelope, offsetXmm, offsetYmm } = pageLook(ctx, null, [], printer);
   const { lastLineBottom, textLeft } = envelopeProfiles[envelope];
   return {
     language,

@@ -29,7 +29,10 @@ export async function printSheet(
   const drawn = await drawSheet(session, ctx, wanted);
   if (!drawn.ok) return drawn;
   const name = `${fileNames[wanted.sheet]}-${ctx.clock.today()}.pdf`;
-  return ok(await handOver(session, wanted.how, name, drawn.value.bytes));
+  const { bytes } = drawn.value;
+  const { printer } = wanted;
+  if (printer === undefined) return ok(await handOver(session, wanted.how, name, bytes));
+  return ok(await handOver(session, wanted.how, name, bytes, { printer, isTwoSided: false, isDirect: false }));
 }
 
 async function drawSheet(session: Session, ctx: Context, wanted: Wanted): Promise<Result<DrawnFile>> {
@@ -44,6 +47,8 @@ async function drawSheet(session: Session, ctx: Context, wanted: Wanted): Promis
     case 'labels':
       return labelsSheet(session, ctx, wanted);
     case 'envelope':
-      return ok(await session.parts.workers.drawSheets([envelopeSheet(ctx, session.language())]));
+      return ok(
+        await session.parts.workers.drawSheets([envelopeSheet(ctx, session.language(), wanted.printer ?? null)]),
+      );
   }
 }

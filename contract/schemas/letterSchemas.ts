@@ -275,6 +275,8 @@ export const letterApi = {
       labelStart: z.number().int().min(1).max(24).optional(),
       /** The envelope test as this printer prints it. */
       printer: z.string().max(300).optional(),
+      /** The envelope test as this printer prints it. */
+      printer: z.string().max(300).optional(),
       how: z.enum(['dialog', 'pdf', 'viewer']),
     }),
     output: z.strictObject({

@@ -34,6 +34,10 @@ export const printChoices = z.strictObject({
   withFileCopy: z.boolean(),
 });
 
+// Half millimetres, as in the general shift.
+const halfMm = z.number().min(-20).max(20).multipleOf(0.5);
+const printerOffset = z.strictObject({ offsetXmm: halfMm, offsetYmm: halfMm });
+
 const runTouches = ['run', 'today', 'board', 'customer', 'invoice', 'mail', 'history'] as const;
 
 export const postageApi = {
@@ -55,8 +59,16 @@ export const postageApi = {
       printers: z.array(z.strictObject({ name: z.string(), label: z.string() })),
       /** This system prints a file without a dialog. */
       isDirect: z.boolean(),
+      /** Printers that were set right one by one; the others go by the general shift. */
+      offsets: z.array(z.strictObject({ printer: z.string(), offset: printerOffset })),
     }),
     touches: [],
+  },
+  /** Null: this printer is like the others again. */
+  'print.offset': {
+    input: z.strictObject({ printer: z.string().min(1).max(300), offset: printerOffset.nullable() }),
+    output: nothing,
+    touches: ['settings'],
   },
   'print.choose': { input: printChoices, output: nothing, touches: ['run', 'settings'] },
   /** Draws some letters of a tour whose pages nobody counted yet. Nothing is kept of them but their number. */

@@ -50,4 +50,14 @@ export const runPaperEn: RunPaperText = {
   otherRun: (date: string, letters: number, name: string) =>
     `of ${date}, ${name === '' ? `${letters} letters` : `the letter to ${name}`}`,
   goThere: 'Go there',
+  printerOffsets: {
+    title: 'Shift per printer',
+    text: 'Every printer takes paper in its own way. Those not set here follow the general shift, like PDF files.',
+    printer: 'Printer to set',
+    keep: 'Keep for this printer',
+    drop: 'Like the others',
+    sheet: 'Test sheet of this printer',
+    own: (name: string) => `${name} (set on its own)`,
+    kept: 'Setting kept.',
+  },
 };

@@ -52,4 +52,14 @@ export const runPaperFr = {
   otherRun: (date: string, letters: number, name: string) =>
     `du ${date}, ${name === '' ? `${letters} lettres` : `la lettre de ${name}`}`,
   goThere: 'Y aller',
+  printerOffsets: {
+    title: 'Décalage par imprimante',
+    text: 'Chaque imprimante prend le papier à sa façon. Celles qui ne sont pas réglées ici suivent le décalage général, comme les fichiers PDF.',
+    printer: 'Imprimante à régler',
+    keep: 'Garder pour cette imprimante',
+    drop: 'Comme les autres',
+    sheet: 'Feuille d’essai de cette imprimante',
+    own: (name: string) => `${name} (réglée à part)`,
+    kept: 'Réglage gardé.',
+  },
 };

@@ -51,4 +51,14 @@ export const runPaperNl: RunPaperText = {
   otherRun: (date: string, letters: number, name: string) =>
     `van ${date}, ${name === '' ? `${letters} brieven` : `de brief aan ${name}`}`,
   goThere: 'Ernaartoe',
+  printerOffsets: {
+    title: 'Verschuiving per printer',
+    text: 'Elke printer neemt het papier op zijn manier. Printers die hier niet zijn ingesteld, volgen de algemene verschuiving, net als PDF-bestanden.',
+    printer: 'In te stellen printer',
+    keep: 'Bewaren voor deze printer',
+    drop: 'Zoals de andere',
+    sheet: 'Proefblad van deze printer',
+    own: (name: string) => `${name} (apart ingesteld)`,
+    kept: 'Instelling bewaard.',
+  },
 };

@@ -1,15 +1,14 @@
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
 import { Choices } from '#renderer/components/Choices.tsx';
-import { TextField } from '#renderer/components/Field.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
+import { OffsetField } from '#renderer/screens/settings/OffsetField.tsx';
 import { PreferencesForm } from '#renderer/screens/settings/PreferencesForm.tsx';
-import { useReportWrong } from '#renderer/screens/settings/WrongFields.tsx';
+import { PrinterOffsets } from '#renderer/screens/settings/PrinterOffsets.tsx';
 
 const profiles = {
   FR: ['FR'],
@@ -48,6 +47,7 @@ export function EnvelopeSection({ settings }: { readonly settings: Output<'setti
         )}
       </PreferencesForm>
       <EnvelopeSheet />
+      <PrinterOffsets preferences={settings.preferences} />
     </div>
   );
 }
@@ -76,38 +76,5 @@ function EnvelopeSheet() {
         </Button>
       </div>
     </section>
-  );
-}
-
-// Half millimetres: 0, 0,5, 1 ... up to 20 either way.
-function offsetOf(typed: string): number | null {
-  const match = /^(-?)(\d{1,2})(?:[.,]([05]))?$/.exec(typed.trim());
-  if (match === null) return null;
-  const halves = Number(match[2]) * 2 + (match[3] === '5' ? 1 : 0);
-  return halves > 40 ? null : (match[1] === '-' ? -halves : halves) / 2;
-}
-
-function OffsetField(props: {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}) {
-  const text = useText().settings;
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? String(props.value).replace('.', ',');
-  useReportWrong(offsetOf(shown) === null);
-  const change = (value: string) => {
-    setTyped(value);
-    const offset = offsetOf(value);
-    if (offset !== null) props.onChange(offset);
-  };
-  return (
-    <TextField
-      label={props.label}
-      value={shown}
-      onChange={change}
-      error={offsetOf(shown) === null ? text.offsetWrong : null}
-      maxLength={6}
-    />
   );
 }

@@ -6,6 +6,7 @@ import { languages } from '#domain/country';
 import { cents } from '#domain/money/cents';
 import { settingsEn } from '#renderer/i18n/en/settings';
 import { ratesFr } from '#renderer/i18n/fr/rates';
+import { runPaperFr } from '#renderer/i18n/fr/runPaper';
 import { settingsFr } from '#renderer/i18n/fr/settings';
 import { startFr } from '#renderer/i18n/fr/start';
 import { settingsNl } from '#renderer/i18n/nl/settings';
@@ -205,6 +206,33 @@ describe('the other parts', () => {
     await type(settingsFr.offsetX, '-2,5');
     await press(save);
     expect(bridge.asked('settings.savePreferences').map((one) => one['windowOffsetXmm'])).toEqual([-2.5]);
+  });
+
+  it('shifts one printer apart from the others, tries it, and takes it back', async () => {
+    const offset = { offsetXmm: 1.5, offsetYmm: 0 };
+    const { bridge, container } = renderSettings('printing', {
+      'print.choices': {
+        choices: { printer: null, isTwoSided: false, withFileCopy: false },
+        printers: [{ name: 'laser', label: 'Laser du bureau' }],
+        isDirect: true,
+        offsets: [{ printer: 'laser', offset }],
+      },
+      'print.offset': {},
+      'sheet.print': { outcome: 'handedOver', file: null },
+    });
+    const words = runPaperFr.printerOffsets;
+    const card = await screen.findByRole('region', { name: said(words.title) });
+    await click(within(card).getByRole('button', { name: new RegExp(said(words.printer)) }));
+    await click(screen.getByRole('option', { name: said(words.own('Laser du bureau')) }));
+    await press(words.sheet, card);
+    await press(words.keep, card);
+    await press(words.drop, card);
+    await expectAccessible(container);
+    expect(bridge.asked('sheet.print')).toEqual([{ sheet: 'envelope', runId: null, printer: 'laser', how: 'dialog' }]);
+    expect(bridge.asked('print.offset')).toEqual([
+      { printer: 'laser', offset },
+      { printer: 'laser', offset: null },
+    ]);
   });
 
   it('says where the backup is and what the check found', async () => {
