@@ -104,6 +104,22 @@ export type Workers = {
     on: string,
     isTwoSided: boolean,
   ) => Promise<DrawnFile>;
+  /** Finished papers of others put between the pages of ours, each before the page with this number, from 0. */
+  readonly insertPapers: (
+    base: Uint8Array,
+    papers: readonly { readonly before: number; readonly bytes: Uint8Array }[],
+    isTwoSided: boolean,
+  ) => Promise<DrawnFile>;
+  /** The page of an invoice with its data in it: a Factur-X file. `name` is 32 hexadecimal digits. */
+  readonly makeFacturX: (parts: {
+    readonly page: Uint8Array;
+    readonly xml: Uint8Array;
+    readonly title: string;
+    readonly author: string;
+    readonly language: string;
+    readonly on: string;
+    readonly name: string;
+  }) => Promise<DrawnFile>;
   readonly readFile: (request: ReadRequest) => Promise<ReadAnswer>;
   /** A list as an XLSX workbook with real dates and numbers. */
   readonly writeWorkbook: (table: ExportTable) => Promise<Uint8Array>;

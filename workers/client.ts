@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readAnswer, type PageLook } from '#workers/answers';
+import type { FacturXParts } from '#workers/evidence/facturX';
 import { evidenceThread } from '#workers/evidenceThread';
 import type { Binding, PdfReply, PdfRequest } from '#workers/pdf/protocol';
 import type { ExportAnswer, ExportQuestion } from '#workers/exports.worker';
@@ -35,6 +37,7 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
   const pdf = keptThread<PdfRequest, PdfReply>(join(resources, 'workers', 'pdf.mjs'));
   const sheets = keptThread<SheetsQuestion, SheetsAnswer>(join(resources, 'workers', 'sheets.mjs'));
   const exports = keptThread<ExportQuestion, ExportAnswer>(join(resources, 'workers', 'exports.mjs'));
+  const evidence = evidenceThread(join(resources, 'workers', 'evidence.mjs'));
   let nextId = 0;
   const newId = () => {
     nextId += 1;
@@ -96,7 +99,9 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
       });
     },
 
-    ...evidenceThread(join(resources, 'workers', 'evidence.mjs')),
+    ...evidence,
+    makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>
+      evidence.makeFacturX({ ...parts, profile: readFileSync(join(resources, 'assets', 'colour', 'sRGB.icc')) }),
 
     async readFile({ bytes, country, fileName, mapping }: ReadRequest) {
       const options = { country, ...(mapping === null ? {} : { mapping }) };

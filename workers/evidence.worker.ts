@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { present } from '#domain/assert';
+import { makeFacturX, type FacturXParts } from '#workers/evidence/facturX';
+import { insertPapers, type PaperToInsert } from '#workers/evidence/insertPapers';
 import { bindPapers, pagesOf, type BoundInfo, type BoundPart, type EvidencePaper } from '#workers/evidence/papers';
 import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
 
@@ -13,12 +15,20 @@ export type EvidenceQuestion =
       readonly on: string;
     }
   | { readonly id: number; readonly type: 'stamp'; readonly paper: PaperToStamp }
+  | { readonly id: number; readonly type: 'facturX'; readonly parts: FacturXParts }
   | {
       readonly id: number;
       readonly type: 'join';
       readonly files: readonly Uint8Array[];
       readonly info: BoundInfo;
       readonly on: string;
+      readonly isTwoSided: boolean;
+    }
+  | {
+      readonly id: number;
+      readonly type: 'insert';
+      readonly base: Uint8Array;
+      readonly papers: readonly PaperToInsert[];
       readonly isTwoSided: boolean;
     };
 type Pdf = { readonly bytes: Uint8Array; readonly pages: number };
@@ -42,10 +52,14 @@ async function answer(question: EvidenceQuestion): Promise<EvidenceAnswer> {
   if (question.type === 'bind') {
     return { id, type: 'bound', ...(await bindPapers(question.parts, question.info, question.on)) };
   }
+  if (question.type === 'facturX') return { id, type: 'bound', ...(await makeFacturX(question.parts)) };
   if (question.type === 'stamp') return { id, type: 'stamped', file: await stampPaper(question.paper) };
   if (question.type === 'join') {
     const { files, info, isTwoSided, on } = question;
     return { id, type: 'bound', ...(await joinPapers(files, info, on, isTwoSided)) };
+  }
+  if (question.type === 'insert') {
+    return { id, type: 'bound', ...(await insertPapers(question.base, question.papers, question.isTwoSided)) };
   }
   const pages: (number | null)[] = [];
   for (const paper of question.papers) pages.push(await pagesOf(paper));

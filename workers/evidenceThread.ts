@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { EvidenceAnswer, EvidenceQuestion } from '#workers/evidence.worker';
+import type { PaperToInsert } from '#workers/evidence/insertPapers';
+import type { FacturXParts } from '#workers/evidence/facturX';
 import type { BoundInfo, BoundPart, EvidencePaper } from '#workers/evidence/papers';
 import type { PaperToStamp } from '#workers/evidence/stampPapers';
 
@@ -39,6 +41,13 @@ export function evidenceThread(file: string) {
     /** Finished papers one behind the other, each on a new sheet when `isTwoSided`. @throws when it cannot be made */
     joinPapers: (files: readonly Uint8Array[], info: BoundInfo, on: string, isTwoSided: boolean) =>
       made(file, { id: newId(), type: 'join', files, info, on, isTwoSided }),
+
+    /** A page with the data of its invoice in it. @throws when it cannot be made */
+    makeFacturX: (parts: FacturXParts) => made(file, { id: newId(), type: 'facturX', parts }),
+
+    /** Papers of others between the pages of a file of ours. @throws when it cannot be made */
+    insertPapers: (base: Uint8Array, papers: readonly PaperToInsert[], isTwoSided: boolean) =>
+      made(file, { id: newId(), type: 'insert', base, papers, isTwoSided }),
   };
 }
 

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sheet } from '#domain/sheets/sheet';
 import type { LetterDocument } from '#domain/letters/model';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { readAnswer, type PageLook } from '#workers/answers';
+import { makeFacturX, type FacturXParts } from '#workers/evidence/facturX';
+import { insertPapers } from '#workers/evidence/insertPapers';
 import { bindPapers, pagesOf, type EvidencePaper } from '#workers/evidence/papers';
 import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
 import { xlsxTable } from '#workers/exports/xlsxTable';
@@ -51,6 +55,9 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
     bindPapers,
     stampPapers: (papers: readonly PaperToStamp[]) => Promise.all(papers.map(stampPaper)),
     joinPapers,
+    insertPapers,
+    makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>
+      makeFacturX({ ...parts, profile: readFileSync(join(fontsDir, '..', 'colour', 'sRGB.icc')) }),
     readFile: ({ fileName, bytes, country, mapping }: ReadRequest) =>
       Promise.resolve(readAnswer(readFileOf(fileName, bytes, { country, ...(mapping === null ? {} : { mapping }) }))),
   };

@@ -11,9 +11,9 @@ it('makes a UBL file of an invoice that has everything, and it comes back as the
   const customerId = await addTestCustomer(program, 'SCI Les Halles', buyer);
   const documentId = await addTestInvoice(program, { customerId, number: 'F-7', dueOn: '2026-04-30', euros: 600 });
   expect(await program.ask('eInvoice.check', { documentId })).toEqual({ missing: [] });
-  expect(await program.ask('eInvoice.save', { documentId })).toBeNull();
+  expect(await program.ask('eInvoice.save', { documentId, format: 'ubl' })).toBeNull();
   program.desk.save = '/out/F-7.xml';
-  expect(await program.ask('eInvoice.save', { documentId })).toEqual({ file: '/out/F-7.xml' });
+  expect(await program.ask('eInvoice.save', { documentId, format: 'ubl' })).toEqual({ file: '/out/F-7.xml' });
   const bytes = Buffer.from(program.desk.saved.at(-1)?.bytes ?? []).toString('base64');
   const preview = await program.ask('import.read', { fileName: 'F-7.xml', bytes });
   expect(preview.rows).toMatchObject([
@@ -21,6 +21,25 @@ it('makes a UBL file of an invoice that has everything, and it comes back as the
   ]);
   const { rows } = await program.ask('customers.list', { text: '', filter: 'all', after: null, limit: 5 });
   expect(rows).toHaveLength(1);
+});
+
+it('makes a Factur-X file: a page to read, and the same invoice in it', async () => {
+  const program = await testShop({ isDrawn: true });
+  const { company } = await program.ask('settings.get', {});
+  const seller = { ...company, companyNumber: '809 123 458 00017', vatNumber: 'FR 94 809 123 458' };
+  await program.ask('settings.saveCompany', seller);
+  const customerId = await addTestCustomer(program, 'SCI Les Halles & Fils', buyer);
+  const documentId = await addTestInvoice(program, { customerId, number: 'F-7', dueOn: '2026-04-30', euros: 600 });
+  program.desk.save = '/out/F-7.pdf';
+  const save = () => program.ask('eInvoice.save', { documentId, format: 'facturX' });
+  expect(await save()).toEqual({ file: '/out/F-7.pdf' });
+  await save();
+  const [first, again] = program.desk.saved.slice(-2).map(({ bytes }) => Buffer.from(bytes));
+  expect(first?.equals(again ?? Buffer.alloc(0))).toBe(true);
+  const preview = await program.ask('import.read', { fileName: 'F-7.pdf', bytes: first?.toString('base64') ?? '' });
+  expect(preview.rows).toMatchObject([
+    { number: 'F-7', state: 'duplicate', gross: 60_000, customer: 'SCI Les Halles & Fils' },
+  ]);
 });
 
 it('says what is missing instead of making half a file', async () => {
@@ -32,6 +51,6 @@ it('says what is missing instead of making half a file', async () => {
     expect.arrayContaining(['eInvoice.missing.buyer.address', 'eInvoice.missing.buyer.companyNumber']),
   );
   program.desk.save = '/out/F-7.xml';
-  expect(await program.refused('eInvoice.save', { documentId })).toBe('eInvoice.incomplete');
+  expect(await program.refused('eInvoice.save', { documentId, format: 'ubl' })).toBe('eInvoice.incomplete');
   expect(program.desk.saved).toEqual([]);
 });

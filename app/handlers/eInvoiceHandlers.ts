@@ -1,13 +1,18 @@
 import type { Context } from '#app/context';
 import { loadCustomerFile } from '#app/customerFile';
 import type { Handlers } from '#app/dispatch';
+import { duplicateOf } from '#app/letters/invoiceDuplicate';
+import { isTrial, pageLook } from '#app/letters/pageLook';
 import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
 import { sentence } from '#app/queries/sentence';
 import type { Session } from '#app/session';
 import { companyOf } from '#app/settings';
 import type { eInvoiceApi } from '#contract/schemas/eInvoiceSchemas';
+import { present } from '#domain/assert';
+import { ciiAsUbl } from '#domain/einvoices/ciiAsUbl';
 import { brokenRules } from '#domain/einvoices/coreRules';
 import { missingFor, ublOf, ublText, type OutgoingInvoice, type OutgoingParty } from '#domain/einvoices/outgoing';
+import { ciiOf, ciiText } from '#domain/einvoices/outgoingCii';
 import { cents, sumCents, subtractCents, zeroCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -19,18 +24,45 @@ export function eInvoiceHandlers(session: Session): Pick<Handlers, keyof typeof 
       if (!invoice.ok) return invoice;
       return ok({ missing: missingFor(invoice.value).map((part) => sentence(`eInvoice.missing.${part}`, {})) });
     }),
-    'eInvoice.save': fromLedgerLater(session, async (ctx, { documentId }) => {
-      const invoice = outgoingOf(ctx, documentId);
-      if (!invoice.ok) return invoice;
-      if (missingFor(invoice.value).length > 0) return reject('eInvoice.incomplete', { number: invoice.value.number });
-      const tree = ublOf(invoice.value);
-      const broken = brokenRules(tree);
+    'eInvoice.save': fromLedgerLater(session, async (ctx, { documentId, format }) => {
+      const found = outgoingOf(ctx, documentId);
+      if (!found.ok) return found;
+      const invoice = found.value;
+      const { number } = invoice;
+      if (missingFor(invoice).length > 0) return reject('eInvoice.incomplete', { number });
+      const tree = format === 'ubl' ? ublOf(invoice) : ciiOf(invoice);
+      const broken = brokenRules(format === 'ubl' ? tree : ciiAsUbl(tree));
       if (broken.length > 0) return reject('eInvoice.broken', { rules: broken.join(', ') });
-      const bytes = new TextEncoder().encode(ublText(tree));
-      const file = await session.parts.shell.saveFile(`${invoice.value.number}.xml`, bytes);
+      const xml = new TextEncoder().encode(format === 'ubl' ? ublText(tree) : ciiText(tree));
+      const file =
+        format === 'ubl'
+          ? await session.parts.shell.saveFile(`${number}.xml`, xml)
+          : await session.parts.shell.saveFile(`${number}.pdf`, await facturX(session, ctx, documentId, xml));
       return ok(file === null ? null : { file });
     }),
   };
+}
+
+// The page is the duplicate of the invoice, drawn from the same facts as the data in it.
+async function facturX(session: Session, ctx: Context, documentId: string, xml: Uint8Array): Promise<Uint8Array> {
+  const document = present(ctx.ledger.documents.get(documentId), `document ${documentId}`);
+  const customer = present(
+    loadCustomerFile(ctx.ledger, document.customerId, ctx.clock.today()),
+    'file of the customer',
+  );
+  const { workers } = session.parts;
+  const paper = duplicateOf(ctx, customer, document);
+  const drawn = await workers.drawLetters([paper], pageLook(ctx, isTrial(ctx) ? 'trial' : null, [paper]), false);
+  const made = await workers.makeFacturX({
+    page: present(drawn.files[0], 'page of the invoice').bytes,
+    xml,
+    title: document.number,
+    author: companyOf(ctx.ledger)?.name ?? '',
+    language: customer.customer.language,
+    on: ctx.clock.today(),
+    name: ctx.hash(xml).slice(0, 32),
+  });
+  return made.bytes;
 }
 
 function outgoingOf(ctx: Context, documentId: string): Result<OutgoingInvoice> {

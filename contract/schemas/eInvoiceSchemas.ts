@@ -9,9 +9,9 @@ export const eInvoiceApi = {
     output: z.strictObject({ missing: z.array(sentence) }),
     touches: [],
   },
-  /** Asks where and writes the UBL file (Peppol BIS 3); null when cancelled. */
+  /** Asks where and writes the file: UBL (Peppol BIS 3), or Factur-X (a PDF that holds a CII); null when cancelled. */
   'eInvoice.save': {
-    input: z.strictObject({ documentId: id }),
+    input: z.strictObject({ documentId: id, format: z.enum(['ubl', 'facturX']) }),
     output: z.strictObject({ file: z.string() }).nullable(),
     touches: [],
   },

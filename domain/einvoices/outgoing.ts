@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { amountText, leaf, node, percentText, xmlText } from '#domain/einvoices/outgoingXml';
 import type { XmlNode } from '#domain/imports/xmlNode';
 import type { VatShare } from '#domain/ledger/vat';
 import { subtractCents, sumCents, type Cents } from '#domain/money/cents';
@@ -161,59 +162,26 @@ function partyOf(party: OutgoingParty): XmlNode {
 }
 
 function categoryOf(name: string, { rateMilli }: VatShare): XmlNode {
-  return node(name, [leaf('ID', 'S'), leaf('Percent', percent(rateMilli)), vatScheme()]);
-}
-
-function percent(rateMilli: number): string {
-  const text = String(rateMilli).padStart(4, '0');
-  const whole = text.slice(0, -3);
-  const digits = text.slice(-3).replace(/0+$/, '');
-  return digits === '' ? whole : `${whole}.${digits}`;
+  return node(name, [leaf('ID', 'S'), leaf('Percent', percentText(rateMilli)), vatScheme()]);
 }
 
 const vatScheme = () => node('TaxScheme', [leaf('ID', 'VAT')]);
 
 function money(name: string, amount: Cents): XmlNode {
-  const digits = String(Math.abs(amount)).padStart(3, '0');
-  const text = `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-  return leaf(name, text, { currencyID: 'EUR' });
-}
-
-function node(name: string, children: readonly XmlNode[]): XmlNode {
-  return { name, attributes: {}, children, text: '', line: 0 };
-}
-
-function leaf(name: string, text: string, attributes: XmlNode['attributes'] = {}): XmlNode {
-  return { name, attributes, children: [], text, line: 0 };
+  return leaf(name, amountText(amount), { currencyID: 'EUR' });
 }
 
 const spaces = 'urn:oasis:names:specification:ubl:schema:xsd';
 
 /** The text of a UBL file: what has parts is an aggregate, what has text is basic. */
 export function ublText(root: XmlNode): string {
-  const spacesOf = [
-    ` xmlns="${spaces}:${root.name}-2"`,
-    ` xmlns:cac="${spaces}:CommonAggregateComponents-2"`,
-    ` xmlns:cbc="${spaces}:CommonBasicComponents-2"`,
-  ].join('');
-  const inside = root.children.map((child) => elementText(child, 1)).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root.name}${spacesOf}>\n${inside}</${root.name}>\n`;
-}
-
-function elementText({ attributes, children, name, text }: XmlNode, depth: number): string {
-  const indent = '  '.repeat(depth);
-  const own = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  if (children.length === 0) return `${indent}<cbc:${name}${own.join('')}>${escaped(text)}</cbc:${name}>\n`;
-  const inside = children.map((child) => elementText(child, depth + 1)).join('');
-  return `${indent}<cac:${name}${own.join('')}>\n${inside}${indent}</cac:${name}>\n`;
-}
-
-// Signs that XML 1.0 has no place for are left out.
-function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return xmlText(
+    root,
+    (element) => (element === root || element.name === root.name ? '' : element.children.length > 0 ? 'cac:' : 'cbc:'),
+    {
+      xmlns: `${spaces}:${root.name}-2`,
+      'xmlns:cac': `${spaces}:CommonAggregateComponents-2`,
+      'xmlns:cbc': `${spaces}:CommonBasicComponents-2`,
+    },
+  );
 }

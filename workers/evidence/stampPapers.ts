@@ -3,7 +3,7 @@ import { addPart, type BoundInfo, type EvidencePaper } from '#workers/evidence/p
 
 /** A paper of someone else with what is stamped on top of its pages. */
 export type PaperToStamp = EvidencePaper & {
-  /** In a frame: `RAPPEL`, `DUPLICATA`. */
+  /** In a frame: `RAPPEL`, `DUPLICATA`; empty: nothing is stamped. */
   readonly word: string;
   /** Beside it, smaller: what this copy is and when it was printed. */
   readonly note: string;
@@ -26,10 +26,12 @@ export async function stampPaper({ note, word, ...paper }: PaperToStamp): Promis
   try {
     const file = await PDFDocument.create({ updateMetadata: false });
     await addPart(file, { ...paper, caption: '', isOurs: false });
-    const font = await file.embedFont(StandardFonts.HelveticaBold);
-    const small = await file.embedFont(StandardFonts.Helvetica);
     const pages = file.getPages();
-    for (const page of pages) stampPage(page, { font, small, word, note });
+    if (word !== '') {
+      const font = await file.embedFont(StandardFonts.HelveticaBold);
+      const small = await file.embedFont(StandardFonts.Helvetica);
+      for (const page of pages) stampPage(page, { font, small, word, note });
+    }
     return pages.length === 0 ? null : { bytes: await file.save(), pages: pages.length };
   } catch {
     return null; // A file of someone else may be anything: what cannot be read is opened apart.

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#domain/calendar/plainDate';
+import { ciiAsUbl } from '#domain/einvoices/ciiAsUbl';
 import { brokenRules } from '#domain/einvoices/coreRules';
 import { missingFor, ublOf, ublText, type OutgoingInvoice } from '#domain/einvoices/outgoing';
+import { ciiOf, ciiText } from '#domain/einvoices/outgoingCii';
 import type { XmlNode } from '#domain/imports/xmlNode';
 import { cents, sumCents } from '#domain/money/cents';
 import { readFileOf } from '#workers/read/readFile';
@@ -35,6 +37,26 @@ const invoice: OutgoingInvoice = {
 describe('the core rules', () => {
   it.each(['sample-ubl-invoice.xml', 'sample-ubl-creditnote.xml'])('hold for %s', (name) => {
     expect(brokenRules(treeOf(textOf(name)))).toEqual([]);
+  });
+
+  it.each(['sample-cii.xml', 'sample-cii-creditnote.xml'])('hold for %s', (name) => {
+    expect(brokenRules(ciiAsUbl(treeOf(textOf(name)))).filter((rule) => !rule.startsWith('PEPPOL'))).toEqual([]);
+  });
+
+  it.each<readonly [string, RegExp | string, string]>([
+    ['BR-02', /<ram:ID>FA-2026-0107<\/ram:ID>/, ''],
+    ['BR-06', /<ram:Name>Plomberie.*/, ''],
+    ['BR-09', /<ram:CountryID>FR.*/, ''],
+    ['BR-23', / unitCode="HUR"/, ''],
+    ['BR-CO-10', '<ram:LineTotalAmount>390.00', '<ram:LineTotalAmount>391.00'],
+    ['BR-CO-15', '<ram:GrandTotalAmount>', '<ram:GrandTotalAmount>1'],
+    ['BR-CO-16', '<ram:DuePayableAmount>', '<ram:DuePayableAmount>1'],
+    ['BR-S-08', '<ram:BasisAmount>390', '<ram:BasisAmount>380'],
+  ])('%s finds what is broken in a CII', (rule, what, by) => {
+    const text = textOf('sample-cii.xml');
+    const broken = text.replace(what, by);
+    expect(broken).not.toBe(text);
+    expect(brokenRules(ciiAsUbl(treeOf(broken)))).toContain(rule);
   });
 
   it.each<readonly [string, RegExp | string, string]>([
@@ -80,7 +102,7 @@ describe('the core rules', () => {
   });
 });
 
-describe('an invoice of the ledger as UBL', () => {
+describe('an invoice of the ledger as UBL and as CII', () => {
   it('breaks no rule and is read back equal', () => {
     const amounts = fc.integer({ min: 100, max: 9_999_999 });
     const rates = fc.uniqueArray(fc.constantFrom(5_500, 6_000, 10_000, 12_000, 20_000, 21_000), { minLength: 1 });
@@ -104,6 +126,13 @@ describe('an invoice of the ledger as UBL', () => {
           buyer: { name: 'Garage Hubert', legal: '0403170701', vat: 'BE0403170701', zip: '4000' },
         });
         expect(brokenRules(treeOf(ublText(tree)))).toEqual([]);
+
+        const cii = ciiOf(one);
+        expect(brokenRules(ciiAsUbl(cii))).toEqual([]);
+        const other = readFileOf('x.xml', new TextEncoder().encode(ciiText(cii)));
+        expect(other.problems).toEqual([]);
+        // A credit note has no due date of its own; everything else is the same in both.
+        expect({ ...other.invoice, line: 0 }).toEqual({ ...read.invoice, line: 0 });
       }),
     );
   });

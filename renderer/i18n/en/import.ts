@@ -75,8 +75,10 @@ export const importEn = {
   goToday: 'See what there is to do',
   eInvoice: {
     title: 'Electronic invoice',
-    ready: 'UBL file (Peppol BIS 3), checked with the rules of standard EN 16931. Nothing is sent.',
-    save: 'Save the file…',
+    ready:
+      'Two files to choose from, checked with the rules of standard EN 16931: UBL (Peppol BIS 3), or Factur-X, a readable PDF with the data in it. Nothing is sent.',
+    ubl: 'UBL file…',
+    facturX: 'Factur-X PDF…',
     saved: (file: string) => `Saved: ${file}`,
     missing: (count: number) =>
       `${count} ${plural('en', count, { one: 'piece', other: 'pieces' })} of information missing to make a file of it`,

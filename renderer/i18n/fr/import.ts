@@ -76,8 +76,10 @@ export const importFr = {
   goToday: 'Voir ce qu’il y a à faire',
   eInvoice: {
     title: 'Facture électronique',
-    ready: 'Fichier UBL (Peppol BIS 3), vérifié avec les règles de la norme EN 16931. Rien n’est envoyé.',
-    save: 'Enregistrer le fichier…',
+    ready:
+      'Deux fichiers au choix, vérifiés avec les règles de la norme EN 16931 : UBL (Peppol BIS 3), ou Factur-X, un PDF lisible qui porte les données. Rien n’est envoyé.',
+    ubl: 'Fichier UBL…',
+    facturX: 'PDF Factur-X…',
     saved: (file: string) => `Enregistré : ${file}`,
     missing: (count: number) =>
       `Il manque ${count} ${plural('fr', count, { one: 'information', other: 'informations' })} pour en faire un fichier`,

@@ -75,8 +75,10 @@ export const importNl = {
   goToday: 'Bekijken wat er te doen is',
   eInvoice: {
     title: 'Elektronische factuur',
-    ready: 'UBL-bestand (Peppol BIS 3), nagekeken met de regels van norm EN 16931. Er wordt niets verzonden.',
-    save: 'Bestand opslaan…',
+    ready:
+      'Twee bestanden naar keuze, nagekeken met de regels van norm EN 16931: UBL (Peppol BIS 3), of Factur-X, een leesbare pdf met de gegevens erin. Er wordt niets verzonden.',
+    ubl: 'UBL-bestand…',
+    facturX: 'Factur-X-pdf…',
     saved: (file: string) => `Opgeslagen: ${file}`,
     missing: (count: number) =>
       `Er ${plural('nl', count, { one: 'ontbreekt', other: 'ontbreken' })} ${count} ${plural('nl', count, { one: 'gegeven', other: 'gegevens' })} om er een bestand van te maken`,

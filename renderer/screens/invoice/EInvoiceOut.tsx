@@ -1,4 +1,4 @@
-import { FileCode2 } from 'lucide-react';
+import { FileCode2, FileText } from 'lucide-react';
 import { RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
@@ -24,9 +24,22 @@ export function EInvoiceOut({ documentId }: { readonly documentId: string }) {
           missing.length === 0 ? (
             <>
               <p className="soft">{text.ready}</p>
-              <Button icon={FileCode2} isPending={save.isPending} onPress={() => save.mutate({ documentId })}>
-                {text.save}
-              </Button>
+              <div className="choices">
+                <Button
+                  icon={FileCode2}
+                  isPending={save.isPending}
+                  onPress={() => save.mutate({ documentId, format: 'ubl' })}
+                >
+                  {text.ubl}
+                </Button>
+                <Button
+                  icon={FileText}
+                  isPending={save.isPending}
+                  onPress={() => save.mutate({ documentId, format: 'facturX' })}
+                >
+                  {text.facturX}
+                </Button>
+              </div>
               {save.data === null || save.data === undefined ? null : (
                 <Notice kind="good">{text.saved(save.data.file)}</Notice>
               )}
