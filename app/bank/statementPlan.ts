@@ -45,7 +45,7 @@ export function statementPlans(ctx: Context, statements: readonly FiledStatement
   return statements.flatMap((statement) => {
     const lastOn = lastDayOf(statement);
     if (lastOn === null) return [];
-    const account = `${accountName(statement) || usualAccount(ctx)} ${statement.currency}`.trim();
+    const account = `${accountName(statement) || usualAccount(ctx, statement)} ${statement.currency}`.trim();
     // A hundred dollars pay no invoice of a hundred euros.
     if (!isEuro(statement)) {
       return [
@@ -185,13 +185,18 @@ function currencyRemark({ currency }: BankStatement): Sentence {
   return sentence('bank.otherCurrency', { currency });
 }
 
-// A list of movements names no account: it is the user's own, or the only one that statements told of.
-function usualAccount(ctx: Context): string {
+// A list of movements names no account: it is the one where the same movements were seen, else the user's own, else the
+// only one that statements told of.
+function usualAccount(ctx: Context, { entries }: BankStatement): string {
+  const known = reading<{ account: string }>(ctx, 'SELECT DISTINCT account FROM bank_statement').all();
+  const seen = known.map(({ account }) => ({
+    account: account.replace(/(?:^| )EUR$/, ''),
+    hits: entries.filter(({ amount, date }) => ctx.ledger.bank.alike(account, date, amount).length > 0).length,
+  }));
+  const [best, second] = seen.toSorted((one, other) => other.hits - one.hits);
+  if (best !== undefined && best.hits > 0 && best.hits > (second?.hits ?? 0)) return best.account;
   const own = ownAccount(ctx);
-  if (own !== '') return own;
-  const known = reading<{ account: string }>(ctx, 'SELECT DISTINCT account FROM bank_statement LIMIT 2').all();
-  const [only] = known;
-  return only !== undefined && known.length === 1 ? only.account.replace(/(?:^| )EUR$/, '') : '';
+  return own !== '' || best === undefined || second !== undefined ? own : best.account;
 }
 
 function ownAccount(ctx: Context): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchLedger, type BenchLedger } from '#cli/bench/benchLedger';
 import { importRate, letterRate } from '#cli/bench/bulkTasks';
+import { matchingRate, type MatchingRate } from '#cli/bench/matching/matchingRate';
 import { measure, rounded, type Measure } from '#cli/bench/measure';
 import { commandTasks, dayTasks, screenTasks, type Task } from '#cli/bench/windowTasks';
 import type { Answer, Call } from '#cli/call';
@@ -16,10 +17,12 @@ const usualDay = plainDate('2026-11-23');
 
 /**
  * `bench [NAME]`: how long the program takes over 1 000 invoices and over 100 000, in milliseconds, and how much longer
- * over the larger book. Only measures whose name contains NAME are taken. `--keep DIR` leaves the two ledgers there for
+ * over the larger book. Only measures whose name contains NAME are taken; `matching` says how much of a year's money is
+ * booked without asking instead. `--keep DIR` leaves the two ledgers there for
  * the next time.
  */
 export async function bench(call: Call): Promise<Answer> {
+  if (call.operand === 'matching') return { value: await matchingRates(call) };
   const kept = call.option('--keep');
   const parent = kept === null ? mkdtempSync(join(tmpdir(), 'dument-bench-')) : resolve(kept);
   guarded(() => mkdirSync(parent, { recursive: true }));
@@ -28,6 +31,23 @@ export async function bench(call: Call): Promise<Answer> {
   } finally {
     if (kept === null) rmSync(parent, { recursive: true, force: true });
   }
+}
+
+/** How much of a year's money is booked without asking, and how much of that rightly; over several invented years. */
+async function matchingRates(call: Call) {
+  const day = call.option('--today') === null ? usualDay : call.today;
+  const years: MatchingRate[] = [];
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const rate = await matchingRate(call.migrations(), day, seed);
+    const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+    call.say(
+      `year ${seed}: ${rate.invoices} invoices, ${rate.movements} movements in ${rate.files} files, ${rate.payments} payments: ` +
+        `precision ${percent(rate.precision)}, recall ${percent(rate.recall)}`,
+    );
+    years.push(rate);
+  }
+  const least = (of: (rate: MatchingRate) => number) => Math.min(...years.map(of));
+  return { today: day, precision: least(({ precision }) => precision), recall: least(({ recall }) => recall), years };
 }
 
 async function measureAll(call: Call, parent: string) {

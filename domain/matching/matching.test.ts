@@ -16,6 +16,7 @@ const paid = (amount: number, more: Partial<IncomingMoney> = {}): IncomingMoney 
   ...{ amount: cents(amount), name: '', iban: '', structured: '', text: '' },
   ...more,
 });
+const known = 'FR7630006000011234567890189';
 const documents = [
   invoice('FA-2026-0105', 'MARTIN', 124_000),
   invoice('FA-2026-0106', 'MARTIN', 50_000, { reference: '+++090/9337/55493+++' }),
@@ -76,6 +77,35 @@ describe('which invoices money pays', () => {
     ['nothing', paid(777, { text: 'SALAIRE' }), null],
   ] as const)('%s', (_, money, expected) => {
     expect(best(money)).toEqual(expected);
+  });
+
+  it.each([
+    ['a part of the invoice he names, from his account', { iban: known, text: 'FA-2026-0107' }, 60_000, 'certain'],
+    ['the same, equal to another invoice of his', { iban: known, text: 'FA-2026-0107' }, 30_000, 'likely'],
+    ['more than the invoice he names', { iban: known, text: 'FA-2026-0107' }, 130_000, 'likely'],
+    [
+      'first and last name, an amount nobody else owes',
+      { name: 'M OU MME DURAND ANNE', text: 'merci' },
+      43_210,
+      'certain',
+    ],
+    ['the same, and another invoice named', { name: 'ANNE DURAND', text: 'FACTURE 2026/88' }, 43_210, 'likely'],
+    ['the family name only', { name: 'DURAND', text: 'merci' }, 43_210, 'likely'],
+    ['the end of the number, with the name', { name: 'ANNE DURAND', text: 'FACT 0301' }, 77_000, 'certain'],
+    ['the end of the number, somebody else', { name: 'LEROY', text: 'FACT 0301' }, 43_210, 'likely'],
+    ['a short number as a word, nobody else owes that', { text: 'facture 12' }, 9_900, 'certain'],
+    ['a short number as a word, another owes that too', { text: 'facture 13' }, 50_000, 'possible'],
+  ])('%s', (_, more, amount, sureness) => {
+    const all = [
+      ...documents,
+      invoice('FA-2026-0300', 'DUPONT', 30_000),
+      invoice('FA-2026-0301', 'DURAND', 77_000, { customerName: 'Anne DURAND' }),
+      invoice('FA-2026-0302', 'DURAND', 43_210, { customerName: 'Anne DURAND' }),
+      invoice('12', 'PETIT', 9_900),
+      invoice('13', 'PETIT', 50_000),
+    ];
+    const own = moneyBook(all, [{ customerId: 'DUPONT', kind: 'iban', value: known }]);
+    expect(suggest(own, paid(amount, more), options)[0]?.sureness).toBe(sureness);
   });
 
   it('is never certain of an amount without anything else, and at most once of anything', () => {

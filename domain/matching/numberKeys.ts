@@ -54,6 +54,31 @@ export function keysInText(text: string): ReadonlySet<string> {
   return keys;
 }
 
+/** The groups of digits of a text, without their first zeros: `FACT 0105` has `105`. */
+export function digitsIn(text: string): ReadonlySet<string> {
+  return new Set(
+    groupsOf(text)
+      .slice(0, textGroupsMax)
+      .filter(isDigits)
+      .map((group) => shortened([group])),
+  );
+}
+
+/** The digits at the end of an invoice number, as people who know the sender write it; null: it ends otherwise. */
+export function endingOf(number: string): string | null {
+  const last = groupsOf(number).at(-1);
+  return last === undefined || !isDigits(last) ? null : shortened([last]);
+}
+
+// `FACTURE 4512`, `FACT. N° 2026-88`: whoever writes so means an invoice.
+const aNumber =
+  /\b(?:FACTUUR|FACTURE|INVOICE|FACT?|FCT|INV|FA|AVOIR)S?\b[^A-Z0-9]{0,3}(?:N[O°]?|NR|NUM)?[^A-Z0-9]{0,3}[A-Z]{0,3}[^A-Z0-9]?\d{2,}/;
+
+/** Whether a text names an invoice, known or not. */
+export function namesInvoice(text: string): boolean {
+  return aNumber.test(text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
+}
+
 /** Letters and digits only, in capitals without accents. */
 export function plain(text: string): string {
   return text

@@ -2,6 +2,8 @@ import { citedDocuments, type Cited } from '#domain/matching/cited';
 import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney, MatchPart, MatchReason, Suggestion } from '#domain/matching/model';
 import { totalOf, type MoneyBook } from '#domain/matching/moneyBook';
+import { tellingWords } from '#domain/matching/nameWords';
+import { digitsIn, endingOf, namesInvoice } from '#domain/matching/numberKeys';
 import { likelyPayers, type LikelyPayer } from '#domain/matching/payers';
 import { cents, zeroCents, type Cents } from '#domain/money/cents';
 
@@ -85,8 +87,11 @@ function byCited(
   // A short number is any word: it proves something where no other document has that amount.
   const isAlone = (book.byAmount.get(money.amount ?? 0) ?? []).length === 1;
   const isWhole = by('numberPart').length === 0 && (by('shortNumber').length === 0 || isAlone);
+  const isSound = settled.length === 0 && customers.size === 1 && !isOthers;
+  // A part of what he names, from him without doubt: what is left stays open.
+  const isPart = open.length === 1 && isWhole && payers.some((payer) => isSurely(payer, customers));
   const isCertain =
-    agreement.isExact && settled.length === 0 && customers.size === 1 && !isOthers && (isWhole || isHis);
+    isSound && (agreement.isExact ? isWhole || isHis : isPart && isPartOnly(book, documents, money.amount));
   const numbers = (how: Cited['how']): readonly MatchReason[] =>
     by(how).length === 0 ? [] : [{ code: codeOf(how), params: { invoices: by(how).join(', ') } }];
   const names = payers.filter(({ customerId }) => customers.has(customerId)).slice(0, 1);
@@ -105,6 +110,16 @@ function byCited(
     isCertain ? 'certain' : isWhole || isHis ? 'likely' : 'possible',
   );
   return [main];
+}
+
+function isSurely({ customerId, how, isOnly }: LikelyPayer, customers: ReadonlySet<string>): boolean {
+  return isOnly && how !== 'some' && how !== 'given' && customers.has(customerId);
+}
+
+// Less than the document has open, and not what another one of the customer has.
+function isPartOnly(book: MoneyBook, [document]: readonly BookDocument[], amount: Cents | null): boolean {
+  if (document === undefined || amount === null || amount >= document.open) return false;
+  return !(book.byCustomer.get(document.customerId) ?? []).some(({ open }) => open === amount);
 }
 
 type Agreement = { readonly isExact: boolean; readonly reasons: readonly MatchReason[] };
@@ -202,8 +217,18 @@ function byPayer(
   if (own.length === 0) return payer.how === 'given' ? [] : [make([], [], 'possible')];
   if (amount === null) return [make(own, [], payer.how === 'some' ? 'possible' : 'likely')];
 
-  const isKnown = payer.how === 'iban' && payer.isOnly && cited.length === 0;
+  const isFree = payer.isOnly && cited.length === 0;
+  const isKnown = isFree && payer.how === 'iban';
   const isNamed = payer.how !== 'some';
+  const ended = cited.length > 0 || !isNamed ? [] : byEnding(own, money);
+  if (ended.length > 0 && totalOf(ended) === amount) {
+    const numbers: MatchReason = {
+      code: 'numberPart',
+      params: { invoices: ended.map(({ number }) => number).join(', ') },
+    };
+    const isSure = payer.isOnly && payer.how !== 'given';
+    return [make(ended, [numbers, amountReason(ended, amount)], isSure ? 'certain' : 'likely')];
+  }
   const same = own.filter(({ open }) => open === amount);
   if (same.length > 0) {
     const isOnly = same.length === 1;
@@ -211,7 +236,7 @@ function byPayer(
       make(
         [document],
         [{ code: 'amount', params: { amount } }],
-        isKnown && isOnly ? 'certain' : isNamed ? 'likely' : 'possible',
+        isOnly && (isKnown || (isFree && isTold(book, money, payer))) ? 'certain' : isNamed ? 'likely' : 'possible',
       ),
     );
   }
@@ -230,6 +255,27 @@ function byPayer(
   }
   const isHeavy = payer.how === 'iban' || payer.how === 'alias' || payer.how === 'given';
   return [make(oldest(own, amount), [{ code: 'oldest', params: {} }], isHeavy ? 'likely' : 'possible')];
+}
+
+// He writes only the end of the number: it counts among his own invoices.
+function byEnding(own: readonly BookDocument[], { structured, text }: IncomingMoney): readonly BookDocument[] {
+  const said = digitsIn(`${text} ${structured}`);
+  return own.filter(({ number }) => {
+    const ending = endingOf(number);
+    return ending !== null && ending.length >= 2 && said.has(ending);
+  });
+}
+
+function amountReason(documents: readonly BookDocument[], amount: number): MatchReason {
+  const count = documents.length;
+  return count === 1 ? { code: 'amount', params: { amount } } : { code: 'sum', params: { count, amount } };
+}
+
+// His name in full, first and last, and an amount that nobody else owes; and no other invoice named.
+function isTold(book: MoneyBook, { amount, text }: IncomingMoney, { customerId, how }: LikelyPayer): boolean {
+  if (how !== 'name' && how !== 'alias') return false;
+  const words = new Set(tellingWords(book.names.get(customerId) ?? ''));
+  return words.size >= 2 && (book.byAmount.get(amount ?? 0) ?? []).length === 1 && !namesInvoice(text);
 }
 
 function oldest(own: readonly BookDocument[], amount: number): readonly BookDocument[] {
