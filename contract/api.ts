@@ -5,6 +5,7 @@ import { claimApi } from '#contract/schemas/claimSchemas';
 import { customerApi } from '#contract/schemas/customerSchemas';
 import { eInvoiceApi } from '#contract/schemas/eInvoiceSchemas';
 import { evidenceApi } from '#contract/schemas/evidenceSchemas';
+import { mineApi } from '#contract/schemas/mineSchemas';
 import { exportApi } from '#contract/schemas/exportSchemas';
 import { followUpApi } from '#contract/schemas/followUpSchemas';
 import { importApi } from '#contract/schemas/importSchemas';
@@ -38,6 +39,7 @@ export const api = {
   ...limitationApi,
   ...lossApi,
   ...exportApi,
+  ...mineApi,
   ...planApi,
   ...wordingApi,
   ...postageApi,

@@ -1,3 +1,4 @@
+import type { MinePage } from '#contract/schemas/mineSchemas';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 
 /** Where the user is. One entry per screen, with what the screen needs to know. */
@@ -14,6 +15,7 @@ export type Place =
   | { readonly screen: 'reports' }
   | { readonly screen: 'aging' }
   | { readonly screen: 'lostVat' }
+  | { readonly screen: 'mine'; readonly page: MinePage }
   | { readonly screen: 'statement'; readonly customerId: string }
   | { readonly screen: 'import' }
   | { readonly screen: 'rates' }

@@ -2,6 +2,7 @@ import type { Params } from '#contract/params';
 import { bankSentencesEn } from '#contract/texts/sentences.bank.en';
 import { wordingSentencesEn } from '#contract/texts/sentences.wording.en';
 import { claimSentencesEn } from '#contract/texts/sentences.claims.en';
+import { mineSentencesEn } from '#contract/texts/sentences.mine.en';
 import { rateSentencesEn } from '#contract/texts/sentences.rates.en';
 import { planSentencesEn } from '#contract/texts/sentences.plan.en';
 import { lossSentencesEn } from '#contract/texts/sentences.loss.en';
@@ -23,6 +24,7 @@ export const sentencesEn = {
   ...claimSentencesEn,
   ...eInvoiceSentencesEn,
   ...evidenceSentencesEn,
+  ...mineSentencesEn,
   ...rateSentencesEn,
   ...guardrailSentencesEn,
   ...daySentencesEn,

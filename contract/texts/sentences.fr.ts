@@ -2,6 +2,7 @@ import type { Params } from '#contract/params';
 import { bankSentencesFr } from '#contract/texts/sentences.bank.fr';
 import { wordingSentencesFr } from '#contract/texts/sentences.wording.fr';
 import { claimSentencesFr } from '#contract/texts/sentences.claims.fr';
+import { mineSentencesFr } from '#contract/texts/sentences.mine.fr';
 import { rateSentencesFr } from '#contract/texts/sentences.rates.fr';
 import { planSentencesFr } from '#contract/texts/sentences.plan.fr';
 import { lossSentencesFr } from '#contract/texts/sentences.loss.fr';
@@ -22,6 +23,7 @@ export const sentencesFr = {
   ...claimSentencesFr,
   ...eInvoiceSentencesFr,
   ...evidenceSentencesFr,
+  ...mineSentencesFr,
   ...rateSentencesFr,
   ...guardrailSentencesFr,
   ...daySentencesFr,

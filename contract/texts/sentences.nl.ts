@@ -2,6 +2,7 @@ import type { Params } from '#contract/params';
 import { bankSentencesNl } from '#contract/texts/sentences.bank.nl';
 import { wordingSentencesNl } from '#contract/texts/sentences.wording.nl';
 import { claimSentencesNl } from '#contract/texts/sentences.claims.nl';
+import { mineSentencesNl } from '#contract/texts/sentences.mine.nl';
 import { rateSentencesNl } from '#contract/texts/sentences.rates.nl';
 import { planSentencesNl } from '#contract/texts/sentences.plan.nl';
 import { lossSentencesNl } from '#contract/texts/sentences.loss.nl';
@@ -23,6 +24,7 @@ export const sentencesNl = {
   ...claimSentencesNl,
   ...eInvoiceSentencesNl,
   ...evidenceSentencesNl,
+  ...mineSentencesNl,
   ...rateSentencesNl,
   ...guardrailSentencesNl,
   ...daySentencesNl,

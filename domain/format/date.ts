@@ -58,3 +58,8 @@ export function formatDate(date: PlainDate, language: Language): string {
 export function formatDateShort(date: PlainDate): string {
   return `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
+
+/** The month of a date in words: `mai 2026`, `mei 2026`, `May 2026`. */
+export function formatMonth(date: PlainDate, language: Language): string {
+  return [present(months[language][monthOf(date) - 1], 'month'), yearOf(date)].join('\u00a0');
+}

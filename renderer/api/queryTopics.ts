@@ -36,6 +36,8 @@ const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> =
   'loss.get': ['invoice', 'customer'],
   'report.lostVat': ['reports', 'customers'],
   'report.aging': ['reports', 'customers'],
+  'report.mine': ['reports', 'customers', 'customer', 'invoice'],
+  'closing.get': ['reports', 'history'],
   'report.statement': ['reports', 'customer'],
   'history.list': ['history'],
   'mentions.get': ['settings', 'customers', 'customer'],

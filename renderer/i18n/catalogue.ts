@@ -9,6 +9,7 @@ import { reportsEn } from '#renderer/i18n/en/reports';
 import { commonEn } from '#renderer/i18n/en/common';
 import { lawWordsEn } from '#renderer/i18n/en/lawWords';
 import { limitationEn } from '#renderer/i18n/en/limitation';
+import { mineEn } from '#renderer/i18n/en/mine';
 import { exportsEn } from '#renderer/i18n/en/exports';
 import { lossEn } from '#renderer/i18n/en/loss';
 import { mailEn } from '#renderer/i18n/en/mail';
@@ -33,6 +34,7 @@ import { reportsFr } from '#renderer/i18n/fr/reports';
 import { commonFr } from '#renderer/i18n/fr/common';
 import { lawWordsFr } from '#renderer/i18n/fr/lawWords';
 import { limitationFr } from '#renderer/i18n/fr/limitation';
+import { mineFr } from '#renderer/i18n/fr/mine';
 import { exportsFr } from '#renderer/i18n/fr/exports';
 import { lossFr } from '#renderer/i18n/fr/loss';
 import { mailFr } from '#renderer/i18n/fr/mail';
@@ -58,6 +60,7 @@ import { reportsNl } from '#renderer/i18n/nl/reports';
 import { commonNl } from '#renderer/i18n/nl/common';
 import { lawWordsNl } from '#renderer/i18n/nl/lawWords';
 import { limitationNl } from '#renderer/i18n/nl/limitation';
+import { mineNl } from '#renderer/i18n/nl/mine';
 import { exportsNl } from '#renderer/i18n/nl/exports';
 import { lossNl } from '#renderer/i18n/nl/loss';
 import { mailNl } from '#renderer/i18n/nl/mail';
@@ -86,6 +89,7 @@ const fr = withFrenchSpaces({
   lawWords: lawWordsFr,
   limitation: limitationFr,
   exports: exportsFr,
+  mine: mineFr,
   loss: lossFr,
   mail: mailFr,
   rates: ratesFr,
@@ -116,6 +120,7 @@ const nl = {
   lawWords: lawWordsNl,
   limitation: limitationNl,
   exports: exportsNl,
+  mine: mineNl,
   loss: lossNl,
   mail: mailNl,
   rates: ratesNl,
@@ -142,6 +147,7 @@ const en = {
   lawWords: lawWordsEn,
   limitation: limitationEn,
   exports: exportsEn,
+  mine: mineEn,
   loss: lossEn,
   mail: mailEn,
   rates: ratesEn,

@@ -7,6 +7,7 @@ import { ImportScreen } from '#renderer/screens/import/ImportScreen.tsx';
 import { InvoiceScreen } from '#renderer/screens/invoice/InvoiceScreen.tsx';
 import { InvoicesScreen } from '#renderer/screens/invoice/InvoicesScreen.tsx';
 import { AgingScreen } from '#renderer/screens/reports/AgingScreen.tsx';
+import { MineScreen } from '#renderer/screens/reports/MineScreen.tsx';
 import { LostVatScreen } from '#renderer/screens/reports/LostVatScreen.tsx';
 import { MoneyScreen } from '#renderer/screens/money/MoneyScreen.tsx';
 import { ReportsScreen } from '#renderer/screens/reports/ReportsScreen.tsx';
@@ -39,6 +40,8 @@ export function ScreenOutlet(): ReactNode {
       return <ReportsScreen />;
     case 'aging':
       return <AgingScreen />;
+    case 'mine':
+      return <MineScreen key={place.page} page={place.page} />;
     case 'lostVat':
       return <LostVatScreen />;
     case 'statement':

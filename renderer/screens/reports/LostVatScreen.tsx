@@ -72,7 +72,7 @@ function LostVatTable({ view }: { readonly view: Report }) {
     rows.filter(({ bookedOn, isCashBasis }) => bookedOn === null && !isCashBasis).map(({ vat }) => vat),
   );
   return (
-    <>
+    <div className="stack">
       <p className="story">{words.conclusion(euros(totals.booked), euros(left))}</p>
       <div className="tableFrame">
         <table className="plain">
@@ -125,7 +125,7 @@ function LostVatTable({ view }: { readonly view: Report }) {
         {words.account(account.code, euros(account.booked))}{' '}
         {account.booked === totals.booked ? words.equal : words.different}
       </p>
-    </>
+    </div>
   );
 }
 

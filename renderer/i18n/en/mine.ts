@@ -1,0 +1,48 @@
+import type { MineText } from '#renderer/i18n/fr/mine';
+
+export const mineEn = {
+  pages: {
+    received: { title: 'What came in this month', about: 'The money of the month, and what it took to get it.' },
+    promised: { title: 'What is promised', about: 'The next four weeks: promises, instalments, bills of exchange.' },
+    paying: { title: 'Who pays late', about: 'Each client, in days after the agreed date, for a year.' },
+    sentLate: { title: 'My invoices that left late', about: 'More than 3 days between the work and the invoice.' },
+    vatAdvanced: { title: 'The VAT I advanced', about: 'The VAT of invoices that nobody has paid yet.' },
+  },
+  month: 'A day of the month',
+  left: (count: number) =>
+    count === 1 ? 'and 1 more line, counted in the total' : `and ${count} more lines, counted in the total`,
+  total: 'Total',
+  columns: {
+    step: 'After what',
+    client: 'Client',
+    invoice: 'Invoice',
+    date: 'For',
+    promise: 'What was agreed',
+    delivered: 'Work done on',
+    sent: 'Left on',
+    oldestDue: 'To pay since',
+    count: 'Invoices',
+    days: 'Days',
+    worstDays: 'At worst',
+    amount: 'Amount',
+    open: 'Still to pay',
+    vat: 'Of which VAT',
+  },
+  codes: {
+    early: 'Paid in time, without asking',
+    alone: 'Paid late, without a reminder',
+    courtesy: 'After a courtesy note before the date',
+    call: 'After a call',
+    reminder1: 'After reminder 1',
+    reminder2: 'After reminder 2',
+    formalNotice: 'After the formal notice',
+    otherLetter: 'After another letter',
+    charges: 'Interest and charges',
+    advance: 'Paid in advance, or not matched yet',
+    promise: 'Promise',
+    instalment: 'Instalment of a plan',
+    bill: 'Bill of exchange',
+  },
+  daysHint: 'Days after the agreed date; below zero: paid early.',
+  vatHint: 'Nothing comes back by itself: the list for the accountant says what to prove, invoice by invoice.',
+} satisfies MineText;

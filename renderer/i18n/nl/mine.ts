@@ -1,0 +1,48 @@
+import type { MineText } from '#renderer/i18n/fr/mine';
+
+export const mineNl = {
+  pages: {
+    received: { title: 'Wat deze maand binnenkwam', about: 'Het geld van de maand, en wat ervoor nodig was.' },
+    promised: { title: 'Wat beloofd is', about: 'De komende vier weken: beloften, afbetalingen, wissels.' },
+    paying: { title: 'Wie betaalt te laat', about: 'Elke klant, in dagen na de afgesproken datum, sinds een jaar.' },
+    sentLate: { title: 'Mijn facturen die laat vertrokken', about: 'Meer dan 3 dagen tussen het werk en de factuur.' },
+    vatAdvanced: { title: 'De btw die ik voorschoot', about: 'De btw van facturen die nog niemand betaald heeft.' },
+  },
+  month: 'Een dag van de maand',
+  left: (count: number) =>
+    count === 1 ? 'en nog 1 regel, meegeteld in het totaal' : `en nog ${count} regels, meegeteld in het totaal`,
+  total: 'Totaal',
+  columns: {
+    step: 'Na wat',
+    client: 'Klant',
+    invoice: 'Factuur',
+    date: 'Tegen',
+    promise: 'Wat afgesproken is',
+    delivered: 'Werk klaar op',
+    sent: 'Vertrokken op',
+    oldestDue: 'Te betalen sinds',
+    count: 'Facturen',
+    days: 'Dagen',
+    worstDays: 'Hoogstens',
+    amount: 'Bedrag',
+    open: 'Nog te betalen',
+    vat: 'Waarvan btw',
+  },
+  codes: {
+    early: 'Op tijd betaald, zonder vragen',
+    alone: 'Te laat betaald, zonder herinnering',
+    courtesy: 'Na een vriendelijk bericht vooraf',
+    call: 'Na een telefoontje',
+    reminder1: 'Na herinnering 1',
+    reminder2: 'Na herinnering 2',
+    formalNotice: 'Na de ingebrekestelling',
+    otherLetter: 'Na een andere brief',
+    charges: 'Rente en kosten',
+    advance: 'Voorschotten, of nog niet toegewezen',
+    promise: 'Belofte',
+    instalment: 'Afbetaling van een plan',
+    bill: 'Wisselbrief',
+  },
+  daysHint: 'Dagen na de afgesproken datum; onder nul: te vroeg betaald.',
+  vatHint: 'Niets komt vanzelf terug: de lijst voor de boekhouder zegt factuur per factuur wat te bewijzen is.',
+} satisfies MineText;
