@@ -1,7 +1,10 @@
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, mapped, view } from '#app/handlers/answer';
-import { encloseDuplicates, putInEnvelopes } from '#app/runs/changeRun';
+import { pickTerms } from '#app/handlers/pickTerms';
+import { removeTerms, termsOf } from '#app/letters/terms';
+import { encloseDuplicates } from '#app/runs/changeRun';
 import { drawingNow, stopDrawing } from '#app/runs/drawing';
+import { putInEnvelopes } from '#app/runs/envelopLetters';
 import { findInRun } from '#app/runs/findInRun';
 import { measureRun } from '#app/runs/measureRun';
 import { printChoices, printerOffsets, savePrintChoices, savePrinterOffset } from '#app/runs/printChoices';
@@ -48,7 +51,18 @@ export function postageHandlers(session: Session): Pick<Handlers, keyof typeof p
     'run.enclose': fromLedger(session, (ctx, request: Request<'run.enclose'>) =>
       nothing(encloseDuplicates(ctx, request)),
     ),
-    'run.envelop': fromLedger(session, (ctx, request: Request<'run.envelop'>) => nothing(putInEnvelopes(ctx, request))),
+    'generalTerms.get': view(session, (ctx) => {
+      const terms = termsOf(ctx);
+      return { terms: terms === null ? null : { fileName: terms.fileName } };
+    }),
+    'generalTerms.pick': fromLedgerLater(session, (ctx) => pickTerms(session, ctx)),
+    'generalTerms.remove': fromLedger(session, (ctx) => {
+      removeTerms(ctx);
+      return ok({});
+    }),
+    'run.envelop': fromLedgerLater(session, async (ctx, request: Request<'run.envelop'>) =>
+      nothing(await putInEnvelopes(ctx, millis, request)),
+    ),
     'run.redate': fromLedgerLater(session, async (ctx, request) => {
       await readRun(ctx, request.runId, millis);
       return nothing(redateLetters(ctx, request));

@@ -2,6 +2,7 @@ import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
 import { composeInOwnWords, letterFacts } from '#app/letters/composeFor';
 import { duplicateNames } from '#app/letters/invoiceDuplicate';
+import { termsNames } from '#app/letters/terms';
 import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
 import { numberWaitingElsewhere } from '#app/runs/otherRuns';
 import { customerNow, customerOfKey, letterKey, lettersDue, lettersDueNow, type LetterDue } from '#app/runs/lettersDue';
@@ -90,7 +91,6 @@ function stateOf({ group }: LetterDue): RunLetterState {
     edits: [],
     letterId: null,
     isPrinted: false,
-    isEnveloped: false,
     encloses: false,
   };
 }
@@ -178,7 +178,9 @@ function issuedLetter(file: CustomerFile, state: RunLetterState, issued: Letter)
 function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, deadlineOn: PlainDate | null): Written {
   const { channel, customerId, kind } = state;
   const itemIds = openItemIds(file, state);
-  const enclosures = state.encloses ? duplicateNames(file, itemIds) : [];
+  const enclosures = state.encloses
+    ? [...duplicateNames(file, itemIds), ...termsNames(ctx, file.customer.language)]
+    : [];
   const key = JSON.stringify(['composed', customerId, kind, channel, deadlineOn, itemIds, state.encloses]);
   const composed = remembered(ctx, key, () =>
     composeWith(ctx, letterFacts(ctx, file, { kind, channel, itemIds, deadlineOn, enclosures, on: ctx.clock.today() })),

@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
-import { enclosedWith } from '#app/runs/enclosures';
+import { enclosedWith, type Enclosed } from '#app/runs/enclosures';
 import type { CurrentLetter } from '#app/runs/currentRun';
+import { paperPages } from '#app/runs/paperPages';
 import type { WriteDb } from '#db/database';
 import type { LetterDocument } from '#domain/letters/model';
 
@@ -36,5 +37,12 @@ function hashOf(ctx: Context, document: LetterDocument): string {
 export function piecesOf(ctx: Context, letter: CurrentLetter): readonly (number | null)[] {
   const { document, issued } = letter;
   const own = issued?.pages ?? (document === null ? null : pagesOf(ctx, document));
-  return [own, ...enclosedWith(ctx, letter).map((enclosed) => pagesOf(ctx, enclosed))];
+  return [own, ...enclosedWith(ctx, letter).map((enclosed) => enclosedPages(ctx, enclosed))];
+}
+
+/** Pages of a paper in the envelope; null: nobody counted them yet. One that cannot be read has none. */
+export function enclosedPages(ctx: Context, enclosed: Enclosed): number | null {
+  if (enclosed.from === 'data') return pagesOf(ctx, enclosed.document);
+  const pages = paperPages(ctx, enclosed.paper);
+  return pages === 'unreadable' ? 0 : pages;
 }

@@ -7,6 +7,7 @@ import { enclosedWith } from '#app/runs/enclosures';
 import { issueLetters, type DrawnLetter } from '#app/runs/issueLetters';
 import { rememberPages } from '#app/runs/pageCounts';
 import { printChoices, printerFor } from '#app/runs/printChoices';
+import { readyPapers, type ReadyPapers } from '#app/runs/readyPapers';
 import { readRun } from '#app/runs/readRun';
 import { findRun, saveRun, type Run } from '#app/runs/runState';
 import { runView } from '#app/runs/runView';
@@ -42,7 +43,9 @@ export async function printRun(
     const job = jobOf(ctx, run, which);
     if (job.length === 0) return reject('run.nothingToPrint');
 
-    const drawing = await drawJob(session, ctx, job, how);
+    const ready = await readyPapers(session.parts.workers, ctx, job);
+    if (!ready.ok) return ready;
+    const drawing = await drawJob(session, ctx, job, { how, ready: ready.value });
     if (drawing === null) return ok({ run: runView(ctx, run), outcome: 'stopped', file: null });
     const { drawn, merged } = drawing;
     const keys = job.map(({ state }) => state.key);
@@ -87,6 +90,8 @@ function documentOf({ document, issued }: CurrentLetter): LetterDocument {
 }
 
 type Paper = { readonly letter: CurrentLetter; readonly document: LetterDocument; readonly isOwn: boolean };
+/** A paper of someone else, behind so many that are drawn. */
+type Foreign = { readonly file: DrawnFile; readonly behind: number };
 
 // What was issued and did not come out is drawn again with the rest: the printer may have been set right since. Every
 // letter is followed by what goes into its envelope; the copies for the file come last.
@@ -94,13 +99,10 @@ async function drawJob(
   session: Session,
   ctx: Context,
   job: readonly CurrentLetter[],
-  how: Request<'run.print'>['how'],
+  { how, ready }: { readonly how: Request<'run.print'>['how']; readonly ready: ReadyPapers },
 ): Promise<{ readonly drawn: readonly DrawnLetter[]; readonly merged: DrawnFile } | null> {
   const { isTwoSided, withFileCopy } = printChoices(ctx);
-  const papers = job.flatMap((letter): readonly Paper[] => [
-    { letter, document: documentOf(letter), isOwn: true },
-    ...enclosedWith(ctx, letter).map((document) => ({ letter, document, isOwn: false })),
-  ]);
+  const { foreign, papers } = papersOf(ctx, job, ready);
   const documents = papers.map(({ document }) => document);
   const copies = withFileCopy ? papers.filter(({ isOwn }) => isOwn).map(({ document }) => document) : [];
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents, printerFor(ctx, how));
@@ -115,7 +117,33 @@ async function drawJob(
     rememberPages(ctx, document, file.pages);
     return isOwn && letter.issued === null ? [{ letter, document, file }] : [];
   });
-  return { drawn, merged: present(merged, 'file of the whole job') };
+  const whole = present(merged, 'file of the whole job');
+  if (foreign.length === 0) return { drawn, merged: whole };
+  const inserted = placesOf(foreign, files, isTwoSided);
+  return { drawn, merged: await session.parts.workers.insertPapers(whole.bytes, inserted, isTwoSided) };
+}
+
+function papersOf(ctx: Context, job: readonly CurrentLetter[], ready: ReadyPapers) {
+  const papers: Paper[] = [];
+  const foreign: Foreign[] = [];
+  for (const letter of job) {
+    papers.push({ letter, document: documentOf(letter), isOwn: true });
+    for (const one of enclosedWith(ctx, letter)) {
+      if (one.from === 'data') papers.push({ letter, document: one.document, isOwn: false });
+      const file = one.from === 'paper' ? ready.of(one.paper, letter.file.customer.language) : null;
+      if (file !== null) foreign.push({ file, behind: papers.length });
+    }
+  }
+  return { papers, foreign };
+}
+
+// Where papers of others go in the file of ours: in pages, blank backs and all.
+function placesOf(foreign: readonly Foreign[], files: readonly DrawnFile[], isTwoSided: boolean) {
+  const pagesOfSheets = ({ pages }: DrawnFile) => (isTwoSided ? pages + (pages % 2) : pages);
+  return foreign.map(({ behind, file }) => ({
+    before: files.slice(0, behind).reduce((sum, drawn) => sum + pagesOfSheets(drawn), 0),
+    bytes: file.bytes,
+  }));
 }
 
 function keepJob(ctx: Context, runId: string, job: readonly string[]): void {

@@ -99,10 +99,20 @@ export const postageApi = {
     output: nothing,
     touches: ['run'],
   },
+  /** The general terms of the company: a PDF that goes along with the copies of invoices. */
+  'generalTerms.get': {
+    input: nothing,
+    output: z.strictObject({ terms: z.strictObject({ fileName: z.string() }).nullable() }),
+    touches: [],
+  },
+  /** Main opens the dialog. Refused: no PDF or picture, locked, damaged, too large; nothing changes then. */
+  'generalTerms.pick': { input: nothing, output: nothing, touches: ['settings', 'run'] },
+  'generalTerms.remove': { input: nothing, output: nothing, touches: ['settings', 'run'] },
+  /** A fact of its own between printed and posted; it starts no deadline. */
   'run.envelop': {
     input: z.strictObject({ runId: id, keys: z.array(z.string()), isEnveloped: z.boolean() }),
     output: nothing,
-    touches: ['run'],
+    touches: ['run', 'customer', 'history'],
   },
   /** Takes back letters that were printed and not posted: they are printed again with the date and deadline of today. */
   'run.redate': {

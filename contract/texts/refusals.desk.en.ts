@@ -65,6 +65,12 @@ export const deskRefusalsEn = {
   'run.nothingDue': () => 'No letter to send.',
   'run.nothingToPrint': () => 'No letter can be printed: complete those to be checked.',
   'run.nothingPrinted': () => 'Nothing was printed yet.',
+  'generalTerms.unreadable': (p) =>
+    `“${text(p, 'name')}” cannot be read: the file is damaged or locked with a password. Save it again as a PDF without protection.`,
+  'generalTerms.tooLong': (p) =>
+    `“${text(p, 'name')}” has ${text(p, 'pages')} pages; an envelope takes ${text(p, 'most')} at most.`,
+  'run.enclosureUnreadable': (p) =>
+    `“${text(p, 'name')}”, your general terms, can no longer be read. Pick the file again under Settings › My business, or remove it: the letters then go without it.`,
   'run.notPrinted': () => 'Print the letters first and confirm that they came out.',
   'run.letterIssued': () => 'This letter is already printed: it cannot be changed any more.',
   'run.letterUnknown': () => 'This letter is no longer in the tour.',

@@ -66,6 +66,12 @@ export const deskRefusalsFr = {
   'run.nothingDue': () => 'Aucune lettre à envoyer.',
   'run.nothingToPrint': () => 'Aucune lettre ne peut être imprimée : complétez celles qui sont à vérifier.',
   'run.nothingPrinted': () => 'Rien n’a encore été imprimé.',
+  'generalTerms.unreadable': (p) =>
+    `« ${text(p, 'name')} » ne peut pas être lu : le fichier est abîmé ou protégé par un mot de passe. Enregistrez-le de nouveau en PDF sans protection.`,
+  'generalTerms.tooLong': (p) =>
+    `« ${text(p, 'name')} » a ${text(p, 'pages')} pages ; ${text(p, 'most')} au plus vont dans une enveloppe.`,
+  'run.enclosureUnreadable': (p) =>
+    `« ${text(p, 'name')} », vos conditions générales, ne peut plus être lu. Choisissez-le de nouveau dans Réglages › Mon entreprise, ou retirez-le : les lettres partiront sans.`,
   'run.notPrinted': () => 'Imprimez d’abord les lettres et confirmez qu’elles sont sorties.',
   'run.letterIssued': () => 'Cette lettre est déjà imprimée : elle ne peut plus être changée.',
   'run.letterUnknown': () => 'Cette lettre n’est plus dans la tournée.',

@@ -67,6 +67,12 @@ export const deskRefusalsNl = {
   'run.nothingDue': () => 'Geen brief te versturen.',
   'run.nothingToPrint': () => 'Er kan geen brief worden afgedrukt: vul de na te kijken brieven aan.',
   'run.nothingPrinted': () => 'Er is nog niets afgedrukt.',
+  'generalTerms.unreadable': (p) =>
+    `‘${text(p, 'name')}’ kan niet worden gelezen: het bestand is beschadigd of beveiligd met een wachtwoord. Sla het opnieuw op als pdf zonder beveiliging.`,
+  'generalTerms.tooLong': (p) =>
+    `‘${text(p, 'name')}’ telt ${text(p, 'pages')} bladzijden; er gaan er hoogstens ${text(p, 'most')} in een envelop.`,
+  'run.enclosureUnreadable': (p) =>
+    `‘${text(p, 'name')}’, uw algemene voorwaarden, kan niet meer worden gelezen. Kies het opnieuw onder Instellingen › Mijn zaak, of haal het weg: de brieven vertrekken dan zonder.`,
   'run.notPrinted': () => 'Druk de brieven eerst af en bevestig dat ze uit de printer kwamen.',
   'run.letterIssued': () => 'Deze brief is al afgedrukt: hij kan niet meer worden gewijzigd.',
   'run.letterUnknown': () => 'Deze brief zit niet meer in de ronde.',

@@ -5,7 +5,7 @@ import { addPart, type BoundInfo, type EvidencePaper } from '#workers/evidence/p
 export type PaperToStamp = EvidencePaper & {
   /** In a frame: `RAPPEL`, `DUPLICATA`; empty: nothing is stamped. */
   readonly word: string;
-  /** Beside it, smaller: what this copy is and when it was printed. */
+  /** Beside it, smaller: what this copy is and when it was printed; a long mention stands bold in several lines. */
   readonly note: string;
 };
 
@@ -15,6 +15,8 @@ type Pdf = { readonly bytes: Uint8Array; readonly pages: number };
 const strip = { side: 24, top: 12, height: 22, padding: 8 } as const;
 const wordSize = 14;
 const noteSize = 8;
+const mentionSize = 9;
+const mentionLeading = 10.5;
 const ink = rgb(0.62, 0.11, 0.11);
 
 /**
@@ -48,8 +50,26 @@ function stampPage(page: PDFPage, { font, note, small, word }: Stamp): void {
   const y = height - strip.top - strip.height;
   page.drawRectangle({ x, y, width: frameWidth, height: strip.height, borderColor: ink, borderWidth: 1.5 });
   page.drawText(word, { x: x + strip.padding, y: y + 6.5, size: wordSize, font, color: ink });
-  const noteX = x - strip.padding - small.widthOfTextAtSize(note, noteSize);
-  page.drawText(note, { x: noteX, y: y + 7.5, size: noteSize, font: small, color: ink });
+  const room = x - strip.padding - strip.side;
+  if (small.widthOfTextAtSize(note, noteSize) <= room) {
+    const noteX = x - strip.padding - small.widthOfTextAtSize(note, noteSize);
+    page.drawText(note, { x: noteX, y: y + 7.5, size: noteSize, font: small, color: ink });
+    return;
+  }
+  // A mention that the law wants seen: bold, in as many lines as it takes, from the top of the page.
+  linesOf(note, font, room).forEach((line, index) => {
+    const lineY = height - strip.top - mentionSize - index * mentionLeading;
+    page.drawText(line, { x: strip.side, y: lineY, size: mentionSize, font, color: ink });
+  });
+}
+
+function linesOf(text: string, font: PDFFont, room: number): readonly string[] {
+  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || font.widthOfTextAtSize(longer, mentionSize) > room) return [...lines, word];
+    return [...lines.slice(0, -1), longer];
+  }, []);
 }
 
 /**

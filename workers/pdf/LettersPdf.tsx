@@ -1,7 +1,7 @@
 import { Document, Line, Page, Svg, Text, View } from '@react-pdf/renderer';
 import { envelopeProfiles, bodyTop, foldMarks } from '#domain/letters/envelope';
 import type { LetterDocument } from '#domain/letters/model';
-import { Block } from '#workers/pdf/blocks/Block.tsx';
+import { Block, enclosuresKept } from '#workers/pdf/blocks/Block.tsx';
 import { AddressBlock, BesideWindow, Heading } from '#workers/pdf/LetterHead.tsx';
 import type { DrawOptions } from '#workers/pdf/options';
 import type { Picture, Pictures } from '#workers/pdf/pictures';
@@ -75,7 +75,10 @@ function LetterPage({ letter, options, index, splits }: Props) {
   );
 }
 
-/** The blocks in order. The signature keeps what comes just before it, so that it never stands alone on a page. */
+/**
+ * The blocks in order. The signature keeps what comes just before it, and a short list of what is enclosed, so that
+ * neither stands alone on a page.
+ */
 function Blocks({
   letter,
   placeOf,
@@ -88,7 +91,9 @@ function Blocks({
   const { blocks } = letter;
   const signature = blocks.findIndex(({ block }) => block === 'signature' || block === 'signatures');
   const keptFrom = signature <= 0 ? blocks.length : signature - 1;
-  const keptTo = signature <= 0 ? blocks.length : signature + 1;
+  const next = blocks[signature + 1];
+  const keepsNext = next?.block === 'enclosures' && next.items.length <= enclosuresKept;
+  const keptTo = signature <= 0 ? blocks.length : signature + (keepsNext ? 2 : 1);
   const draw = (from: number, to: number) =>
     blocks
       .slice(from, to)

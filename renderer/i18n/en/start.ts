@@ -56,7 +56,10 @@ export const startEn = {
   signature: 'Signature',
   pickImage: 'Choose an image…',
   removeImage: 'Remove',
-  imageFormats: 'PNG, JPEG or SVG, 5 MB at most',
+  imageFormats: 'PNG, JPEG or SVG, of any size',
+  generalTerms: 'General terms',
+  generalTermsText: 'A PDF that goes along with the copies of invoices, behind them. 40 pages at most.',
+  pickTerms: 'Choose a file…',
   rhythm: {
     B2B: 'Rhythm of the reminders, business customers',
     B2C: 'Rhythm of the reminders, private customers',

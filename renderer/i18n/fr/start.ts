@@ -56,7 +56,10 @@ export const startFr = {
   signature: 'Signature',
   pickImage: 'Choisir une image…',
   removeImage: 'Retirer',
-  imageFormats: 'PNG, JPEG ou SVG, 5 Mo au plus',
+  imageFormats: 'PNG, JPEG ou SVG, de toute taille',
+  generalTerms: 'Conditions générales',
+  generalTermsText: 'Un PDF qui part avec les doubles des factures, à la suite. 40 pages au plus.',
+  pickTerms: 'Choisir un fichier…',
   rhythm: {
     B2B: 'Rythme des relances, clients professionnels',
     B2C: 'Rythme des relances, clients particuliers',

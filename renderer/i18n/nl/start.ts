@@ -50,7 +50,10 @@ export const startNl = {
   signature: 'Handtekening',
   pickImage: 'Afbeelding kiezen…',
   removeImage: 'Verwijderen',
-  imageFormats: 'PNG, JPEG of SVG, hoogstens 5 MB',
+  imageFormats: 'PNG, JPEG of SVG, van elke grootte',
+  generalTerms: 'Algemene voorwaarden',
+  generalTermsText: 'Een pdf die met de dubbels van de facturen meegaat, erachter. Hoogstens 40 bladzijden.',
+  pickTerms: 'Een bestand kiezen…',
   rhythm: {
     B2B: 'Ritme van de herinneringen, zakelijke klanten',
     B2C: 'Ritme van de herinneringen, particuliere klanten',

@@ -5,6 +5,7 @@ import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { CompanyFields, type Company } from '#renderer/screens/settings/CompanyFields.tsx';
+import { GeneralTerms } from '#renderer/screens/settings/GeneralTerms.tsx';
 import { LetterheadImages } from '#renderer/screens/settings/LetterheadImages.tsx';
 import { SampleLetter } from '#renderer/screens/settings/SampleLetter.tsx';
 
@@ -19,6 +20,7 @@ export function CompanySection({ settings }: { readonly settings: Output<'settin
         <CommandForm command={save} input={company} submit={text.common.save} onDone={() => undefined}>
           <CompanyFields company={company} onChange={setCompany} />
           <LetterheadImages logo={settings.logo} signature={settings.signature} />
+          <GeneralTerms />
         </CommandForm>
         {save.isSuccess ? <Notice kind="good">{text.settings.saved}</Notice> : null}
       </div>

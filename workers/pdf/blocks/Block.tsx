@@ -131,10 +131,15 @@ function Signature({
   );
 }
 
+/** So many names of what is enclosed stay together, and with the signature. */
+export const enclosuresKept = 8;
+
 function Enclosures({ block }: { readonly block: BlockOf<'enclosures'> }) {
   return (
-    <View wrap={false} style={{ marginTop: 4 }}>
-      <Text style={text.smallStrong}>{block.label}</Text>
+    <View wrap={block.items.length > enclosuresKept} style={{ marginTop: 4 }}>
+      <Text style={text.smallStrong} minPresenceAhead={24}>
+        {block.label}
+      </Text>
       <View {...tag('L')}>
         {block.items.map((item, index) => (
           <Text key={index} {...tag('LI')} style={text.small}>
