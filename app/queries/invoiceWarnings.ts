@@ -36,12 +36,13 @@ export function checkInvoiceDraft(ctx: Context, draft: Request<'invoice.check'>)
   const number = draft.number.trim();
   const isTaken = number !== '' && ctx.ledger.documents.byNumber('invoice', number).length > 0;
   const { issuedOn, dueOn, gross } = draft;
+  const isBackwards = issuedOn !== null && dueOn !== null && dueOn < issuedOn;
   const warnings: readonly (readonly [boolean, Sentence])[] = [
     [isTaken, sentence('warning.numberTaken', { number })],
     [issuedOn !== null && issuedOn > today, sentence('warning.issuedInFuture')],
     [issuedOn !== null && issuedOn < addDays(today, -366), sentence('warning.issuedLongAgo', { on: issuedOn ?? '' })],
-    [issuedOn !== null && dueOn !== null && dueOn < issuedOn, sentence('warning.dueBeforeIssue')],
-    [dueOn !== null && dueOn < today, sentence('warning.alreadyLate', { on: dueOn ?? '' })],
+    [isBackwards, sentence('warning.dueBeforeIssue')],
+    [dueOn !== null && dueOn < today && !isBackwards, sentence('warning.alreadyLate', { on: dueOn ?? '' })],
     [gross !== null && gross > 10_000_000, sentence('warning.amountLarge', { amount: gross ?? 0 })],
     [
       customer !== null && isOwingLate(ctx, customer.id),

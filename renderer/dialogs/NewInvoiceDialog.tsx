@@ -113,7 +113,14 @@ function InvoiceForm(props: {
           }
         />
         <SelectField label={text.money.vatRate} value={vat.rate} onChange={vat.setRate} options={vat.choices} />
-        <DateField label={text.money.dueOn} value={draft.dueOn} onChange={draft.setTypedDue} lean="future" isRequired />
+        <DateField
+          label={text.money.dueOn}
+          value={draft.dueOn}
+          onChange={draft.setTypedDue}
+          lean="future"
+          error={draft.dueProblem}
+          isRequired
+        />
       </div>
       {draft.isDueProposed ? <p className="soft">{text.money.dueProposed}</p> : null}
       {draft.warnings.map((warning) => (

@@ -7,10 +7,13 @@ import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { CustomerPicker } from '#renderer/components/CustomerPicker.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { PaymentTarget } from '#renderer/dialogs/PaymentTarget.tsx';
 import { usePaymentDraft } from '#renderer/dialogs/usePaymentDraft';
-import { useText } from '#renderer/i18n/language.tsx';
+import { formatDate } from '#domain/format/date';
+import { useLanguage, useText } from '#renderer/i18n/language.tsx';
+import type { PlainDate } from '#domain/calendar/plainDate';
 
 type Props = { readonly customerId?: string; readonly documentId?: string; readonly onClose: () => void };
 
@@ -55,6 +58,7 @@ function PaymentForm(props: {
         />
         <DateField label={text.money.paidOn} value={draft.paidOn} onChange={draft.setPaidOn} lean="past" isRequired />
       </div>
+      <PaidBefore on={draft.paidOn} documentId={draft.target?.documentIds.at(-1) ?? null} />
       <PaymentTarget
         amount={draft.amount}
         suggestions={draft.suggestions}
@@ -83,4 +87,13 @@ function PaymentForm(props: {
       />
     </CommandForm>
   );
+}
+
+/** Money dated before the invoice it pays: a deposit, or a slip of the finger. */
+function PaidBefore({ documentId, on }: { readonly documentId: string | null; readonly on: PlainDate | null }) {
+  const text = useText();
+  const language = useLanguage();
+  const invoice = useQuery('invoice.get', { documentId: documentId ?? '-' }, { enabled: documentId !== null }).data;
+  if (on === null || documentId === null || invoice === undefined || on >= invoice.issuedOn) return null;
+  return <Notice>{text.money.paidBefore(invoice.number, formatDate(invoice.issuedOn, language))}</Notice>;
 }

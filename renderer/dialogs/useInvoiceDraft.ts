@@ -5,7 +5,7 @@ import type { Cents } from '#domain/money/cents';
 import { useQuery } from '#renderer/api/useQuery';
 import type { PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
 import { useVat } from '#renderer/dialogs/useVat';
-import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
 
 /** What an invoice may carry beside its five fields. */
 export type InvoiceExtras = {
@@ -15,11 +15,14 @@ export type InvoiceExtras = {
   readonly label: string;
 };
 
+const dueBeforeIssue = { code: 'invoice.dueBeforeIssue', params: {} } as const;
+
 const noExtras: InvoiceExtras = { deliveredOn: null, orderReference: '', paymentReference: '', label: '' };
 
 /** An invoice being typed, looked at by the program as it grows: proposed due date, warnings. */
 export function useInvoiceDraft(start: PickedCustomer | null) {
   const text = useText();
+  const refusal = useRefusal();
   const today = useToday();
   const vat = useVat();
   const [customer, setCustomer] = useState<PickedCustomer | null>(start);
@@ -36,7 +39,10 @@ export function useInvoiceDraft(start: PickedCustomer | null) {
   const proposedDueOn = check.data?.proposedDueOn ?? null;
   const dueOn = typedDue ?? proposedDueOn ?? issuedOn;
   const share = gross === null ? null : vat.of(gross);
-  const isComplete = customer !== null && number.trim() !== '' && issuedOn !== null && dueOn !== null;
+  // The program refuses such an invoice: said at the field, while it is typed.
+  const dueProblem = issuedOn !== null && dueOn !== null && dueOn < issuedOn ? refusal(dueBeforeIssue) : null;
+  const isComplete =
+    customer !== null && number.trim() !== '' && issuedOn !== null && dueOn !== null && dueProblem === null;
   const input: Input<'invoice.create'> | null =
     isComplete && gross !== null && share !== null
       ? {
@@ -55,11 +61,13 @@ export function useInvoiceDraft(start: PickedCustomer | null) {
   const problem = () => {
     if (customer === null) return text.money.customerMissing;
     if (number.trim() === '') return text.money.numberMissing;
-    return gross === null ? text.common.amountMissing : text.common.dateMissing;
+    if (gross === null) return text.common.amountMissing;
+    return dueProblem ?? text.common.dateMissing;
   };
   return {
     ...{ customer, setCustomer, number, setNumber, issuedOn, setIssuedOn, gross, setGross, dueOn, setTypedDue },
     ...{ extras, setExtras, vat, share, isDueProposed: typedDue === null && proposedDueOn !== null },
-    ...{ warnings: check.data?.warnings ?? [], input, problem: problem() },
+    ...{ warnings: (check.data?.warnings ?? []).filter(({ code }) => code !== 'warning.dueBeforeIssue') },
+    ...{ dueProblem, input, problem: problem() },
   };
 }

@@ -27,6 +27,8 @@ export const moneyEn = {
   paymentAmount: 'Amount received',
   paymentText: 'Name or text of the transfer',
   paidOn: 'Received on',
+  paidBefore: (number: string, on: string) =>
+    `This day is before invoice ${number} (${on}). The money will count as a deposit; otherwise correct the date.`,
   means: 'How',
   meansOf: { transfer: 'Transfer', cheque: 'Cheque', cash: 'Cash', card: 'Card', other: 'Other' },
   suggestions: 'Which invoice does this money pay?',

@@ -28,6 +28,8 @@ export const moneyFr = {
   paymentAmount: 'Montant reçu',
   paymentText: 'Nom ou texte du virement',
   paidOn: 'Reçu le',
+  paidBefore: (number: string, on: string) =>
+    `Cette date est avant la facture ${number} (${on}). L’argent comptera comme un acompte ; sinon, corrigez la date.`,
   means: 'Comment',
   meansOf: { transfer: 'Virement', cheque: 'Chèque', cash: 'Espèces', card: 'Carte', other: 'Autre' },
   suggestions: 'Cette somme paie quelle facture ?',

@@ -27,6 +27,8 @@ export const moneyNl = {
   paymentAmount: 'Ontvangen bedrag',
   paymentText: 'Naam of tekst van de overschrijving',
   paidOn: 'Ontvangen op',
+  paidBefore: (number: string, on: string) =>
+    `Deze datum ligt vóór factuur ${number} (${on}). Het geld telt als voorschot; verbeter anders de datum.`,
   means: 'Hoe',
   meansOf: { transfer: 'Overschrijving', cheque: 'Cheque', cash: 'Contant', card: 'Kaart', other: 'Andere' },
   suggestions: 'Welke factuur betaalt dit bedrag?',
