@@ -4,7 +4,7 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
-import { useFileDrop } from '#renderer/components/useFileDrop';
+import { useFilesDrop } from '#renderer/components/useFilesDrop';
 import { useFilePaste } from '#renderer/components/useFilePaste';
 import { useText } from '#renderer/i18n/language.tsx';
 import { AttachDialog } from '#renderer/screens/invoice/AttachDialog.tsx';
@@ -19,7 +19,8 @@ export function Attachments({ file }: { readonly file: InvoiceFile }) {
   const openFile = useDirect('attachment.open');
   const names: Readonly<Record<string, string>> = words.roles;
   const [given, setGiven] = useState<File | null>(null);
-  const isOver = useFileDrop(setGiven);
+  // One paper at a time is asked about: of several the first.
+  const isOver = useFilesDrop(([first]) => setGiven(first ?? null));
   useFilePaste(setGiven);
   return (
     <Part title={words.attachments} action={<PickPaper documentId={file.documentId} />}>

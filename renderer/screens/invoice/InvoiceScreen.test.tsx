@@ -23,7 +23,7 @@ afterEach(cleanup);
 /** The system hands a file to the window. */
 async function give(event: 'drop' | 'paste', holder: 'dataTransfer' | 'clipboardData', file: File): Promise<void> {
   const handed = new Event(event, { bubbles: true, cancelable: true });
-  Object.defineProperty(handed, holder, { value: { files: [file] } });
+  Object.defineProperty(handed, holder, { value: { files: [file], items: [] } });
   await act(async () => {
     window.dispatchEvent(handed);
     await file.arrayBuffer();

@@ -8,7 +8,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { DateText } from '#renderer/components/DateText.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { PaperPicture } from '#renderer/components/PaperPicture.tsx';
-import { useFileDrop } from '#renderer/components/useFileDrop';
+import { useFilesDrop } from '#renderer/components/useFilesDrop';
 import { useFilePaste } from '#renderer/components/useFilePaste';
 import { useText } from '#renderer/i18n/language.tsx';
 import { ProofDialog, type ProofRole } from '#renderer/screens/mail/ProofDialog.tsx';
@@ -24,7 +24,8 @@ export function MailProofs({ mail }: { readonly mail: Mail }) {
   const attach = useDirect('mail.attachProof');
   const waive = useDirect('mail.waiveProof');
   const [given, setGiven] = useState<File | null>(null);
-  const isOver = useFileDrop(setGiven);
+  // One paper at a time is asked about: of several the first.
+  const isOver = useFilesDrop(([first]) => setGiven(first ?? null));
   useFilePaste(setGiven);
   const missing = mailProofRoles.filter((role) => mail.missingProofs.includes(role));
   const add = (role: ProofRole) => attach.mutate({ mailId: mail.mailId, role });
