@@ -4,6 +4,7 @@ import { documentOf, loadCustomerFile, type CustomerFile } from '#app/customerFi
 import { lawNow } from '#app/law';
 import { addresseeOf } from '#app/letters/composeFor';
 import { isTrial, pageLook } from '#app/letters/pageLook';
+import { readPaper } from '#app/letters/stampedPapers';
 import { senderOf } from '#app/letters/sender';
 import { invoiceToLose, lossesOf, lostAmount, type Loss } from '#app/lostDebt/losses';
 import { reasonOf } from '#app/lostDebt/lossViews';
@@ -15,15 +16,18 @@ import type { DrawnFile } from '#app/workers';
 import type { Output, Request } from '#contract/api';
 import { present } from '#domain/assert';
 import { yearOf } from '#domain/calendar/plainDate';
+import { vatTotals } from '#domain/ledger/vat';
 import { defaultLawChoices } from '#domain/company/lawPoints';
 import type { LetterDocument } from '#domain/letters/model';
 import {
   composeCorrectiveDocument,
   composeVatDuplicate,
+  vatOverprint,
   type LostInvoice,
   type LostVatPaper,
   type PaperGround,
 } from '#domain/letters/papers/lostVat';
+import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { checkPrintable } from '#domain/letters/printable';
 import { sumCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
@@ -47,13 +51,39 @@ export async function printLossPaper(
 
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [composed.value]);
   const { files } = await session.parts.workers.drawLetters([composed.value], look, false);
-  const drawn = present(files[0], 'drawn paper');
+  const drawn = await withOriginals(session, ctx, file, losses, present(files[0], 'drawn paper'));
   const kept = isTrial(ctx)
     ? ok({ letterId: null, number: 'ESSAI' })
     : keepPaper(ctx, file, losses, composed.value, drawn);
   if (!kept.ok) return kept;
   const { letterId, number } = kept.value;
   return ok({ letterId, ...(await handOver(session, how, `${number}-TVA.pdf`, drawn.bytes)) });
+}
+
+// The duplicate of the law is the invoice itself with the mention on it: where it was attached it follows, stamped.
+async function withOriginals(
+  { parts: { workers } }: Session,
+  ctx: Context,
+  { customer }: CustomerFile,
+  losses: readonly Loss[],
+  drawn: DrawnFile,
+): Promise<DrawnFile> {
+  if (countryOf(ctx.ledger) !== 'FR') return drawn;
+  const { title } = paperTexts[customer.language].invoiceDuplicate;
+  const papers = losses.flatMap((loss) => {
+    // The narrow space of amounts is no sign of the fonts that every reader has.
+    const note = vatOverprint(vatTotals(loss.shares)).replaceAll('\u202f', '\u00a0');
+    const attached = ctx.ledger.attachments.of('document', loss.documentId).filter(({ role }) => role === 'invoice');
+    return attached.flatMap((attachment) => {
+      const paper = readPaper(ctx, attachment);
+      return paper === null ? [] : [{ ...paper, word: title, note }];
+    });
+  });
+  const stamped = (await workers.stampPapers(papers)).filter((one) => one !== null);
+  if (stamped.length === 0) return drawn;
+  const { name } = senderOf(ctx);
+  const info = { title, author: name, language: customer.language };
+  return workers.joinPapers([drawn.bytes, ...stamped.map(({ bytes }) => bytes)], info, ctx.clock.today(), false);
 }
 
 function lossesWith(file: Pick<CustomerFile, 'facts'>, lossIds: readonly string[]): readonly Loss[] {

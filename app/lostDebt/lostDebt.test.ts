@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import type { TestProgram } from '#app/testProgram';
@@ -225,6 +226,20 @@ describe('an invoice that is lost', () => {
     await program.ask('history.undo', { actionId: actionId ?? '', reason: '' });
     expect((await report(program)).totals.booked).toBe(0);
     await sound(program);
+  });
+
+  it('puts the mention on the invoice itself where it was attached', async () => {
+    const program = await testShop({ today: '2026-05-11', isDrawn: true });
+    const customerId = await addTestCustomer(program, 'Garage Roux');
+    const documentId = await addTestInvoice(program, { customerId, number: 'F-22', dueOn: '2026-01-31', euros: 600 });
+    const original = await PDFDocument.create();
+    original.addPage([595, 842]).drawText('FACTURE F-22');
+    program.desk.pick = { fileName: 'F-22.pdf', bytes: await original.save(), isTooLarge: false };
+    await program.ask('invoice.attach', { documentId, role: 'invoice' });
+    const { lossId } = await program.ask('loss.record', { documentId, amount: cents(600_00), reason: liquidation });
+    const { letterId } = await program.ask('loss.print', { customerId, lossIds: [lossId], how: 'dialog' });
+    const { pdf } = await program.ask('letter.pdf', { letterId: letterId ?? '', asCopy: false });
+    expect((await PDFDocument.load(Buffer.from(pdf, 'base64'))).getPageCount()).toBe(2);
   });
 
   it('has one document for each in Belgium, and no summary of VAT that was never paid', async () => {

@@ -1,4 +1,4 @@
-import { loadCustomerFile, unallocatedOf, type CustomerFile } from '#app/customerFile';
+import { loadCustomerFile, standingOf, unallocatedOf, type CustomerFile } from '#app/customerFile';
 import type { Context } from '#app/context';
 import {
   documentIdsOf,
@@ -81,13 +81,19 @@ export function usualDelayDays(file: CustomerFile): number | null {
   const delays = file.documents
     .filter(({ kind }) => kind === 'invoice')
     .flatMap(({ id, issuedOn }) => {
-      const on = settledOn(file, id);
+      const on = isPaidWithMoney(file, id) ? settledOn(file, id) : null;
       return on === null ? [] : [{ on, days: daysBetween(issuedOn, on) }];
     })
     .toSorted((a, b) => (a.on < b.on ? 1 : -1))
     .slice(0, delaySample);
   if (delays.length === 0) return null;
   return Math.round(delays.reduce((sum, { days }) => sum + days, 0) / delays.length);
+}
+
+// What was given up or credited says nothing about how he pays.
+function isPaidWithMoney(file: CustomerFile, documentId: string): boolean {
+  const own = file.items.filter((item) => item.documentId === documentId);
+  return own.some(({ id }) => standingOf(file, id).movements.some(({ how }) => how === 'payment'));
 }
 
 function contactsSince({ facts }: CustomerFile, since: PlainDate): number {

@@ -209,7 +209,9 @@ function ReasonFields({ draft, view }: { readonly view: View; readonly draft: Re
           options={(['paid', 'cash'] as const).map((value) => ({ value, label: words.vatAnswers[value] }))}
         />
       ) : null}
-      {draft.ground !== null && isCollective(draft.ground) ? <p className="soft">{words.collective}</p> : null}
+      {draft.ground !== null && isCollective(draft.ground) ? (
+        <p className="soft">{words.collective[view.country]}</p>
+      ) : null}
       <DateField label={words.groundOn} value={draft.groundOn} onChange={draft.setGroundOn} lean="past" />
       <GuardedField
         label={words.detail}

@@ -44,8 +44,18 @@ export type LostVatRefusal =
   'paper.mentionMissing' | 'vat.nothingUnpaid' | 'vat.groundOfOtherCountry' | 'vat.oneInvoice';
 
 /**
- * France: the duplicate of an unpaid invoice with the overprint of the law, or one summary for several invoices. The
- * overprint is in French whatever the language of the paper: the tax office reads it.
+ * The overprint of the law, with its two amounts in cents. It is in French whatever the language of the paper: the tax
+ * office reads it.
+ *
+ * @source CGI art. 272-1; BOI-TVA-DED-40-10-20
+ */
+export function vatOverprint({ net, vat }: { readonly net: Cents; readonly vat: Cents }): string {
+  const { overprint } = paperTexts.fr.duplicate;
+  return typeset(overprint({ net: formatEuros(net, 'fr'), vat: formatEuros(vat, 'fr') }), 'fr');
+}
+
+/**
+ * France: the duplicate of an unpaid invoice with the overprint of the law, or one summary for several invoices.
  *
  * @source CGI art. 272-1; BOI-TVA-DED-40-10-20
  */
@@ -59,8 +69,6 @@ export function composeVatDuplicate(facts: LostVatPaper): Result<LetterDocument,
   const unpaid = vatTotals(invoices.flatMap(({ shares, paid }) => unpaidByRate(shares, paid)));
   const [first] = invoices;
   const isSingle = invoices.length === 1 && first !== undefined;
-  const overprint = (net: Cents, vat: Cents) =>
-    typeset(texts.overprint({ net: formatEuros(net, 'fr'), vat: formatEuros(vat, 'fr') }), 'fr');
   return ok(
     framePaper(facts, {
       kind: 'vatDuplicate',
@@ -69,7 +77,7 @@ export function composeVatDuplicate(facts: LostVatPaper): Result<LetterDocument,
         ? texts.subject({ number: first.number, date: formatDate(first.issuedOn, language) })
         : texts.summarySubject({ count: invoices.length }),
       blocks: [
-        { block: 'overprint', text: overprint(unpaid.net, unpaid.vat) },
+        { block: 'overprint', text: vatOverprint(unpaid) },
         ...(isSingle ? [sharesTable(texts.invoiceTitle, invoices, language, false)] : []),
         sharesTable(texts.unpaidTitle, invoices, language, true),
         ...grounds.map((ground) => paragraph(ground, language)),
@@ -142,7 +150,8 @@ function groundTexts(
     if (name === undefined) return [];
     const more = detail.trim() === '' ? '' : ` (${detail.trim()})`;
     const sentence = say({ ground: name, date: formatDate(on, language), detail: more });
-    return [grounds.length === 1 ? sentence : `${numbers.join(', ')} : ${sentence}`];
+    const colon = language === 'fr' ? ' : ' : ': ';
+    return [grounds.length === 1 ? sentence : `${numbers.join(', ')}${colon}${sentence}`];
   });
   return sentences.length === grounds.length && sentences.length > 0 ? sentences : null;
 }

@@ -34,7 +34,7 @@ export const customerEn = {
   lastPayment: 'Last payment',
   never: 'never',
   openInvoices: 'Open invoices',
-  closed: (count: number) => `${count} ${plural('en', count, { one: 'paid invoice', other: 'paid invoices' })}`,
+  closed: (count: number) => `${count} ${plural('en', count, { one: 'closed invoice', other: 'closed invoices' })}`,
   nothingToClaim: 'Nothing to claim',
   nothingToClaimText: 'This customer owes nothing today.',
   unmatched: 'Money not matched',

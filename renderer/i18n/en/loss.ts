@@ -15,8 +15,10 @@ export const lossEn: LossText = {
   justGiveUp: 'I let it go, without taking the VAT back',
   groundOn: 'Date of the judgment or of the last failure',
   detail: 'Court and number, or list of proofs',
-  collective:
-    'This customer will be noted as under insolvency proceedings: no more reminders, nothing is added to the price. Declare what he owes to the liquidator (France: within two months of the publication).',
+  collective: {
+    FR: 'This customer will be noted as under insolvency proceedings: no more reminders, nothing is added to the price. Declare what he owes within two months of the publication of the judgment.',
+    BE: 'This customer will be noted as under insolvency proceedings: no more reminders, nothing is added to the price. Declare what he owes within the time set by the judgment.',
+  },
   hasProof: 'The proof is in the file',
   rate: 'Rate',
   net: 'Net unpaid',

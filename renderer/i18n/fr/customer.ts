@@ -35,7 +35,7 @@ export const customerFr = {
   lastPayment: 'Dernier paiement',
   never: 'jamais',
   openInvoices: 'Factures ouvertes',
-  closed: (count: number) => `${count} ${plural('fr', count, { one: 'facture réglée', other: 'factures réglées' })}`,
+  closed: (count: number) => `${count} ${plural('fr', count, { one: 'facture close', other: 'factures closes' })}`,
   nothingToClaim: 'Rien à réclamer',
   nothingToClaimText: 'Ce client ne doit rien aujourd’hui.',
   unmatched: 'Argent non pointé',

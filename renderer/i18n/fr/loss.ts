@@ -15,8 +15,10 @@ export const lossFr = {
   justGiveUp: 'Je laisse tomber, sans reprendre la TVA',
   groundOn: 'Date du jugement ou du dernier échec',
   detail: 'Tribunal et numéro, ou liste des preuves',
-  collective:
-    'Ce client sera noté en procédure collective : plus de relance, rien ne s’ajoute plus au prix. Déclarez ce qu’il doit au mandataire (France : deux mois après la publication) ou au curateur.',
+  collective: {
+    FR: 'Ce client sera noté en procédure collective : plus de relance, rien ne s’ajoute plus au prix. Déclarez ce qu’il doit au mandataire dans les deux mois de la publication du jugement.',
+    BE: 'Ce client sera noté en procédure collective : plus de relance, rien ne s’ajoute plus au prix. Déclarez ce qu’il doit dans le délai que fixe le jugement.',
+  },
   hasProof: 'La preuve est au dossier',
   rate: 'Taux',
   net: 'Net impayé',

@@ -34,7 +34,7 @@ export const customerNl = {
   lastPayment: 'Laatste betaling',
   never: 'nooit',
   openInvoices: 'Openstaande facturen',
-  closed: (count: number) => `${count} ${plural('nl', count, { one: 'betaalde factuur', other: 'betaalde facturen' })}`,
+  closed: (count: number) => `${count} ${plural('nl', count, { one: 'afgesloten factuur', other: 'afgesloten facturen' })}`,
   nothingToClaim: 'Niets te vorderen',
   nothingToClaimText: 'Deze klant is vandaag niets verschuldigd.',
   unmatched: 'Niet toegewezen geld',

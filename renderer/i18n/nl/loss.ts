@@ -15,8 +15,10 @@ export const lossNl: LossText = {
   justGiveUp: 'Ik laat het vallen, zonder btw terug te nemen',
   groundOn: 'Datum van het vonnis of van de laatste mislukking',
   detail: 'Rechtbank en nummer, of lijst van bewijzen',
-  collective:
-    'Deze klant wordt genoteerd als in een insolventieprocedure: geen herinneringen meer, er komt niets meer bij de prijs. Geef aan wat hij verschuldigd is bij de curator (Frankrijk: binnen twee maanden na de bekendmaking).',
+  collective: {
+    FR: 'Deze klant wordt genoteerd als in een insolventieprocedure: geen herinneringen meer, er komt niets meer bij de prijs. Geef aan wat hij verschuldigd is binnen twee maanden na de bekendmaking van het vonnis.',
+    BE: 'Deze klant wordt genoteerd als in een insolventieprocedure: geen herinneringen meer, er komt niets meer bij de prijs. Geef aan wat hij verschuldigd is binnen de termijn van het vonnis.',
+  },
   hasProof: 'Het bewijs zit in het dossier',
   rate: 'Tarief',
   net: 'Netto onbetaald',

@@ -26,10 +26,13 @@ export function Signatures({ block }: { readonly block: BlockOf<'signatures'> })
   return (
     <View wrap={false} style={{ flexDirection: 'row', marginTop: 8 }}>
       {block.parties.map(({ role, name, byHand }, index) => (
-        <View key={index} style={{ flex: 1, paddingRight: mm(6) }}>
-          <Text style={{ ...text.table, color: color.soft }}>{role}</Text>
-          <Text style={text.strong}>{name}</Text>
-          {byHand !== null && <Text style={{ ...text.small, marginTop: 2 }}>{byHand}</Text>}
+        // The lines to sign on stand level, however long the words above them are.
+        <View key={index} style={{ flex: 1, paddingRight: mm(6), justifyContent: 'space-between' }}>
+          <View>
+            <Text style={{ ...text.table, color: color.soft }}>{role}</Text>
+            <Text style={text.strong}>{name}</Text>
+            {byHand !== null && <Text style={{ ...text.small, marginTop: 2 }}>{byHand}</Text>}
+          </View>
           <View
             style={{ height: mm(byHand === null ? 22 : 26), borderBottomWidth: 0.5, borderBottomColor: color.hair }}
           />
