@@ -34,7 +34,8 @@ export const customerNl = {
   lastPayment: 'Laatste betaling',
   never: 'nooit',
   openInvoices: 'Openstaande facturen',
-  closed: (count: number) => `${count} ${plural('nl', count, { one: 'afgesloten factuur', other: 'afgesloten facturen' })}`,
+  closed: (count: number) =>
+    `${count} ${plural('nl', count, { one: 'afgesloten factuur', other: 'afgesloten facturen' })}`,
   nothingToClaim: 'Niets te vorderen',
   nothingToClaimText: 'Deze klant is vandaag niets verschuldigd.',
   unmatched: 'Niet toegewezen geld',
