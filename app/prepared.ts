@@ -2,7 +2,7 @@ import { act, transact, type ActionName, type Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { fileWith, type CustomerFile } from '#app/customerFile';
 import { projectionOf } from '#app/projections/projectCustomer';
-import { stampOf } from '#app/remembered';
+import { stampOf, withoutForgetting } from '#app/remembered';
 import { customerNow } from '#app/runs/lettersDue';
 import { giveWay, sliceMillis } from '#app/slices';
 import { present } from '#domain/assert';
@@ -28,6 +28,8 @@ export type Work<Item, Code extends string> = {
   readonly items: readonly Item[];
   /** Decides for one of them and records it. Reads what it likes, writes through the recorder only. */
   readonly prepare: (unit: Recorder, item: Item) => Result<object, Code>;
+  /** What is remembered of everything else stays: the caller forgets what this changes. */
+  readonly concernsOnlyItself?: true;
   /** Written with the rest, in the same transaction. */
   readonly finish?: () => void;
 };
@@ -76,7 +78,7 @@ function actAtOnce<Item, Code extends string>(
 async function actPrepared<Item, Code extends string>(
   ctx: Context,
   millis: () => number,
-  { action, finish, items, prepare }: Work<Item, Code>,
+  { action, concernsOnlyItself, finish, items, prepare }: Work<Item, Code>,
 ): Promise<Done<Code> | null> {
   const stamp = stampOf(ctx);
   const { recorder, writes, ids, touched } = draft(ctx);
@@ -92,17 +94,19 @@ async function actPrepared<Item, Code extends string>(
   }
   // From here on nothing is waited for: what was read stands when it is written.
   if (stampOf(ctx) !== stamp) return null;
-  return transact(ctx, (): Done<Code> => {
-    for (const write of writes) write();
-    finish?.();
-    const actionId = ctx.newId();
-    ctx.ledger.actions.append({
-      ...{ id: actionId, name: action.name, params: action.params ?? {}, customerId: action.customerId ?? null },
-      ...{ on: recorder.today, recordedAt: ctx.clock.now(), undoes: null },
-      facts: { entries: [], events: ids },
+  const write = () =>
+    transact(ctx, (): Done<Code> => {
+      for (const write of writes) write();
+      finish?.();
+      const actionId = ctx.newId();
+      ctx.ledger.actions.append({
+        ...{ id: actionId, name: action.name, params: action.params ?? {}, customerId: action.customerId ?? null },
+        ...{ on: recorder.today, recordedAt: ctx.clock.now(), undoes: null },
+        facts: { entries: [], events: ids },
+      });
+      return ok({ actionId });
     });
-    return ok({ actionId });
-  });
+  return concernsOnlyItself === true ? withoutForgetting(ctx, write) : write();
 }
 
 // True when others came in between.

@@ -33,11 +33,18 @@ export function forget(ctx: Context, key: string): void {
 }
 
 /** Writes something on which no remembered value depends: they stay. */
-export function withoutForgetting(ctx: Context, write: () => void): void {
+export function withoutForgetting<Value>(ctx: Context, write: () => Value): Value {
   const known = kept.get(ctx.ledger.db);
   const isFresh = known?.stamp === stampOf(ctx);
-  write();
+  const value = write();
   if (isFresh && !ctx.ledger.db.inTransaction) known.stamp = stampOf(ctx);
+  return value;
+}
+
+/** What was made about one customer is made again when it is next asked for: its keys name him. */
+export function forgetAbout(ctx: Context, customerId: string): void {
+  const values = kept.get(ctx.ledger.db)?.values;
+  for (const key of values?.keys() ?? []) if (key.includes(customerId)) values?.delete(key);
 }
 
 /** Changes with everything that is written, and with the day. */

@@ -66,7 +66,14 @@ function firstOf(ctx: Context, action: Action): Action {
 function undoEvent(unit: Unit, eventId: string): void {
   const { events } = unit.ctx.ledger;
   const event = present(events.get(eventId), `event ${eventId}`);
-  if (events.undoOf(eventId) === null) unit.record(event.customerId, { kind: 'undone', undoes: eventId });
+  // What was taken back by another action, and given again since, stands: then the giving again is what is undone.
+  let last = eventId;
+  let stands = true;
+  for (let next = events.undoOf(last); next !== null; next = events.undoOf(last)) {
+    last = next;
+    stands = !stands;
+  }
+  if (stands) unit.record(event.customerId, { kind: 'undone', undoes: last });
 }
 
 function undoCompanyFact(unit: Unit, factId: string): void {

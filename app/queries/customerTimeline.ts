@@ -84,6 +84,7 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
         noteId: body.noteId,
       };
     case 'letterPrinted':
+    case 'letterEnveloped':
     case 'letterPosted':
       return tellLetter(ctx, body);
     case 'mail':
@@ -133,11 +134,8 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
     case 'lossMoneyCame':
     case 'lossVatBooked':
       return tellLoss(file, body);
-    case 'customerMerged': {
-      const gone = ctx.ledger.customers.recorded(body.fromId);
-      const params = { other: gone?.name ?? '', number: gone?.number ?? '' };
-      return { kind: 'note', what: named('customerMerged', params), link: null };
-    }
+    case 'customerMerged':
+      return tellMerge(ctx, body);
     case 'stepProposed':
     case 'undone':
       return null;
@@ -155,9 +153,18 @@ function tellMail(body: Of<'mail' | 'mailProofWaived' | 'mailDecided' | 'mailCou
   return { kind: 'mail', what, link, noteId: body.noteId ?? null };
 }
 
-function tellLetter(ctx: Context, body: Of<'letterPrinted' | 'letterPosted'>): Told {
+function tellMerge(ctx: Context, { fromId }: Of<'customerMerged'>): Told {
+  const gone = ctx.ledger.customers.recorded(fromId);
+  const params = { other: gone?.name ?? '', number: gone?.number ?? '' };
+  return { kind: 'note', what: named('customerMerged', params), link: null };
+}
+
+type LetterBody = Of<'letterPrinted' | 'letterEnveloped' | 'letterPosted'>;
+
+function tellLetter(ctx: Context, body: LetterBody): Told {
   const letter = ctx.ledger.letters.get(body.letterId);
-  const params = { letter: letter?.kind ?? '', number: letter?.number ?? '', until: body.deadlineOn ?? '' };
+  const deadlineOn = 'deadlineOn' in body ? body.deadlineOn : null;
+  const params = { letter: letter?.kind ?? '', number: letter?.number ?? '', until: deadlineOn ?? '' };
   return { kind: 'letter', what: named(body.kind, params), link: { to: 'letter', ref: body.letterId } };
 }
 

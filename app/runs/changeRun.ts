@@ -98,18 +98,6 @@ export function encloseDuplicates(ctx: Context, { encloses, key, runId }: Reques
   return ok({});
 }
 
-/** Says which letters are in their envelopes. Only what came out of the printer can be. */
-export function putInEnvelopes(ctx: Context, { isEnveloped, keys, runId }: Request<'run.envelop'>): Result<object> {
-  const taken = takeRun(ctx, runId);
-  if (!taken.ok) return taken;
-  const { state } = taken.value;
-  const asked = state.letters.filter(({ key }) => keys.includes(key));
-  if (asked.some(({ isPrinted }) => !isPrinted)) return reject('run.notPrinted');
-  const letters = state.letters.map((letter) => (asked.includes(letter) ? { ...letter, isEnveloped } : letter));
-  saveRun(ctx, { ...taken.value, state: { ...state, letters } });
-  return ok({});
-}
-
 /** Goes to a step of the tour. Posting needs letters that came out; going back is free until they are issued. */
 export function goToStage(ctx: Context, { runId, stage }: Request<'run.goTo'>): Result<RunView> {
   const taken = takeRun(ctx, runId);

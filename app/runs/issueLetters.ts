@@ -67,7 +67,7 @@ function printed(run: Run, letterIds: ReadonlyMap<string, string>): Run {
   const letters = run.state.letters.map((letter) => {
     const letterId = letterIds.get(letter.key);
     if (letterId === undefined) return letter;
-    return { ...letter, letterId, isPrinted: false, isEnveloped: false };
+    return { ...letter, letterId, isPrinted: false };
   });
   return { ...run, stage: 'print', state: { ...run.state, letters } };
 }

@@ -28,7 +28,7 @@ export function redateLetters(ctx: Context, { keys, runId }: Request<'run.redate
       takeIssueBack(unit, letter);
     }
     const letters = run.state.letters.map((letter) =>
-      keys.includes(letter.key) ? { ...letter, isPrinted: false, isEnveloped: false } : letter,
+      keys.includes(letter.key) ? { ...letter, isPrinted: false } : letter,
     );
     saveRun(ctx, { ...run, stage: 'print', state: { ...run.state, letters, job: [] } });
     return ok({});
@@ -41,7 +41,8 @@ function takeIssueBack(unit: Unit, { file, issued, state }: CurrentLetter): void
   const mailFile = mail === undefined ? null : loadMailFile(unit.ctx, mail.id);
   const followed = new Set(mailFile?.events.filter(({ isUndone }) => !isUndone).map(({ id }) => id));
   for (const { body, id } of file.facts.followUp.facts.toReversed()) {
-    const isIssue = body.kind === 'letterPrinted' && body.letterId === letterId;
+    const isPaper = body.kind === 'letterPrinted' || body.kind === 'letterEnveloped';
+    const isIssue = isPaper && body.letterId === letterId;
     if (isIssue || followed.has(id)) takeBack(unit, state.customerId, id);
   }
 }

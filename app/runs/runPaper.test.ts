@@ -129,6 +129,24 @@ describe('what came out', () => {
     ]);
     await program.ask('run.envelop', { runId, keys: keys.slice(0, 1), isEnveloped: false });
     expect((await tour(program)).letters.map(({ isEnveloped }) => isEnveloped)).toEqual([false, true]);
+
+    const { customerId } = letterTo(run, 'Bonnet');
+    const told = async () =>
+      (await program.ask('customer.timeline', { customerId, kinds: ['letter'], limit: 10 }))
+        .filter(({ what }) => what.code.startsWith('timeline.letter'))
+        .map(({ isUndone, what }) => [what.code, isUndone]);
+    expect(await told()).toEqual([
+      ['timeline.letterEnveloped', false],
+      ['timeline.letterPrinted', false],
+    ]);
+    // Neither printing nor the envelope is a step: only posting is.
+    expect((await program.ask('customer.get', { customerId })).column).toBe('check');
+    const undo = () => program.ask('history.undo', { actionId: null, reason: '' });
+    expect((await undo()).undone.code).toBe('action.letters.unenveloped');
+    expect((await undo()).undone.code).toBe('action.letters.enveloped');
+    expect((await tour(program)).letters.map(({ isEnveloped }) => isEnveloped)).toEqual([false, false]);
+    expect((await told())[0]).toEqual(['timeline.letterEnveloped', true]);
+    expect(await program.ask('ledger.check', {})).toMatchObject({ ok: true });
   });
 
   it('is not printed again or posted when it was paid meanwhile, and the tour ends without it', async () => {

@@ -30,8 +30,6 @@ export type RunLetterState = {
   readonly letterId: string | null;
   /** The user said that it came out of the printer. */
   readonly isPrinted: boolean;
-  /** The user said that it is in its envelope. */
-  readonly isEnveloped: boolean;
   /** Its invoices go with it, marked DUPLICATA. */
   readonly encloses: boolean;
 };
@@ -57,12 +55,12 @@ type KeptState = Omit<RunState, 'job' | 'letters'> & {
   readonly job?: RunState['job'];
   readonly letters: readonly (Omit<RunLetterState, Added> & Partial<Pick<RunLetterState, Added>>)[];
 };
-type Added = 'isEnveloped' | 'encloses';
+type Added = 'encloses';
 
 /** Reads a stored tour. */
 export function runOf({ state, ...run }: StoredRun): Run {
   const kept = JSON.parse(state) as KeptState;
-  const letters = kept.letters.map((letter) => ({ isEnveloped: false, encloses: false, ...letter }));
+  const letters = kept.letters.map((letter) => ({ encloses: false, ...letter }));
   return { ...run, state: { isSingle: kept.isSingle, job: kept.job ?? [], letters } };
 }
 

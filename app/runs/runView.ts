@@ -5,6 +5,7 @@ import { remembered } from '#app/remembered';
 import { bankAge } from '#app/queries/morningStrip';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import { currentLetters, deadlineFor, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
+import { isInEnvelope } from '#app/runs/envelopLetters';
 import { otherRuns } from '#app/runs/otherRuns';
 import { piecesOf } from '#app/runs/pageCounts';
 import { paperOf } from '#app/runs/runPaper';
@@ -108,7 +109,7 @@ function viewOf(ctx: Context, letter: CurrentLetter): Shown {
     isEdited: letter.isEdited,
     letterId: issued?.id ?? null,
     isPrinted: issued !== null && state.isPrinted,
-    isEnveloped: issued !== null && state.isEnveloped,
+    isEnveloped: issued !== null && isInEnvelope(file, issued.id),
     encloses: state.encloses,
     realDeadlineOn: realDeadlineOn(ctx, letter),
     postedOn: letter.postedOn,

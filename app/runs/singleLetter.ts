@@ -49,7 +49,6 @@ export function singleLetter(
     edits: [],
     letterId: null,
     isPrinted: false,
-    isEnveloped: false,
     encloses: false,
   };
   const runId = ctx.newId();

@@ -48,6 +48,10 @@ export const actionSentencesEn = {
   'action.invoices.reminded': (p) => `${many(count(p, 'count'), 'invoice', 'invoices')} noted as reminded before`,
   'action.trial.ended': () => 'Begun for real: what was tried out is taken back',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'letter', 'letters')} printed`,
+  'action.letters.enveloped': (p) =>
+    `${many(count(p, 'count'), 'letter put into its envelope', 'letters put into their envelopes')}`,
+  'action.letters.unenveloped': (p) =>
+    `${many(count(p, 'count'), 'letter taken out of its envelope', 'letters taken out of their envelopes')}`,
   'action.letters.redated': (p) => `${many(count(p, 'count'), 'letter', 'letters')} to print again with today’s date`,
   'action.letters.posted': (p) => `${many(count(p, 'count'), 'letter', 'letters')} posted on ${day(p, 'on')}`,
   'action.letter.unposted': (p) => `Letter ${text(p, 'number')}: posting taken back${of(p)}`,

@@ -48,6 +48,10 @@ export const actionSentencesFr = {
     `${many(count(p, 'count'), 'facture notée', 'factures notées')} comme déjà relancées`,
   'action.trial.ended': () => 'Début pour de vrai : ce qui a été essayé est repris',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'lettre imprimée', 'lettres imprimées')}`,
+  'action.letters.enveloped': (p) =>
+    `${many(count(p, 'count'), 'lettre mise sous enveloppe', 'lettres mises sous enveloppe')}`,
+  'action.letters.unenveloped': (p) =>
+    `${many(count(p, 'count'), 'lettre sortie de son enveloppe', 'lettres sorties de leur enveloppe')}`,
   'action.letters.redated': (p) =>
     `${many(count(p, 'count'), 'lettre à réimprimer', 'lettres à réimprimer')} avec la date du jour`,
   'action.letters.posted': (p) => `${many(count(p, 'count'), 'lettre postée', 'lettres postées')} le ${day(p, 'on')}`,

@@ -48,6 +48,10 @@ export const actionSentencesNl = {
   'action.invoices.reminded': (p) => `${many(count(p, 'count'), 'factuur', 'facturen')} genoteerd als al herinnerd`,
   'action.trial.ended': () => 'Echt begonnen: wat geprobeerd werd, is teruggenomen',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'brief', 'brieven')} afgedrukt`,
+  'action.letters.enveloped': (p) =>
+    `${many(count(p, 'count'), 'brief in de envelop gestoken', 'brieven in de envelop gestoken')}`,
+  'action.letters.unenveloped': (p) =>
+    `${many(count(p, 'count'), 'brief uit de envelop gehaald', 'brieven uit de envelop gehaald')}`,
   'action.letters.redated': (p) =>
     `${many(count(p, 'count'), 'brief', 'brieven')} opnieuw af te drukken met de datum van vandaag`,
   'action.letters.posted': (p) => `${many(count(p, 'count'), 'brief', 'brieven')} gepost op ${day(p, 'on')}`,

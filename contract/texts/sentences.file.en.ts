@@ -17,6 +17,7 @@ export const fileSentencesEn = {
   'timeline.call.asks_for_time': (p) => `Call: asks for time${answeredBy(p, 'en')}`,
   'timeline.call.refuses': (p) => `Call: refuses to pay${answeredBy(p, 'en')}`,
   'timeline.letterPrinted': (p) => `Letter printed: ${letter(p)} (${text(p, 'number')})`,
+  'timeline.letterEnveloped': (p) => `Letter put into its envelope: ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Letter posted: ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, deadline ${day(p, 'until')}`}`,
   'timeline.mailProofWaived': () => 'Registered letter: a proof will not come',

@@ -16,6 +16,7 @@ export const fileSentencesFr = {
   'timeline.call.asks_for_time': (p) => `Appel : demande un délai${answeredBy(p, 'fr')}`,
   'timeline.call.refuses': (p) => `Appel : refuse de payer${answeredBy(p, 'fr')}`,
   'timeline.letterPrinted': (p) => `Lettre imprimée : ${letter(p)} (${text(p, 'number')})`,
+  'timeline.letterEnveloped': (p) => `Lettre mise sous enveloppe : ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Lettre postée : ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, délai au ${day(p, 'until')}`}`,
   'timeline.mailProofWaived': () => 'Recommandé : une preuve ne viendra pas',

@@ -17,6 +17,7 @@ export const fileSentencesNl = {
   'timeline.call.asks_for_time': (p) => `Oproep: vraagt uitstel${answeredBy(p, 'nl')}`,
   'timeline.call.refuses': (p) => `Oproep: weigert te betalen${answeredBy(p, 'nl')}`,
   'timeline.letterPrinted': (p) => `Brief afgedrukt: ${letter(p)} (${text(p, 'number')})`,
+  'timeline.letterEnveloped': (p) => `Brief in de envelop gestoken: ${letter(p)} (${text(p, 'number')})`,
   'timeline.letterPosted': (p) =>
     `Brief gepost: ${letter(p)} (${text(p, 'number')})${text(p, 'until') === '' ? '' : `, termijn tot ${day(p, 'until')}`}`,
   'timeline.mailProofWaived': () => 'Aangetekende brief: een bewijs zal niet komen',

@@ -120,6 +120,8 @@ export type EventBody =
       readonly itemIds: readonly string[];
       readonly deadlineOn: PlainDate | null;
     }
+  /** Between printed and posted: it starts nothing. */
+  | { readonly kind: 'letterEnveloped'; readonly letterId: string }
   | {
       readonly kind: 'letterPosted';
       readonly letterId: string;

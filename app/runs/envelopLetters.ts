@@ -1,0 +1,54 @@
+import type { Context } from '#app/context';
+import type { CustomerFile } from '#app/customerFile';
+import { actOnMany, type Work } from '#app/prepared';
+import { forgetAbout } from '#app/remembered';
+import { takeRun } from '#app/runs/changeRun';
+import type { RunLetterState } from '#app/runs/runState';
+import { takeBack } from '#app/takeBack';
+import type { Request } from '#contract/api';
+import type { StoredEvent } from '#db/repositories/events';
+import { ok, reject, type Result } from '#domain/result';
+
+/**
+ * Says which letters are in their envelopes, or are not after all: a fact of its own between printed and posted, which
+ * starts no deadline. Only what came out of the printer can be.
+ */
+export async function putInEnvelopes(
+  ctx: Context,
+  millis: () => number,
+  { isEnveloped, keys, runId }: Request<'run.envelop'>,
+): Promise<Result<object>> {
+  const taken = takeRun(ctx, runId);
+  if (!taken.ok) return taken;
+  const asked = taken.value.state.letters.filter(({ key }) => keys.includes(key));
+  if (asked.some(({ isPrinted, letterId }) => !isPrinted || letterId === null)) return reject('run.notPrinted');
+  const name = isEnveloped ? 'letters.enveloped' : 'letters.unenveloped';
+  const work: Work<RunLetterState, never> = {
+    action: { name, params: { count: asked.length, runId: taken.value.id } },
+    items: asked,
+    prepare: (unit, { customerId, letterId }) => {
+      const standing = envelopedFact(unit.file(customerId), letterId);
+      if (isEnveloped && standing === null) {
+        unit.record(customerId, { kind: 'letterEnveloped', letterId: letterId ?? '' });
+      }
+      if (!isEnveloped && standing !== null) takeBack(unit, customerId, standing.id);
+      return ok({});
+    },
+    // No other letter of the tour says anything else because of it: hundreds need not be read again for one tick.
+    concernsOnlyItself: true,
+  };
+  const done = await actOnMany(ctx, millis, () => Promise.resolve(ok(work)));
+  for (const { customerId } of asked) forgetAbout(ctx, customerId);
+  return done === null || done.ok ? ok({}) : done;
+}
+
+/** The fact that a letter is in its envelope; null: it is not. */
+function envelopedFact({ facts }: CustomerFile, letterId: string | null): Pick<StoredEvent, 'id'> | null {
+  const isIt = ({ body }: Pick<StoredEvent, 'body'>) => body.kind === 'letterEnveloped' && body.letterId === letterId;
+  return facts.followUp.facts.find(isIt) ?? null;
+}
+
+/** The letter was put into its envelope. */
+export function isInEnvelope(file: CustomerFile, letterId: string): boolean {
+  return envelopedFact(file, letterId) !== null;
+}
