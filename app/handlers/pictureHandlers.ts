@@ -4,7 +4,7 @@ import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
 import { keepFile, paperKind } from '#app/handlers/attachments';
 import { base64Of, bytesOf, dataUrl } from '#app/handlers/base64';
 import { pageLook } from '#app/letters/pageLook';
-import { checkPicture } from '#app/letters/pictureFile';
+import { checkPicture, pickedMegabytesMax } from '#app/letters/pictureFile';
 import { sampleLetter } from '#app/letters/sampleLetter';
 import { companyOf } from '#app/queries/company';
 import type { Session } from '#app/session';
@@ -13,10 +13,12 @@ import { ok, reject, type Result } from '#domain/result';
 
 type Names = 'settings.pickImage' | 'settings.keepPainted' | 'settings.removeImage';
 
-/** What is picked: a picture, or an SVG that the window has yet to paint. */
+type PaintedType = 'svg+xml' | 'png' | 'jpeg';
+
+/** What is picked: a picture, or one that the window has yet to paint. */
 type Picked = {
   readonly image: string | null;
-  readonly svg: { readonly fileName: string; readonly bytes: string } | null;
+  readonly toPaint: { readonly fileName: string; readonly type: PaintedType; readonly bytes: string } | null;
 };
 
 /** Logo and signature of the letters: picked, looked at, drawn once for trial, kept. */
@@ -24,13 +26,14 @@ export function pictureHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'settings.pickImage': fromLedgerLater(session, async (ctx, { what }) => {
       const picked = await session.parts.shell.pickFile('image');
-      if (picked === null) return ok<Picked>({ image: null, svg: null });
-      if (isSvg(picked))
-        return ok<Picked>({ image: null, svg: { fileName: picked.fileName, bytes: base64Of(picked.bytes) } });
+      if (picked === null) return ok<Picked>({ image: null, toPaint: null });
+      const { bytes, fileName } = picked;
+      const type = typeToPaint(picked);
+      if (type !== null) return ok<Picked>({ image: null, toPaint: { fileName, type, bytes: base64Of(bytes) } });
       const usable = await checkDrawn(session, ctx, picked);
       if (!usable.ok) return usable;
       keepFile(ctx, { ownerKind: 'company', ownerId: what, role: what }, picked, usable.value);
-      return ok<Picked>({ image: dataUrl(picked.bytes), svg: null });
+      return ok<Picked>({ image: dataUrl(bytes), toPaint: null });
     }),
     'settings.keepPainted': fromLedgerLater(session, async (ctx, { fileName, png, what }) => {
       const painted = { fileName, bytes: bytesOf(png), isTooLarge: false };
@@ -47,8 +50,21 @@ export function pictureHandlers(session: Session): Pick<Handlers, Names> {
   };
 }
 
-/** Drawings above this are no logos: a browser would labour on them. */
+/** Drawings and pictures above these are no logos: a browser would labour on them. */
 const svgBytesMax = 2 * 1024 * 1024;
+const paintedBytesMax = pickedMegabytesMax * 1024 * 1024;
+
+// A picture of any size is made as small as letters need, and one for the printing house gets the colours of a screen.
+const paintable: readonly string[] = ['picture.tooHeavy', 'picture.tooLarge', 'picture.printingColours'];
+
+function typeToPaint(picked: PickedFile): PaintedType | null {
+  const { bytes, fileName, isTooLarge } = picked;
+  if (isSvg(picked)) return 'svg+xml';
+  const seen = checkPicture(fileName, bytes, isTooLarge);
+  if (seen.ok || isTooLarge || bytes.length > paintedBytesMax || !paintable.includes(seen.error.code)) return null;
+  const kind = paperKind(bytes);
+  return kind === 'png' ? 'png' : kind === 'jpg' ? 'jpeg' : null;
+}
 
 // By what stands in it, not by its name.
 function isSvg({ bytes, isTooLarge }: PickedFile): boolean {

@@ -1,5 +1,7 @@
 import { ok, reject, type Result } from '#domain/result';
 
+/** What may be picked at all: above the limits below, the window paints it smaller. */
+export const pickedMegabytesMax = 30;
 /** Bytes and points a side above which a picture is refused: what a letterhead needs is far below. */
 const bytesMax = 5 * 1024 * 1024;
 const sideMax = 4000;
@@ -15,7 +17,7 @@ type Looked = Size | 'broken' | 'printingColours';
  * the colours of a screen.
  */
 export function checkPicture(name: string, bytes: Uint8Array, isTooLarge: boolean): Result<Size, PictureRefusal> {
-  if (isTooLarge || bytes.length > bytesMax) return reject('picture.tooHeavy', { name, megabytes: 5 });
+  if (isTooLarge || bytes.length > bytesMax) return reject('picture.tooHeavy', { name, megabytes: pickedMegabytesMax });
   const looked = startsWith(bytes, pngSignature)
     ? lookAtPng(bytes)
     : startsWith(bytes, jpegStart)

@@ -65,9 +65,9 @@ it('an SVG is given to the window to be painted, and only the points that come b
   });
   for (const start of ['', '<?xml version="1.0"?>\n', '\uFEFF<!-- Logo -->\n']) {
     program.desk.pick = drawing(`${start}<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`);
-    const { image, svg } = await program.ask('settings.pickImage', { what: 'logo' });
+    const { image, toPaint } = await program.ask('settings.pickImage', { what: 'logo' });
     expect(image).toBeNull();
-    expect(Buffer.from(svg?.bytes ?? '', 'base64').toString('utf8')).toContain('<svg');
+    expect(Buffer.from(toPaint?.bytes ?? '', 'base64').toString('utf8')).toContain('<svg');
   }
   expect((await program.ask('settings.get', {})).logo).toBeNull();
   for (const other of ['<html><svg></svg></html>', 'svg']) {
@@ -81,4 +81,19 @@ it('an SVG is given to the window to be painted, and only the points that come b
   const { image } = await program.ask('settings.keepPainted', painted);
   expect((await program.ask('settings.get', {})).logo).toBe(image);
   expect(await program.refused('settings.keepPainted', { ...painted, png: 'PHN2Zz4=' })).toBe('file.notAnImage');
+});
+
+it('a picture for the printing house and one far too large go to the window, unless it would labour on them', async () => {
+  const program = await testShop();
+  const picked = async (bytes: Uint8Array) => {
+    program.desk.pick = { fileName: 'logo', bytes, isTooLarge: false };
+    return (await program.ask('settings.pickImage', { what: 'logo' })).toPaint?.type;
+  };
+  const cmyk = readFileSync(join(root, 'workers', 'pdf', 'testdata', 'printing-colours.jpg'));
+  expect(await picked(new Uint8Array(cmyk))).toBe('jpeg');
+  const heavy = new Uint8Array(6 * 1024 * 1024);
+  heavy.set(icon);
+  expect(await picked(heavy)).toBe('png');
+  program.desk.pick = { fileName: 'logo', bytes: new Uint8Array(31 * 1024 * 1024), isTooLarge: false };
+  expect(await program.refused('settings.pickImage', { what: 'logo' })).toBe('picture.tooHeavy');
 });

@@ -4,6 +4,7 @@ import { paperWording, wordingOf } from '#app/letters/wordings';
 import { receiptFacts, statementFacts } from '#app/papers/accountPapers';
 import { exhibitsFacts, lastLetterFacts, phoneFacts, proposalFacts } from '#app/papers/notePapers';
 import type { Request } from '#contract/api';
+import type { PlainDate } from '#domain/calendar/plainDate';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeExhibitList } from '#domain/letters/papers/exhibits';
 import { composeLastLetter } from '#domain/letters/papers/lastLetter';
@@ -15,16 +16,26 @@ import { composeStatement } from '#domain/letters/papers/statement';
 import { wordingKeyOf } from '#domain/letters/templates/composeWorded';
 import type { WordedPaper } from '#domain/letters/templates/wordedDocuments';
 import type { Wording } from '#domain/letters/templates/wording';
-import type { Result } from '#domain/result';
+import { sumCents, type Cents } from '#domain/money/cents';
+import { ok, type Result } from '#domain/result';
 
 export type Paper = Request<'paper.print'>['paper'];
-type Composer = (ctx: Context, file: CustomerFile) => Result<LetterDocument>;
+/** A paper ready to be drawn, and what it is about. */
+export type ComposedPaper = {
+  readonly document: LetterDocument;
+  /** What it speaks of, in cents: the sum that is owed, or that came in. */
+  readonly total: Cents;
+  readonly deadlineOn: PlainDate | null;
+};
+type Composer = (ctx: Context, file: CustomerFile) => Result<ComposedPaper>;
 
 /** The papers of a customer that are no step, each from what the ledger has of him, in the user's words. */
 export const paperComposers: Readonly<Record<Paper, Composer>> = {
   statement: composer('statement', statementFacts, composeStatement),
-  receipt: composer('receipt', receiptFacts, composeReceipt),
-  phone: composer('phoneConfirmation', phoneFacts, composePhoneConfirmation),
+  receipt: composer('receipt', receiptFacts, composeReceipt, ({ amount }) => amount),
+  phone: composer('phoneConfirmation', phoneFacts, composePhoneConfirmation, ({ promises }) =>
+    sumCents(promises.map(({ amount }) => amount)),
+  ),
   proposal: composer('planProposal', proposalFacts, composePlanProposal),
   exhibits: composer('exhibitList', exhibitsFacts, (facts, wording) =>
     composeExhibitList(facts, facts.exhibits, wording),
@@ -33,7 +44,10 @@ export const paperComposers: Readonly<Record<Paper, Composer>> = {
     const facts = lastLetterFacts(ctx, file);
     if (!facts.ok) return facts;
     const key = { ...wordingKeyOf(facts.value), document: 'lastLetter' } as const;
-    return composeLastLetter(facts.value, wordingOf(ctx, key));
+    const made = composeLastLetter(facts.value, wordingOf(ctx, key));
+    if (!made.ok) return made;
+    const { claim, deadlineOn } = facts.value;
+    return ok({ document: made.value, total: claim.asked.total, deadlineOn });
   },
 };
 
@@ -41,9 +55,13 @@ function composer<Facts extends PaperFacts>(
   document: WordedPaper,
   factsOf: (ctx: Context, file: CustomerFile) => Result<Facts>,
   compose: (facts: Facts, wording: Wording | null) => Result<LetterDocument>,
+  total: (facts: Facts, file: CustomerFile) => Cents = (_, { facts: { items } }) =>
+    sumCents(items.filter(({ openCents }) => openCents > 0).map(({ openCents }) => openCents)),
 ): Composer {
   return (ctx, file) => {
     const facts = factsOf(ctx, file);
-    return facts.ok ? compose(facts.value, paperWording(ctx, document, facts.value)) : facts;
+    if (!facts.ok) return facts;
+    const made = compose(facts.value, paperWording(ctx, document, facts.value));
+    return made.ok ? ok({ document: made.value, total: total(facts.value, file), deadlineOn: null }) : made;
   };
 }

@@ -26,13 +26,41 @@ async function shopWithInvoice() {
   return { program, customerId, documentId, print, refused, printed };
 }
 
-it('prints the account of a customer as it stands, and counts it as nothing', async () => {
+it('prints the account of a customer as it stands, and keeps it in his file as it was sent', async () => {
   const { customerId, print, printed, program } = await shopWithInvoice();
-  const before = await program.ask('customer.timeline', { customerId, kinds: [], limit: 100 });
+  const rows = () => program.ask('customer.timeline', { customerId, kinds: [], limit: 100 });
+  const before = await rows();
   expect(await print('statement')).toEqual({ outcome: 'handedOver', file: null });
   expect(printed()).toContain('RELEVÉ DE COMPTE');
   expect(printed()).toContain('F-1');
-  expect(await program.ask('customer.timeline', { customerId, kinds: [], limit: 100 })).toEqual(before);
+
+  // The same sheet again is the same paper.
+  await print('statement');
+  const [told, ...rest] = await rows();
+  expect(rest).toHaveLength(before.length);
+  expect(told).toMatchObject({
+    what: { code: 'timeline.paperPrinted', params: { letter: 'statement' } },
+    isUndone: false,
+  });
+  const letterId = told?.link?.ref ?? '';
+  const { pdf } = await program.ask('letter.pdf', { letterId, asCopy: false });
+  expect(Buffer.from(pdf, 'base64').toString('utf8')).toBe(printed());
+
+  await program.ask('history.undo', { actionId: told?.actionId ?? '', reason: '' });
+  expect((await rows())[0]?.isUndone).toBe(true);
+  expect((await program.ask('ledger.check', {})).ok).toBe(true);
+});
+
+it('keeps nothing of a paper that did not come out, nor of a list of exhibits', async () => {
+  const { customerId, documentId, print, program } = await shopWithInvoice();
+  const rows = () => program.ask('customer.timeline', { customerId, kinds: [], limit: 100 });
+  const paper = { documentId, fileName: 'bon.png', bytes: 'iVBORw0KGgo=' } as const;
+  await program.ask('invoice.attachBytes', { ...paper, role: 'deliveryNote' });
+  const before = await rows();
+  await print('exhibits');
+  program.desk.print = 'cancelled';
+  expect(await print('statement')).toMatchObject({ outcome: 'cancelled' });
+  expect(await rows()).toEqual(before);
 });
 
 it('tells in a sentence which paper has nothing to say yet', async () => {

@@ -1,16 +1,22 @@
+import { act } from '#app/act';
 import type { Context } from '#app/context';
-import { loadCustomerFile } from '#app/customerFile';
+import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { isTrial, pageLook } from '#app/letters/pageLook';
-import { paperComposers } from '#app/papers/composePapers';
+import { paperComposers, type ComposedPaper } from '#app/papers/composePapers';
+import { keepPaper } from '#app/plans/issuePaper';
 import { printerFor } from '#app/runs/printChoices';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
+import type { DrawnFile } from '#app/workers';
 import type { Output, Request } from '#contract/api';
 import { present } from '#domain/assert';
 import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
 
-/** Prints a paper that is no step of a sequence: it starts no delay and is kept nowhere but in the hands of the user. */
+/**
+ * Prints a paper that is no step of a sequence. It starts no delay; once it came out, it is kept in the file as it was
+ * sent, unless this is a trial. The list of exhibits is for the user's own file and is kept nowhere.
+ */
 export async function printPaper(
   session: Session,
   ctx: Context,
@@ -19,11 +25,34 @@ export async function printPaper(
   const file = loadCustomerFile(ctx.ledger, customerId, ctx.clock.today());
   if (file === null) return reject('customer.unknown');
   const written = paperComposers[paper](ctx, file);
-  const composed = written.ok ? checkPrintable(written.value) : written;
+  if (!written.ok) return written;
+  const composed = checkPrintable(written.value.document);
   if (!composed.ok) return composed;
   const documents = [composed.value];
   const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents, printerFor(ctx, how));
   const { files } = await session.parts.workers.drawLetters(documents, look, false);
+  const drawn = present(files[0], 'drawn paper');
   const name = `${composed.value.kind}-${file.customer.number}-${ctx.clock.today()}.pdf`;
-  return ok(await handOver(session, how, name, present(files[0], 'drawn paper').bytes));
+  const given = await handOver(session, how, name, drawn.bytes);
+  const isOut = given.outcome !== 'cancelled' && given.outcome !== 'noPrinter';
+  if (!isOut || paper === 'exhibits' || isTrial(ctx)) return ok(given);
+  const kept = keepAsSent(ctx, file, written.value, drawn);
+  return kept.ok ? ok(given) : kept;
+}
+
+// The same sheet printed again is the same paper.
+function keepAsSent(
+  ctx: Context,
+  { customer: { id: customerId }, facts }: CustomerFile,
+  { deadlineOn, document, total }: ComposedPaper,
+  drawn: DrawnFile,
+): Result<object> {
+  const sha256 = ctx.hash(drawn.bytes);
+  if (ctx.ledger.letters.ofCustomer(customerId).some((letter) => letter.sha256 === sha256)) return ok({});
+  const itemIds = facts.items.filter(({ openCents }) => openCents > 0).map(({ itemId }) => itemId);
+  return act(ctx, { name: 'paper.printed', customerId, params: { letter: document.kind } }, (unit) => {
+    const letterId = keepPaper(unit, { customerId, itemIds, total, deadlineOn, document, file: drawn });
+    if (letterId !== null) unit.record(customerId, { kind: 'paperPrinted', letterId });
+    return ok({});
+  });
 }

@@ -86,6 +86,7 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
     case 'letterPrinted':
     case 'letterEnveloped':
     case 'letterPosted':
+    case 'paperPrinted':
       return tellLetter(ctx, body);
     case 'mail':
     case 'mailProofWaived':
@@ -159,7 +160,7 @@ function tellMerge(ctx: Context, { fromId }: Of<'customerMerged'>): Told {
   return { kind: 'note', what: named('customerMerged', params), link: null };
 }
 
-type LetterBody = Of<'letterPrinted' | 'letterEnveloped' | 'letterPosted'>;
+type LetterBody = Of<'letterPrinted' | 'letterEnveloped' | 'letterPosted' | 'paperPrinted'>;
 
 function tellLetter(ctx: Context, body: LetterBody): Told {
   const letter = ctx.ledger.letters.get(body.letterId);

@@ -192,14 +192,17 @@ export const appApi = {
     touches: ['settings', 'reports'],
   },
   /**
-   * Main opens the dialog; PNG or JPEG is taken as `logo` or `signature`. An SVG comes back to be painted in the window,
-   * where no script of it runs and nothing is fetched; its points come in by `settings.keepPainted`.
+   * Main opens the dialog; PNG or JPEG is taken as `logo` or `signature`. An SVG, a picture too large for a letter and one
+   * in the colours of a printing house come back to be painted in the window, where no script of them runs and nothing is
+   * fetched; their points come in by `settings.keepPainted`.
    */
   'settings.pickImage': {
     input: z.strictObject({ what: z.enum(['logo', 'signature']) }),
     output: z.strictObject({
       image: base64.nullable(),
-      svg: z.strictObject({ fileName: z.string(), bytes: base64 }).nullable(),
+      toPaint: z
+        .strictObject({ fileName: z.string(), type: z.enum(['svg+xml', 'png', 'jpeg']), bytes: base64 })
+        .nullable(),
     }),
     touches: ['settings'],
   },

@@ -249,7 +249,7 @@ export const letterApi = {
   'print.callSheets': { input: nothing, output: z.strictObject({ pdf: base64 }), touches: [] },
   /**
    * Prints a paper of a customer that is no step: his account, the receipt of his last payment, what was agreed by phone,
-   * the plan proposed to him, the last letter before hand-over, the list of exhibits. Starts no delay.
+   * the plan proposed to him, the last letter before hand-over, the list of exhibits. Starts no delay. Kept as sent.
    */
   'paper.print': {
     input: z.strictObject({
@@ -261,7 +261,7 @@ export const letterApi = {
       outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
       file: z.string().nullable(),
     }),
-    touches: [],
+    touches: ['customer', 'history'],
   },
   /**
    * Prints a sheet for the desk or the van: calls of the day, list of a run, its registered letters for the counter, its
@@ -273,8 +273,6 @@ export const letterApi = {
       runId: id.nullable(),
       labelFormat: z.enum(labelFormatNames).optional(),
       labelStart: z.number().int().min(1).max(24).optional(),
-      /** The envelope test as this printer prints it. */
-      printer: z.string().max(300).optional(),
       /** The envelope test as this printer prints it. */
       printer: z.string().max(300).optional(),
       how: z.enum(['dialog', 'pdf', 'viewer']),

@@ -128,6 +128,8 @@ export type EventBody =
       readonly itemIds: readonly string[];
       readonly deadlineOn: PlainDate | null;
     }
+  /** A paper beside the sequence came out and was kept as sent: it starts no delay and is no step. */
+  | { readonly kind: 'paperPrinted'; readonly letterId: string }
   | {
       readonly kind: 'mail';
       readonly mailId: string;

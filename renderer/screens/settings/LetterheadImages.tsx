@@ -4,7 +4,7 @@ import { call, RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
-import { paintSvg } from '#renderer/screens/settings/paintSvg';
+import { paintPicture } from '#renderer/screens/settings/paintPicture';
 import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 
 type What = 'logo' | 'signature';
@@ -20,14 +20,14 @@ export function LetterheadImages(props: { readonly logo: string | null; readonly
   );
 }
 
-/** An SVG is painted here and kept as the picture it gives: letters and the program never read the drawing itself. */
+/** What has to be painted is kept as the picture it gives: letters and the program never read a drawing itself. */
 function usePicking(what: What) {
   return useMutation<void, Error>({
     mutationFn: async () => {
-      const { svg } = await call('settings.pickImage', { what });
-      if (svg === null) return;
-      const png = await paintSvg(svg.bytes);
-      const { fileName } = svg;
+      const { toPaint } = await call('settings.pickImage', { what });
+      if (toPaint === null) return;
+      const { bytes, fileName, type } = toPaint;
+      const png = await paintPicture(type, bytes);
       if (png === null) throw new RefusedError({ code: 'picture.broken', params: { name: fileName } });
       await call('settings.keepPainted', { what, fileName, png });
     },

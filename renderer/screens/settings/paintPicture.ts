@@ -2,17 +2,19 @@
 const pointsMax = 1000;
 
 /**
- * Paints an SVG and gives the PNG in base64; null when it cannot be painted. As the source of a picture a drawing runs no
- * script, follows no link and fetches nothing, and the rules of this window allow it nothing either.
+ * Paints a drawing or a picture, no finer than letters need and in the colours of a screen, and gives the PNG in base64;
+ * null when it cannot be painted. As the source of a picture a drawing runs no script, follows no link and fetches
+ * nothing, and the rules of this window allow it nothing either.
  *
  * @param bytes base64
  */
-export async function paintSvg(bytes: string): Promise<string | null> {
+export async function paintPicture(type: 'svg+xml' | 'png' | 'jpeg', bytes: string): Promise<string | null> {
   try {
-    const picture = await loaded(`data:image/svg+xml;base64,${bytes}`);
+    const picture = await loaded(`data:image/${type};base64,${bytes}`);
     const longer = Math.max(picture.naturalWidth, picture.naturalHeight);
     if (longer === 0) return null;
-    const scale = pointsMax / longer;
+    // A drawing has no size of its own; points are never made up.
+    const scale = type === 'svg+xml' ? pointsMax / longer : Math.min(1, pointsMax / longer);
     const canvas = document.createElement('canvas');
     canvas.width = Math.max(1, Math.round(picture.naturalWidth * scale));
     canvas.height = Math.max(1, Math.round(picture.naturalHeight * scale));
