@@ -28,7 +28,7 @@ function wasPaidLate({ today }: ClaimInput, { dueOn, receipts }: InvoiceToClaim)
 
 function figureOf(input: ClaimInput, invoice: InvoiceToClaim, lines: readonly ClaimLine[]): Figures {
   const interest = lines.find(({ what }) => what === 'interest');
-  const costs = lines.filter(({ what }) => what === 'fixedIndemnity' || what === 'penaltyClause');
+  const costs = lines.filter(({ what }) => what !== 'principal' && what !== 'interest');
   const terms = interestTerms({ ...input, contract: invoice.contract ?? input.contract }, invoice);
   // Nothing runs that is not allowed, and nothing that was given up whole.
   const runs = terms.from !== null && interest?.isAllowed === true && !isAllWaived(interest);

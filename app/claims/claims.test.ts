@@ -228,6 +228,38 @@ it('takes money dated before the invoice as a deposit, and says so', async () =>
 });
 
 describe('both accounts', () => {
+  it('an amount given up lowers the price alone: it pays neither interest nor indemnity', async () => {
+    const shop = await shopWith();
+    const { documentId, program } = shop;
+    await program.ask('writeOff.record', { documentId, amount: cents(40_000), reason: 'geste commercial' });
+    const claim = await claimed(shop);
+    expect(claim.figures).toEqual([]);
+    expect(lineOf(claim, 'principal').amount).toBe(60_000);
+    // Interest runs to today on 1 000 EUR: what is given up today was owed until today.
+    expect(lineOf(claim, 'interest').amount).toBe(3_329);
+    expect(lineOf(claim, 'fixedIndemnity').amount).toBe(4_000);
+
+    await pay(shop, '2026-03-02', 500);
+    const [figures] = (await claimed(shop)).figures;
+    expect(figures?.ledger).toMatchObject({ principal: 10_000, costs: 4_000 });
+    // The payment of March paid 9.99 and 40 first: 549.99 left, less the 400 given up.
+    expect(figures?.legal).toMatchObject({ principal: 14_999, interest: 1_282, costs: 0 });
+  });
+
+  it('of an invoice given up whole, what is left is what the law gives beside the price', async () => {
+    const shop = await shopWith();
+    const { documentId, program } = shop;
+    await program.ask('writeOff.record', { documentId, amount: cents(100_000), reason: 'introuvable' });
+    const claim = await program.ask('claim.get', {
+      customerId: shop.customerId,
+      itemIds: [shop.itemId],
+      kind: null,
+      on: null,
+    });
+    expect(claim.figures).toEqual([]);
+    expect(claim.lines.find(({ what }) => what === 'principal')?.amount ?? 0).toBe(0);
+  });
+
   it('stand side by side once money came late, and say why they differ', async () => {
     const shop = await shopWith();
     expect((await claimed(shop)).figures).toEqual([]);

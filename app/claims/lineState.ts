@@ -25,7 +25,7 @@ export function lineState(input: ClaimInput, line: ClaimLine, terms: ContractTer
 }
 
 function neverBecause(input: ClaimInput, line: ClaimLine, terms: ContractTerms): string | null {
-  if (isNever(line)) return 'claim.no.consumerCosts';
+  if (isNever(line)) return line.what === 'reminderFee' ? 'claim.no.freeReminder' : 'claim.no.consumerCosts';
   if (input.contract.debtorInsolvent) return 'claim.no.insolvent';
   if (line.what !== 'penaltyClause') return null;
   if (line.cautions.includes('clauseOverCap')) return 'claim.no.clauseOverCap';

@@ -7,7 +7,15 @@ import { countryOf, rulesOf } from '#app/settings';
 import { placeOfAddress } from '#domain/calendar/place';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { buildClaim } from '#domain/claims/buildClaim';
-import type { Claim, ClaimInput, ContractFacts, InvoiceToClaim, NoticeFacts, PaidCharge } from '#domain/claims/claim';
+import type {
+  Claim,
+  ClaimInput,
+  ContractFacts,
+  InvoiceToClaim,
+  NoticeFacts,
+  PaidCharge,
+  RemindedDate,
+} from '#domain/claims/claim';
 import { waivableCharges } from '#domain/claims/claimFacts';
 import { contractFactsOf, termsFor } from '#domain/claims/contractTerms';
 import { standingWaivers } from '#domain/claims/waivers';
@@ -16,6 +24,7 @@ import { keptPlanWaivers } from '#domain/followup/planWaivers';
 import type { LetterKind } from '#domain/followup/policy';
 import { itemFollowUp, type StepTaken } from '#domain/followup/state';
 import { present } from '#domain/assert';
+import { zeroCents } from '#domain/money/cents';
 import { legalDateOf } from '#domain/registeredMail/legalDate';
 import { firstEventOf } from '#domain/registeredMail/machine';
 import { loadMailFile } from '#app/mailFile';
@@ -65,6 +74,7 @@ export function claimInput(
     })),
     waivers: [...standingWaivers(facts), ...keptPlanWaivers(file.facts, today)],
     paid: paidCharges(file),
+    reminded: remindedDates(ctx, file),
   };
 }
 
@@ -88,6 +98,23 @@ export function contractOf(ctx: Context, { customer, facts }: TermsFile, documen
     creditorIsSme: companyOf(ctx).isSmallEnterprise,
   };
   return contractFactsOf(termsFor(facts.followUp.facts, documentId), usual);
+}
+
+/** Due dates of regular deliveries of which the customer was reminded, paid since or not: the fourth of a year may cost. */
+function remindedDates(ctx: Context, file: CustomerFile): readonly RemindedDate[] {
+  if (countryOf(ctx.ledger) !== 'BE' || file.customer.relation !== 'B2C') return [];
+  const { facts } = file.facts.followUp;
+  if (!facts.some(({ body }) => body.kind === 'termsAgreed' && body.terms?.isRegularDelivery === true)) return [];
+  return file.facts.items
+    .filter(({ documentId }) => termsFor(facts, documentId).isRegularDelivery)
+    .flatMap((item): readonly RemindedDate[] => {
+      const { firstReminder } = noticesOf(ctx, file, [item.itemId]);
+      if (firstReminder === null) return [];
+      // The stamp is not counted: one letter may have reminded of several due dates.
+      return [
+        { itemId: item.itemId, dueOn: followedItem(file.facts, item).dueOn, ...firstReminder, postage: zeroCents },
+      ];
+    });
 }
 
 function paidCharges({ claims }: Pick<CustomerFile, 'claims'>): readonly PaidCharge[] {

@@ -12,6 +12,7 @@ const claimed: Readonly<Partial<Record<ClaimLineKind, ClaimWhat>>> = {
   interest: 'interest',
   fixedIndemnity: 'fixedIndemnity',
   penaltyClause: 'penaltyClause',
+  reminderFee: 'reminderFee',
 };
 
 /**

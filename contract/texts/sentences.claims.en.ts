@@ -14,6 +14,7 @@ const charges: Readonly<Record<string, string>> = {
   interest: 'the interest',
   fixedIndemnity: 'the indemnity of €40',
   penaltyClause: 'the indemnity of your terms',
+  reminderFee: 'the cost of the reminder',
 };
 const charge = (p: Params): string => charges[text(p, 'what')] ?? 'a charge';
 const Charge = (p: Params): string => charge(p).charAt(0).toUpperCase() + charge(p).slice(1);
@@ -43,6 +44,10 @@ export const claimSentencesEn = {
     'Legal interest, once the free first reminder was sent and its 14 days are over: it counts from that day on.',
   'claim.be.b2c.cappedClause': () =>
     'Indemnity of your terms within the limits of the law: €20 up to €150, then €30 + 10% up to €500, then €65 + 5%, at most €2,000.',
+  'claim.be.b2c.extraReminder': () =>
+    'Subscription or regular deliveries: reminders of three due dates a year are free; from the fourth on, at most €7.50 a reminder. The stamp, which is allowed too, is not counted.',
+  'claim.be.b2c.freeReminder': () =>
+    'Subscription or regular deliveries: reminders of three due dates a year are free; from the fourth on, at most €7.50 a reminder. The stamp, which is allowed too, is not counted.',
 
   'claim.caution.rateMissing': () =>
     'A rate is not published yet: those days are not counted. The amount is the certain part; type the rate under Settings › Legal rates as soon as it appears.',
@@ -67,6 +72,8 @@ export const claimSentencesEn = {
   'claim.waits.validReminder': () =>
     'The reminder sent does not count, it left before the due date: send the free first reminder.',
   'claim.no.consumerCosts': () => 'Never: no reminder costs from a private customer.',
+  'claim.no.freeReminder': () =>
+    'Free reminder: the first three due dates of the year that were reminded of cost nothing, and a letter costs only once.',
   'claim.no.insolvent': () =>
     'Never: this customer is insolvent, only the price is claimed, from the administrator or the liquidator.',
   'claim.no.clauseOverCap': () => 'Never: your clause is above the cap of the law, it is void altogether.',
@@ -87,6 +94,8 @@ export const claimSentencesEn = {
     'Book XIX does not say whether Saturday is a working day: the program does not count it, which gives the customer more time.',
   'claim.open.beSme': () =>
     'Only a small or medium enterprise counts interest from the day after the reminder; the definition is not confirmed.',
+  'claim.open.reminderCost': () =>
+    'The law does not say from which day this cost may be asked: the program waits for the end of the 14 days of the reminder.',
   'claim.open.beIndemnityPlace': () => 'The place of the indemnity in the order is not settled.',
 
   'claim.problem.relation': () =>

@@ -14,6 +14,7 @@ const charges: Readonly<Record<string, string>> = {
   interest: 'les intérêts',
   fixedIndemnity: 'l’indemnité de 40 €',
   penaltyClause: 'l’indemnité de vos conditions',
+  reminderFee: 'le coût du rappel',
 };
 const charge = (p: Params): string => charges[text(p, 'what')] ?? 'des frais';
 const Charge = (p: Params): string => charge(p).charAt(0).toUpperCase() + charge(p).slice(1);
@@ -43,6 +44,10 @@ export const claimSentencesFr = {
     'Intérêt légal, une fois le premier rappel gratuit envoyé et ses 14 jours passés : il compte à partir de ce jour-là.',
   'claim.be.b2c.cappedClause': () =>
     'Indemnité de vos conditions, dans la limite de la loi : 20 € jusqu’à 150 €, puis 30 € + 10 % jusqu’à 500 €, puis 65 € + 5 %, au plus 2 000 €.',
+  'claim.be.b2c.extraReminder': () =>
+    'Abonnement ou livraisons régulières : les rappels de trois échéances par an sont gratuits ; dès la quatrième, 7,50 € au plus par rappel. Le timbre, permis aussi, n’est pas compté.',
+  'claim.be.b2c.freeReminder': () =>
+    'Abonnement ou livraisons régulières : les rappels de trois échéances par an sont gratuits ; dès la quatrième, 7,50 € au plus par rappel. Le timbre, permis aussi, n’est pas compté.',
 
   'claim.caution.rateMissing': () =>
     'Un taux n’est pas encore publié : ces jours ne sont pas comptés. Le montant est la partie sûre ; tapez le taux dans Réglages › Taux légaux dès qu’il paraît.',
@@ -67,6 +72,8 @@ export const claimSentencesFr = {
   'claim.waits.validReminder': () =>
     'Le rappel envoyé ne compte pas, il est parti avant l’échéance : envoyez le premier rappel gratuit.',
   'claim.no.consumerCosts': () => 'Jamais : aucun frais de relance à un particulier.',
+  'claim.no.freeReminder': () =>
+    'Rappel gratuit : les trois premières échéances rappelées dans l’année ne coûtent rien, et une lettre ne coûte qu’une fois.',
   'claim.no.insolvent': () =>
     'Jamais : ce client est en procédure collective, on ne réclame que le prix, auprès du mandataire ou du curateur.',
   'claim.no.clauseOverCap': () => 'Jamais : votre clause dépasse le plafond de la loi, elle est nulle en entier.',
@@ -87,6 +94,8 @@ export const claimSentencesFr = {
     'Le livre XIX ne dit pas si le samedi est un jour ouvrable : le programme ne le compte pas, le client a ainsi plus de temps.',
   'claim.open.beSme': () =>
     'Seule une petite ou moyenne entreprise compte l’intérêt dès le lendemain du rappel ; la définition n’est pas confirmée.',
+  'claim.open.reminderCost': () =>
+    'La loi ne dit pas dès quel jour ce coût se réclame : le programme attend la fin des 14 jours du rappel.',
   'claim.open.beIndemnityPlace': () => 'La place de l’indemnité dans l’ordre n’est pas tranchée.',
 
   'claim.problem.relation': () =>

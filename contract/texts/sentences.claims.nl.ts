@@ -14,6 +14,7 @@ const charges: Readonly<Record<string, string>> = {
   interest: 'de rente',
   fixedIndemnity: 'de vergoeding van € 40',
   penaltyClause: 'de vergoeding van uw voorwaarden',
+  reminderFee: 'de kosten van de herinnering',
 };
 const charge = (p: Params): string => charges[text(p, 'what')] ?? 'kosten';
 const Charge = (p: Params): string => charge(p).charAt(0).toUpperCase() + charge(p).slice(1);
@@ -43,6 +44,10 @@ export const claimSentencesNl = {
     'Wettelijke rente, zodra de gratis eerste herinnering verstuurd is en de 14 dagen voorbij zijn: ze telt vanaf die dag.',
   'claim.be.b2c.cappedClause': () =>
     'Vergoeding van uw voorwaarden, binnen de grenzen van de wet: € 20 tot € 150, daarna € 30 + 10 % tot € 500, daarna € 65 + 5 %, hoogstens € 2.000.',
+  'claim.be.b2c.extraReminder': () =>
+    'Abonnement of regelmatige leveringen: herinneringen voor drie vervaldagen per jaar zijn kosteloos; vanaf de vierde hoogstens € 7,50 per herinnering. De postzegel, die ook mag, wordt niet geteld.',
+  'claim.be.b2c.freeReminder': () =>
+    'Abonnement of regelmatige leveringen: herinneringen voor drie vervaldagen per jaar zijn kosteloos; vanaf de vierde hoogstens € 7,50 per herinnering. De postzegel, die ook mag, wordt niet geteld.',
 
   'claim.caution.rateMissing': () =>
     'Een rentevoet is nog niet gepubliceerd: die dagen zijn niet geteld. Het bedrag is het zekere deel; tik de rentevoet in bij Instellingen › Wettelijke rentevoeten zodra hij verschijnt.',
@@ -67,6 +72,8 @@ export const claimSentencesNl = {
   'claim.waits.validReminder': () =>
     'De verstuurde herinnering telt niet, ze vertrok vóór de vervaldag: verstuur de gratis eerste herinnering.',
   'claim.no.consumerCosts': () => 'Nooit: geen herinneringskosten voor een particulier.',
+  'claim.no.freeReminder': () =>
+    'Kosteloze herinnering: de eerste drie vervaldagen van het jaar waaraan herinnerd werd, kosten niets, en een brief kost maar één keer.',
   'claim.no.insolvent': () =>
     'Nooit: deze klant zit in een insolventieprocedure, alleen de prijs wordt gevorderd, bij de curator of bewindvoerder.',
   'claim.no.clauseOverCap': () => 'Nooit: uw beding gaat boven het plafond van de wet, het is helemaal nietig.',
@@ -87,6 +94,8 @@ export const claimSentencesNl = {
     'Boek XIX zegt niet of zaterdag een werkdag is: het programma telt hem niet, de klant krijgt zo meer tijd.',
   'claim.open.beSme': () =>
     'Alleen een kleine of middelgrote onderneming telt rente vanaf de dag na de herinnering; de definitie is niet bevestigd.',
+  'claim.open.reminderCost': () =>
+    'De wet zegt niet vanaf welke dag die kosten gevraagd worden: het programma wacht het einde van de 14 dagen van de herinnering af.',
   'claim.open.beIndemnityPlace': () => 'De plaats van de vergoeding in de volgorde staat niet vast.',
 
   'claim.problem.relation': () =>

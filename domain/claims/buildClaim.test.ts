@@ -43,6 +43,7 @@ describe('between businesses', () => {
       interest: 120_62,
       fixedIndemnity: 40_00,
       penaltyClause: 0,
+      reminderFee: 0,
       total: 5_160_62,
     });
   });

@@ -15,6 +15,8 @@ import type {
 import { validFirstReminder } from '#domain/claims/firstReminder';
 import { knownNotices } from '#domain/claims/knownNotices';
 import { interestTerms, mentionCautions, type InterestTerms } from '#domain/claims/interestTerms';
+import { openAfter } from '#domain/claims/openBalance';
+import { reminderCostOf } from '#domain/claims/reminderCost';
 import type { LetterKind } from '#domain/followup/policy';
 import { accrueInterest, type Span } from '#domain/ledger/interest';
 import { cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
@@ -27,6 +29,7 @@ export const defaultContract: ContractFacts = {
   indemnityClause: null,
   creditorIsSme: true,
   debtorInsolvent: false,
+  isRegularDelivery: false,
 };
 
 /** Due by operation of law for each invoice paid late between businesses. @source C. com. D441-5; law of 2 Aug 2002 art. 6 */
@@ -46,7 +49,12 @@ export function buildClaim(known: ClaimInput): Claim {
   const lines = invoices
     .flatMap((invoice) => {
       const own = { ...input, contract: invoice.contract ?? input.contract };
-      return [principalLine(invoice), interestLine(own, invoice), indemnityLine(own, invoice)];
+      return [
+        principalLine(invoice),
+        interestLine(own, invoice),
+        indemnityLine(own, invoice),
+        ...reminderCostLines(own, invoice),
+      ];
     })
     .map((line) => withoutSettled(line, input));
   const askedLines = lines.filter((line) => line.isAsked);
@@ -64,6 +72,7 @@ export function buildClaim(known: ClaimInput): Claim {
       interest: sumOf('interest'),
       fixedIndemnity: sumOf('fixedIndemnity'),
       penaltyClause: sumOf('penaltyClause'),
+      reminderFee: sumOf('reminderFee'),
       total: sumCents(askedLines.map((line) => line.amount)),
     },
     unknown: hull(askedLines.flatMap((line) => (line.unknown === null ? [] : [line.unknown]))),
@@ -170,12 +179,6 @@ function interestLine(input: ClaimInput, invoice: ClaimedInvoice): FullLine {
   };
 }
 
-/** What was still open when a day had ended: money that came by the due date leaves nothing late. */
-function openAfter({ gross, receipts }: InvoiceToClaim, day: PlainDate): Cents {
-  const received = sumCents(receipts.filter(({ on }) => on <= day).map(({ amount }) => amount));
-  return cents(Math.max(0, gross - received));
-}
-
 /**
  * Interest on what was open from day to day. Money that comes in still bears interest on the day it comes.
  * Rounded once for the invoice.
@@ -258,6 +261,22 @@ function indemnityLine(input: ClaimInput, invoice: ClaimedInvoice): FullLine {
     isAsked: isAllowed && asksCharges(input),
     cautions: amount === null && input.contract.indemnityClause !== null ? ['clauseOverCap'] : [],
   };
+}
+
+/** @source CDE art. XIX.2 § 2 */
+function reminderCostLines(input: ClaimInput, invoice: ClaimedInvoice): readonly FullLine[] {
+  const cost = reminderCostOf(input, invoice);
+  if (cost === null) return [];
+  const { amount, isAllowed, isFree, notBefore } = cost;
+  const isAsked = isAllowed && asksCharges(input);
+  return [
+    {
+      ...{ itemId: invoice.itemId, number: invoice.number, slices: [], unknown: null, cautions: [] },
+      ...{ what: 'reminderFee', amount, isAllowed, isAsked, notBefore },
+      rule: isFree ? 'be.b2c.freeReminder' : 'be.b2c.extraReminder',
+      article: 'art. XIX.2, § 2 CDE',
+    },
+  ];
 }
 
 /**

@@ -45,6 +45,8 @@ export type ContractFacts = {
   readonly creditorIsSme: boolean;
   /** The debtor is under collective proceedings: nothing is claimed beside the price. */
   readonly debtorInsolvent: boolean;
+  /** Belgium, book XIX: subscription or regular deliveries, whose fourth reminder of a year and more may cost something. */
+  readonly isRegularDelivery: boolean;
 };
 
 /** Dates from which the law counts. */
@@ -61,7 +63,7 @@ export type NoticeFacts = {
   } | null;
 };
 
-export const claimLineKinds = ['principal', 'interest', 'fixedIndemnity', 'penaltyClause'] as const;
+export const claimLineKinds = ['principal', 'interest', 'fixedIndemnity', 'penaltyClause', 'reminderFee'] as const;
 export type ClaimLineKind = (typeof claimLineKinds)[number];
 
 /** Why a line may be asked, or may not. */
@@ -78,6 +80,8 @@ export const claimRules = [
   'be.b2c.contractInterest',
   'be.b2c.legalInterest',
   'be.b2c.cappedClause',
+  'be.b2c.extraReminder',
+  'be.b2c.freeReminder',
 ] as const;
 export type ClaimRule = (typeof claimRules)[number];
 
@@ -142,6 +146,16 @@ export type Waiver = {
   readonly amount: Cents | 'all';
 };
 
+/** A due date of a regular delivery of which the customer was reminded, be it paid since. */
+export type RemindedDate = {
+  readonly itemId: string;
+  readonly dueOn: PlainDate;
+  readonly sentOn: PlainDate;
+  readonly channel: 'post' | 'electronic';
+  /** Stamp on the day of sending, in cents; zero when it is not known. */
+  readonly postage: Cents;
+};
+
 /** Money that came in for a charge beside the price, in cents above zero. */
 export type PaidCharge = {
   readonly itemId: string;
@@ -163,6 +177,8 @@ export type ClaimInput = {
   readonly waivers?: readonly Waiver[];
   /** Charges that were paid before this claim; nothing when left out. */
   readonly paid?: readonly PaidCharge[];
+  /** Belgian consumer, regular deliveries: every due date of which he was reminded; nothing when left out. */
+  readonly reminded?: readonly RemindedDate[];
   /** Rates known on the day, those the user entered among them; only the published ones when left out. */
   readonly rates?: Rates;
   /** Readings of what the law leaves open; the usual ones when left out. */
@@ -183,6 +199,7 @@ export type Claim = {
     readonly interest: Cents;
     readonly fixedIndemnity: Cents;
     readonly penaltyClause: Cents;
+    readonly reminderFee: Cents;
     readonly total: Cents;
   };
   /** First and last day whose rate is missing, over all lines asked; null when everything is known. */

@@ -2,7 +2,7 @@ import type { Cents } from '#domain/money/cents';
 import type { RatePpm } from '#domain/money/rate';
 
 /** Charges beside the price that the user may give up. */
-export const waivableCharges = ['interest', 'fixedIndemnity', 'penaltyClause'] as const;
+export const waivableCharges = ['interest', 'fixedIndemnity', 'penaltyClause', 'reminderFee'] as const;
 export type WaivableCharge = (typeof waivableCharges)[number];
 
 /** What a customer accepted in writing before his invoice, in place of the user's usual terms. */

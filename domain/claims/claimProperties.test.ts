@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beFirstReminderWindow } from '#domain/calendar/businessDays';
 import { addDays, plainDate, type PlainDate } from '#domain/calendar/plainDate';
-import { beIndemnityCap } from '#domain/claims/beConsumer';
+import { beIndemnityCap, extraReminderMax } from '#domain/claims/beConsumer';
 import { buildClaim, defaultContract, fixedIndemnity } from '#domain/claims/buildClaim';
-import type { ClaimInput, ContractFacts, NoticeFacts, Receipt } from '#domain/claims/claim';
+import type { ClaimInput, ContractFacts, NoticeFacts, Receipt, RemindedDate } from '#domain/claims/claim';
 import { rciAccessories } from '#domain/claims/rciCap';
 import { settle, settlementParts, type SettlementInput } from '#domain/claims/settlement';
 import { publishedBook } from '#domain/countries/rateEntry';
@@ -29,6 +29,7 @@ const contract: fc.Arbitrary<ContractFacts> = fc.record({
   }),
   creditorIsSme: fc.boolean(),
   debtorInsolvent: fc.constant(false),
+  isRegularDelivery: fc.boolean(),
 });
 
 const notices: fc.Arbitrary<NoticeFacts> = fc.record({
@@ -40,6 +41,16 @@ const notices: fc.Arbitrary<NoticeFacts> = fc.record({
     { nil: null },
   ),
 });
+
+/** A subscription that was reminded of three times that year, and now of this due date. */
+function remindedOf(dueOn: PlainDate, { firstReminder }: NoticeFacts): readonly RemindedDate[] {
+  const before = ['01-01', '01-02', '01-03'].map((monthDay, index): RemindedDate => {
+    const other = plainDate(`${dueOn.slice(0, 4)}-${monthDay}`);
+    const [itemId, sentOn] = [`o${index}`, addDays(other, 1)];
+    return { itemId, dueOn: other, sentOn, channel: 'post', postage: cents(0) };
+  });
+  return firstReminder === null ? before : [...before, { itemId: 'i1', dueOn, ...firstReminder, postage: cents(0) }];
+}
 
 const claimInputs: fc.Arbitrary<ClaimInput> = fc
   .record({
@@ -64,7 +75,13 @@ const claimInputs: fc.Arbitrary<ClaimInput> = fc
       none: anyDay,
     };
     const invoice = { itemId: 'i1', number: 'F1', description: '', issuedOn: addDays(dueOn, -30), dueOn, gross };
-    return { ...others, today: addDays(since[anchor], daysSince), invoices: [{ ...invoice, receipts: paid }] };
+    const today = addDays(since[anchor], daysSince);
+    return {
+      ...others,
+      today,
+      invoices: [{ ...invoice, receipts: paid }],
+      reminded: remindedOf(dueOn, others.notices),
+    };
   });
 
 const only = <T>(list: readonly T[]): T => {
@@ -106,6 +123,7 @@ describe('every claim', () => {
         const { asked, invoices, lines } = buildClaim(input);
         const { open } = only(invoices);
         expect(asked.penaltyClause).toBeLessThanOrEqual(beIndemnityCap(open));
+        expect(asked.reminderFee).toBeLessThanOrEqual(input.contract.isRegularDelivery ? extraReminderMax : 0);
         expect(asked.fixedIndemnity).toBeLessThanOrEqual(input.relation === 'B2B' ? fixedIndemnity : 0);
         if (input.relation === 'B2C' && input.country === 'FR')
           expect(asked.fixedIndemnity + asked.penaltyClause).toBe(0);
@@ -156,9 +174,12 @@ describe('every claim', () => {
   test('asks no less interest a day later', () => {
     fc.assert(
       fc.property(claimInputs, (input) => {
+        // The post tells the day of presentation later than it is estimated: that is another fact, not another day.
+        const { firstReminder, formalNotice } = input.notices;
+        const estimated = formalNotice === null ? null : { ...formalNotice, presentedOn: null };
         const interestOn = (today: PlainDate) =>
           sumCents(
-            buildClaim({ ...input, today })
+            buildClaim({ ...input, notices: { firstReminder, formalNotice: estimated }, today })
               .lines.filter(({ what }) => what === 'interest')
               .map(({ amount: interest }) => interest),
           );

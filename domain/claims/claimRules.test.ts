@@ -67,6 +67,7 @@ describe('late, though paid', () => {
       interest,
       fixedIndemnity,
       penaltyClause: 0,
+      reminderFee: 0,
       total: interest + fixedIndemnity,
     });
   });

@@ -29,13 +29,17 @@ export function termsFor(facts: readonly FollowUpEvent[], documentId: string | n
  * @param usual what the user's own invoices and general terms give
  * @source CDE art. VI.83, 17°: a clause of indemnity that binds the consumer alone is void
  */
-export function contractFactsOf({ own, isInsolvent }: ContractTerms, usual: ContractFacts): ContractFacts {
-  if (own === null) return { ...usual, debtorInsolvent: isInsolvent };
+export function contractFactsOf(
+  { own, isInsolvent, isRegularDelivery }: ContractTerms,
+  usual: ContractFacts,
+): ContractFacts {
+  if (own === null) return { ...usual, debtorInsolvent: isInsolvent, isRegularDelivery };
   const { contractRate, indemnityClause: clause } = own;
   return {
     ...usual,
     contractRate,
     indemnityClause: clause === null || !clause.isReciprocal ? null : { fixed: clause.fixed, percent: clause.percent },
     debtorInsolvent: isInsolvent,
+    isRegularDelivery,
   };
 }

@@ -54,7 +54,7 @@ export function checkWaiver(line: ClaimLine | undefined, amount: Cents | 'all'):
 
 /** Not today and not later: the law has no such charge for this customer. */
 export function isNever({ isAllowed, rule }: Pick<ClaimLine, 'isAllowed' | 'rule'>): boolean {
-  return !isAllowed && rule === 'fr.b2c.noCosts';
+  return !isAllowed && (rule === 'fr.b2c.noCosts' || rule === 'be.b2c.freeReminder');
 }
 
 /**

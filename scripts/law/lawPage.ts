@@ -29,22 +29,24 @@ export function lawPage(country: Country, relation: Relation): string {
 }
 
 function storySection(story: Story): readonly string[] {
+  const hasCosts = story.contract.isRegularDelivery;
   return [
     `## ${story.name}`,
     '',
     ...rulesOf(story),
     '',
-    '| Jour | Ce qui arrive | Prix restant dû | Intérêts | Indemnité | Total | Pas encore permis |',
-    '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+    `| Jour | Ce qui arrive | Prix restant dû | Intérêts | ${hasCosts ? 'Indemnité | Coût du rappel' : 'Indemnité'} | Total | Pas encore permis |`,
+    `| --- | --- | ---: | ---: | ---: | ${hasCosts ? '---: | ' : ''}---: | --- |`,
     ...walkedDays.map((day) => {
       const claim = claimOn(story, day);
-      const [principal, interest, indemnity] = claim.lines;
+      const [principal, interest, indemnity, costs] = claim.lines;
       const cells = [
         formatDateShort(day),
         story.events[day] ?? (day === dueOn ? 'échéance' : ''),
         euros(principal?.amount ?? null),
         interest?.unknown === null ? euros(interest.amount) : `(${euros(interest?.amount ?? null)})`,
         euros(indemnity?.amount ?? null),
+        ...(hasCosts ? [euros(costs?.amount ?? null)] : []),
         euros(claim.asked.total),
         claim.lines
           .filter(({ isAllowed }) => !isAllowed)
@@ -83,13 +85,25 @@ const ruleNames: Readonly<Record<ClaimLine['rule'], string>> = {
   'be.b2c.contractInterest': 'Intérêts au taux convenu, dans la limite du livre XIX, exigibles après le premier rappel',
   'be.b2c.legalInterest': 'Intérêt légal civil, dès le premier jour où quelque chose peut être ajouté',
   'be.b2c.cappedClause': 'Indemnité de la clause, dans les plafonds du livre XIX',
+  'be.b2c.extraReminder': 'Coût du rappel, dès la quatrième échéance rappelée dans l’année (livraisons régulières)',
+  'be.b2c.freeReminder': 'Rappel gratuit : une des trois premières échéances de l’année',
+};
+
+const notYetNames: Readonly<Record<ClaimLine['what'], string>> = {
+  principal: 'prix',
+  interest: 'intérêts',
+  fixedIndemnity: 'indemnité',
+  penaltyClause: 'indemnité',
+  reminderFee: 'coût du rappel',
 };
 
 /** What is not allowed yet, and from which day; a day that hangs on a letter is known once the letter has left. */
-function notYet({ country, relation }: Story, { notBefore, rule, what }: ClaimLine): string {
-  const name = what === 'interest' ? 'intérêts' : 'indemnité';
+function notYet({ contract, country, relation }: Story, { notBefore, rule, what }: ClaimLine): string {
+  const name = notYetNames[what];
+  if (what === 'penaltyClause' && contract.indemnityClause === null) return `${name} : aucune clause`;
   if (notBefore !== null) return `${name} : à partir du ${formatDateShort(notBefore)}`;
   if (rule === 'fr.b2c.noCosts') return `${name} : jamais à un particulier`;
+  if (rule === 'be.b2c.freeReminder') return `${name} : gratuit`;
   const waitsFor = country === 'FR' ? 'une mise en demeure' : 'le premier rappel gratuit et ses 14 jours';
   return relation === 'B2B' ? `${name} : rien ne le permet` : `${name} : pas avant ${waitsFor}`;
 }

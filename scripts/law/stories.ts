@@ -1,9 +1,9 @@
 // One unpaid invoice in each country and for each kind of customer, with what happens to it over a year.
 import { addDays, plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
-import type { Claim, ClaimInput, ContractFacts, NoticeFacts, Receipt } from '#domain/claims/claim';
+import type { Claim, ClaimInput, ContractFacts, NoticeFacts, Receipt, RemindedDate } from '#domain/claims/claim';
 import { countries, relations, type Country, type Relation } from '#domain/country';
-import { cents } from '#domain/money/cents';
+import { cents, zeroCents } from '#domain/money/cents';
 import { ratePpm } from '#domain/money/rate';
 
 /** A file that is walked day by day. */
@@ -14,6 +14,8 @@ export type Story = {
   readonly contract: ContractFacts;
   readonly notices: NoticeFacts;
   readonly receipts: readonly Receipt[];
+  /** Regular deliveries: the due dates of which the customer was reminded. */
+  readonly reminded?: readonly RemindedDate[];
   /** What happens, by day. */
   readonly events: Readonly<Record<string, string>>;
 };
@@ -99,7 +101,26 @@ export const stories: readonly Story[] = [
     receipts,
     events: { ...paid, ...reminderEvents },
   },
+  {
+    country: 'BE',
+    relation: 'B2C',
+    name: 'Belgique, consommateur, livraisons régulières : la quatrième échéance rappelée de l’année',
+    contract: { ...defaultContract, isRegularDelivery: true },
+    notices: reminded,
+    receipts,
+    reminded: [
+      remindedOn('i-1', '2025-02-20', '2025-03-03'),
+      remindedOn('i-2', '2025-04-20', '2025-05-05'),
+      remindedOn('i-3', '2025-06-20', '2025-06-30'),
+      remindedOn('i1', dueOn, '2025-08-27'),
+    ],
+    events: { ...paid, ...reminderEvents },
+  },
 ];
+
+function remindedOn(itemId: string, due: string, sentOn: string): RemindedDate {
+  return { itemId, dueOn: plainDate(due), sentOn: plainDate(sentOn), channel: 'post', postage: zeroCents };
+}
 
 /** The stories of one page. */
 export function storiesOf(country: Country, relation: Relation): readonly Story[] {
@@ -111,7 +132,7 @@ export const situations = countries.flatMap((country) => relations.map((relation
 
 /** What may be claimed on a day of a story. */
 export function claimOn(story: Story, today: PlainDate, changes: Partial<ClaimInput> = {}): Claim {
-  const { country, relation, contract, notices } = story;
+  const { country, relation, contract, notices, reminded: dates = [] } = story;
   const invoice = {
     itemId: 'i1',
     number: 'F-1',
@@ -129,6 +150,7 @@ export function claimOn(story: Story, today: PlainDate, changes: Partial<ClaimIn
     contract,
     notices,
     invoices: [invoice],
+    reminded: dates,
     ...changes,
   });
 }

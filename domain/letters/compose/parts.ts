@@ -102,6 +102,7 @@ function totalsBlock(facts: LetterFacts): LetterBlock {
     ...line(texts.interestLabel[situation], asked.interest),
     ...line(texts.totals.fixedIndemnity(indemnities), asked.fixedIndemnity),
     ...line(texts.totals.penaltyClause, asked.penaltyClause),
+    ...line(texts.totals.reminderFee, asked.reminderFee),
   ];
   return {
     block: 'totals',

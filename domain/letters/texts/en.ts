@@ -39,6 +39,7 @@ export const en = {
       fixedIndemnity: (count: number) =>
         count === 1 ? 'Fixed compensation for recovery' : `Fixed compensations (${count} × €40)`,
       penaltyClause: 'Compensation agreed in the contract',
+      reminderFee: 'Cost of the reminder (art. XIX.2, § 2 of the Belgian Code of Economic Law)',
       total: 'Total to pay',
     },
     interestLabel: {

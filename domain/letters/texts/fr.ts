@@ -38,6 +38,7 @@ export const fr = {
       fixedIndemnity: (count: number) =>
         count === 1 ? 'Indemnité forfaitaire de recouvrement' : `Indemnités forfaitaires (${count} × 40 €)`,
       penaltyClause: 'Indemnité prévue au contrat',
+      reminderFee: 'Coût du rappel (art. XIX.2, § 2 du Code de droit économique)',
       total: 'Total à payer',
     },
     interestLabel: {

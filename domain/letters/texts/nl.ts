@@ -39,6 +39,7 @@ export const nl = {
       fixedIndemnity: (count: number) =>
         count === 1 ? 'Forfaitaire invorderingsvergoeding' : `Forfaitaire vergoedingen (${count} × € 40)`,
       penaltyClause: 'Contractuele schadevergoeding',
+      reminderFee: 'Kosten van de herinnering (art. XIX.2, § 2 Wetboek van economisch recht)',
       total: 'Totaal te betalen',
     },
     interestLabel: {

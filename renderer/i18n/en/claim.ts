@@ -11,6 +11,7 @@ export const claimEn = {
     interest: 'Late interest',
     fixedIndemnity: 'Indemnity of €40',
     penaltyClause: 'Indemnity of your terms',
+    reminderFee: 'Cost of the reminder',
   },
   invoice: (number: string) => `Invoice ${number}`,
   notAsked: 'not in this letter',

@@ -13,6 +13,7 @@ export const claimFr = {
     interest: 'Intérêts de retard',
     fixedIndemnity: 'Indemnité de 40 €',
     penaltyClause: 'Indemnité de vos conditions',
+    reminderFee: 'Coût du rappel',
   },
   invoice: (number: string) => `Facture ${number}`,
   notAsked: 'pas dans cette lettre',

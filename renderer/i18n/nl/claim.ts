@@ -11,6 +11,7 @@ export const claimNl = {
     interest: 'Rente voor te late betaling',
     fixedIndemnity: 'Vergoeding van € 40',
     penaltyClause: 'Vergoeding van uw voorwaarden',
+    reminderFee: 'Kosten van de herinnering',
   },
   invoice: (number: string) => `Factuur ${number}`,
   notAsked: 'niet in deze brief',
