@@ -23,12 +23,14 @@ export type Expected = {
 export async function promisedPage(ctx: Context, millis: () => number): Promise<MinePageView> {
   const today = ctx.clock.today();
   const to = addDays(today, daysAhead);
-  const customers = reading<{ id: string }>(
+  // Words of long ago were kept or broken: only those that look ahead are read again, with the whole file of who gave them.
+  const customers = reading<{ id: string }, [string, string]>(
     ctx,
-    `SELECT DISTINCT owner.id FROM followup_event JOIN owner ON owner.recorded_id = followup_event.customer_id
+    `SELECT DISTINCT owner.id FROM followup_event AS event JOIN owner ON owner.recorded_id = event.customer_id
      JOIN customer_state ON customer_state.customer_id = owner.id
-     WHERE kind IN ('promiseMade', 'planAgreed', 'planSigned', 'billDrawn') AND customer_state.open_cents > 0`,
-  ).all();
+     WHERE customer_state.open_cents > 0 AND (event.kind IN ('planAgreed', 'planSigned', 'billDrawn')
+       OR event.kind = 'promiseMade' AND json_extract(event.body, '$.promisedOn') BETWEEN ? AND ?)`,
+  ).all(today, to);
   const found: (Expected & { readonly customerId: string; readonly name: string })[] = [];
   await inSlices(millis, customers, ({ id }) => {
     const file = loadCustomerFile(ctx.ledger, id, today);
