@@ -18,6 +18,7 @@ export function checkDatabase(ledger: Ledger, hash: Hash, readPaper: ReadPaper):
     entryChain(ledger, hash),
     eventChain(ledger, hash),
     companyChain(ledger, hash),
+    bankStates(ledger),
     papers(ledger, hash, readPaper),
   ];
 }
@@ -132,6 +133,41 @@ function companyChain({ companyFacts }: Ledger, hash: Hash): Check {
     previous = fact.hash;
   }
   return { name: 'companyChain', ok: true, detail: `${count} facts` };
+}
+
+// Every statement and movement has a state that follows from the one before; a batch is the sum of its payments; papers
+// that a match made are there, and only a match made any.
+function bankStates({ db }: Ledger): Check {
+  const count = (sql: string) => db.prepare<[], number>(sql).pluck().get() ?? 0;
+  const stateless = count(
+    `SELECT count(*) FROM (SELECT id FROM bank_statement UNION ALL SELECT id FROM bank_movement) AS subject
+     WHERE NOT EXISTS (SELECT 1 FROM bank_state WHERE subject_id = subject.id)`,
+  );
+  const astray = count(
+    `SELECT count(*) FROM bank_state WHERE subject_id NOT IN (SELECT id FROM bank_statement UNION ALL SELECT id FROM bank_movement)`,
+  );
+  const unfollowed = count(
+    `SELECT count(*) FROM (SELECT was, lag(state, 1, 'none') OVER (PARTITION BY subject_id ORDER BY seq) AS before
+       FROM bank_state) WHERE was <> before`,
+  );
+  const unmade = count(
+    `SELECT count(*) FROM bank_state AS state, json_each(state.made) AS paper
+     WHERE NOT EXISTS (SELECT 1 FROM document WHERE id = paper.value)`,
+  );
+  const unpaid = count(`SELECT count(*) FROM bank_state WHERE state = 'matched' AND json_array_length(made) = 0`);
+  const batches = count(
+    `SELECT count(*) FROM (SELECT 1 FROM bank_movement GROUP BY account, booked_on, entry_cents, ordinal
+       HAVING sum(amount_cents) <> entry_cents)`,
+  );
+  const wrong = { stateless, astray, unfollowed, unmade, unpaid, batches };
+  const ok = Object.values(wrong).every((each) => each === 0);
+  const detail = ok
+    ? `${count('SELECT count(*) FROM bank_movement')} movements`
+    : Object.entries(wrong)
+        .filter(([, each]) => each > 0)
+        .map(([what, each]) => `${what} ${each}`)
+        .join(', ');
+  return { name: 'bankStates', ok, detail };
 }
 
 function broken(name: string, seq: number): Check {

@@ -37,7 +37,8 @@ it('part payment: the rest is open, its reminder too, for what is left', async (
   const { aubert, program } = await shopAtWork();
   expect(await shown(program, aubert)).toEqual({ credit: 0, open: { 'F-2026-001': 100_000 }, proposed: [2] });
   const [row] = await takeTransfers(program, [{ amount: 400, name: 'AUBERT', text: 'ACOMPTE F-2026-001', on }]);
-  expect(row?.best).toMatchObject({ sureness: 'likely' });
+  // He names the invoice, and it is his: what is left stays open.
+  expect(row?.best).toMatchObject({ sureness: 'certain' });
   const before = standingOf(program);
   const actionId = await acceptRow(program, row);
   expect(await shown(program, aubert)).toEqual({ credit: 0, open: { 'F-2026-001': 60_000 }, proposed: [2] });

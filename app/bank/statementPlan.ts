@@ -6,6 +6,7 @@ import { sentence, type Sentence } from '#app/queries/sentence';
 
 import type { MovementWords, StoredMovement } from '#db/repositories/bank';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import { followRemarks, type StatementEnd } from '#app/bank/statementFollows';
 import { accountName } from '#domain/statements/checkStatements';
 import { pairMovements, type MovementMark } from '#domain/statements/sameMovement';
 import type { BankEntry, BankStatement, FiledStatement, Payment } from '#domain/statements/statement';
@@ -39,7 +40,7 @@ const textMax = 1_000;
 
 /** What taking these statements in would write. A movement that is there already is left alone. */
 export function statementPlans(ctx: Context, statements: readonly FiledStatement[]): readonly StatementPlan[] {
-  const taken = new Map<string, { closing: Cents | null; lastOn: PlainDate | null }>();
+  const ends = new Map<string, StatementEnd>();
   // Movements that this file brings itself: its second statement may repeat its first.
   const own = new Map<string, Head[]>();
   return statements.flatMap((statement) => {
@@ -53,17 +54,27 @@ export function statementPlans(ctx: Context, statements: readonly FiledStatement
       ];
     }
     const { fresh, known } = newMovements(ctx, statement, account, own);
-    const before = taken.get(account) ?? lastStatement(ctx, account, statement.opening?.date ?? lastOn);
-    taken.set(account, { closing: statement.closing?.cents ?? null, lastOn });
-    const remarks = [...followsRemark(statement, before), ...ownRemark(ctx, statement)];
+    const following = { statement, account, lastOn, fresh: fresh.map(({ entry }) => entry), known: headsOf(known) };
+    const remarks = [...followRemarks(ctx, following, ends.get(account) ?? null), ...ownRemark(ctx, statement)];
+    ends.set(account, { closing: statement.closing?.cents ?? null, lastOn });
     const isThere = fresh.length === 0 && isTaken(ctx, account, lastOn) && known.every((each) => stands(ctx, each));
     return [{ statement, account, lastOn, fresh, known, isThere, remarks }];
   });
 }
 
 function isTaken(ctx: Context, account: string, lastOn: PlainDate): boolean {
-  const later = lastStatement(ctx, account, '9999-12-31');
-  return later !== null && later.lastOn >= lastOn;
+  const row = reading<{ found: number }, [string, string]>(
+    ctx,
+    `SELECT 1 AS found FROM bank_statement AS statement
+     WHERE account = ? AND last_on >= ? AND (SELECT state FROM bank_state WHERE subject_id = statement.id
+       ORDER BY seq DESC LIMIT 1) = 'taken' LIMIT 1`,
+  ).get(account, lastOn);
+  return row !== undefined;
+}
+
+/** A batch stands as its payments, and is one movement. */
+export function headsOf(known: readonly StoredMovement[]): number {
+  return new Set(known.map(({ bookedOn, entryCents, ordinal }) => `${bookedOn} ${entryCents} ${ordinal}`)).size;
 }
 
 // An import that was undone took its movements out.
@@ -155,26 +166,6 @@ function allText({ details, endToEnd, info, label, parts, text }: BankEntry): st
     if (words !== '' && !kept.some((other) => other.includes(words))) kept.push(words);
   }
   return kept.join(' ');
-}
-
-function lastStatement(ctx: Context, account: string, before: string) {
-  const row = reading<{ closing: number | null; lastOn: string }, [string, string]>(
-    ctx,
-    `SELECT closing_cents AS closing, last_on AS lastOn FROM bank_statement AS statement
-     WHERE account = ? AND last_on <= ? AND (SELECT state FROM bank_state WHERE subject_id = statement.id
-       ORDER BY seq DESC LIMIT 1) = 'taken' ORDER BY last_on DESC, seq DESC LIMIT 1`,
-  ).get(account, before);
-  return row === undefined ? null : { closing: row.closing as Cents | null, lastOn: plainDate(row.lastOn) };
-}
-
-function followsRemark(
-  { opening }: BankStatement,
-  before: { readonly closing: Cents | null; readonly lastOn: PlainDate | null } | null,
-): readonly Sentence[] {
-  if (before === null || opening === null || before.closing === null || before.lastOn === null) return [];
-  if (opening.cents === before.closing) return [];
-  const params = { on: before.lastOn, next: opening.date, closing: before.closing, opening: opening.cents };
-  return [sentence('bank.gap', params)];
 }
 
 function isEuro({ currency }: BankStatement): boolean {

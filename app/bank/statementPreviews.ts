@@ -1,4 +1,4 @@
-import { statementPlans } from '#app/bank/statementPlan';
+import { headsOf, statementPlans } from '#app/bank/statementPlan';
 import type { Context } from '#app/context';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { sumCents } from '#domain/money/cents';
@@ -22,7 +22,7 @@ export function statementPreviews(ctx: Context, statements: readonly FiledStatem
       incoming: sumOf(booked.filter(({ amount }) => amount > 0)),
       outgoing: sumOf(booked.filter(({ amount }) => amount < 0)),
       fresh: fresh.length,
-      known: new Set(known.map(({ bookedOn, entryCents, ordinal }) => `${bookedOn} ${entryCents} ${ordinal}`)).size,
+      known: headsOf(known),
       remarks: [...remarks],
     };
   });

@@ -18,10 +18,11 @@ export function camtOf(
   {
     opening = 5_000,
     account = 'FR7630006000011234567890189',
-  }: { readonly opening?: number; readonly account?: string } = {},
+    openedOn,
+  }: { readonly opening?: number; readonly account?: string; readonly openedOn?: string } = {},
 ): string {
   const days = transfers.map(({ on = '2026-05-10' }) => on).toSorted();
-  const first = addDays(plainDate(days[0] ?? '2026-05-10'), -1);
+  const first = openedOn === undefined ? addDays(plainDate(days[0] ?? '2026-05-10'), -1) : plainDate(openedOn);
   const closing = transfers.reduce((sum, { amount }) => sum + Math.round(amount * 100), opening * 100);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr><MsgId>M</MsgId></GrpHdr><Stmt>

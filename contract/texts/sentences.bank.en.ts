@@ -23,6 +23,10 @@ export const bankSentencesEn = {
   'match.refund': (p) => `This customer has money in advance: ${euros(p, 'amount')} was given back to him`,
   'bank.gap': (p) =>
     `A statement is missing: the last one ended on ${day(p, 'on')} with ${euros(p, 'closing')}, this one begins with ${euros(p, 'opening')}.`,
+  'bank.overlap': (p) =>
+    `${many(count(p, 'count'), 'movement was', 'movements were')} there already: nothing is counted twice.`,
+  'bank.doubt': (p) =>
+    `With what is there already the account would be at ${euros(p, 'reckoned')} on ${day(p, 'on')}; the bank says ${euros(p, 'closing')}. A movement is missing or stands twice: compare the two files.`,
   'bank.otherCurrency': (p) => `This statement is in ${text(p, 'currency')}, not in euros: it is not taken in.`,
   'bank.otherAccount': (p) => `This is not the account of your settings: ${text(p, 'account')}.`,
   'action.bank.taken': (p) => `Statement until ${day(p, 'on')}: ${many(count(p, 'count'), 'movement', 'movements')}`,

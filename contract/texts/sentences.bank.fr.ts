@@ -24,6 +24,10 @@ export const bankSentencesFr = {
   'match.refund': (p) => `Ce client a de l’argent d’avance : ${euros(p, 'amount')} lui ont été rendus`,
   'bank.gap': (p) =>
     `Il manque un relevé : le dernier finissait le ${day(p, 'on')} à ${euros(p, 'closing')}, celui-ci commence à ${euros(p, 'opening')}.`,
+  'bank.overlap': (p) =>
+    `${many(count(p, 'count'), 'mouvement était déjà saisi', 'mouvements étaient déjà saisis')} : rien n’est compté deux fois.`,
+  'bank.doubt': (p) =>
+    `Avec ce qui est déjà saisi, le compte serait à ${euros(p, 'reckoned')} le ${day(p, 'on')} ; la banque dit ${euros(p, 'closing')}. Un mouvement manque ou se trouve deux fois : comparez les deux fichiers.`,
   'bank.otherCurrency': (p) => `Ce relevé est en ${text(p, 'currency')}, pas en euros : il n’est pas repris.`,
   'bank.otherAccount': (p) => `Ce n’est pas le compte de vos réglages : ${text(p, 'account')}.`,
   'action.bank.taken': (p) => `Relevé jusqu’au ${day(p, 'on')} : ${many(count(p, 'count'), 'mouvement', 'mouvements')}`,

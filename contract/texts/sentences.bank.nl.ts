@@ -24,6 +24,10 @@ export const bankSentencesNl = {
   'match.refund': (p) => `Deze klant heeft een voorschot: ${euros(p, 'amount')} is hem teruggegeven`,
   'bank.gap': (p) =>
     `Er ontbreekt een afschrift: het vorige eindigde op ${day(p, 'on')} met ${euros(p, 'closing')}, dit begint met ${euros(p, 'opening')}.`,
+  'bank.overlap': (p) =>
+    `${many(count(p, 'count'), 'beweging stond er al', 'bewegingen stonden er al')}: niets telt dubbel.`,
+  'bank.doubt': (p) =>
+    `Met wat er al staat, zou de rekening op ${day(p, 'on')} op ${euros(p, 'reckoned')} staan; de bank zegt ${euros(p, 'closing')}. Een beweging ontbreekt of staat er dubbel: vergelijk de twee bestanden.`,
   'bank.otherCurrency': (p) => `Dit afschrift is in ${text(p, 'currency')}, niet in euro: het wordt niet overgenomen.`,
   'bank.otherAccount': (p) => `Dit is niet de rekening van uw instellingen: ${text(p, 'account')}.`,
   'action.bank.taken': (p) =>

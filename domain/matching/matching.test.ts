@@ -81,6 +81,7 @@ describe('which invoices money pays', () => {
 
   it.each([
     ['a part of the invoice he names, from his account', { iban: known, text: 'FA-2026-0107' }, 60_000, 'certain'],
+    ['all but a small rest of it: a discount?', { iban: known, text: 'FA-2026-0107' }, 121_000, 'likely'],
     ['the same, equal to another invoice of his', { iban: known, text: 'FA-2026-0107' }, 30_000, 'likely'],
     ['more than the invoice he names', { iban: known, text: 'FA-2026-0107' }, 130_000, 'likely'],
     [

@@ -116,9 +116,10 @@ function isSurely({ customerId, how, isOnly }: LikelyPayer, customers: ReadonlyS
   return isOnly && how !== 'some' && how !== 'given' && customers.has(customerId);
 }
 
-// Less than the document has open, and not what another one of the customer has.
+// Less than the document has open, and not what another one of the customer has. A small rest is a discount or a charge of
+// his bank: that is asked.
 function isPartOnly(book: MoneyBook, [document]: readonly BookDocument[], amount: Cents | null): boolean {
-  if (document === undefined || amount === null || amount >= document.open) return false;
+  if (document === undefined || amount === null || (document.open - amount) * 20 <= document.open) return false;
   return !(book.byCustomer.get(document.customerId) ?? []).some(({ open }) => open === amount);
 }
 

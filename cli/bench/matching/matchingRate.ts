@@ -70,7 +70,7 @@ export async function matchingRate(
   const byHand = new Set<string>();
   for (const { endsOn, invoices, statements } of months) {
     day = endsOn < today ? endsOn : today;
-    for (const file of [invoices, ...statements]) await takeFile(ctx, file);
+    for (const file of [...(invoices === null ? [] : [invoices]), ...statements]) await takeFile(ctx, file);
     for (const id of sayTheRest(ctx, meant)) byHand.add(id);
   }
   const rate = rateOf(ctx, meant, byHand);

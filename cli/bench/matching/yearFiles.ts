@@ -7,7 +7,8 @@ export type YearFile = { readonly name: string; readonly bytes: Uint8Array };
 /** What lands on the desk of a shop in one month: its list of invoices, then files of its banks. */
 export type YearMonth = {
   readonly endsOn: PlainDate;
-  readonly invoices: YearFile;
+  /** Null in a month without one. */
+  readonly invoices: YearFile | null;
   readonly statements: readonly YearFile[];
 };
 
@@ -22,8 +23,8 @@ const firstBalance = cents(1_500_000);
  * The files of a year, month by month. Every statement repeats the end of the month before; some months come twice, in
  * two formats, and the last file of all is a copy.
  */
-export function yearFiles({ invoices, movements }: Year): readonly YearMonth[] {
-  return monthsOf(invoices, movements).map((endsOn, index) => {
+export function yearFiles({ invoices: all, movements }: Year): readonly YearMonth[] {
+  return monthsOf(all, movements).map((endsOn, index) => {
     const from = plainDate(`${endsOn.slice(0, 7)}-01`);
     const startsOn = index === 0 ? from : addDays(from, -repeatedDays);
     const write = (account: keyof typeof accounts, format: BankFormat) =>
@@ -36,8 +37,9 @@ export function yearFiles({ invoices, movements }: Year): readonly YearMonth[] {
       write('belgian', index % 2 === 0 ? 'coda' : 'camt08'),
       ...(index % 5 === 1 ? [write('belgian', 'coda')] : []),
     ];
-    const list = invoices.filter(({ issuedOn }) => issuedOn >= from && issuedOn <= endsOn);
-    return { endsOn, invoices: { name: `factures-${endsOn}.csv`, bytes: invoiceList(list) }, statements };
+    const list = all.filter(({ issuedOn }) => issuedOn >= from && issuedOn <= endsOn);
+    const invoices = list.length === 0 ? null : { name: `factures-${endsOn}.csv`, bytes: invoiceList(list) };
+    return { endsOn, invoices, statements };
   });
 }
 
