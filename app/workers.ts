@@ -48,6 +48,8 @@ export type ReadAnswer = {
   /** The statements of a bank; of its list in CSV, one without balances. */
   readonly statements: readonly FiledStatement[];
   readonly problems: readonly ImportProblem[];
+  /** The words of a PDF without data, which may name its invoice. */
+  readonly text?: string;
   /** The files of an archive, each as if it had come alone. */
   readonly members: readonly { readonly fileName: string; readonly bytes: Uint8Array; readonly answer: ReadAnswer }[];
 };
@@ -55,7 +57,12 @@ export type ReadAnswer = {
 /** A paper as it lies beside the ledger, or as it was drawn. */
 export type EvidencePaper = { readonly kind: 'pdf' | 'png' | 'jpg'; readonly bytes: Uint8Array };
 /** With the words on top of its pages; our own pages are A4 and stay as they are. */
-export type BoundPart = EvidencePaper & { readonly caption: string; readonly isOurs: boolean };
+export type BoundPart = EvidencePaper & {
+  readonly caption: string;
+  readonly isOurs: boolean;
+  /** Name in the list of contents; null: it belongs to the one before. */
+  readonly bookmark?: string | null;
+};
 
 /** With a word in a frame on top of its pages, and a smaller line beside it. */
 export type PaperToStamp = EvidencePaper & { readonly word: string; readonly note: string };

@@ -6,6 +6,7 @@ import type { FacturXParts } from '#workers/evidence/facturX';
 import { evidenceThread } from '#workers/evidenceThread';
 import type { Binding, PdfReply, PdfRequest } from '#workers/pdf/protocol';
 import type { ExportAnswer, ExportQuestion } from '#workers/exports.worker';
+import { textInThread, withTexts } from '#workers/paperTextThread';
 import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
 import { present } from '#domain/assert';
@@ -105,7 +106,10 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
 
     async readFile({ bytes, country, fileName, mapping }: ReadRequest) {
       const options = { country, ...(mapping === null ? {} : { mapping }) };
-      return readAnswer(await readInThread(join(resources, 'workers', 'read.mjs'), { fileName, bytes, options }));
+      const answer = readAnswer(
+        await readInThread(join(resources, 'workers', 'read.mjs'), { fileName, bytes, options }),
+      );
+      return withTexts(answer, bytes, (paper) => textInThread(join(resources, 'workers', 'paperText.mjs'), paper));
     },
 
     close(): void {

@@ -14,6 +14,8 @@ import { bind, infoOf, markedAs } from '#workers/pdf/drawRun';
 import type { Binding } from '#workers/pdf/protocol';
 import { pdfMerger } from '#workers/pdf/mergePdf';
 import { present } from '#domain/assert';
+import { withTexts } from '#workers/paperTextThread';
+import { paperText } from '#workers/read/paperText';
 import { readFileOf } from '#workers/read/readFile';
 import { drawSheets } from '#workers/sheets/drawSheets';
 
@@ -58,8 +60,11 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
     insertPapers,
     makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>
       makeFacturX({ ...parts, profile: readFileSync(join(fontsDir, '..', 'colour', 'sRGB.icc')) }),
-    readFile: ({ fileName, bytes, country, mapping }: ReadRequest) =>
-      Promise.resolve(readAnswer(readFileOf(fileName, bytes, { country, ...(mapping === null ? {} : { mapping }) }))),
+    readFile({ fileName, bytes, country, mapping }: ReadRequest) {
+      const options = { country, ...(mapping === null ? {} : { mapping }) };
+      const textOf = (paper: Uint8Array) => paperText(paper.slice()).catch(() => '');
+      return withTexts(readAnswer(readFileOf(fileName, bytes, options)), bytes, textOf);
+    },
   };
 }
 

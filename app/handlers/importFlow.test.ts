@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { testShop } from '#app/testShop';
@@ -279,4 +280,19 @@ it('takes the terms of a list: due dates are made of them, new customers keep th
     ['Dupont', null, false, true],
     ['SCI Les Halles', 45, true, true],
   ]);
+});
+
+it('attaches a paper whose text names its invoice, when its file name does not', async () => {
+  const program = await testShop();
+  const { token } = await program.ask('import.read', {
+    fileName: 'l.csv',
+    bytes: bytes(list.replaceAll('F-1', 'F-2026-1')),
+  });
+  await program.ask('import.commit', { token });
+  const file = await PDFDocument.create();
+  file.addPage().drawText('Plomberie Martin. Facture F-2026-1 du 2 mars 2026. Tel. 05 55 12 34 56', { x: 40, y: 700 });
+  const scan = { fileName: 'Document (3).pdf', bytes: Buffer.from(await file.save()).toString('base64') };
+  const preview = await program.ask('import.read', scan);
+  expect(preview.papers).toEqual([{ fileName: scan.fileName, number: 'F-2026-1', isThere: false }]);
+  expect(await program.ask('import.commit', { token: preview.token })).toMatchObject({ papers: 1 });
 });

@@ -10,13 +10,13 @@ import type { ImportPlan } from '#domain/imports/plan';
 
 type Paper = ImportPreview['papers'][number];
 
-/** PDF without data: the invoice whose number stands in their name, in the ledger or in the same import. */
+/** PDF without data: the invoice whose number stands in their name or in their text, in the ledger or in the same import. */
 export function papersOf(ctx: Context, origins: readonly Origin[], plan: ImportPlan): readonly Paper[] {
   const papers = origins.filter(({ kind }) => kind === 'paper');
   if (papers.length === 0) return [];
   const numbers = knownNumbers(ctx, plan);
   return papers.map((paper): Paper => {
-    const number = numberOfPaper(paper.fileName, '', numbers);
+    const number = numberOfPaper(paper.fileName, paper.answer.text ?? '', numbers);
     const document = number === null ? null : documentOfNumber(ctx, number);
     const isThere = document !== null && isAttached(ctx, document.id, ctx.hash(paper.bytes));
     return { fileName: baseName(paper.fileName), number, isThere };
@@ -52,7 +52,7 @@ export function keepOriginals(ctx: Context, origins: readonly Origin[], plan: Im
 
 function documentOfOrigin(ctx: Context, origin: Origin, plan: ImportPlan, numbers: readonly string[]): Document | null {
   if (origin.kind === 'paper') {
-    const number = numberOfPaper(origin.fileName, '', numbers);
+    const number = numberOfPaper(origin.fileName, origin.answer.text ?? '', numbers);
     return number === null ? null : documentOfNumber(ctx, number);
   }
   if (origin.kind !== 'eInvoice') return null;

@@ -23,4 +23,8 @@ it('looks into the text when the name says nothing', () => {
   expect(numberOfPaper('scan0001.pdf', 'Facture n° FA-2026-0107 du 3 mars', numbers)).toBe('FA-2026-0107');
   expect(numberOfPaper('F-2026-11.pdf', 'Facture n° FA-2026-0107', numbers)).toBe('F-2026-11');
   expect(numberOfPaper('scan.pdf', '', numbers)).toBeNull();
+  // Bare digits may be a price, a day or a phone.
+  expect(numberOfPaper('scan.pdf', 'Total 20260042 Tel. 20260042', numbers)).toBeNull();
+  expect(numberOfPaper('scan.pdf', 'FACTUUR nr. 20260042 van 3 maart', numbers)).toBe('20260042');
+  expect(numberOfPaper('scan.pdf', 'Invoice number:\n20260042', numbers)).toBe('20260042');
 });

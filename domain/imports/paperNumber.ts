@@ -6,7 +6,26 @@ const lettersAndDigits = /[a-z0-9]/g;
  */
 export function numberOfPaper(fileName: string, text: string, numbers: readonly string[]): string | null {
   const name = plain(fileName.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{2,4}$/i, ''));
-  return theOneIn(name, numbers) ?? theOneIn(plain(text), numbers);
+  return (
+    theOneIn(name, numbers) ??
+    theOneIn(
+      plain(text),
+      numbers.filter((number) => isTold(number, plain(text))),
+    )
+  );
+}
+
+// A page is full of amounts, dates and phone numbers: bare digits are its number only right behind the word for it.
+const wordsForIt =
+  /(?:facture|avoir|factuur|creditnota|invoice|credit note|numero|nummer|number|\bn[°o]|\bnr\.?|\bno\.)[^a-z0-9]{0,12}$/;
+
+function isTold(number: string, text: string): boolean {
+  if (/[a-z]/.test(signsOf(number)) && /\d/.test(number)) return true;
+  const digits = plain(number).trim();
+  for (let at = text.indexOf(digits); at >= 0 && digits !== ''; at = text.indexOf(digits, at + 1)) {
+    if (wordsForIt.test(text.slice(Math.max(0, at - 40), at))) return true;
+  }
+  return false;
 }
 
 function theOneIn(words: string, numbers: readonly string[]): string | null {

@@ -16,6 +16,7 @@ const pdfAndReaders = [
   'saxes',
   'yauzl',
   'write-excel-file',
+  'pdfjs-dist',
 ];
 const windowPackages = [
   'react',
