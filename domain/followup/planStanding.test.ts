@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays, plainDate } from '#domain/calendar/plainDate';
+import { waivableCharges } from '#domain/claims/claimFacts';
+import { askedToday } from '#domain/followup/askedToday';
 import { whatIsDue } from '#domain/followup/due';
 import type { EventBody } from '#domain/followup/event';
 import type { CustomerFacts, Receipt } from '#domain/followup/facts';
@@ -90,7 +92,7 @@ describe('what became of a plan', () => {
   it('waives the charges once it is kept, and not before', () => {
     const waived = (facts: CustomerFacts) => keptPlanWaivers(facts, plainDate('2026-02-11')).map(({ what }) => what);
     expect(waived(owing())).toEqual([]);
-    expect(waived(owing([], [['2026-02-01', 10_000]]))).toEqual(['interest', 'fixedIndemnity', 'penaltyClause']);
+    expect(waived(owing([], [['2026-02-01', 10_000]]))).toEqual([...waivableCharges]);
   });
 });
 
@@ -138,6 +140,30 @@ test('the answer is one, however often it is asked; a task once due stays due un
         expect(planTasks(facts, addDays(on, 1))[0]).toMatchObject({ kind: task.kind, dueOn: task.dueOn });
       }
       if (stateOf(facts, on) === 'broken') expect(stateOf(facts, addDays(on, 30))).toBe('broken');
+    }),
+  );
+});
+
+test('a broken plan brings the whole debt back, to the cent, and before that asks only for what was missed', () => {
+  const total = fc.integer({ min: 200, max: 2_000_000 });
+  const received = fc.array(fc.tuple(day, fc.integer({ min: 0, max: 40 })), { maxLength: 4 });
+  fc.assert(
+    fc.property(total, fc.integer({ min: 2, max: 12 }), received, (sum, count, parts) => {
+      const cut = planInstalments({ total: cents(sum), start: plainDate('2026-02-10'), everyMonths: 1, count });
+      const instalments = cut.ok ? cut.value : [];
+      const receipts = parts
+        .map(([on, percent]): Receipt => ({ itemId: 'A', on, amount: cents(Math.floor((sum * percent) / 200)) }))
+        .filter(({ amount }) => amount > 0);
+      const openCents = cents(sum - sumCents(receipts.map(({ amount }) => amount)));
+      const told = events(['2026-01-10', { ...agreed, instalments }], ['2026-01-12', signed], ...sent);
+      const facts = customer([anItem('A', { openCents })], told, { receipts });
+      const byNotice = sumCents(receipts.filter(({ on }) => on <= '2026-02-23').map(({ amount }) => amount));
+      const isBroken = byNotice < (instalments[0]?.amount ?? 0);
+      expect(stateOf(facts, '2026-02-24') === 'broken').toBe(isBroken);
+      const [plan] = facts.followUp.plans;
+      const missing = plan === undefined ? -1 : planStanding(facts, plan, plainDate('2026-02-24')).missing;
+      expect(askedToday(facts, facts.items, plainDate('2026-02-24'))).toBe(isBroken ? openCents : missing);
+      expect(missing).toBeLessThanOrEqual(openCents);
     }),
   );
 });
