@@ -7,7 +7,8 @@ const textMegabytesMax = 256;
 
 /** The words of a PDF, read in a thread that can be ended; empty when they cannot be had. */
 export function textInThread(script: string, bytes: Uint8Array): Promise<string> {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: textMegabytesMax } });
+  // What pdfjs says of a missing package to draw with is for nobody: words need no drawing.
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: textMegabytesMax }, stderr: true });
   return new Promise((resolve) => {
     const finish = (text: string) => {
       clearTimeout(timer);
