@@ -21,6 +21,8 @@ import { accountRoles } from '#domain/ledger/entry';
 import { checkPolicy, previewSequence } from '#domain/followup/sequence';
 import type { FollowUpPolicy } from '#domain/followup/policy';
 import { present } from '#domain/assert';
+import { countryPacks } from '#domain/countries/packs';
+import type { Language } from '#domain/country';
 import { ok, reject, type Result } from '#domain/result';
 
 type Names =
@@ -100,7 +102,9 @@ function policyHandlers(
   session: Session,
 ): Pick<Handlers, 'policies.list' | 'policies.save' | 'policies.setDefault' | 'policies.preview'> {
   return {
-    'policies.list': view(session, (ctx) => ctx.ledger.policies.all().map(sentPolicy)),
+    'policies.list': view(session, (ctx) =>
+      ctx.ledger.policies.all().map((policy) => sentPolicy(policy, session.language())),
+    ),
     'policies.save': fromLedger(session, (ctx, policy) => {
       const whole = storedPolicy(ctx, policy);
       const [wrong] = checkPolicy(whole);
@@ -129,8 +133,11 @@ type SentPolicy = Request<'policies.save'>;
 // The ceiling of a step (conciliation) is the law's: the editor does not show it, and it is kept.
 function storedPolicy(ctx: Context, policy: SentPolicy): FollowUpPolicy {
   const before = ctx.ledger.policies.get(policy.id);
+  const names = shippedNames(policy);
+  const isShippedName = names !== null && Object.values(names).includes(policy.name);
   return {
     ...policy,
+    name: isShippedName ? names.fr : policy.name,
     steps: policy.steps.map((step) => ({
       ...step,
       maxAmount: before?.steps.find(({ key }) => key === step.key)?.maxAmount ?? null,
@@ -138,8 +145,15 @@ function storedPolicy(ctx: Context, policy: SentPolicy): FollowUpPolicy {
   };
 }
 
-function sentPolicy({ steps, ...policy }: FollowUpPolicy): SentPolicy {
-  return { ...policy, steps: steps.map(({ maxAmount: _, ...step }) => step) };
+// A sequence of the program that nobody renamed is called as the window speaks; it is kept under its French name.
+function shippedNames({ country, id }: Pick<SentPolicy, 'country' | 'id'>) {
+  return countryPacks[country].sequences.find(({ policy }) => policy.id === id)?.names ?? null;
+}
+
+function sentPolicy({ steps, ...policy }: FollowUpPolicy, language: Language): SentPolicy {
+  const names = shippedNames(policy);
+  const name = names !== null && policy.name === names.fr ? names[language] : policy.name;
+  return { ...policy, name, steps: steps.map(({ maxAmount: _, ...step }) => step) };
 }
 
 // Customers with an open invoice that follows this sequence: by its own choice, by the customer's, or by default.

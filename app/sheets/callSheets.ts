@@ -42,7 +42,7 @@ export function callSheet(panel: Panel, { today: on, company, language }: Frame)
   );
   const said = [panel.say, ...panel.sayMore].map((one): SheetPart => ({
     part: 'text',
-    text: `« ${sentenceText(one, language)} »`,
+    text: quoted[language](sentenceText(one, language)),
     size: 'normal',
   }));
   // Someone will dial what stands here: a number that must not be called yet is not printed, nor what to say.
@@ -70,6 +70,12 @@ export function callSheet(panel: Panel, { today: on, company, language }: Frame)
     ],
   };
 }
+
+const quoted: Readonly<Record<Language, (text: string) => string>> = {
+  fr: (text) => `«\u00a0${text}\u00a0»`,
+  nl: (text) => `“${text}”`,
+  en: (text) => `“${text}”`,
+};
 
 function phone({ phone: number }: Panel, language: Language): SheetPart {
   return { part: 'text', text: number === '' ? sheetWords[language].noPhone : number, size: 'large' };

@@ -76,9 +76,7 @@ function Content({ onClose, picked }: { readonly picked: Picked; readonly onClos
       <ul className="stackTight">
         {picked.rates.map((rate) => (
           <li key={`${rate.series} ${rate.from}`}>
-            <strong>
-              {words.series[rate.series]} : {percentShown(rate.percent, language)}
-            </strong>{' '}
+            <strong>{text.common.pair(words.series[rate.series], percentShown(rate.percent, language))}</strong>{' '}
             <span>{periodShown(rate, words)}</span> <span className="soft">{rate.source}</span>
           </li>
         ))}

@@ -5,6 +5,7 @@ export const commonEn = {
   loading: 'One moment…',
   close: 'Close',
   cancel: 'Cancel',
+  pair: (name: string, value: string) => `${name}: ${value}`,
   save: 'Save',
   back: 'Back',
   retry: 'Try again',

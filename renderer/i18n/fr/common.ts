@@ -5,6 +5,7 @@ export const commonFr = {
   loading: 'Un instant…',
   close: 'Fermer',
   cancel: 'Annuler',
+  pair: (name: string, value: string) => `${name} : ${value}`,
   save: 'Enregistrer',
   back: 'Retour',
   retry: 'Réessayer',

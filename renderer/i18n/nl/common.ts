@@ -5,6 +5,7 @@ export const commonNl = {
   loading: 'Een ogenblik…',
   close: 'Sluiten',
   cancel: 'Annuleren',
+  pair: (name: string, value: string) => `${name}: ${value}`,
   save: 'Opslaan',
   back: 'Terug',
   retry: 'Opnieuw proberen',

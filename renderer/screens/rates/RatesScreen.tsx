@@ -1,8 +1,10 @@
 import { FileInput, Pencil, PenLine, Plus } from 'lucide-react';
 import { rateSourceText } from '#contract/texts/rateSources';
 import { formatDateShort } from '#domain/format/date';
+import { rateArticles } from '#domain/countries/rateArticles';
 import { typedSeries, type TypedSeries } from '#domain/countries/rateEntry';
 import { useQuery } from '#renderer/api/useQuery';
+import { Article } from '#renderer/components/Article.tsx';
 import { Button } from '#renderer/components/Button.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
@@ -93,7 +95,10 @@ function SeriesPart({ series }: { readonly series: Series }) {
   return (
     <section className="stackTight" aria-label={name}>
       <h2>{name}</h2>
-      {series.derivedFrom === null ? null : <p className="soft">{text.derivedFrom(text.series[series.derivedFrom])}</p>}
+      <p className="soft">
+        {series.derivedFrom === null ? null : `${text.derivedFrom(text.series[series.derivedFrom])} `}
+        <Article value={rateArticles[series.series]} />
+      </p>
       <RateTable series={series} rows={series.rows.slice(0, recentRows)} name={name} />
       {older.length === 0 ? null : (
         <details>
@@ -184,6 +189,7 @@ function typedOf(series: string): TypedSeries | null {
 
 // What was typed and does not count any more stays in sight, struck through.
 function PastRates({ rates }: { readonly rates: RatesView }) {
+  const { pair } = useText().common;
   const text = useText().rates;
   const language = useLanguage();
   if (rates.past.length === 0) return null;
@@ -194,7 +200,7 @@ function PastRates({ rates }: { readonly rates: RatesView }) {
         {rates.past.map((past) => (
           <li key={past.id}>
             <s>
-              {text.series[past.series]}, {periodShown(past, text)} : {percentShown(past.percent, language)} (
+              {text.series[past.series]}, {pair(periodShown(past, text), percentShown(past.percent, language))} (
               {past.source})
             </s>{' '}
             <span className="soft">

@@ -140,7 +140,7 @@ function Paragraph(props: {
       <Button
         kind="quiet"
         className="paragraph"
-        aria-label={`${text.run.change} : ${text.run.paragraph(paragraph.index + 1)}`}
+        aria-label={text.common.pair(text.run.change, text.run.paragraph(paragraph.index + 1))}
         onPress={() => setTyped(paragraph.text)}
       >
         <span className="break">{paragraph.text}</span>

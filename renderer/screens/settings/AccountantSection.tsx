@@ -31,13 +31,13 @@ export function AccountantSection({ settings }: { readonly settings: Output<'set
           return (
             <div key={account.role} className="fields" role="group" aria-label={role}>
               <TextField
-                label={`${words.account} : ${role}`}
+                label={text.common.pair(words.account, role)}
                 value={account.code}
                 onChange={(code) => change(account.role, { code })}
                 maxLength={12}
               />
               <TextField
-                label={`${words.accountName} : ${role}`}
+                label={text.common.pair(words.accountName, role)}
                 value={account.name}
                 onChange={(name) => change(account.role, { name })}
                 maxLength={100}

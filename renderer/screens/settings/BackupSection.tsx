@@ -9,6 +9,7 @@ import { useRefusal, useText } from '#renderer/i18n/language.tsx';
 
 /** The last backup, a new one, a look at every figure, and the folder where all of it lies. */
 export function BackupSection({ settings }: { readonly settings: Output<'settings.get'> }) {
+  const { pair } = useText().common;
   const text = useText().settings;
   const refusal = useRefusal();
   const backup = useCommand('ledger.backup');
@@ -46,7 +47,7 @@ export function BackupSection({ settings }: { readonly settings: Output<'setting
               .filter(({ ok }) => !ok)
               .map(({ name, detail }) => (
                 <li key={name} className="break">
-                  {name} : {detail}
+                  {pair(name, detail)}
                 </li>
               ))}
           </ul>

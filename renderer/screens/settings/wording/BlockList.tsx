@@ -186,6 +186,7 @@ function GoneBlocks(props: {
   readonly view: WordingView;
   readonly onChange: Change;
 }) {
+  const { pair } = useText().common;
   const text = useText().wording;
   const language = useLanguage();
   return (
@@ -196,7 +197,7 @@ function GoneBlocks(props: {
           <Button
             key={id}
             icon={Undo2}
-            aria-label={`${text.putBack} : ${blockName(id, language)}`}
+            aria-label={pair(text.putBack, blockName(id, language))}
             onPress={() => props.onChange(withOriginal(props.blocks, props.view.specs, id))}
           >
             {blockName(id, language)}
