@@ -221,6 +221,8 @@ it('a bill of exchange is for businesses, for no more than is owed, and is follo
   expect(await program.refused('bill.draw', { ...bill, beneficiary: '' })).toBe('paper.mentionMissing');
   const { billId, letterId } = await program.ask('bill.draw', bill);
   expect(letterId).not.toBeNull();
+  const early = { billId, what: 'accepted', on: plainDate('2026-05-10') } as const;
+  expect(await program.refused('bill.mark', early)).toBe('bill.beforeDrawn');
   await program.ask('bill.mark', { billId, what: 'accepted', on: plainDate('2026-05-11') });
   goTo(program, '2026-06-30');
   expect(await rows(program)).toEqual([]);

@@ -39,5 +39,6 @@ export const planRefusalsEn = {
   'bill.alreadyDrawn': () => 'A bill of exchange already runs for this invoice.',
   'bill.unknown': () => 'This bill of exchange does not exist or is already closed.',
   'bill.alreadyAccepted': (p) => `This bill is already noted as accepted on ${day(p, 'on')}.`,
+  'bill.beforeDrawn': (p) => `The bill of exchange was drawn on ${day(p, 'on')}: it cannot be before.`,
   'bill.notDueYet': (p) => `This bill is only payable on ${day(p, 'on')}.`,
 } satisfies Record<keyof typeof planRefusalsFr, (params: Params) => string>;

@@ -40,5 +40,6 @@ export const planRefusalsFr = {
   'bill.alreadyDrawn': () => 'Une lettre de change court déjà pour cette facture.',
   'bill.unknown': () => 'Cette lettre de change n’existe pas ou est déjà terminée.',
   'bill.alreadyAccepted': (p) => `Cette lettre de change est déjà notée comme acceptée le ${day(p, 'on')}.`,
+  'bill.beforeDrawn': (p) => `La lettre de change a été établie le ${day(p, 'on')} : ce ne peut pas être avant.`,
   'bill.notDueYet': (p) => `Cette lettre de change n’est à payer que le ${day(p, 'on')}.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -40,5 +40,6 @@ export const planRefusalsNl = {
   'bill.alreadyDrawn': () => 'Voor deze factuur loopt al een wisselbrief.',
   'bill.unknown': () => 'Deze wisselbrief bestaat niet of is al afgesloten.',
   'bill.alreadyAccepted': (p) => `Deze wisselbrief is al geaccepteerd genoteerd op ${day(p, 'on')}.`,
+  'bill.beforeDrawn': (p) => `De wisselbrief werd opgemaakt op ${day(p, 'on')}: het kan niet vroeger zijn.`,
   'bill.notDueYet': (p) => `Deze wisselbrief is pas te betalen op ${day(p, 'on')}.`,
 } satisfies Record<keyof typeof planRefusalsFr, (params: Params) => string>;

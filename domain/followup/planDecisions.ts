@@ -227,11 +227,12 @@ export function decideBill(
   facts: CustomerFacts,
   input: { readonly billId: string; readonly what: 'accepted' | 'unpaid' | 'cancelled'; readonly on: PlainDate },
   today: PlainDate,
-): Decision<'bill.unknown' | 'bill.alreadyAccepted' | 'date.inFuture' | 'bill.notDueYet'> {
+): Decision<'bill.unknown' | 'bill.alreadyAccepted' | 'bill.beforeDrawn' | 'date.inFuture' | 'bill.notDueYet'> {
   const { billId, on, what } = input;
   const bill = facts.followUp.bills.find((one) => one.billId === billId && one.ended === null);
   if (bill === undefined) return reject('bill.unknown', { billId });
   if (on > today) return reject('date.inFuture', { on });
+  if (on < bill.drawnOn) return reject('bill.beforeDrawn', { on: bill.drawnOn });
   if (what === 'accepted') {
     if (bill.acceptedOn !== null) return reject('bill.alreadyAccepted', { on: bill.acceptedOn });
     return ok([{ on, body: { kind: 'billAccepted', billId } }]);

@@ -11,12 +11,14 @@ import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
+import { WhySource } from '#renderer/components/WhySource.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
 import { InvoiceTicks } from '#renderer/dialogs/InvoiceTicks.tsx';
 import { GiveHow, type How } from '#renderer/dialogs/plan/GiveHow.tsx';
 import { EqualLines, FreeLines } from '#renderer/dialogs/plan/PlanLines.tsx';
 import { usePlanDraft, type PlanDraft, type RhythmName } from '#renderer/dialogs/plan/usePlanDraft';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { ChargeReasons } from '#renderer/screens/claim/ChargeReasons.tsx';
 
 type File = Output<'customer.get'>;
 type Start = Output<'plan.prepare'>;
@@ -76,7 +78,7 @@ function PlanForm({ customerId, picked, start, onClose }: FormProps) {
     <>
       <Cutting draft={draft} />
       {draft.mode === 'equal' ? <EqualLines draft={draft} /> : <FreeLines draft={draft} />}
-      {manner === 'paper' ? <Charges start={start} fate={fate} onChange={setFate} /> : null}
+      {manner === 'paper' ? <Charges {...{ customerId, start, fate }} onChange={setFate} /> : null}
       <Total start={start} total={total} isIncluded={isIncluded} />
       <Choices
         label={text.plan.manner}
@@ -158,7 +160,7 @@ function Cutting({ draft }: { readonly draft: PlanDraft }) {
             label={text.money.planCount}
             value={draft.typedCount}
             onChange={draft.setTypedCount}
-            maxLength={2}
+            maxLength={6}
             error={draft.isCountRight ? null : text.money.planCountWrong}
           />
         </div>
@@ -167,12 +169,24 @@ function Cutting({ draft }: { readonly draft: PlanDraft }) {
   );
 }
 
-type ChargesProps = { readonly start: Start; readonly fate: Fate; readonly onChange: (fate: Fate) => void };
+type ChargesProps = {
+  readonly customerId: string;
+  readonly start: Start;
+  readonly fate: Fate;
+  readonly onChange: (fate: Fate) => void;
+};
 
 /** Interest and indemnity of today: what becomes of them. For a consumer there is no choice. */
-function Charges({ start, fate, onChange }: ChargesProps) {
+function Charges({ customerId, start, fate, onChange }: ChargesProps) {
   const text = useText();
-  if (start.relation === 'B2C') return <Notice kind="good">{text.plan.consumer}</Notice>;
+  if (start.relation === 'B2C') {
+    return (
+      <Notice kind="good">
+        {text.plan.consumer}
+        <WhySource article="dir. (UE) 2023/2225, art. 2" open={text.plan.consumerOpen} />
+      </Notice>
+    );
+  }
   return (
     <div className="stackTight">
       <SelectField
@@ -185,6 +199,7 @@ function Charges({ start, fate, onChange }: ChargesProps) {
         {text.plan.chargesToday} <Money value={start.charges} />
         {start.isRateMissing ? ` ${text.plan.rateMissing}` : ''}
       </p>
+      {start.charges > 0 ? <ChargeReasons customerId={customerId} itemIds={start.itemIds} /> : null}
     </div>
   );
 }
