@@ -31,6 +31,7 @@ export function preparePlan(ctx: Context, request: Request<'plan.prepare'>): Res
       relation,
       open: sumCents(agreementInvoices(file, itemIds).map(({ open }) => open)),
       charges: sumCents(charges.map(({ amount }) => amount)),
+      itemIds: [...itemIds],
       isRateMissing,
       fates: [...allowedFates(relation)],
       noticeDays: rulesOf(ctx.ledger).planReminders[relation].noticeDays,

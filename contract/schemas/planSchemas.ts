@@ -70,6 +70,8 @@ export const planApi = {
       open: cents,
       /** Interest and indemnities of today. */
       charges: cents,
+      /** What they are of: the claim of these has the reason of each. */
+      itemIds: z.array(id),
       /** A rate is not known yet: the charges are only the known part. */
       isRateMissing: z.boolean(),
       fates: z.array(z.enum(chargeFates)),

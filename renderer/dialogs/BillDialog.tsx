@@ -11,6 +11,7 @@ import { DateField } from '#renderer/components/DateField.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
+import { WhySource } from '#renderer/components/WhySource.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
 import { InvoiceTicks } from '#renderer/dialogs/InvoiceTicks.tsx';
 import { GiveHow, type How } from '#renderer/dialogs/plan/GiveHow.tsx';
@@ -26,7 +27,10 @@ export function BillDialog(props: { readonly customerId: string; readonly onClos
     <CustomerDialog {...props} title={text.plan.billTitle} width="wide">
       {(file) =>
         file.fields.relation === 'B2C' ? (
-          <Notice>{text.plan.billConsumer}</Notice>
+          <Notice>
+            {text.plan.billConsumer}
+            <WhySource article="art. L511-1 C. com." open={text.plan.billConsumerOpen} />
+          </Notice>
         ) : (
           <BillOfInvoices file={file} onClose={props.onClose} />
         )

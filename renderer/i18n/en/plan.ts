@@ -37,6 +37,8 @@ export const planEn = {
     waived: 'Given up',
   },
   consumer: 'Private customer: time to pay is free. The plan has no interest and no cost; the law demands it.',
+  consumerOpen:
+    'Since 20 November 2026 nearly all time to pay that costs something is consumer credit. The exact limits of the exception are not confirmed: the program keeps to free time, given by yourself on a debt that already exists.',
   total: 'Total to pay, what is still owed',
   totalWith: 'Total to pay: still owed + interest and indemnity',
   manner: 'The agreement',
@@ -118,6 +120,8 @@ export const planEn = {
   billText:
     'The customer commits in writing to pay on a date. Between businesses only. Print it and have it accepted and signed.',
   billConsumer: 'A bill of exchange is for businesses only.',
+  billConsumerOpen:
+    'A bill of exchange that secures credit to a private customer is forbidden; otherwise it is a choice of the program.',
   billAmount: 'Amount',
   billAt: 'Payable',
   billAts: { date: 'On a date', sight: 'At sight' },

@@ -35,6 +35,8 @@ export const planFr = {
     waived: 'Abandonnés',
   },
   consumer: 'Client particulier : le délai est gratuit. Le plan ne comporte ni intérêt, ni frais ; la loi l’exige.',
+  consumerOpen:
+    'Depuis le 20 novembre 2026, presque tout délai payant est un crédit à la consommation. Les limites exactes de l’exception ne sont pas confirmées : le programme s’en tient au délai gratuit, accordé par vous-même sur une dette qui existe déjà.',
   total: 'Total à payer, ce qui reste dû',
   totalWith: 'Total à payer : reste dû + intérêts et indemnité',
   manner: 'L’accord',
@@ -118,6 +120,8 @@ export const planFr = {
   billText:
     'Le client s’engage par écrit à payer à une date. Entre professionnels seulement. Imprimez, faites accepter et signer.',
   billConsumer: 'La lettre de change est réservée aux professionnels.',
+  billConsumerOpen:
+    'Une lettre de change qui garantit un crédit à un particulier est interdite ; ailleurs, c’est un choix du programme.',
   billAmount: 'Montant',
   billAt: 'Payable',
   billAts: { date: 'À une date', sight: 'À vue' },

@@ -37,6 +37,8 @@ export const planNl = {
     waived: 'Opgegeven',
   },
   consumer: 'Particuliere klant: het uitstel is gratis. Het plan bevat geen interest en geen kosten; de wet eist dat.',
+  consumerOpen:
+    'Sinds 20 november 2026 is bijna elk uitstel tegen betaling een consumentenkrediet. De juiste grenzen van de uitzondering zijn niet bevestigd: het programma houdt zich aan kosteloos uitstel, door uzelf gegeven voor een schuld die al bestaat.',
   total: 'Totaal te betalen, wat nog openstaat',
   totalWith: 'Totaal te betalen: openstaand + interest en vergoeding',
   manner: 'De overeenkomst',
@@ -119,6 +121,8 @@ export const planNl = {
   billText:
     'De klant verbindt zich schriftelijk om op een datum te betalen. Alleen tussen ondernemingen. Druk af en laat accepteren en ondertekenen.',
   billConsumer: 'De wisselbrief is alleen voor ondernemingen.',
+  billConsumerOpen:
+    'Een wisselbrief die een consumentenkrediet waarborgt, is verboden; voor de rest is het een keuze van het programma.',
   billAmount: 'Bedrag',
   billAt: 'Betaalbaar',
   billAts: { date: 'Op een datum', sight: 'Op zicht' },

@@ -31,6 +31,9 @@ describe('the rates of the law', () => {
     renderRates();
     const headings = await screen.findAllByRole('heading', { level: 2 });
     expect(headings[0]?.textContent).toBe(ratesFr.missingTitle);
+    expect(screen.getByRole('region', { name: said(ratesFr.series.FR_LEGAL_OTHER) }).textContent).toContain(
+      'art. L313-2 CMF',
+    );
     const table = screen.getByRole('table', { name: said(ratesFr.series.ECB_MRO_SEMESTER_START) });
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows[0]?.textContent).toContain(ratesFr.states.missing);
