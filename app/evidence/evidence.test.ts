@@ -43,6 +43,36 @@ async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
   return pages;
 }
 
+type StructNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly StructNode[] };
+
+const nodesOf = (node: StructNode): readonly StructNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+
+/** Title, language, contents; our pages with their headings, those of others as pictures with the name of their exhibit. */
+async function expectReadableAloud(bytes: Uint8Array): Promise<void> {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { info } = await file.getMetadata();
+  expect(info).toMatchObject({ Language: 'fr', Title: 'BORDEREAU DE PIÈCES, SCI Les Halles' });
+  const contents = await file.getOutline();
+  expect(contents?.map(({ title }) => title.replace(/ – .*/, ''))).toEqual([
+    ...['BORDEREAU DE PIÈCES', 'CHRONOLOGIE'],
+    ...['Pièce 1', 'Pièce 2', 'Pièce 3', 'Pièce 4', 'Pièce 5', 'Pièce 6'],
+  ]);
+  const places = [];
+  for (const { dest } of contents ?? []) {
+    const [page] = (typeof dest === 'string' ? null : dest) ?? [];
+    places.push(await file.getPageIndex(page as Parameters<typeof file.getPageIndex>[0]));
+  }
+  // List, chronology, cover and two pages of the quote, cover and photograph, then covers and pages of ours.
+  expect(places).toEqual([0, 1, 2, 5, 7, 9, 11, 13]);
+  const treeOf = async (page: number) => nodesOf((await (await file.getPage(page + 1)).getStructTree()) as StructNode);
+  for (const page of [0, 1, 2, 8]) expect((await treeOf(page)).map(({ role }) => role)).toContain('H1');
+  const named = async (page: number) =>
+    (await treeOf(page)).filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+  expect(await named(3)).toEqual(['Pièce 1 – Devis, facture F-1 (1 / 2)']);
+  expect(await named(4)).toEqual(['Pièce 1 – Devis, facture F-1 (2 / 2)']);
+  expect(await named(6)).toEqual(['Pièce 2 – Photo, facture F-1']);
+}
+
 describe('the file for a judge', () => {
   it('is one folder and one PDF: list, chronology, covers, exhibits, numbered throughout', async () => {
     const { customerId, program } = await lateCustomer();
@@ -65,8 +95,10 @@ describe('the file for a judge', () => {
       '05-releve-de-compte.pdf',
       '06-decompte-des-interets.pdf',
     ]);
-    const pages = await textOf(program.desk.saved[0]?.bytes ?? new Uint8Array());
+    const whole = program.desk.saved[0]?.bytes ?? new Uint8Array();
+    const pages = await textOf(whole);
     expect(pages.length).toBe(made.pages);
+    await expectReadableAloud(whole);
     pages.forEach((text, index) => expect(text).toContain(`${index + 1} / ${made.pages}`));
     expect(pages[0]).toContain('BORDEREAU DE PIÈCES');
     expect(pages[1]).toContain('CHRONOLOGIE');

@@ -112,16 +112,16 @@ async function bind(
   const chronology = composeChronology(paper, statedFacts(ctx, evidence, exhibits));
   const sheets: readonly LetterDocument[] = [list.value, chronology, ...covers].map(withPrintableSigns);
   const { files } = await session.parts.workers.drawLetters(sheets, pageLook(ctx, null, sheets), false);
-  const ours = (index: number, caption: string): BoundPart => {
+  const ours = (index: number, caption: string, bookmark: string): BoundPart => {
     const { bytes } = present(files[index], 'drawn sheet');
-    return { kind: 'pdf', bytes, caption, isOurs: true };
+    return { kind: 'pdf', bytes, caption, isOurs: true, bookmark };
   };
   const parts = [
-    ours(0, ''),
-    ours(1, ''),
+    ours(0, '', list.value.title),
+    ours(1, '', chronology.title),
     ...exhibits.flatMap((exhibit, index): readonly BoundPart[] => {
       const caption = texts.caption(index + 1);
-      const cover = ours(index + 2, caption);
+      const cover = ours(index + 2, caption, `${caption} – ${exhibit.label}`);
       return exhibit.pages === null ? [cover] : [cover, { ...exhibit.paper, caption, isOurs: exhibit.isOurs }];
     }),
   ];

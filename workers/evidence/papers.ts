@@ -1,4 +1,7 @@
 import { degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import { addBookmarks, type Bookmark } from '#workers/evidence/bookmarks';
+import { asDecoration, asFigure, tagPages } from '#workers/evidence/structure';
+import { pdfMerger } from '#workers/pdf/mergePdf';
 
 /** A paper as it lies beside the ledger, or as it was drawn. */
 export type EvidencePaper = { readonly kind: 'pdf' | 'png' | 'jpg'; readonly bytes: Uint8Array };
@@ -8,6 +11,8 @@ export type BoundPart = EvidencePaper & {
   readonly caption: string;
   /** Drawn by this program: its pages are A4 and stay as they are. */
   readonly isOurs: boolean;
+  /** What the reader's list of contents calls it, and those who hear it; null: it belongs to the one before. */
+  readonly bookmark?: string | null;
 };
 
 export type BoundInfo = { readonly title: string; readonly author: string; readonly language: string };
@@ -31,25 +36,39 @@ export async function pagesOf({ bytes, kind }: EvidencePaper): Promise<number | 
 
 /**
  * Binds papers into one PDF, with a caption and a running number on every page. Pages of others are put on A4 upright,
- * as large as they fit, whatever their size and rotation.
+ * as large as they fit, whatever their size and rotation. Our own pages keep their structure; a page of someone else is
+ * one picture in it, with the name of its exhibit.
  *
  * @throws when a part cannot be read: ask `pagesOf` before
  */
 export async function bindPapers(
   parts: readonly BoundPart[],
-  { author, language, title }: BoundInfo,
+  info: BoundInfo,
   isoDate: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const file = await PDFDocument.create({ updateMetadata: false });
-  const font = await file.embedFont(StandardFonts.Helvetica);
+  const { added, file } = await fileOfOurs(parts, info);
   const captions: string[] = [];
-  for (const part of parts) {
-    const before = file.getPageCount();
-    await addPart(file, part);
-    for (let page = before; page < file.getPageCount(); page += 1) captions.push(part.caption);
+  const bookmarks: Bookmark[] = [];
+  let root = 0;
+  for (const [index, part] of parts.entries()) {
+    const before = captions.length;
+    const ours = added[index] ?? null;
+    const pages = ours?.pages ?? (await addPart(file, part, before));
+    if (ours !== null) root += ours.roots;
+    else if (!part.isOurs) root += tagPages(file, { from: before, count: pages, root, alt: altOf(parts, index) });
+    for (let page = 0; page < pages; page += 1) captions.push(part.caption);
+    const title = part.bookmark ?? null;
+    if (title !== null) bookmarks.push({ title, page: before });
   }
+  const font = await file.embedFont(StandardFonts.Helvetica);
   const pages = file.getPages();
   pages.forEach((page, index) => stamp(page, font, captions[index] ?? '', `${index + 1} / ${pages.length}`));
+  addBookmarks(file, bookmarks);
+  describe(file, info, isoDate);
+  return { bytes: await file.save(), pages: pages.length };
+}
+
+function describe(file: PDFDocument, { author, language, title }: BoundInfo, isoDate: string): void {
   file.setTitle(title, { showInWindowTitleBar: true });
   file.setAuthor(author);
   file.setCreator('Dûment');
@@ -59,23 +78,61 @@ export async function bindPapers(
   const moment = new Date(`${isoDate}T00:00:00Z`);
   file.setCreationDate(moment);
   file.setModificationDate(moment);
-  return { bytes: await file.save(), pages: pages.length };
 }
 
-/** Adds the pages of a paper: our own as they are, those of others and images as large as they fit on upright A4. */
-export async function addPart(file: PDFDocument, part: BoundPart): Promise<void> {
-  if (part.kind !== 'pdf') return addImage(file, part);
+type Ours = { readonly pages: number; readonly roots: number };
+
+// Our own papers first, in one file with one structure; the others are put between them. What the merger cannot read is
+// put there as well: it loses its structure, not its pages.
+async function fileOfOurs(
+  parts: readonly BoundPart[],
+  info: BoundInfo,
+): Promise<{ readonly file: PDFDocument; readonly added: readonly (Ours | null)[] }> {
+  const merger = pdfMerger(info);
+  const added = parts.map((part) => {
+    if (part.kind !== 'pdf' || !part.isOurs) return null;
+    try {
+      return merger.add(part.bytes);
+    } catch {
+      return null;
+    }
+  });
+  const isAny = added.some((one) => one !== null);
+  const options = { updateMetadata: false };
+  const file = isAny ? await PDFDocument.load(merger.finish().bytes, options) : await PDFDocument.create(options);
+  return { file, added };
+}
+
+/** The name under which a page of someone else is read aloud: that of its cover. */
+function altOf(parts: readonly BoundPart[], index: number): string {
+  const named = parts.slice(0, index + 1).findLast(({ bookmark = null }) => bookmark !== null);
+  return named?.bookmark ?? parts[index]?.caption ?? '';
+}
+
+/**
+ * Puts the pages of a paper before page `at`: our own as they are, those of others and images as large as they fit on
+ * upright A4.
+ *
+ * @param at from 0; by default at the end
+ * @returns how many pages it has
+ */
+export async function addPart(file: PDFDocument, part: BoundPart, at = file.getPageCount()): Promise<number> {
+  if (part.kind !== 'pdf') return addImage(file, part, at);
   const source = await PDFDocument.load(part.bytes, { updateMetadata: false });
   if (part.isOurs) {
-    for (const page of await file.copyPages(source, source.getPageIndices())) file.addPage(page);
-    return;
+    const pages = await file.copyPages(source, source.getPageIndices());
+    for (const [index, page] of pages.entries()) file.insertPage(at + index, page);
+    return pages.length;
   }
-  for (const page of source.getPages()) {
+  for (const [index, page] of source.getPages().entries()) {
     // A page without anything on it cannot be embedded.
     const embedded = page.node.Contents() === undefined ? null : await file.embedPage(page);
-    const target = file.addPage([a4.width, a4.height]);
-    if (embedded !== null) placePage(target, embedded, page.getRotation().angle);
+    const target = file.insertPage(at + index, [a4.width, a4.height]);
+    asFigure(target, () => {
+      if (embedded !== null) placePage(target, embedded, page.getRotation().angle);
+    });
   }
+  return source.getPageCount();
 }
 
 type Placed = Parameters<PDFPage['drawPage']>[0];
@@ -99,11 +156,12 @@ function placePage(target: PDFPage, embedded: Placed, rotation: number): void {
   target.drawPage(embedded, { ...corner, width, height, rotate: degrees(-turn) });
 }
 
-async function addImage(file: PDFDocument, part: EvidencePaper): Promise<void> {
+async function addImage(file: PDFDocument, part: EvidencePaper, at: number): Promise<number> {
   const image = await embedImage(file, part);
   const { scale, x, y } = fitted(image);
-  const page = file.addPage([a4.width, a4.height]);
-  page.drawImage(image, { x, y, width: image.width * scale, height: image.height * scale });
+  const page = file.insertPage(at, [a4.width, a4.height]);
+  asFigure(page, () => page.drawImage(image, { x, y, width: image.width * scale, height: image.height * scale }));
+  return 1;
 }
 
 function embedImage(file: PDFDocument, { bytes, kind }: EvidencePaper) {
@@ -125,5 +183,7 @@ function stamp(page: PDFPage, font: PDFFont, caption: string, number: string): v
   const text = caption === '' ? number : `${caption}  ·  ${number}`;
   const { height, width } = page.getSize();
   const x = width - frame.side - font.widthOfTextAtSize(text, captionSize);
-  page.drawText(text, { x, y: height - captionFromTop, size: captionSize, font, color: rgb(0.25, 0.25, 0.25) });
+  asDecoration(page, () =>
+    page.drawText(text, { x, y: height - captionFromTop, size: captionSize, font, color: rgb(0.25, 0.25, 0.25) }),
+  );
 }

@@ -5,8 +5,8 @@ import { assert, present } from '#domain/assert';
 export type MergedInfo = { readonly title: string; readonly author: string; readonly language: string };
 
 export type PdfMerger = {
-  /** Adds a file that this program drew, after those before it. */
-  readonly add: (bytes: Uint8Array) => void;
+  /** Adds a file that this program drew, after those before it; tells how many pages and roots of structure it has. */
+  readonly add: (bytes: Uint8Array) => { readonly pages: number; readonly roots: number };
   /** Adds a page of A4 with nothing on it: the back of a sheet whose front is the last page. */
   readonly addBlank: () => void;
   /** The file of all of them. @throws when none was added */
@@ -65,6 +65,7 @@ export function pdfMerger(info: MergedInfo): PdfMerger {
       pages.push(...file.pages.map(numberOf));
       roots.push(...file.roots.map((root) => `${numberOf(root)} 0 R`));
       parents.push(...file.parents.map((list) => renumbered(list, numberOf, 0)));
+      return { pages: file.pages.length, roots: file.roots.length };
     },
 
     addBlank() {
