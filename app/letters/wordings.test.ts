@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TestProgram } from '#app/testProgram';
 import { shopWithReminders, testShop } from '#app/testShop';
 import type { Input, Output } from '#contract/api';
+import { plainDate } from '#domain/calendar/plainDate';
+import { cents } from '#domain/money/cents';
 import { wordedDocuments } from '#domain/letters/templates/wordedDocuments';
 
 const reminder = { document: 'reminder1', relation: 'B2B', language: 'fr', tone: 'normal' } as const;
@@ -142,6 +144,40 @@ describe('the preview of words', () => {
         ).toBeGreaterThan(0);
       }
     }
+  });
+
+  it.each(['FR', 'BE'] as const)(
+    'draws every paper with made-up figures on a day without rates: %s',
+    async (country) => {
+      const program = await testShop({ today: '2026-11-23', country });
+      for (const { document, relations } of await program.ask('wording.list', {})) {
+        for (const relation of relations) {
+          const letter = { ...reminder, document, relation };
+          const { blocks } = await program.ask('wording.get', letter);
+          const { isSample, pages } = await program.ask('wording.preview', { ...letter, blocks, customerId: null });
+          expect({ document, relation, isSample, isDrawn: pages > 0 }).toEqual({
+            ...{ document, relation, isSample: true, isDrawn: true },
+          });
+        }
+      }
+    },
+  );
+
+  it('says when the figures of a customer are made up, and takes his own when there are', async () => {
+    const program = await shopWithReminders(['Aubert']);
+    const { run } = await program.ask('run.get', {});
+    const { customerId = '', relation = 'B2B' } = run?.letters[0] ?? {};
+    const isSample = async (document: Letter['document']) => {
+      const letter = { ...reminder, document, relation };
+      const { blocks } = await program.ask('wording.get', letter);
+      return (await program.ask('wording.preview', { ...letter, blocks, customerId })).isSample;
+    };
+    expect(await isSample('statement')).toBe(false);
+    expect(await isSample('phoneConfirmation')).toBe(true);
+    await program.ask('promise.record', {
+      ...{ customerId, documentIds: [], promisedOn: plainDate('2026-12-20'), amount: cents(50_00), note: '' },
+    });
+    expect(await isSample('phoneConfirmation')).toBe(false);
   });
 
   it('keeps consumers and businesses apart', async () => {

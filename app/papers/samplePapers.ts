@@ -1,4 +1,6 @@
-import { addDays } from '#domain/calendar/plainDate';
+import { addDays, earlierOf, plainDate } from '#domain/calendar/plainDate';
+import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
+import type { Claim } from '#domain/claims/claim';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeBillOfExchange } from '#domain/letters/papers/billOfExchange';
@@ -16,6 +18,7 @@ import { composeStatement } from '#domain/letters/papers/statement';
 import type { WordedPaper } from '#domain/letters/templates/wordedDocuments';
 import type { Wording } from '#domain/letters/templates/wording';
 import { cents, subtractCents, zeroCents } from '#domain/money/cents';
+import { ratePpm } from '#domain/money/rate';
 import { ok, type Result } from '#domain/result';
 
 /**
@@ -61,7 +64,7 @@ export function composeSamplePaper(
     case 'statement':
       return composeStatement({ ...paper, ...accountOf(letter), showQr }, wording);
     case 'interestAnnex':
-      return composeInterestAnnex(paper, letter.claim, wording);
+      return composeInterestAnnex(paper, knownClaim(letter), wording);
     case 'invoiceDuplicate':
       return ok(composeInvoiceDuplicate({ ...paper, ...duplicateOf(letter), showQr }, wording));
     case 'exhibitList': {
@@ -75,6 +78,24 @@ export function composeSamplePaper(
 function paperOf({ addressee, claim, language, paymentReference, sender, today, tone }: LetterFacts): PaperFacts {
   const { country, relation } = claim;
   return { addressee, country, language, relation, sender, today, tone, reference: paymentReference };
+}
+
+/** The last day of which the rates of every kind are published with this program. */
+const ratesKnownUntil = plainDate('2026-06-30');
+
+// Made-up figures must not wait for a rate: the days are those of a half-year that is known.
+function knownClaim({ claim: { country, invoices, relation }, today }: LetterFacts): Claim {
+  const asOf = earlierOf(today, ratesKnownUntil);
+  const sentOn = addDays(asOf, -60);
+  return buildClaim({
+    ...{ country, relation, kind: 'formalNotice', today: asOf },
+    contract: { ...defaultContract, contractRate: relation === 'B2C' ? ratePpm(30_000) : null },
+    notices: { firstReminder: { sentOn, channel: 'post' }, formalNotice: { sentOn, presentedOn: addDays(sentOn, 2) } },
+    invoices: invoices.map(({ description, gross, itemId, number }) => ({
+      ...{ itemId, number, description, gross, receipts: [] },
+      ...{ issuedOn: addDays(asOf, -120), dueOn: addDays(asOf, -90) },
+    })),
+  });
 }
 
 function thirds({ today }: LetterFacts, open: number) {

@@ -17,7 +17,7 @@ export function composeConciliation(facts: LetterFacts): LetterContent {
     title: texts.title,
     subject: null,
     blocks: [
-      paragraph(texts.opening(recall)),
+      paragraph(texts.opening[facts.tone](recall)),
       parts.claims,
       ...parts.account,
       paragraph(texts.proposal[country](demand)),

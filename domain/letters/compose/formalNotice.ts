@@ -16,7 +16,7 @@ export function composeFormalNotice(facts: LetterFacts): LetterContent {
     title: texts.title,
     subject: null,
     blocks: [
-      paragraph(texts.opening(recall)),
+      paragraph(texts.opening[facts.tone](recall)),
       parts.claims,
       ...parts.account,
       paragraph(texts.demand(demand), true),

@@ -46,7 +46,19 @@ describe('a wording that is saved', () => {
       { rule: 'publicShame' },
     ],
     ['Merci 👍', 'template.unprintable', { sign: '👍' }],
-    ['a'.repeat(3_001), 'template.tooLong', { max: 3_000 }],
+    ['Bonjour\n  le \u0627', 'template.unprintable', { sign: '\u0627', line: 2, column: 6 }],
+    ['Bonjour\nVous finirez en prison.', 'template.wordBlocked', { found: 'en prison', line: 2, column: 14 }],
+    ['Bonjour {{ client }}\n, {{ montan }}', 'template.unknownVariable', { line: 2, column: 6 }],
+    ['Oui\n {% if nombre == 1 %}oui', 'template.notClosed', { line: 2, column: 2 }],
+    ['a\n  {% assign a = 1 %}', 'template.unknownCommand', { line: 2, column: 3 }],
+    ['{% if nombre %}'.repeat(7) + 'x' + '{% endif %}'.repeat(7), 'template.tooDeep', { line: 1, column: 91, max: 6 }],
+    [
+      `{% for f in liste %}${'Une phrase bien trop longue pour être dite à chaque facture. '.repeat(5)}{% endfor %}`,
+      'template.tooLong',
+      { line: 1, column: 1, max: 8_000 },
+    ],
+    ['{{ '.repeat(900), 'template.notClosed', { line: 1 }],
+    ['a'.repeat(3_001), 'template.tooLong', { max: 3_000, line: 1, column: 3_001 }],
   ])('is refused with %s', (source, code, params) => {
     const refused = checkWording(reminder, withText(reminder, 'opening', source));
     expect(refused).toMatchObject({ ok: false, error: { code, params } });
@@ -131,7 +143,7 @@ describe('a letter in the words of the user', () => {
   it('names its version, and is refused with the place when it cannot be filled', () => {
     expect(composed(originalWording(reminder))).toMatchObject({ value: { templateVersion: '2026-11 w1' } });
     expect(composed(withText(reminder, 'opening', 'a\n{{ zut }}'))).toMatchObject({
-      error: { code: 'letter.wordingBroken', params: { block: 'opening', line: 2 } },
+      error: { code: 'letter.wordingBroken', params: { block: 'opening', line: 2, column: 4 } },
     });
   });
 });

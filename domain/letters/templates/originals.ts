@@ -153,7 +153,7 @@ function formalNotice(key: LetterWordingKey): readonly BlockSpec[] {
   const own = texts.formalNotice;
   return [
     part('title'),
-    text('opening', 'paragraph', recalling(own.opening, key.language)),
+    text('opening', 'paragraph', recalling(own.opening[key.tone], key.language)),
     part('claims'),
     part('account'),
     must(
@@ -176,7 +176,7 @@ function conciliation(key: LetterWordingKey): readonly BlockSpec[] {
   const own = texts.conciliation;
   return [
     title(own.title),
-    text('opening', 'paragraph', recalling(own.opening, key.language)),
+    text('opening', 'paragraph', recalling(own.opening[key.tone], key.language)),
     part('claims'),
     part('account'),
     plain('proposal', own.proposal[key.country](asked)),

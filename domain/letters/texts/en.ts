@@ -193,8 +193,14 @@ export const en = {
   },
   formalNotice: {
     title: 'FORMAL NOTICE TO PAY',
-    opening: (p: Recall) =>
-      `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid, for work or supplies that we provided at your request.`,
+    opening: {
+      gentle: (p: Recall) =>
+        `It is with regret that we write to you today: ${recall(p)}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid, for work or supplies that we provided at your request.`,
+      normal: (p: Recall) =>
+        `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid, for work or supplies that we provided at your request.`,
+      firm: (p: Recall) =>
+        `${upperFirst(recall(p))}, we note that ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid, for work or supplies that we provided at your request.`,
+    },
     demand: (p: Demand) =>
       `By this formal notice we require you to pay us the sum of ${p.amount} no later than ${p.before}.`,
     consequences: {
@@ -224,8 +230,14 @@ export const en = {
   },
   conciliation: {
     title: 'PROPOSAL FOR AN AMICABLE SETTLEMENT',
-    opening: (p: Recall) =>
-      `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid. Before any proceedings, we would like to propose an amicable solution.`,
+    opening: {
+      gentle: (p: Recall) =>
+        `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid. We would rather talk with you than oppose you, and seek an amicable solution together.`,
+      normal: (p: Recall) =>
+        `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid. Before any proceedings, we would like to propose an amicable solution.`,
+      firm: (p: Recall) =>
+        `${upperFirst(recall(p))}, we note that ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid. Before starting proceedings, we propose an amicable solution one last time.`,
+    },
     proposal: {
       FR: (p: Demand) =>
         `We propose that we meet a conciliator (conciliateur de justice) together: this is free and confidential, and the agreement can be made enforceable. Please let us have your answer no later than ${p.before}.`,

@@ -194,8 +194,14 @@ export const fr = {
   },
   formalNotice: {
     title: 'MISE EN DEMEURE DE PAYER',
-    opening: (p: Recall) =>
-      `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}, pour des prestations ou fournitures que nous avons réalisées à votre demande.`,
+    opening: {
+      gentle: (p: Recall) =>
+        `C'est à regret que nous vous écrivons aujourd'hui : ${recall(p)}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}, pour des prestations ou fournitures que nous avons réalisées à votre demande.`,
+      normal: (p: Recall) =>
+        `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}, pour des prestations ou fournitures que nous avons réalisées à votre demande.`,
+      firm: (p: Recall) =>
+        `${upperFirst(recall(p))}, nous constatons que ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}, pour des prestations ou fournitures que nous avons réalisées à votre demande.`,
+    },
     demand: (p: Demand) =>
       `Par la présente lettre, nous vous mettons en demeure de nous régler la somme de ${p.amount} au plus tard le ${p.before}.`,
     consequences: {
@@ -225,8 +231,14 @@ export const fr = {
   },
   conciliation: {
     title: 'PROPOSITION D’ACCORD AMIABLE',
-    opening: (p: Recall) =>
-      `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}. Avant toute procédure, nous souhaitons vous proposer une solution amiable.`,
+    opening: {
+      gentle: (p: Recall) =>
+        `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}. Nous préférons nous parler plutôt que nous opposer, et cherchons avec vous une solution amiable.`,
+      normal: (p: Recall) =>
+        `${upperFirst(recall(p))}, ${these(p.count)} ${p.count === 1 ? 'reste impayée' : 'restent impayées'}. Avant toute procédure, nous souhaitons vous proposer une solution amiable.`,
+      firm: (p: Recall) =>
+        `${upperFirst(recall(p))}, nous constatons que ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}. Avant d'engager une procédure, nous vous proposons une dernière fois une solution amiable.`,
+    },
     proposal: {
       FR: (p: Demand) =>
         `Nous vous proposons de rencontrer ensemble un conciliateur de justice : son intervention est gratuite et confidentielle, et l'accord trouvé peut être rendu exécutoire. Il en siège un près de chez vous, en mairie, au tribunal ou à la maison de justice. Nous vous remercions de nous faire connaître votre réponse au plus tard le ${p.before}.`,

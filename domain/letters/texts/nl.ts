@@ -193,8 +193,14 @@ export const nl = {
   },
   formalNotice: {
     title: 'INGEBREKESTELLING',
-    opening: (p: Recall) =>
-      `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald, voor werken of leveringen die we op uw vraag hebben uitgevoerd.`,
+    opening: {
+      gentle: (p: Recall) =>
+        `Het spijt ons dat we u deze brief moeten sturen: ${recall(p)} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald, voor werken of leveringen die we op uw vraag hebben uitgevoerd.`,
+      normal: (p: Recall) =>
+        `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald, voor werken of leveringen die we op uw vraag hebben uitgevoerd.`,
+      firm: (p: Recall) =>
+        `${upperFirst(recall(p))} stellen we vast dat ${these(p.count)} onbetaald ${p.count === 1 ? 'blijft' : 'blijven'}, voor werken of leveringen die we op uw vraag hebben uitgevoerd.`,
+    },
     demand: (p: Demand) =>
       `Met deze brief stellen we u in gebreke om ons het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
     consequences: {
@@ -224,8 +230,14 @@ export const nl = {
   },
   conciliation: {
     title: 'VOORSTEL VAN MINNELIJKE OPLOSSING',
-    opening: (p: Recall) =>
-      `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald. Vóór elke procedure stellen we u graag een minnelijke oplossing voor.`,
+    opening: {
+      gentle: (p: Recall) =>
+        `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald. We praten liever met u dan tegenover u te staan, en zoeken samen met u een minnelijke oplossing.`,
+      normal: (p: Recall) =>
+        `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald. Vóór elke procedure stellen we u graag een minnelijke oplossing voor.`,
+      firm: (p: Recall) =>
+        `${upperFirst(recall(p))} stellen we vast dat ${these(p.count)} onbetaald ${p.count === 1 ? 'blijft' : 'blijven'}. Voor we een procedure inleiden, stellen we u een laatste keer een minnelijke oplossing voor.`,
+    },
     proposal: {
       FR: (p: Demand) =>
         `We stellen voor om samen een verzoener (conciliateur de justice) te ontmoeten: zijn tussenkomst is kosteloos en vertrouwelijk, en het akkoord kan uitvoerbaar worden verklaard. Laat ons uw antwoord weten uiterlijk op ${p.before}.`,

@@ -125,7 +125,7 @@ export const wordingEn = {
     relevé: 'a statement is not a reminder',
     double: 'a duplicate must say that it is one',
   },
-  must: (article: string) => `Cannot be left out: ${article}.`,
+  must: (article: string) => `Cannot be left out: ${article}`.replace(/\.?$/, '.'),
   saved: (count: number) => plural('en', count, { one: 'Saved.', other: `Saved in ${count} letters.` }),
   upOf: (name: string) => `Move “${name}” up`,
   downOf: (name: string) => `Move “${name}” down`,

@@ -125,7 +125,7 @@ export const wordingFr = {
     relevé: 'un relevé n’est pas un rappel',
     double: 'un double doit se dire double',
   },
-  must: (article: string) => `Ne peut pas manquer : ${article}.`,
+  must: (article: string) => `Ne peut pas manquer : ${article}`.replace(/\.?$/, '.'),
   saved: (count: number) => plural('fr', count, { one: 'Enregistré.', other: `Enregistré dans ${count} lettres.` }),
   upOf: (name: string) => `Monter « ${name} »`,
   downOf: (name: string) => `Descendre « ${name} »`,

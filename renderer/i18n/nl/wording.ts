@@ -130,7 +130,7 @@ export const wordingNl = {
     relevé: 'een overzicht is geen herinnering',
     double: 'een duplicaat moet zeggen dat het er een is',
   },
-  must: (article: string) => `Mag niet ontbreken: ${article}.`,
+  must: (article: string) => `Mag niet ontbreken: ${article}`.replace(/\.?$/, '.'),
   saved: (count: number) => plural('nl', count, { one: 'Bewaard.', other: `Bewaard in ${count} brieven.` }),
   upOf: (name: string) => `“${name}” naar boven`,
   downOf: (name: string) => `“${name}” naar onder`,
