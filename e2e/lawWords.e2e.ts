@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openMartin } from '#e2e/martin';
+import { mustAnswer, openMartin } from '#e2e/martin';
 import { button, choose, fill, goTo, select } from '#e2e/pages/controls';
 import { callPanel, todayRow } from '#e2e/pages/today';
 import { startApp, type RunningApp } from '#e2e/running';
@@ -60,5 +60,47 @@ describe('words of the law in the window', () => {
     await button(panel, text.today.logAndNext).click();
     await panel.getByRole('alert').waitFor();
     await todayRow(app, 'LEFÈVRE').waitFor();
+  });
+
+  test('a customer is entered with his terms at once, and what the law does not allow is told beside the field', async () => {
+    const text = app.text;
+    await goTo(app, 'customers');
+    await button(app.window, text.customer.fields.newTitle).click();
+    const dialog = app.window.getByRole('dialog');
+    await fill(dialog, text.customer.fields.name, 'Garage Aubert');
+    await dialog.getByText(text.customer.fields.agreement).click();
+    await fill(dialog, text.customer.fields.terms, '90');
+    await dialog.locator('.notice').filter({ hasText: '60' }).waitFor();
+    await choose(dialog, text.lawWords.customerQuestion, text.lawWords.customerAnswers.yes);
+    await choose(dialog, text.claim.terms.whose, text.claim.terms.own);
+    await fill(dialog, text.claim.terms.rate, '0,1215');
+    await dialog.locator('.fieldError').first().waitFor();
+    await fill(dialog, text.claim.terms.rate, '1 %');
+    await dialog.locator('.notice:visible').nth(1).waitFor();
+    await fill(dialog, text.claim.terms.rate, '15 %');
+    await fill(dialog, text.customer.fields.terms, '45');
+    await button(dialog, text.common.save).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    const { rows } = await mustAnswer(app, 'customers.list', { text: 'Aubert', filter: 'all', after: null, limit: 5 });
+    const customerId = rows[0]?.customerId ?? '';
+    const kept = await mustAnswer(app, 'terms.get', { customerId, documentId: null });
+    expect(kept).toMatchObject({ from: 'customer', terms: { isOwn: true, rate: '15' } });
+    expect(await mustAnswer(app, 'mentions.standing', { customerId })).toMatchObject({ answer: true });
+  });
+
+  test('a date that goes backwards and a label that nobody may read are refused at the field', async () => {
+    const text = app.text;
+    await goTo(app, 'today');
+    await app.window.keyboard.press('n');
+    const dialog = app.window.getByRole('dialog');
+    await fill(dialog, text.money.dueOn, '01/11/2026');
+    await dialog.locator('.fieldError').filter({ hasText: 'avant' }).waitFor();
+    await dialog.getByText(text.money.invoiceMore).click();
+    await fill(dialog, text.money.label, 'Saisie des relevés, 4 rue du Tribunal');
+    await fill(dialog, text.money.label, 'Pour ce mauvais payeur');
+    await dialog.locator('.wordHits').filter({ hasText: 'mauvais payeur' }).waitFor();
+    await fill(dialog, text.money.label, 'Démolition d’un mur menaçant ruine');
+    await dialog.locator('.wordHits').waitFor({ state: 'detached' });
   });
 });

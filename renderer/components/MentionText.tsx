@@ -1,7 +1,7 @@
 import { Article } from '#renderer/components/Article.tsx';
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import type { Output } from '#contract/api';
+import type { Input, Output } from '#contract/api';
 import type { Language, Relation } from '#domain/country';
 import { copyText } from '#renderer/api/copyText';
 import { useQuery } from '#renderer/api/useQuery';
@@ -10,6 +10,7 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 
+type MentionTerms = Input<'mentions.get'>['terms'];
 type Mention = Output<'mentions.get'>['mentions'][number];
 
 /** The sentence for an invoice, ready to copy, with the text of law behind it. */
@@ -49,10 +50,14 @@ export function MentionText({ mention }: { readonly mention: Mention }) {
   );
 }
 
-/** The sentence for the invoices of one customer, folded away until it is wanted. */
-export function MentionDetails(props: { readonly relation: Relation; readonly language: Language }) {
+/** The sentence for the invoices of one customer, folded away until it is wanted; with his own terms where he has some. */
+export function MentionDetails(props: {
+  readonly relation: Relation;
+  readonly language: Language;
+  readonly terms?: MentionTerms;
+}) {
   const text = useText().lawWords;
-  const view = useQuery('mentions.get', { terms: null });
+  const view = useQuery('mentions.get', { terms: props.terms ?? null }, { keepPrevious: true });
   const mention = view.data?.mentions.find(
     ({ relation, language }) => relation === props.relation && language === props.language,
   );

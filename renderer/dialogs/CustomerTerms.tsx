@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Input } from '#contract/api';
+import { zeroCents } from '#domain/money/cents';
+import { ratePpm, type RatePpm } from '#domain/money/rate';
+import { parseTypedRate } from '#domain/countries/rateEntry';
 import { useQuery } from '#renderer/api/useQuery';
 import { Choices, Toggle } from '#renderer/components/Choices.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
@@ -87,10 +90,20 @@ function Agreement({ kept, ...props }: Props & { readonly kept: KeptTerms }) {
           label: text.lawWords.customerAnswers[value],
         }))}
       />
-      <MentionDetails relation={fields.relation} language={fields.language} />
+      <MentionDetails relation={fields.relation} language={fields.language} terms={mentionTerms(terms)} />
       <TermsFields {...{ place, kept, terms, checked }} onChange={setTerms} />
     </div>
   );
+}
+
+// His own terms as the sentence on his invoices has them; null: the user's usual ones.
+function mentionTerms({ clauseFixed, clausePercent, isOwn, rate }: Terms): Input<'mentions.get'>['terms'] {
+  if (!isOwn) return null;
+  const read = parsePercent(rate);
+  const percent = parsePercent(clausePercent) ?? ratePpm(0);
+  const fixed = clauseFixed ?? zeroCents;
+  const clause = fixed > 0 || percent > 0 ? { fixed, percent } : null;
+  return { isOnInvoices: null, businessRate: read, consumerRate: read, clause };
 }
 
 /** Days to pay as they were typed; null: nothing, so those of the settings; undefined: no number of days. */
@@ -98,4 +111,11 @@ export function parsedDays(text: string): number | null | undefined {
   const plain = text.trim();
   if (plain === '') return null;
   return /^\d{1,3}$/.test(plain) && Number(plain) <= 365 ? Number(plain) : undefined;
+}
+
+const rateMax = ratePpm(1_000_000);
+
+function parsePercent(text: string): RatePpm | null {
+  const read = parseTypedRate(text, rateMax);
+  return read.ok ? read.value : null;
 }
