@@ -23,12 +23,13 @@ export async function agingTable(making: ListMaking): Promise<ExportTable> {
       [words.credits, 'amount', 3],
       [words.total, 'amount', 3],
       [words.disputed, 'amount', 3],
+      [words.promised, 'amount', 3],
     ],
     rows.map((row): TableRow => [row.number, row.name, ...amounts(row)]),
     { total: [words.total, null, ...amounts(totals)], notes: [words.bounds] },
   );
 }
 
-function amounts({ buckets, credit, disputed, total }: Amounts): readonly number[] {
-  return [...buckets, credit, total, disputed];
+function amounts({ buckets, credit, disputed, promised, total }: Amounts): readonly number[] {
+  return [...buckets, credit, total, disputed, promised];
 }

@@ -43,7 +43,10 @@ const roles: readonly AccountRole[] = accountRoles;
 async function expectCustomersToAgree(ctx: Context, on: PlainDate): Promise<void> {
   const balance = ctx.ledger.journal.accountSum('customers', on);
   expect(agedBalance(ctx.ledger, on).total.total).toBe(balance);
-  expect(totalOf(await tableOf(ctx, 'aging', on), 'Total')).toBe(balance);
+  const aging = await tableOf(ctx, 'aging', on);
+  expect(totalOf(aging, 'Total')).toBe(balance);
+  const { disputed, promised } = agedBalance(ctx.ledger, on).total;
+  expect([totalOf(aging, 'Dont en litige'), totalOf(aging, 'Dont promis')]).toEqual([disputed, promised]);
   expect(totalOf(await tableOf(ctx, 'statement', on), 'Reste dû TTC')).toBe(balance);
   for (const from of [null, addDays(on, -90)]) {
     const ledger = await tableOf(ctx, 'customer_ledger', on, from);

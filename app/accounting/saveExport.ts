@@ -1,5 +1,6 @@
 import { joined, fecExport } from '#app/accounting/fecExport';
 import { exportTable } from '#app/accounting/exportTable';
+import { winbooksFile, winbooksFileName } from '#app/accounting/winbooksExport';
 import type { Context } from '#app/context';
 import type { Session } from '#app/session';
 import { companyOf } from '#app/settings';
@@ -37,6 +38,11 @@ export async function saveFec(
 ): Promise<Result<Output<'export.fec'>>> {
   const made = await fecExport(ctx, period, session.parts.millis);
   return made.ok ? save(session, made.value.name, made.value.bytes) : made;
+}
+
+/** The customers for WinBooks. */
+export function saveWinbooks(session: Session, ctx: Context): Promise<Result<Output<'export.winbooks'>>> {
+  return save(session, winbooksFileName, winbooksFile(ctx));
 }
 
 async function bytesOf(

@@ -1,5 +1,5 @@
 import { closingView } from '#app/accounting/backDatedTable';
-import { saveExport, saveFec } from '#app/accounting/saveExport';
+import { saveExport, saveFec, saveWinbooks } from '#app/accounting/saveExport';
 import { closePeriod, reopenPeriod } from '#app/commands/closePeriod';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
@@ -14,6 +14,7 @@ export function exportHandlers(session: Session): Pick<Handlers, keyof typeof ex
   return {
     'export.save': fromLedgerLater(session, (ctx, request) => saveExport(session, ctx, request)),
     'export.fec': fromLedgerLater(session, (ctx, request) => saveFec(session, ctx, request)),
+    'export.winbooks': fromLedgerLater(session, (ctx) => saveWinbooks(session, ctx)),
     'report.mine': fromLedgerLater(session, async (ctx, request) =>
       ok(await minePage(ctx, request, session.parts.millis)),
     ),

@@ -89,14 +89,19 @@ async function openOn(ctx: Context, on: PlainDate, millis: () => number): Promis
 function reportOf(ctx: Context, on: PlainDate, { balance, open }: OpenBook): Report {
   const customers = reading<{ id: string; number: string; name: string }>(ctx, 'SELECT id, number, name FROM customer');
   const names = new Map(customers.all().map(({ id, number, name }) => [id, { number, name }]));
-  const { disputes, items: changes } = agreements(ctx, on);
+  const { disputes, items: changes, promises } = agreements(ctx, on);
   const disputed = new Set(disputes.filter(({ closedOn }) => closedOn === null).flatMap(({ itemIds }) => itemIds));
+  const promised = new Set(
+    promises
+      .filter(({ isCancelled, promisedOn }) => !isCancelled && promisedOn >= on)
+      .flatMap(({ itemIds }) => itemIds),
+  );
   const rows = [...grouped(open, ({ customerId }) => customerId)].map(([customerId, items]) => {
     const aged = items.map(({ itemId, dueOn, open: amount }): AgedItem => ({
       dueOn: dueOn === null ? null : (changes.get(itemId)?.changedDueOn ?? plainDate(dueOn)),
       open: cents(amount),
       isDisputed: disputed.has(itemId),
-      isPromised: false,
+      isPromised: promised.has(itemId),
     }));
     return { customerId, ...(names.get(customerId) ?? { number: '', name: '' }), aging: ageItems(aged, on) };
   });
@@ -112,17 +117,19 @@ function reportOf(ctx: Context, on: PlainDate, { balance, open }: OpenBook): Rep
   };
 }
 
-function columnsOf(aging: Aging): Pick<Row, 'buckets' | 'credit' | 'total' | 'disputed'> {
+function columnsOf(aging: Aging): Pick<Row, 'buckets' | 'credit' | 'total' | 'disputed' | 'promised'> {
   const buckets: Cents[] = agingBuckets.map((bucket) => aging[bucket]);
-  return { buckets, credit: aging.credits, total: aging.total, disputed: aging.disputed };
+  const { credits, disputed, promised, total } = aging;
+  return { buckets, credit: credits, total, disputed, promised };
 }
 
-// Of the facts, only these three kinds say anything here, and only what was said by that day.
+// Of the facts, only these kinds say anything here, and only what was said by that day.
 function agreements(ctx: Context, on: PlainDate): CustomerFollowUp {
   const found = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
     ctx,
     `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
-     WHERE kind IN ('dueDateChanged', 'disputeOpened', 'disputeClosed', 'undone') AND happened_on <= ? ORDER BY seq`,
+     WHERE kind IN ('dueDateChanged', 'disputeOpened', 'disputeClosed', 'promiseMade', 'promiseCancelled', 'undone')
+       AND happened_on <= ? ORDER BY seq`,
   ).all(on);
   return foldFollowUp(
     found.map(({ seq, id, customerId, happenedOn, body }) => ({

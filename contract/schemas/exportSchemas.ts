@@ -50,6 +50,12 @@ export const exportApi = {
     output: z.strictObject({ outcome: z.enum(['saved', 'cancelled']), file: z.string().nullable() }),
     touches: [],
   },
+  /** The customers in the layout of WinBooks (`K_THIRD.CSV`). */
+  'export.winbooks': {
+    input: nothing,
+    output: z.strictObject({ outcome: z.enum(['saved', 'cancelled']), file: z.string().nullable() }),
+    touches: [],
+  },
   'closing.get': { input: nothing, output: closingView, touches: [] },
   /** Closes the books up to a day that is over. */
   'closing.close': { input: z.strictObject({ to: plainDate }), output: done, touches: closingTouches },

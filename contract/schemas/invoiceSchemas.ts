@@ -259,9 +259,17 @@ export const invoiceApi = {
           credit: cents,
           total: cents,
           disputed: cents,
+          /** Promised for that day or later. */
+          promised: cents,
         }),
       ),
-      totals: z.strictObject({ buckets: z.array(cents).length(6), credit: cents, total: cents, disputed: cents }),
+      totals: z.strictObject({
+        buckets: z.array(cents).length(6),
+        credit: cents,
+        total: cents,
+        disputed: cents,
+        promised: cents,
+      }),
       /** Balance of the customers account on that day: must equal the total. */
       account: z.strictObject({ code: z.string(), balance: cents }),
     }),

@@ -116,13 +116,20 @@ const alike: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 };
 
-// One line without separators, in signs that the file can hold: an accent that it lacks is left out, else a question mark.
+// One line without separators, in signs that the file can hold.
 function plain(text: string): string {
-  const signs = [...text.normalize('NFC').replace(/[\t\r\n|\u0000-\u001f]/g, ' ')].map((sign) => {
+  const line = text.normalize('NFC').replace(/[\t\r\n|\u0000-\u001f]/g, ' ');
+  return inLatin9(line).replace(/ +/g, ' ').trim();
+}
+
+/** A text in signs that ISO 8859-15 holds: an accent that it lacks is left out, else a question mark; lines stay. */
+export function inLatin9(text: string): string {
+  const signs = [...text.normalize('NFC')].map((sign) => {
+    if (sign === '\r' || sign === '\n') return sign;
     const other = alike[sign] ?? sign;
     if ([...other].every(hasLatin9)) return other;
     const bare = sign.normalize('NFD').replace(/\p{M}/gu, '');
     return [...bare].every(hasLatin9) && bare !== '' ? bare : '?';
   });
-  return signs.join('').replace(/ +/g, ' ').trim();
+  return signs.join('');
 }

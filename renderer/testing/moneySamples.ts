@@ -233,9 +233,10 @@ export const sampleAging: Output<'report.aging'> = {
       credit: cents(0),
       total: cents(124_000),
       disputed: cents(0),
+      promised: cents(0),
     },
   ],
-  totals: { buckets: row, credit: cents(0), total: cents(124_000), disputed: cents(0) },
+  totals: { buckets: row, credit: cents(0), total: cents(124_000), disputed: cents(0), promised: cents(0) },
   account: { code: '411', balance: cents(124_000) },
 };
 

@@ -39,4 +39,7 @@ export const exportsEn = {
   fec: 'Customers’ extract in FEC layout',
   fecText: 'The 18 columns, checked. An extract: the legal FEC covers the whole of the books.',
   fecSave: 'Save the FEC',
+  winbooks: 'Customers for WinBooks',
+  winbooksText: 'The file K_THIRD.CSV: names, languages, VAT numbers, terms.',
+  winbooksSave: 'Save the customers',
 } satisfies ExportsText;

@@ -20,7 +20,7 @@ export const mineEn = {
     promise: 'What was agreed',
     delivered: 'Work done on',
     sent: 'Left on',
-    oldestDue: 'To pay since',
+    oldestDue: 'To pay before',
     count: 'Invoices',
     days: 'Days',
     worstDays: 'At worst',

@@ -23,6 +23,7 @@ export const reportsEn = {
   },
   credit: 'Advances',
   disputed: 'of which disputed',
+  promised: 'of which promised',
   total: 'Total',
   bounds: 'Day 30 is in “1 to 30 d”. Payments received after the date are not counted.',
   account: (code: string, balance: string) => `Account ${code} on that date: ${balance}.`,

@@ -51,4 +51,7 @@ export const exportsFr = {
   fec: 'Extrait clients au format FEC',
   fecText: 'Les 18 colonnes, vérifiées. Un extrait : le FEC légal couvre toute la comptabilité.',
   fecSave: 'Enregistrer le FEC',
+  winbooks: 'Clients pour WinBooks',
+  winbooksText: 'Le fichier K_THIRD.CSV : noms, langues, numéros de TVA, délais.',
+  winbooksSave: 'Enregistrer les clients',
 };

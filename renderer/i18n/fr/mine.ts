@@ -27,7 +27,7 @@ export const mineFr = {
     promise: 'Ce qui est convenu',
     delivered: 'Travail fini le',
     sent: 'Partie le',
-    oldestDue: 'À payer depuis le',
+    oldestDue: 'À payer avant le',
     count: 'Factures',
     days: 'Jours',
     worstDays: 'Au pire',

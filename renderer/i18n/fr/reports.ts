@@ -23,6 +23,7 @@ export const reportsFr = {
   },
   credit: 'Avances',
   disputed: 'dont en litige',
+  promised: 'dont promis',
   total: 'Total',
   bounds: 'Le 30e jour de retard est dans « 1 à 30 j ». Les paiements reçus après la date ne sont pas comptés.',
   account: (code: string, balance: string) => `Compte ${code} à cette date : ${balance}.`,

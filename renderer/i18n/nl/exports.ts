@@ -54,4 +54,7 @@ export const exportsNl = {
   fec: 'Uittreksel klanten in FEC-formaat',
   fecText: 'De 18 kolommen, gecontroleerd. Een uittreksel: het wettelijke FEC omvat de hele boekhouding.',
   fecSave: 'FEC bewaren',
+  winbooks: 'Klanten voor WinBooks',
+  winbooksText: 'Het bestand K_THIRD.CSV: namen, talen, btw-nummers, termijnen.',
+  winbooksSave: 'Klanten bewaren',
 } satisfies ExportsText;

@@ -20,7 +20,7 @@ export const mineNl = {
     promise: 'Wat afgesproken is',
     delivered: 'Werk klaar op',
     sent: 'Vertrokken op',
-    oldestDue: 'Te betalen sinds',
+    oldestDue: 'Te betalen vóór',
     count: 'Facturen',
     days: 'Dagen',
     worstDays: 'Hoogstens',

@@ -23,6 +23,7 @@ export const reportsNl = {
   },
   credit: 'Voorschotten',
   disputed: 'waarvan betwist',
+  promised: 'waarvan beloofd',
   total: 'Totaal',
   bounds: 'De 30e dag achterstand zit in “1 tot 30 d”. Betalingen na de datum tellen niet mee.',
   account: (code: string, balance: string) => `Rekening ${code} op deze datum: ${balance}.`,

@@ -4,6 +4,7 @@ import type { Input } from '#contract/api';
 import { exportLists } from '#contract/schemas/exportSchemas';
 import { dateOf, yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import { useDirect } from '#renderer/api/useDirect';
+import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
@@ -18,13 +19,16 @@ export function AccountantLists() {
   const today = useToday();
   const save = useDirect('export.save');
   const fec = useDirect('export.fec');
+  const winbooks = useDirect('export.winbooks');
+  const isBelgian = useQuery('app.status', {}).data?.ledger?.country === 'BE';
   const [from, setFrom] = useState<PlainDate | null>(dateOf(yearOf(today), 1, 1));
   const [to, setTo] = useState<PlainDate | null>(today);
   const last = to ?? today;
-  const file = fec.data?.file ?? save.data?.file ?? null;
-  const isSaving = save.isPending || fec.isPending;
+  const file = winbooks.data?.file ?? fec.data?.file ?? save.data?.file ?? null;
+  const isSaving = save.isPending || fec.isPending || winbooks.isPending;
+  const forget = () => [save, fec, winbooks].forEach(({ reset }) => reset());
   const saveAs = (what: Input<'export.save'>['what'], format: Format) => {
-    fec.reset();
+    forget();
     save.mutate({ what, format, from, to: last, customerId: null });
   };
   return (
@@ -41,25 +45,25 @@ export function AccountantLists() {
             {exportLists.map((what) => (
               <ListLine key={what} what={what} isDisabled={isSaving} onSave={(format) => saveAs(what, format)} />
             ))}
-            <tr>
-              <th scope="row">
-                {words.fec}
-                <span className="cellNote">{words.fecText}</span>
-              </th>
-              <td className="right">
-                <Button
-                  kind="quiet"
-                  icon={FileText}
-                  isDisabled={isSaving}
-                  onPress={() => {
-                    save.reset();
-                    fec.mutate({ from: from ?? last, to: last });
-                  }}
-                >
-                  {words.fecSave}
-                </Button>
-              </td>
-            </tr>
+            {isBelgian ? (
+              <FileLine
+                about={[words.winbooks, words.winbooksText, words.winbooksSave]}
+                isDisabled={isSaving}
+                onSave={() => {
+                  forget();
+                  winbooks.mutate({});
+                }}
+              />
+            ) : (
+              <FileLine
+                about={[words.fec, words.fecText, words.fecSave]}
+                isDisabled={isSaving}
+                onSave={() => {
+                  forget();
+                  fec.mutate({ from: from ?? last, to: last });
+                }}
+              />
+            )}
           </tbody>
         </table>
       </div>
@@ -67,6 +71,28 @@ export function AccountantLists() {
         {file === null ? '' : words.saved(file)}
       </p>
     </section>
+  );
+}
+
+// A file in the layout of a program, which has one form only.
+function FileLine(props: {
+  readonly about: readonly [name: string, text: string, save: string];
+  readonly isDisabled: boolean;
+  readonly onSave: () => void;
+}) {
+  const [name, text, save] = props.about;
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span className="cellNote">{text}</span>
+      </th>
+      <td className="right nowrap">
+        <Button kind="quiet" icon={FileText} isDisabled={props.isDisabled} onPress={props.onSave}>
+          {save}
+        </Button>
+      </td>
+    </tr>
   );
 }
 
@@ -83,7 +109,7 @@ function ListLine(props: {
         {name}
         <span className="cellNote">{about}</span>
       </th>
-      <td className="right">
+      <td className="right nowrap">
         <span className="actions">
           {formats.map((format) => (
             <Button

@@ -103,6 +103,11 @@ function AgingTable({ view }: { readonly view: Aging }) {
                       {text.reports.disputed} <Money value={row.disputed} />
                     </span>
                   ) : null}
+                  {row.promised > 0 ? (
+                    <span className="cellNote">
+                      {text.reports.promised} <Money value={row.promised} />
+                    </span>
+                  ) : null}
                 </th>
                 <Amounts row={row} />
               </tr>

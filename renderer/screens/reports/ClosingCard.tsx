@@ -45,6 +45,8 @@ function ClosingState({ closing }: { readonly closing: Output<'closing.get'> }) 
       )}
       <div className="boardTools">
         <DateField label={words.to} value={to} onChange={setTo} lean="past" />
+      </div>
+      <div className="row">
         <Button
           icon={Lock}
           isPending={close.isPending}

@@ -14,28 +14,30 @@ export function ReportsScreen() {
   return (
     <>
       <PageHead title={text.reports.title} />
-      <section className="stack" aria-label={forMe}>
-        <p className="soft">{forMe}</p>
-        <div className="fields">
-          <ReportCard title={agingTitle} what={agingText} to={{ screen: 'aging' }} />
-          {minePages.map((page) => (
-            <ReportCard
-              key={page}
-              title={text.mine.pages[page].title}
-              what={text.mine.pages[page].about}
-              to={{ screen: 'mine', page }}
-            />
-          ))}
-        </div>
-      </section>
-      <section className="stack" aria-label={forAccountant}>
-        <p className="soft">{forAccountant}</p>
-        <AccountantLists />
-        <ClosingCard />
-        <div className="fields">
-          <ReportCard title={text.loss.report} what={text.loss.reportText} to={{ screen: 'lostVat' }} />
-        </div>
-      </section>
+      <div className="stack">
+        <section className="stack" aria-label={forMe}>
+          <p className="soft">{forMe}</p>
+          <div className="fields">
+            <ReportCard title={agingTitle} what={agingText} to={{ screen: 'aging' }} />
+            {minePages.map((page) => (
+              <ReportCard
+                key={page}
+                title={text.mine.pages[page].title}
+                what={text.mine.pages[page].about}
+                to={{ screen: 'mine', page }}
+              />
+            ))}
+          </div>
+        </section>
+        <section className="stack" aria-label={forAccountant}>
+          <p className="soft">{forAccountant}</p>
+          <AccountantLists />
+          <ClosingCard />
+          <div className="fields">
+            <ReportCard title={text.loss.report} what={text.loss.reportText} to={{ screen: 'lostVat' }} />
+          </div>
+        </section>
+      </div>
     </>
   );
 }
