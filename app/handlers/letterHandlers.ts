@@ -13,6 +13,7 @@ import {
   startRun,
   takeLetter,
 } from '#app/runs/changeRun';
+import { withCreditsInHand } from '#app/runs/creditsInHand';
 import { confirmPrinted, postRun } from '#app/runs/postRun';
 import { previewLetter } from '#app/runs/previewLetter';
 import { printRun } from '#app/runs/printRun';
@@ -37,7 +38,10 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'run.get': overLetters(session, (ctx) => {
       const run = runUnderWay(ctx);
-      return ok({ run: run === null ? null : runView(ctx, run), nextOn: nextLetterOn(ctx) });
+      return ok({
+        run: run === null ? null : withCreditsInHand(session, runView(ctx, run)),
+        nextOn: nextLetterOn(ctx),
+      });
     }),
     'run.start': overLetters(session, startRun),
     'run.take': overLetters(session, takeLetter),

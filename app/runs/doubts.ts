@@ -7,6 +7,7 @@ import type { RunLetterState } from '#app/runs/runState';
 import type { Written } from '#app/runs/written';
 import { countryOf } from '#app/settings';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+import { goneWord } from '#domain/followup/goneWord';
 import { mayAskCharges } from '#domain/claims/buildClaim';
 
 export type Repair = 'customer' | 'payment' | 'bank' | 'none';
@@ -28,6 +29,7 @@ export function doubtsAbout(
   const isSaid = address.some(({ isBlocking }) => isBlocking) && refusal?.params['field'] === 'addresseeAddress';
   return [
     ...address,
+    ...goneDoubt(file),
     ...(refusal === null || isSaid ? [] : [{ doubt: refusal, repair: repairOf(refusal), isBlocking: true }]),
     ...moneyDoubts(file),
     ...agreementDoubts(file, state, ctx.clock.today()),
@@ -50,9 +52,27 @@ function addressDoubts(ctx: Context, file: CustomerFile): readonly Doubt[] {
   if (!lines.ok) {
     return [{ doubt: sentence(`doubt.address.${lines.error.code}`), repair: 'customer', isBlocking: true }];
   }
+  const returnedOn = addressReturnedOn(file);
+  if (returnedOn !== null) {
+    return [{ doubt: sentence('doubt.addressReturned', { on: returnedOn }), repair: 'customer', isBlocking: false }];
+  }
   const seenOn = addressSeenOn(file);
   if (seenOn === null || seenOn >= addDays(ctx.clock.today(), -addressOldDays)) return [];
   return [{ doubt: sentence('doubt.addressOld', { on: seenOn }), repair: 'customer', isBlocking: false }];
+}
+
+// The post brought a letter back from this address, and nobody has looked at the address since.
+function addressReturnedOn({ customer, facts }: CustomerFile): PlainDate | null {
+  const returned = facts.followUp.facts.findLast(({ body }) => body.kind === 'mail' && body.event === 'returnUnknown');
+  if (returned === undefined) return null;
+  const { addressSeenOn: seenOn } = customer;
+  return seenOn !== null && seenOn >= returned.on ? null : returned.on;
+}
+
+// A business that has ended, somebody who has died: who is to be written to now is for the user to decide.
+function goneDoubt({ customer }: CustomerFile): readonly Doubt[] {
+  const word = goneWord(`${customer.name} ${customer.recipient}`);
+  return word === null ? [] : [{ doubt: sentence('doubt.gone', { word }), repair: 'customer', isBlocking: false }];
 }
 
 // Said by the user, or the day of the last invoice: it bore that address.

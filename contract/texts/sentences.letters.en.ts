@@ -46,6 +46,11 @@ export const letterSentencesEn = {
   'doubt.address.lineTooLong': () => 'A line of the address is too long for the envelope (38 signs)',
   'doubt.address.tooManyLines': () => 'The address has too many lines for the envelope (six at most)',
   'doubt.addressOld': (p) => `Address last seen on ${day(p, 'on')}`,
+  'doubt.addressReturned': (p) =>
+    `A registered letter came back on ${day(p, 'on')}: address unknown. Check the address before writing again`,
+  'doubt.gone': (p) => `The name says “${text(p, 'word')}”: should this customer still be written to, and who exactly?`,
+  'doubt.creditsInHand': (p) =>
+    `The file “${text(p, 'fileName')}” is open in Import with ${many(count(p, 'count'), 'credit note', 'credit notes')}, and nothing of it is kept yet`,
   'doubt.unmatched': (p) => `${euros(p, 'amount')} received from this customer pay no invoice yet`,
   'doubt.creditNote': (p) => `A credit note of ${euros(p, 'amount')} is not deducted yet`,
   'doubt.promise': (p) => `A promise of ${euros(p, 'amount')} runs until ${day(p, 'on')}`,

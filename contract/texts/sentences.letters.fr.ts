@@ -46,6 +46,11 @@ export const letterSentencesFr = {
   'doubt.address.lineTooLong': () => 'Une ligne de l’adresse est trop longue pour l’enveloppe (38 signes)',
   'doubt.address.tooManyLines': () => 'L’adresse a trop de lignes pour l’enveloppe (six au plus)',
   'doubt.addressOld': (p) => `Adresse vue pour la dernière fois le ${day(p, 'on')}`,
+  'doubt.addressReturned': (p) =>
+    `Un recommandé est revenu le ${day(p, 'on')} : adresse inconnue. Vérifiez l’adresse avant d’écrire encore`,
+  'doubt.gone': (p) => `Le nom dit « ${text(p, 'word')} » : faut-il encore écrire à ce client, et à qui ?`,
+  'doubt.creditsInHand': (p) =>
+    `Le fichier « ${text(p, 'fileName')} » est ouvert dans Importer avec ${many(count(p, 'count'), 'avoir', 'avoirs')}, et rien n’en est encore enregistré`,
   'doubt.unmatched': (p) => `${euros(p, 'amount')} reçus de ce client ne paient encore aucune facture`,
   'doubt.creditNote': (p) => `Un avoir de ${euros(p, 'amount')} n’est pas encore déduit`,
   'doubt.promise': (p) => `Une promesse de ${euros(p, 'amount')} court jusqu’au ${day(p, 'on')}`,

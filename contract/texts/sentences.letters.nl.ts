@@ -47,6 +47,11 @@ export const letterSentencesNl = {
   'doubt.address.lineTooLong': () => 'Een regel van het adres is te lang voor de enveloppe (38 tekens)',
   'doubt.address.tooManyLines': () => 'Het adres heeft te veel regels voor de enveloppe (hoogstens zes)',
   'doubt.addressOld': (p) => `Adres laatst gezien op ${day(p, 'on')}`,
+  'doubt.addressReturned': (p) =>
+    `Een aangetekende brief kwam op ${day(p, 'on')} terug: adres onbekend. Kijk het adres na voor u opnieuw schrijft`,
+  'doubt.gone': (p) => `De naam zegt “${text(p, 'word')}”: moet deze klant nog een brief krijgen, en wie precies?`,
+  'doubt.creditsInHand': (p) =>
+    `Het bestand “${text(p, 'fileName')}” staat open in Importeren met ${many(count(p, 'count'), 'creditnota', 'creditnota’s')}, en er is nog niets van opgeslagen`,
   'doubt.unmatched': (p) => `${euros(p, 'amount')} ontvangen van deze klant betalen nog geen factuur`,
   'doubt.creditNote': (p) => `Een creditnota van ${euros(p, 'amount')} is nog niet afgetrokken`,
   'doubt.promise': (p) => `Een belofte van ${euros(p, 'amount')} loopt tot ${day(p, 'on')}`,

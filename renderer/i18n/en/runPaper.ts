@@ -60,4 +60,5 @@ export const runPaperEn: RunPaperText = {
     own: (name: string) => `${name} (set on its own)`,
     kept: 'Setting kept.',
   },
+  openImport: 'Open Import',
 };

@@ -62,4 +62,5 @@ export const runPaperFr = {
     own: (name: string) => `${name} (réglée à part)`,
     kept: 'Réglage gardé.',
   },
+  openImport: 'Ouvrir Importer',
 };

@@ -61,4 +61,5 @@ export const runPaperNl: RunPaperText = {
     own: (name: string) => `${name} (apart ingesteld)`,
     kept: 'Instelling bewaard.',
   },
+  openImport: 'Importeren openen',
 };

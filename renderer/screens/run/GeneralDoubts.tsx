@@ -5,13 +5,19 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { useNavigation } from '#renderer/navigation.tsx';
 import { generalDoubts, type Run, type RunProblem } from '#renderer/screens/run/runParts';
 
-/** What is doubtful about the whole tour: the bank is old. Type the payments, or say that all are there. */
+/**
+ * What is doubtful about the whole tour: the bank is old (type the payments, or say that all are there), a file with
+ * credit notes is open and not imported.
+ */
 export function GeneralDoubts({ run, problem }: { readonly run: Run; readonly problem: RunProblem }) {
   const text = useText().run;
   const today = useToday();
   const { open } = useDialogs();
+  const { go } = useNavigation();
+  const { openImport } = useText().runPaper;
   const seen = useCommand('settings.bankSeen');
   const [isSeen, setSeen] = useState(false);
   const doubts = generalDoubts(run);
@@ -25,7 +31,12 @@ export function GeneralDoubts({ run, problem }: { readonly run: Run; readonly pr
             <Sentence value={doubt} />
           </p>
         ))}
-        {isSeen ? null : (
+        {doubts.some(({ code }) => code === 'doubt.creditsInHand') ? (
+          <div className="row">
+            <Button onPress={() => go({ screen: 'import' })}>{openImport}</Button>
+          </div>
+        ) : null}
+        {isSeen || !doubts.some(({ code }) => code === 'doubt.bankOld') ? null : (
           <div className="row">
             <Button onPress={() => open({ kind: 'payment' })}>{text.repair.bank}</Button>
             <Button kind="quiet" onPress={markSeen} isPending={seen.isPending}>
