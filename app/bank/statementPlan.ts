@@ -5,7 +5,7 @@ import { reading } from '#app/queries/reading';
 import { sentence, type Sentence } from '#app/queries/sentence';
 
 import type { MovementWords, StoredMovement } from '#db/repositories/bank';
-import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import type { PlainDate } from '#domain/calendar/plainDate';
 import { followRemarks, type StatementEnd } from '#app/bank/statementFollows';
 import { accountName } from '#domain/statements/checkStatements';
 import { pairMovements, type MovementMark } from '#domain/statements/sameMovement';

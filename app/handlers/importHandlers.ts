@@ -1,3 +1,4 @@
+import { statementPlans } from '#app/bank/statementPlan';
 import { commitImport } from '#app/commands/commitImport';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
@@ -177,6 +178,7 @@ function commit(
   const papers = keepOriginals(ctx, origins, plan);
   if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
   session.imports.delete(token);
+  const statementsLeft = keepStatements(session, ctx, inHand);
   const { actionId, created, duplicates } = committed.value;
   return ok({
     customers: created.customers,
@@ -187,6 +189,16 @@ function commit(
     duplicates,
     left: plan.counts.toComplete + plan.counts.wrong + plan.counts.leftOut,
     lateInvoices: [...lateInvoicesOf(ctx, plan)],
+    statementsLeft,
     actionId,
   });
+}
+
+// A statement of the bank that came in the same drop is still to be taken in.
+function keepStatements(session: Session, ctx: Context, inHand: ImportInHand): ImportPreview | null {
+  const { answer } = inHand;
+  const plans = statementPlans(ctx, answer.statements);
+  if (plans.every(({ isThere }) => isThere)) return null;
+  const rest = { ...inHand, origins: [], answer: { ...answer, drafts: [], problems: [] }, decisions: noDecisions };
+  return keep(session, ctx, rest);
 }

@@ -34,7 +34,8 @@ export function planTakeIn(ctx: Context, together: Together): TakePlan {
   const { drafts, statements: read } = together.answer;
   const plan = planImport(drafts, importContext(ctx));
   const statements = statementPlans(ctx, read);
-  const remarks = statements.flatMap((each) => each.remarks);
+  // That it is not in euros, the reader of the file says.
+  const remarks = statements.flatMap((each) => each.remarks).filter(({ code }) => code !== 'bank.otherCurrency');
   const { customers, invoices, payments } = plan.willWrite;
   const received = statements.flatMap(({ fresh }) => fresh.flatMap(({ parts }) => parts)).filter(isIncome).length;
   const known = statements.flatMap((each) => each.known).filter(isIncome).length;

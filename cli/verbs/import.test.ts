@@ -228,7 +228,7 @@ describe('a statement that is not sound writes nothing', () => {
     writeFileSync(file, dollars);
     const refused = await take(file);
     expect([refused.exit, refused.created]).toEqual([1, none]);
-    expect(refused.codes).toEqual(['bank.otherCurrency']);
+    expect(refused.codes).toEqual(['statement.foreign']);
     expect(rowsIn()).toEqual(rows);
   });
 });

@@ -127,6 +127,8 @@ export const importApi = {
       lateInvoices: z.array(
         z.strictObject({ documentId: id, number: z.string(), customerName: z.string(), dueOn: plainDate, open: cents }),
       ),
+      /** Statements of the bank that came with the invoices and are not taken in yet. */
+      statementsLeft: importPreview.nullable(),
       actionId: id.nullable(),
     }),
     touches: ['app', 'today', 'board', 'customers', 'customer', 'invoices', 'invoice', 'run', 'reports', 'history'],

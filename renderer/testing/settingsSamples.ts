@@ -183,6 +183,7 @@ export const sampleImported: Output<'import.commit'> = {
   papers: 0,
   duplicates: 1,
   left: 2,
+  statementsLeft: null,
   lateInvoices: [
     {
       documentId: 'd1',

@@ -111,7 +111,11 @@ function keyOf({
   account,
   amount,
   on,
-}: Pick<YearMovement, 'amount'> & { readonly account: string; readonly on: string }): string {
+}: {
+  readonly account: string;
+  readonly amount: number;
+  readonly on: string;
+}): string {
   return `${account === 'belgian' || account.startsWith('BE') ? 'BE' : 'FR'} ${on} ${amount}`;
 }
 

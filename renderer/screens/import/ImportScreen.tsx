@@ -6,6 +6,7 @@ import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { AlreadyReminded } from '#renderer/screens/import/AlreadyReminded.tsx';
 import { ImportPanel } from '#renderer/screens/import/ImportPanel.tsx';
+import { StatementPart } from '#renderer/screens/import/StatementPart.tsx';
 import type { Imported } from '#renderer/screens/import/imported';
 
 /** Invoices from a file, a drop or a paste, at any time after the first start. */
@@ -22,6 +23,7 @@ export function ImportScreen() {
       ) : (
         <>
           <ImportedNotice result={result} />
+          {result.statementsLeft === null ? null : <StatementPart preview={result.statementsLeft} />}
           {result.lateInvoices.length === 0 ? (
             <div>
               <Button kind="primary" onPress={goToday}>
