@@ -41,17 +41,14 @@ it('draws every kind of part, over as many pages as it takes, twice the same', a
   expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true);
 });
 
-it('draws a list of a thousand rows: each once and in order, under the names of its columns on every page', async () => {
-  const rows = Array.from({ length: 1_000 }, (_, n) => [
-    `Client ${n}`,
-    n % 7 === 0 ? 'FA-1, FA-2, '.repeat(12) : 'FA-1',
-  ]);
+it('draws a list of hundreds of rows: each once and in order, under the names of its columns on every page', async () => {
+  const rows = Array.from({ length: 300 }, (_, n) => [`Client ${n}`, n % 7 === 0 ? 'FA-1, FA-2, '.repeat(12) : 'FA-1']);
   const columns = [
     { label: 'Client', share: 1, align: 'left' },
     { label: 'Factures', share: 2, align: 'left' },
   ] as const;
   const table = { part: 'table', columns, rows, total: null } as const;
-  const short = { ...table, rows: rows.slice(0, 130) };
+  const short = { ...table, rows: rows.slice(0, 70) };
   const parts = [table, { part: 'heading', text: 'Laissés de côté' }, short] as const;
   const { bytes, pages } = await drawSheets([{ ...sheet, isLandscape: true, parts }], fontsDir);
 
@@ -62,7 +59,7 @@ it('draws a list of a thousand rows: each once and in order, under the names of 
   const feet = placed.filter(({ text }) => /^Page \d+ \/ \d+$/.test(text)).map(({ text }) => text);
   expect(feet).toEqual(Array.from({ length: pages }, (_, n) => `Page ${n + 1} / ${pages}`));
   // No page but the last is left half empty by the cutting.
-  expect(pages).toBeLessThan(65);
+  expect(pages).toBeLessThan(22);
 }, 120_000);
 
 it('puts each label on its place, six lines of 38 characters and all', async () => {

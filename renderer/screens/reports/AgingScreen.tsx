@@ -98,16 +98,8 @@ function AgingTable({ view }: { readonly view: Aging }) {
                   >
                     {row.name}
                   </AriaButton>
-                  {row.disputed > 0 ? (
-                    <span className="cellNote">
-                      {text.reports.disputed} <Money value={row.disputed} />
-                    </span>
-                  ) : null}
-                  {row.promised > 0 ? (
-                    <span className="cellNote">
-                      {text.reports.promised} <Money value={row.promised} />
-                    </span>
-                  ) : null}
+                  <Share label={text.reports.disputed} value={row.disputed} />
+                  <Share label={text.reports.promised} value={row.promised} />
                 </th>
                 <Amounts row={row} />
               </tr>
@@ -127,6 +119,16 @@ function AgingTable({ view }: { readonly view: Aging }) {
         {subtractCents(account.balance, totals.total) === 0 ? text.reports.accountEqual : text.reports.accountDifferent}
       </p>
     </>
+  );
+}
+
+// What is disputed or promised of what he owes; nothing when there is none.
+function Share({ label, value }: { readonly label: string; readonly value: Cents }) {
+  if (value <= 0) return null;
+  return (
+    <span className="cellNote">
+      {label} <Money value={value} />
+    </span>
   );
 }
 
