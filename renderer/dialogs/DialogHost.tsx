@@ -10,15 +10,12 @@ import { CloseDisputeDialog, DisputeDialog } from '#renderer/dialogs/DisputeDial
 import { EvidenceDialog } from '#renderer/dialogs/EvidenceDialog.tsx';
 import { IgnoreStepDialog } from '#renderer/dialogs/IgnoreStepDialog.tsx';
 import { CancelInvoiceDialog, ChangeDueDateDialog, InvoiceDetailDialog } from '#renderer/dialogs/InvoiceDialogs.tsx';
-import { LimitationChoiceDialog, LimitationEventDialog } from '#renderer/dialogs/LimitationDialogs.tsx';
-import { CompleteLossDialog, WriteOffDialog } from '#renderer/dialogs/LossDialogs.tsx';
-import { LossSummaryDialog } from '#renderer/dialogs/LossSummaryDialog.tsx';
 import { KeysDialog } from '#renderer/dialogs/KeysDialog.tsx';
 import { LetterDialog, ShowLetterDialog } from '#renderer/dialogs/LetterDialogs.tsx';
 import { MergeDialog } from '#renderer/dialogs/MergeDialog.tsx';
-import { MediationEndDialog } from '#renderer/dialogs/MediationEndDialog.tsx';
 import { MoveDialog } from '#renderer/dialogs/MoveDialog.tsx';
 import { NewInvoiceDialog } from '#renderer/dialogs/NewInvoiceDialog.tsx';
+import { OldDebtDialogs } from '#renderer/dialogs/OldDebtDialogs.tsx';
 import { requestKey } from '#renderer/dialogs/openDialogs';
 import { PauseDialog } from '#renderer/dialogs/PauseDialog.tsx';
 import { PaymentDialog } from '#renderer/dialogs/PaymentDialog.tsx';
@@ -91,21 +88,16 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
     case 'creditNote':
       return <CreditNoteDialog {...request} onClose={onClose} />;
     case 'writeOff':
-      return <WriteOffDialog {...request} onClose={onClose} />;
+    case 'completeLoss':
+    case 'lossSummary':
+    case 'limitationChoice':
+    case 'limitationEvent':
+    case 'mediationEnd':
+      return <OldDebtDialogs request={request} onClose={onClose} />;
     case 'cancelInvoice':
       return <CancelInvoiceDialog {...request} onClose={onClose} />;
     case 'changeDueDate':
       return <ChangeDueDateDialog {...request} onClose={onClose} />;
-    case 'limitationChoice':
-      return <LimitationChoiceDialog {...request} onClose={onClose} />;
-    case 'limitationEvent':
-      return <LimitationEventDialog {...request} onClose={onClose} />;
-    case 'completeLoss':
-      return <CompleteLossDialog {...request} onClose={onClose} />;
-    case 'mediationEnd':
-      return <MediationEndDialog {...request} onClose={onClose} />;
-    case 'lossSummary':
-      return <LossSummaryDialog {...request} onClose={onClose} />;
     case 'invoiceDetail':
       return <InvoiceDetailDialog {...request} onClose={onClose} />;
     case 'rate':
