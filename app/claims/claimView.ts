@@ -129,9 +129,11 @@ export function waiverOf(
 }
 
 /** What the law never lets anyone ask of this kind of customer, beside what has a line of its own. */
-function neverOf({ country, relation }: ClaimInput): ClaimView['never'] {
+function neverOf({ contract, country, relation }: ClaimInput): ClaimView['never'] {
   if (relation === 'B2B') return [];
   if (country === 'FR')
     return [{ what: sentence('claim.never.frConsumer'), article: 'art. L441-10 et D441-5 C. com.' }];
-  return [{ what: sentence('claim.never.beConsumer'), article: 'art. XIX.4 CDE' }];
+  return contract.isRegularDelivery
+    ? [{ what: sentence('claim.never.beSubscriber'), article: 'art. XIX.2, § 2 et XIX.4 CDE' }]
+    : [{ what: sentence('claim.never.beConsumer'), article: 'art. XIX.4 CDE' }];
 }

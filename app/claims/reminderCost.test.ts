@@ -42,6 +42,7 @@ describe('the cost of reminders of a subscription', () => {
       ['F-4', 'due', 750],
     ]);
     const lines = claim.lines.filter(({ what }) => what === 'reminderFee');
+    expect(claim.never.map(({ what }) => what.code)).toEqual(['claim.never.beSubscriber']);
     expect(lines[0]?.because?.code).toBe('claim.no.freeReminder');
     expect(lines[3]).toMatchObject({ article: 'art. XIX.2, § 2 CDE', why: { code: 'claim.be.b2c.extraReminder' } });
     expect(lines[3]?.open.map(({ code }) => code)).toContain('claim.open.reminderCost');

@@ -84,6 +84,8 @@ export const claimSentencesEn = {
     'Never from a private customer: the penalties of businesses, the €40, costs of reminders, postage or an agency.',
   'claim.never.beConsumer': () =>
     'Never from a private customer: the €40 of businesses, the first reminder, the fees of a collection agency, nor anything above the caps.',
+  'claim.never.beSubscriber': () =>
+    'Never from a private subscriber: the €40 of businesses, the reminders of three due dates a year, the fees of a collection agency, or anything above the caps.',
 
   'claim.open.frNoticeStart': () =>
     'The law does not say whether interest starts from the sending, the presentation or the receipt of the formal notice.',

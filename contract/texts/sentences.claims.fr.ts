@@ -84,6 +84,8 @@ export const claimSentencesFr = {
     'Jamais à un particulier : les pénalités des professionnels, les 40 €, les frais de relance, d’envoi ou d’agence.',
   'claim.never.beConsumer': () =>
     'Jamais à un particulier : les 40 € des entreprises, le premier rappel, les frais d’un bureau de recouvrement, ni rien au-delà des plafonds.',
+  'claim.never.beSubscriber': () =>
+    'Jamais à un particulier abonné : les 40 € des entreprises, les rappels de trois échéances par an, les frais d’un bureau de recouvrement, ni rien au-delà des plafonds.',
 
   'claim.open.frNoticeStart': () =>
     'La loi ne dit pas si l’intérêt part de l’envoi, de la présentation ou de la réception de la mise en demeure.',

@@ -84,6 +84,8 @@ export const claimSentencesNl = {
     'Nooit aan een particulier: de boeterente van ondernemingen, de € 40, kosten van herinnering, verzending of een incassobureau.',
   'claim.never.beConsumer': () =>
     'Nooit aan een particulier: de € 40 van ondernemingen, de eerste herinnering, de kosten van een incassobureau, noch iets boven de plafonds.',
+  'claim.never.beSubscriber': () =>
+    'Nooit aan een particulier met een abonnement: de € 40 van ondernemingen, de herinneringen voor drie vervaldagen per jaar, de kosten van een incassobureau, noch iets boven de maxima.',
 
   'claim.open.frNoticeStart': () =>
     'De wet zegt niet of de rente loopt vanaf de verzending, de aanbieding of de ontvangst van de ingebrekestelling.',

@@ -13,6 +13,8 @@ export function OpenPoint({ point }: { readonly point: Point }) {
   const { go } = useNavigation();
   const { close } = useDialogs();
   const isRate = point.code === 'claim.open.rateNotice';
+  // Here the program asks less than the law might allow: there is nothing to choose.
+  const hasSetting = point.code !== 'claim.open.reminderCost';
   const leave = () => {
     close();
     go(isRate ? { screen: 'rates' } : { screen: 'settings', section: 'rules' });
@@ -20,9 +22,11 @@ export function OpenPoint({ point }: { readonly point: Point }) {
   return (
     <p>
       <span className="mark warn">{text.claim.openPoint}</span> <Sentence value={point} />{' '}
-      <AriaButton className="linkButton" onPress={leave}>
-        {isRate ? text.claim.openRates : text.claim.openSetting}
-      </AriaButton>
+      {hasSetting ? (
+        <AriaButton className="linkButton" onPress={leave}>
+          {isRate ? text.claim.openRates : text.claim.openSetting}
+        </AriaButton>
+      ) : null}
     </p>
   );
 }

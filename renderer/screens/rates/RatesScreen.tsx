@@ -151,9 +151,9 @@ function RateState({ row, series }: { readonly row: RateRow; readonly series: Se
   if (row.origin === 'missing') return <span className="mark warn">{text.states.missing}</span>;
   if (row.origin === 'published' && !row.isConfirmed && typed !== null) {
     return (
-      <span className="stackTight">
+      <>
         <span className="mark warn">{text.states.unconfirmed}</span>
-        <span className="soft">{text.unconfirmedText}</span>
+        <p className="soft">{text.unconfirmedText}</p>
         <Button
           kind="quiet"
           icon={PenLine}
@@ -162,7 +162,7 @@ function RateState({ row, series }: { readonly row: RateRow; readonly series: Se
         >
           {text.enterNotice}
         </Button>
-      </span>
+      </>
     );
   }
   if (row.origin !== 'typed' || row.enteredOn === null || typed === null) {
