@@ -59,8 +59,8 @@ async function expectReadableAloud(bytes: Uint8Array): Promise<void> {
   ]);
   const places = [];
   for (const { dest } of contents ?? []) {
-    const [page] = (typeof dest === 'string' ? null : dest) ?? [];
-    places.push(await file.getPageIndex(page as Parameters<typeof file.getPageIndex>[0]));
+    const [page] = dest as readonly Parameters<typeof file.getPageIndex>[0][];
+    if (page !== undefined) places.push(await file.getPageIndex(page));
   }
   // List, chronology, cover and two pages of the quote, cover and photograph, then covers and pages of ours.
   expect(places).toEqual([0, 1, 2, 5, 7, 9, 11, 13]);
