@@ -30,6 +30,7 @@ const table = {
       '@types/qrcode',
       '@cantoo/pdf-lib',
       'saxes',
+      'pdfjs-dist',
       'yauzl',
       '@types/yauzl',
       'write-excel-file',

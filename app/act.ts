@@ -182,13 +182,7 @@ function unitOf(ctx: Context, mayBackDate: boolean): Unit {
       files.add(customerId, { ...event, recordedAt, hash: lastEventHash });
       return event.id;
     },
-    establish(body) {
-      const { companyFacts } = ledger;
-      const fact: CompanyFact = { id: newId(), seq: companyFacts.nextSeq(), on: today, recordedAt: clock.now(), body };
-      companyFacts.append(fact, hash(companyChainText(fact, companyFacts.lastHash())));
-      company.push(fact.id);
-      return fact.id;
-    },
+    establish: companyWriter(ctx, today, company),
     note(customerId, text) {
       if (text === undefined || text.trim() === '') return null;
       const id = newId();
@@ -207,6 +201,18 @@ function dated(ctx: Context, draft: EntryDraft, mayBackDate: boolean): EntryDraf
   if (draft.kind === 'allocation') return { ...draft, effectiveOn: first };
   if (mayBackDate) return draft;
   throw new Rejected({ code: 'closing.before', params: { on: draft.effectiveOn, closed, first } });
+}
+
+/** Appends facts of the whole business; their ids go into `appended`. */
+function companyWriter(ctx: Context, today: PlainDate, appended: string[]): Unit['establish'] {
+  const { clock, hash, ledger, newId } = ctx;
+  return (body) => {
+    const { companyFacts } = ledger;
+    const fact: CompanyFact = { id: newId(), seq: companyFacts.nextSeq(), on: today, recordedAt: clock.now(), body };
+    companyFacts.append(fact, hash(companyChainText(fact, companyFacts.lastHash())));
+    appended.push(fact.id);
+    return fact.id;
+  };
 }
 
 /** Writes what became of a movement of the bank; the ids of what it wrote go into `marked`. */

@@ -45,27 +45,7 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
     return nextId;
   };
 
-  const draw = async (
-    letters: readonly LetterDocument[],
-    look: PageLook,
-    merged: boolean | Binding,
-    watch: Watch | null,
-  ): Promise<Drawn | null> => {
-    const id = String(newId());
-    const files: DrawnFile[] = [];
-    const question = { type: 'draw', id, letters, options: { fontsDir, ...look }, merged } as const;
-    const { drawn } = await pdf.ask<{ readonly drawn: Drawn | null }>(question, (reply) => {
-      if (reply.id !== id) return null;
-      if (reply.type === 'failed') throw new Error(`drawing failed: ${reply.message}`);
-      if (reply.type === 'cancelled') return { drawn: null };
-      if (reply.type === 'done') return { drawn: { files, merged: reply.merged } };
-      files[reply.index] = { bytes: reply.bytes, pages: reply.pages };
-      watch?.onDrawn(reply.index + 1);
-      if (watch?.isStopped() === true) pdf.tell({ type: 'cancel', id });
-      return null;
-    });
-    return drawn;
-  };
+  const draw = drawer(pdf, fontsDir, newId);
 
   return {
     async drawLetters(letters: readonly LetterDocument[], look: PageLook, merged: boolean | Binding) {
@@ -117,6 +97,33 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
       sheets.close();
       exports.close();
     },
+  };
+}
+
+type KeptThread<Question, Reply> = ReturnType<typeof keptThread<Question, Reply>>;
+
+/** Draws in the thread for it, paper by paper; null: it was stopped. */
+function drawer(pdf: KeptThread<PdfRequest, PdfReply>, fontsDir: string, newId: () => number) {
+  return async (
+    letters: readonly LetterDocument[],
+    look: PageLook,
+    merged: boolean | Binding,
+    watch: Watch | null,
+  ): Promise<Drawn | null> => {
+    const id = String(newId());
+    const files: DrawnFile[] = [];
+    const question = { type: 'draw', id, letters, options: { fontsDir, ...look }, merged } as const;
+    const { drawn } = await pdf.ask<{ readonly drawn: Drawn | null }>(question, (reply) => {
+      if (reply.id !== id) return null;
+      if (reply.type === 'failed') throw new Error(`drawing failed: ${reply.message}`);
+      if (reply.type === 'cancelled') return { drawn: null };
+      if (reply.type === 'done') return { drawn: { files, merged: reply.merged } };
+      files[reply.index] = { bytes: reply.bytes, pages: reply.pages };
+      watch?.onDrawn(reply.index + 1);
+      if (watch?.isStopped() === true) pdf.tell({ type: 'cancel', id });
+      return null;
+    });
+    return drawn;
   };
 }
 

@@ -70,6 +70,10 @@ const flag = (value: boolean) => (value ? 1 : 0);
 
 /** The customers of the ledger. */
 export function customersRepository(db: WriteDb) {
+  return { ...customersWriting(db), ...customersReading(db), ...customersMerging(db) };
+}
+
+function customersWriting(db: WriteDb) {
   const upsert = db.prepare(`
     INSERT INTO customer (id, number, code, name, relation, relation_guessed, country, language, recipient,
       address_extra, street, postcode, city, address_seen_on, phone, phone_e164, email, company_number, vat_number,
@@ -88,6 +92,27 @@ export function customersRepository(db: WriteDb) {
       penalties_on_invoices = excluded.penalties_on_invoices, updated_at = excluded.updated_at,
       erased_at = excluded.erased_at
   `);
+  // Numbers have six digits with their zeros: text order is their order, and its index has the last one at once.
+  const selectMaxNumber = db.prepare<[], string | null>('SELECT max(number) FROM customer').pluck();
+
+  return {
+    save(customer: Customer, now: string): void {
+      upsert.run({
+        ...customer,
+        relationGuessed: flag(customer.relationGuessed),
+        isLocked: flag(customer.isLocked),
+        termsEndOfMonth: flag(customer.termsEndOfMonth),
+        penaltiesOnInvoices: customer.penaltiesOnInvoices === null ? null : flag(customer.penaltiesOnInvoices),
+        now,
+      });
+    },
+
+    /** The next free number of the auxiliary accounts: `000001`, `000002` ... */
+    nextNumber: (): string => String(Number(selectMaxNumber.get() ?? 0) + 1).padStart(6, '0'),
+  };
+}
+
+function customersReading(db: WriteDb) {
   const selectOne = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE id = ?`);
   // Every column of every customer, rarely asked: the builder names and types them, hot reads stay plain SQL.
   const { createdAt, mergedInto, seq, updatedAt, ...known } = getTableColumns(table);
@@ -101,13 +126,10 @@ export function customersRepository(db: WriteDb) {
   const selectMergedIds = db
     .prepare<[], string>('SELECT id FROM customer WHERE merged_into IS NOT NULL ORDER BY seq')
     .pluck();
-  const setMerged = db.prepare<[string | null, string]>('UPDATE customer SET merged_into = ? WHERE id = ?');
   const owners = ownersOf(db);
   const selectByNumber = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE number = ?`);
   const selectByCode = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE code = ? ORDER BY id`);
   const selectByName = db.prepare<[string], CustomerRow>(`SELECT ${columns} FROM customer WHERE name = ? ORDER BY id`);
-  // Numbers have six digits with their zeros: text order is their order, and its index has the last one at once.
-  const selectMaxNumber = db.prepare<[], string | null>('SELECT max(number) FROM customer').pluck();
 
   const today = (row: CustomerRow): Customer => fromRow(selectOne.get(owners.now(row.id)) ?? row);
 
@@ -122,17 +144,6 @@ export function customersRepository(db: WriteDb) {
   };
 
   return {
-    save(customer: Customer, now: string): void {
-      upsert.run({
-        ...customer,
-        relationGuessed: flag(customer.relationGuessed),
-        isLocked: flag(customer.isLocked),
-        termsEndOfMonth: flag(customer.termsEndOfMonth),
-        penaltiesOnInvoices: customer.penaltiesOnInvoices === null ? null : flag(customer.penaltiesOnInvoices),
-        now,
-      });
-    },
-
     /** The customer of an id as he is today: one who was merged is the one he was merged into. */
     get(id: string): Customer | null {
       const row = selectOne.get(owners.now(id));
@@ -143,18 +154,6 @@ export function customersRepository(db: WriteDb) {
     recorded(id: string): Customer | null {
       const row = selectOne.get(id);
       return row === undefined ? null : fromRow(row);
-    },
-
-    /** The id of the customer that one recorded under an id is today. */
-    today: owners.now,
-
-    /** Under which ids facts of this customer were recorded, his own first. */
-    recordedAs: owners.recordedAs,
-
-    /** Who is merged into whom, by their ids, and nobody else. */
-    setMerges(into: ReadonlyMap<string, string>): void {
-      for (const id of selectMergedIds.all()) if (!into.has(id)) setMerged.run(null, id);
-      for (const [id, other] of into) setMerged.run(other, id);
     },
 
     /** Every customer that is one today, by name. */
@@ -173,8 +172,27 @@ export function customersRepository(db: WriteDb) {
 
     byCode: (code: string): readonly Customer[] => selectByCode.all(code).map(today),
     byName: (name: string): readonly Customer[] => selectByName.all(name).map(today),
+  };
+}
 
-    /** The next free number of the auxiliary accounts: `000001`, `000002` ... */
-    nextNumber: (): string => String(Number(selectMaxNumber.get() ?? 0) + 1).padStart(6, '0'),
+function customersMerging(db: WriteDb) {
+  const selectMergedIds = db
+    .prepare<[], string>('SELECT id FROM customer WHERE merged_into IS NOT NULL ORDER BY seq')
+    .pluck();
+  const setMerged = db.prepare<[string | null, string]>('UPDATE customer SET merged_into = ? WHERE id = ?');
+  const owners = ownersOf(db);
+
+  return {
+    /** The id of the customer that one recorded under an id is today. */
+    today: owners.now,
+
+    /** Under which ids facts of this customer were recorded, his own first. */
+    recordedAs: owners.recordedAs,
+
+    /** Who is merged into whom, by their ids, and nobody else. */
+    setMerges(into: ReadonlyMap<string, string>): void {
+      for (const id of selectMergedIds.all()) if (!into.has(id)) setMerged.run(null, id);
+      for (const [id, other] of into) setMerged.run(other, id);
+    },
   };
 }

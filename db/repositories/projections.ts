@@ -76,6 +76,20 @@ const proposalColumns = `item_id AS itemId, customer_id AS customerId, level, du
 
 /** What is kept for speed. It can be thrown away and made again from the facts. */
 export function projectionsRepository(db: WriteDb) {
+  return { ...projectionsWriting(db), ...projectionsReading(db) };
+}
+
+const selectionsOf = (db: WriteDb) => ({
+  selectItems: db.prepare<[string], ItemStateRow>(
+    `SELECT ${itemColumns} FROM item_state WHERE customer_id = ? ORDER BY due_on, item_id`,
+  ),
+  selectProposals: db.prepare<[string], ProposalRow>(
+    `SELECT ${proposalColumns} FROM proposal WHERE customer_id = ? ORDER BY proposed_on, item_id, level, due_on`,
+  ),
+});
+
+function projectionsWriting(db: WriteDb) {
+  const { selectItems, selectProposals } = selectionsOf(db);
   const deleteItem = db.prepare<[string]>('DELETE FROM item_state WHERE item_id = ?');
   const deleteProposal = db.prepare(
     'DELETE FROM proposal WHERE item_id = @itemId AND level = @level AND due_on = @dueOn',
@@ -101,20 +115,6 @@ export function projectionsRepository(db: WriteDb) {
     INSERT OR REPLACE INTO proposal (item_id, customer_id, level, due_on, channel, proposed_on, open_cents, state, acted_on)
     VALUES (@itemId, @customerId, @level, @dueOn, @channel, @proposedOn, @openCents, @state, @actedOn)
   `);
-  const selectCustomer = db.prepare<[string], CustomerStateRow>(
-    `SELECT ${customerColumns} FROM customer_state WHERE customer_id = ?`,
-  );
-  const selectItems = db.prepare<[string], ItemStateRow>(
-    `SELECT ${itemColumns} FROM item_state WHERE customer_id = ? ORDER BY due_on, item_id`,
-  );
-  const selectProposals = db.prepare<[string], ProposalRow>(
-    `SELECT ${proposalColumns} FROM proposal WHERE customer_id = ? ORDER BY proposed_on, item_id, level, due_on`,
-  );
-  const selectDue = db
-    .prepare<[string], string>(
-      'SELECT customer_id FROM customer_state WHERE next_on <= ? ORDER BY next_on, customer_id',
-    )
-    .pluck();
 
   /** Compares now what is projected of one customer with what was; what it gives back writes the difference. */
   const replacing = ({ customer, items, proposals }: CustomerProjection): (() => void) => {
@@ -146,7 +146,21 @@ export function projectionsRepository(db: WriteDb) {
     remove(customerId: string): void {
       for (const remove of deleteAllOf) remove.run(customerId);
     },
+  };
+}
 
+function projectionsReading(db: WriteDb) {
+  const { selectItems, selectProposals } = selectionsOf(db);
+  const selectCustomer = db.prepare<[string], CustomerStateRow>(
+    `SELECT ${customerColumns} FROM customer_state WHERE customer_id = ?`,
+  );
+  const selectDue = db
+    .prepare<[string], string>(
+      'SELECT customer_id FROM customer_state WHERE next_on <= ? ORDER BY next_on, customer_id',
+    )
+    .pluck();
+
+  return {
     /** What stands projected of a customer; null when he never was. */
     of(customerId: string): CustomerProjection | null {
       const customer = selectCustomer.get(customerId);
