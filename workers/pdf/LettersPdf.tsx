@@ -76,8 +76,8 @@ function LetterPage({ letter, options, index, splits }: Props) {
 }
 
 /**
- * The blocks in order. The signature keeps what comes just before it, and a short list of what is enclosed, so that
- * neither stands alone on a page.
+ * The blocks in order. The signature keeps what comes just before it, and a short list of what is enclosed when nothing
+ * follows, so that neither stands alone on a page.
  */
 function Blocks({
   letter,
@@ -92,7 +92,8 @@ function Blocks({
   const signature = blocks.findIndex(({ block }) => block === 'signature' || block === 'signatures');
   const keptFrom = signature <= 0 ? blocks.length : signature - 1;
   const next = blocks[signature + 1];
-  const keepsNext = next?.block === 'enclosures' && next.items.length <= enclosuresKept;
+  const isLast = signature + 2 === blocks.length;
+  const keepsNext = isLast && next?.block === 'enclosures' && next.items.length <= enclosuresKept;
   const keptTo = signature <= 0 ? blocks.length : signature + (keepsNext ? 2 : 1);
   const draw = (from: number, to: number) =>
     blocks

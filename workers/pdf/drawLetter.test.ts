@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addDays, plainDate } from '#domain/calendar/plainDate';
 import type { InvoiceToClaim } from '#domain/claims/claim';
 import { composeLetter } from '#domain/letters/composeLetter';
@@ -14,6 +14,9 @@ import { drawLetters } from '#workers/pdf/drawLetter';
 import { drawRun } from '#workers/pdf/drawRun';
 import type { PdfReply } from '#workers/pdf/protocol';
 import type { DrawOptions } from '#workers/pdf/options';
+
+// Many letters of many pages: a slow machine needs its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const fontsDir = join(import.meta.dirname, '../../assets/fonts');
 const options: DrawOptions = { fontsDir, envelope: 'FR', offsetXmm: 0, offsetYmm: 0, stamp: null, pictures: [] };

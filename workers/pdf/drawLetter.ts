@@ -54,8 +54,8 @@ async function fitted(layOutWith: LayOut): Promise<LayoutNode> {
   let kept: Tightnesses = new Map();
   for (const tightness of [1, 2] as const) {
     const tried = new Map(kept);
-    for (const [letter, ending] of endings) if (spills(ending)) tried.set(letter, tightness);
-    if (tried.size === kept.size) break;
+    for (const [letter, ending] of endings) if (spills(ending, tightness)) tried.set(letter, tightness);
+    if ([...tried].every(([letter]) => kept.has(letter))) continue;
     const closer = await withCutTables(layOutWith, tried);
     const now = endingsIn(closer, blockRoom.top);
     const better = [...tried].filter(([letter]) => kept.has(letter) || isBetter(now.get(letter), endings.get(letter)));

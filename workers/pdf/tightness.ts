@@ -104,14 +104,14 @@ function bottomOfEnd(node: LayoutNode, above: number): number | null {
   return null;
 }
 
-/** More than this on the page of the signature is a page of its own. */
-const spillMax = mm(62);
+/** More than this on the page of the signature is too much for lines a little closer, and for lines as close as they may. */
+const spillMax = { 1: mm(38), 2: mm(62) } as const;
 /** A letter of many pages has a table that fills them: nothing is gained. */
 const pagesMax = 3;
 
-/** The signature went over the page with a few lines only. */
-export function spills({ height, page }: Ending): boolean {
-  return page > 1 && page <= pagesMax && height <= spillMax;
+/** The signature went over the page with so few lines that this tightness may bring it back. */
+export function spills({ height, page }: Ending, tightness: 1 | 2): boolean {
+  return page > 1 && page <= pagesMax && height <= spillMax[tightness];
 }
 
 /** Fewer pages, or the signature a page earlier. */

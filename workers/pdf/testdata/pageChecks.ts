@@ -55,6 +55,33 @@ export async function pageFaults(
   ];
 }
 
+type StructNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly StructNode[] };
+
+/** What somebody who has it read aloud would miss: title, language, a heading first, names of pictures, heads of tables. */
+export async function aloudFaults(document: LetterDocument, bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const { info } = await pdf.getMetadata();
+  const { Language: language = '', Title: title = '' } = info as Readonly<Record<string, unknown>>;
+  const faults = [
+    ...(language === document.language ? [] : [`language ${String(language)}`]),
+    ...(String(title).startsWith(document.title) ? [] : [`title ${String(title)}`]),
+  ];
+  for (let page = 1; page <= pdf.numPages; page++) {
+    const nodes = nodesOf((await (await pdf.getPage(page)).getStructTree()) as StructNode);
+    const roles = nodes.map(({ role }) => role);
+    if (page === 1 && !roles.includes('H1')) faults.push('no heading');
+    if (roles.includes('TD') && !roles.includes('TH') && page === 1) faults.push(`page ${page}: a table without heads`);
+    if (nodes.some(({ alt = '', role }) => role === 'Figure' && alt === '')) faults.push(`page ${page}: a nameless picture`);
+    if (!roles.some((role) => role === 'P' || role === 'TD' || role === 'LI')) faults.push(`page ${page}: nothing to read`);
+  }
+  await pdf.loadingTask.destroy();
+  return faults;
+}
+
+function nodesOf(node: StructNode): readonly StructNode[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
+}
+
 // Margins of 20 mm; the footer may go down to where printers stop.
 function clippedText(placed: readonly Placed[]): readonly string[] {
   return placed
