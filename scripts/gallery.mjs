@@ -1,5 +1,6 @@
 // `npm run gallery [WORD]`: draws every document in every language and relation, with ordinary data and data at its
 // longest, to out/gallery/*.pdf, and its pages to PNG beside. With a word, only the documents whose name contains it.
+// `npm run gallery refresh [WORD]`: takes the pages as they are drawn now as those that the tests compare with.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,14 +15,24 @@ const program = inRoot('out', 'gallery-program', 'draw.mjs');
 
 await runCommand(async () => {
   await ensurePackages();
+  const [first = '', word = ''] = process.argv.slice(2);
+  if (first === 'refresh') return snapshotTests({ DUMENT_GALLERY_REFRESH: word });
   await bundle();
-  const only = process.argv[2] ?? '';
+  const only = first;
   if (only === '') rmSync(outDir, { recursive: true, force: true });
   const code = await runThrough(projectNode, [program, outDir, inRoot('assets', 'fonts'), only]);
   if (code !== 0) return code;
+  // The sheets for the desk come out of a ledger: the tests have one.
+  const desk = only === '' ? await snapshotTests({ DUMENT_GALLERY_OUT: outDir }, ['-t', 'desk']) : 0;
   paintPages(only);
-  return 0;
+  return desk;
 });
+
+function snapshotTests(env, more = []) {
+  const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
+  const args = ['run', '--project', 'node', 'scripts/gallery/snapshots.test.ts', ...more];
+  return runThrough(projectNode, [vitest, ...args], { cwd: inRoot(), env: { ...process.env, ...env } });
+}
 
 async function bundle() {
   const esbuild = await import('esbuild');

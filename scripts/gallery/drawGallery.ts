@@ -1,8 +1,8 @@
 // Draws every document of the gallery and looks at its pages; started by scripts/gallery.mjs, which bundles it first.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultEnvelope } from '#domain/letters/envelope';
 import { galleryOf, galleryPlaces } from '#domain/letters/testdata/gallery';
+import { envelopeOf } from '#scripts/gallery/envelopeOf';
 import { drawLetters } from '#workers/pdf/drawLetter';
 import { pageFaults } from '#workers/pdf/testdata/pageChecks';
 
@@ -12,7 +12,7 @@ let files = 0;
 let faults = 0;
 for (const place of galleryPlaces) {
   for (const { name, document } of galleryOf(place).filter((one) => one.name.includes(only))) {
-    const envelope = place.language === 'nl' && place.country === 'BE' ? 'BE-left' : defaultEnvelope(place.country);
+    const envelope = envelopeOf(place);
     const look = { fontsDir, envelope, offsetXmm: 0, offsetYmm: 0, stamp: null, pictures: [] };
     const { bytes } = await drawLetters([document], look);
     writeFileSync(join(outDir, `${name}.pdf`), bytes);
