@@ -13,8 +13,8 @@ import type { ExportTable } from '#domain/exports/table';
 import { formatDate } from '#domain/format/date';
 import { ok, reject, type Result } from '#domain/result';
 
-// Two hundred pages: nobody reads more of them.
-const paperRowsMax = 8_000;
+// Eighty pages, about a minute to draw: a longer list is for a spreadsheet.
+const paperRowsMax = 2_000;
 
 /** Makes a list for the accountant and asks where to put it. */
 export async function saveExport(
@@ -25,7 +25,8 @@ export async function saveExport(
   const language = session.language();
   const made = await exportTable(ctx, { ...wanted, language }, session.parts.millis);
   if (!made.ok) return made;
-  if (format === 'pdf' && made.value.rows.length > paperRowsMax) return reject('export.tooLong');
+  const rows = made.value.rows.length;
+  if (format === 'pdf' && rows > paperRowsMax) return reject('export.tooLong', { rows, max: paperRowsMax });
   const bytes = await bytesOf(session, ctx, made.value, format);
   return save(session, `${exportWords[language].files[wanted.what]}-${wanted.to}.${format}`, bytes);
 }
