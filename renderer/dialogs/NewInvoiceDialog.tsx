@@ -123,17 +123,21 @@ function InvoiceForm(props: {
         />
       </div>
       {draft.isDueProposed ? <p className="soft">{text.money.dueProposed}</p> : null}
-      {draft.warnings.map((warning) => (
-        <Notice key={warning.code}>
-          <p>
-            <Sentence value={warning} />
-          </p>
-          <CeilingButton warning={warning} onPick={draft.setTypedDue} />
-        </Notice>
-      ))}
+      <DraftWarnings draft={draft} />
       <MoreFields customerId={draft.customer?.customerId ?? null} value={draft.extras} onChange={draft.setExtras} />
     </CommandForm>
   );
+}
+
+function DraftWarnings({ draft }: { readonly draft: ReturnType<typeof useInvoiceDraft> }) {
+  return draft.warnings.map((warning) => (
+    <Notice key={warning.code}>
+      <p>
+        <Sentence value={warning} />
+      </p>
+      <CeilingButton warning={warning} onPick={draft.setTypedDue} />
+    </Notice>
+  ));
 }
 
 /** The day that the law names instead of the one typed, one press away. */
