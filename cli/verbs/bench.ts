@@ -39,7 +39,7 @@ async function matchingRates(call: Call) {
   const years: MatchingRate[] = [];
   for (const seed of [1, 2, 3, 4, 5]) {
     const rate = await matchingRate(call.migrations(), day, seed);
-    const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+    const percent = (share: number) => `${Math.round(share * 1_000) / 10} %`;
     call.say(
       `year ${seed}: ${rate.invoices} invoices, ${rate.movements} movements in ${rate.files} files, ${rate.payments} payments: ` +
         `precision ${percent(rate.precision)}, recall ${percent(rate.recall)}`,

@@ -195,42 +195,53 @@ function cfonb(extract: BankExtract): string {
     .join('');
 }
 
+/** Twelve digits with three decimals. */
+function codaAmount(cents: Cents): string {
+  return `${String(Math.abs(cents)).padStart(14, '0')}0`;
+}
+
+function signedCoda(cents: Cents): string {
+  return `${cents < 0 ? '1' : '0'}${codaAmount(cents)}`;
+}
+
+function codaEntry(movement: YearMovement, index: number, three: string): readonly string[] {
+  const record = (...parts: readonly (readonly [number, string])[]) => fixed(128, parts);
+  const { amount, iban, name, on, reference, structured, text } = movement;
+  const digits = structured.replace(/\D/g, '');
+  const isTold = digits.length === 12;
+  const free = isTold ? '' : text;
+  const sequence = `${String(index + 1).padStart(4, '0')}0000`;
+  const told = [61, isTold ? `1101${digits}` : `0${free.slice(0, 53)}`] as const;
+  const code = [53, amount < 0 ? '00101000' : '00150000'] as const;
+  const first = record(
+    [0, '21'],
+    [2, sequence],
+    [10, reference],
+    ...([[31, signedCoda(amount)], [47, ddmmyy(on)], code, told] as const),
+    ...([
+      [115, ddmmyy(on)],
+      [121, `${three}0`],
+      [125, '1 0'],
+    ] as const),
+  );
+  const second = record([0, '22'], [2, sequence], [10, free.slice(53, 106)], [125, '1 0']);
+  const third = record(
+    [0, '23'],
+    [2, sequence],
+    [10, iban.padEnd(34)],
+    [44, 'EUR'],
+    [47, name.slice(0, 35)],
+    [125, '0 0'],
+  );
+  return [first, second, third];
+}
+
 function coda(extract: BankExtract): string {
   const { account, closedOn, movements, number, openedOn, opening } = extract;
   const three = String(number).padStart(3, '0');
-  const size = (cents: Cents) => `${String(Math.abs(cents)).padStart(14, '0')}0`;
-  const sign = (cents: Cents) => (cents < 0 ? '1' : '0');
+  const size = codaAmount;
   const record = (...parts: readonly (readonly [number, string])[]) => fixed(128, parts);
-  const entry = (movement: YearMovement, index: number) => {
-    const { amount, iban, name, on, reference, structured, text } = movement;
-    const digits = structured.replace(/\D/g, '');
-    const isTold = digits.length === 12;
-    const free = isTold ? '' : text;
-    const sequence = `${String(index + 1).padStart(4, '0')}0000`;
-    const told = [61, isTold ? `1101${digits}` : `0${free.slice(0, 53)}`] as const;
-    const code = [53, amount < 0 ? '00101000' : '00150000'] as const;
-    const first = record(
-      [0, '21'],
-      [2, sequence],
-      [10, reference],
-      ...([[31, `${sign(amount)}${size(amount)}`], [47, ddmmyy(on)], code, told] as const),
-      ...([
-        [115, ddmmyy(on)],
-        [121, `${three}0`],
-        [125, '1 0'],
-      ] as const),
-    );
-    const second = record([0, '22'], [2, sequence], [10, free.slice(53, 106)], [125, '1 0']);
-    const third = record(
-      [0, '23'],
-      [2, sequence],
-      [10, iban.padEnd(34)],
-      [44, 'EUR'],
-      [47, name.slice(0, 35)],
-      [125, '0 0'],
-    );
-    return [first, second, third];
-  };
+  const entry = (movement: YearMovement, index: number) => codaEntry(movement, index, three);
   const sum = (isOut: boolean) => sumCents(movements.map(({ amount }) => amount).filter((each) => each < 0 === isOut));
   const body = [
     record(
@@ -238,7 +249,7 @@ function coda(extract: BankExtract): string {
       [2, three],
       [5, account],
       [39, 'EUR'],
-      [42, `${sign(opening)}${size(opening)}`],
+      [42, signedCoda(opening)],
       [58, ddmmyy(openedOn)],
       [125, three],
     ),
@@ -248,7 +259,7 @@ function coda(extract: BankExtract): string {
       [1, three],
       [4, account],
       [38, 'EUR'],
-      [41, `${sign(closingOf(extract))}${size(closingOf(extract))}`],
+      [41, signedCoda(closingOf(extract))],
       [57, ddmmyy(closedOn)],
       [127, '0'],
     ),
