@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mustAnswer } from '#e2e/martin';
 import { button, choose, fill, goTo, words } from '#e2e/pages/controls';
+import { answerPrinter, printAsked } from '#e2e/pages/printer';
 import { confirmAllOut, goToStage, postToday, printToPdf, runLetters } from '#e2e/pages/run';
 import { openShopWithLetters } from '#e2e/shopWithLetters';
 import { startApp, type RunningApp } from '#e2e/running';
@@ -88,6 +89,62 @@ describe('a run of letters', () => {
       expect(pagesIn(papers)).toBe(24);
     },
   );
+
+  test('from the list of the day to posted in four clicks when nothing is doubtful', { timeout: 90_000 }, async () => {
+    const { text, window: page } = app;
+    const ids = await openShopWithLetters(app, names);
+    await answerPrinter(app, 'prints');
+    await app.setToday('2026-05-12');
+    await goTo(app, 'today');
+    await page.evaluate(() => {
+      const counted = { clicks: 0 };
+      Object.assign(window, { counted });
+      window.addEventListener('click', ({ isTrusted }) => (counted.clicks += isTrusted ? 1 : 0), true);
+    });
+    const nav = page.getByRole('navigation', { name: text.shell.navigation });
+    await button(nav, text.shell.run).click();
+    await runLetters(app).nth(11).waitFor();
+    await button(page.getByRole('main'), text.run.print).last().click();
+    await button(page, text.run.yes).click({ timeout: 60_000 });
+    await button(page, text.run.postToday).click();
+    await page.getByText(text.run.done).waitFor({ timeout: 60_000 });
+    expect(await page.evaluate(() => (window as unknown as { counted: { clicks: number } }).counted.clicks)).toBe(4);
+    expect(await printAsked(app)).toMatchObject({
+      silent: false,
+      pageSize: 'A4',
+      scaleFactor: 100,
+      duplexMode: 'simplex',
+    });
+    const timelines = await Promise.all(ids.map((customerId) => lettersTo(app, customerId)));
+    expect(new Set(timelines.flat()).size).toBe(12);
+  });
+
+  test('no printer, then a cancelled dialog: nothing came out, and the tour knows', { timeout: 90_000 }, async () => {
+    const { text, window } = app;
+    await openShopWithLetters(app, names.slice(0, 3));
+    await answerPrinter(app, 'noPrinter');
+    await app.setToday('2026-05-12');
+    await goTo(app, 'run');
+    await goToStage(app, 'print');
+    for (const answer of ['noPrinter', 'cancelled'] as const) {
+      await answerPrinter(app, answer);
+      await button(window.getByRole('main'), text.run.print).last().click();
+      await window.getByText(text.run.outcomes[answer]).waitFor({ timeout: 60_000 });
+      expect(await window.getByRole('region', { name: text.run.allOut }).count()).toBe(0);
+    }
+    // The program ends; the letters have their numbers, and wait to be printed.
+    await app.close();
+    app = await startApp({ today: '2026-05-12', home: app.home });
+    await answerPrinter(app, 'prints');
+    await goTo(app, 'run');
+    await app.window.locator('[aria-current="step"]', { hasText: text.run.stages.print }).waitFor();
+    expect(await app.window.getByRole('region', { name: text.run.allOut }).count()).toBe(0);
+    await button(app.window.getByRole('main'), text.run.print).last().click();
+    await app.window.getByText(text.run.outcomes.handedOver).waitFor({ timeout: 60_000 });
+    await confirmAllOut(app);
+    const { run } = await mustAnswer(app, 'run.get', {});
+    expect(run?.letters.map(({ isPrinted }) => isPrinted)).toEqual([true, true, true]);
+  });
 
   test('left two days in the van: the paper is printed again with its new date', { timeout: 90_000 }, async () => {
     const { text, window } = app;

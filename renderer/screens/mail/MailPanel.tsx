@@ -83,7 +83,7 @@ function MailFacts({ mail }: { readonly mail: Mail }) {
         </dd>
         <Fact title={text.postedOn} on={mail.depositedOn} />
         <Fact title={text.pickupUntil} on={mail.pickupUntil} />
-        <Fact title={text.nextLook} on={mail.nextLookOn} />
+        <Fact title={text.nextLook} on={mail.group === 'toDecide' ? null : mail.nextLookOn} />
         {mail.legalDate === null ? null : (
           <>
             <dt>{text.legalDate}</dt>
