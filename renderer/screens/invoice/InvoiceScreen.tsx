@@ -14,6 +14,7 @@ import { useKeys } from '#renderer/keys';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { ClaimCard } from '#renderer/screens/claim/ClaimCard.tsx';
 import { Attachments } from '#renderer/screens/invoice/Attachments.tsx';
+import { PaperMenu } from '#renderer/screens/customer/PaperMenu.tsx';
 import { EInvoiceOut } from '#renderer/screens/invoice/EInvoiceOut.tsx';
 import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { InvoiceLimitation } from '#renderer/screens/invoice/InvoiceLimitation.tsx';
@@ -108,6 +109,7 @@ function InvoiceActions({ file }: { readonly file: InvoiceFile }) {
           >
             {text.customer.payment}
           </Button>
+          <PaperMenu customerId={customerId} />
           <Button icon={ReceiptText} onPress={() => open({ kind: 'creditNote', customerId, documentId })}>
             {text.customer.creditNote}
           </Button>
