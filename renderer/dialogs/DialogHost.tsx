@@ -95,11 +95,9 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
     case 'mediationEnd':
       return <OldDebtDialogs request={request} onClose={onClose} />;
     case 'cancelInvoice':
-      return <CancelInvoiceDialog {...request} onClose={onClose} />;
     case 'changeDueDate':
-      return <ChangeDueDateDialog {...request} onClose={onClose} />;
     case 'invoiceDetail':
-      return <InvoiceDetailDialog {...request} onClose={onClose} />;
+      return <InvoiceQuestion request={request} onClose={onClose} />;
     case 'rate':
       return <RateDialog {...request} onClose={onClose} />;
     case 'rateFile':
@@ -110,5 +108,21 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <TermsDialog {...request} onClose={onClose} />;
     case 'move':
       return <MoveDialog request={request} onClose={onClose} />;
+  }
+}
+
+/** What is changed of an invoice that was entered. */
+function InvoiceQuestion(props: {
+  readonly request: Extract<DialogRequest, { readonly kind: 'cancelInvoice' | 'changeDueDate' | 'invoiceDetail' }>;
+  readonly onClose: () => void;
+}) {
+  const { onClose, request } = props;
+  switch (request.kind) {
+    case 'cancelInvoice':
+      return <CancelInvoiceDialog {...request} onClose={onClose} />;
+    case 'changeDueDate':
+      return <ChangeDueDateDialog {...request} onClose={onClose} />;
+    case 'invoiceDetail':
+      return <InvoiceDetailDialog {...request} onClose={onClose} />;
   }
 }
