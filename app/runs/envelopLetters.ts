@@ -1,12 +1,11 @@
 import type { Context } from '#app/context';
-import type { CustomerFile } from '#app/customerFile';
 import { actOnMany, type Work } from '#app/prepared';
 import { forgetAbout } from '#app/remembered';
 import { takeRun } from '#app/runs/changeRun';
+import { envelopedFact } from '#app/runs/inEnvelope';
 import type { RunLetterState } from '#app/runs/runState';
 import { takeBack } from '#app/takeBack';
 import type { Request } from '#contract/api';
-import type { StoredEvent } from '#db/repositories/events';
 import { ok, reject, type Result } from '#domain/result';
 
 /**
@@ -40,15 +39,4 @@ export async function putInEnvelopes(
   const done = await actOnMany(ctx, millis, () => Promise.resolve(ok(work)));
   for (const { customerId } of asked) forgetAbout(ctx, customerId);
   return done === null || done.ok ? ok({}) : done;
-}
-
-/** The fact that a letter is in its envelope; null: it is not. */
-function envelopedFact({ facts }: CustomerFile, letterId: string | null): Pick<StoredEvent, 'id'> | null {
-  const isIt = ({ body }: Pick<StoredEvent, 'body'>) => body.kind === 'letterEnveloped' && body.letterId === letterId;
-  return facts.followUp.facts.find(isIt) ?? null;
-}
-
-/** The letter was put into its envelope. */
-export function isInEnvelope(file: CustomerFile, letterId: string): boolean {
-  return envelopedFact(file, letterId) !== null;
 }

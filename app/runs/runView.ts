@@ -5,7 +5,7 @@ import { remembered } from '#app/remembered';
 import { bankAge } from '#app/queries/morningStrip';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import { currentLetters, deadlineFor, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
-import { isInEnvelope } from '#app/runs/envelopLetters';
+import { isInEnvelope } from '#app/runs/inEnvelope';
 import { otherRuns } from '#app/runs/otherRuns';
 import { piecesOf } from '#app/runs/pageCounts';
 import { paperOf } from '#app/runs/runPaper';
