@@ -16,7 +16,7 @@ import { validFirstReminder } from '#domain/claims/firstReminder';
 import { knownNotices } from '#domain/claims/knownNotices';
 import { interestTerms, mentionCautions, type InterestTerms } from '#domain/claims/interestTerms';
 import { openAfter } from '#domain/claims/openBalance';
-import { reminderCostOf } from '#domain/claims/reminderCost';
+import { announcedReminderCost, reminderCostOf } from '#domain/claims/reminderCost';
 import type { LetterKind } from '#domain/followup/policy';
 import { accrueInterest, type Span } from '#domain/ledger/interest';
 import { cents, minCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
@@ -78,6 +78,7 @@ export function buildClaim(known: ClaimInput): Claim {
     unknown: hull(askedLines.flatMap((line) => (line.unknown === null ? [] : [line.unknown]))),
     chargeableFrom: chargeableFrom(input),
     announcedIndemnity: sumCents(invoices.map((invoice) => announcedFor(input, invoice))),
+    announcedReminderCost: announcedReminderCost(input),
   };
 }
 

@@ -208,4 +208,6 @@ export type Claim = {
   readonly chargeableFrom: PlainDate | null;
   /** Belgian consumer, first reminder: the indemnity that will be due afterwards, as the reminder must say. */
   readonly announcedIndemnity: Cents;
+  /** Belgian consumer, regular delivery: what this first reminder will cost who lets its fourteen days pass; else zero. */
+  readonly announcedReminderCost: Cents;
 };

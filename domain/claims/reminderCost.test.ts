@@ -97,6 +97,35 @@ describe('the reminder of a regular delivery', () => {
   });
 });
 
+describe('what the reminder itself says that it will cost', () => {
+  const announced = (changes: Partial<ClaimInput> = {}) =>
+    buildClaim({
+      ...{ ...subscription, kind: 'reminder1', today: july.sentOn, reminded: [january, february, april] },
+      ...changes,
+    }).announcedReminderCost;
+
+  it('is 7.50 for the fourth due date of the year, as the next letter asks it', () => {
+    expect(announced()).toBe(7_50);
+    expect(announced()).toBe(buildClaim(subscription).asked.reminderFee);
+  });
+
+  const receipts = [{ on: plainDate('2026-08-09'), amount: cents(40_00) }];
+  it.each<[string, Partial<ClaimInput>]>([
+    ['a free one', { reminded: [january, february] }],
+    [
+      'one that reminds of a free due date too',
+      { reminded: [january, february], invoices: [april, july].map(invoiceOf) },
+    ],
+    ['another contract', { contract: defaultContract }],
+    ['a business', { relation: 'B2B' }],
+    ['one before the due date', { today: july.dueOn }],
+    ['a debt that is paid', { invoices: [{ ...invoiceOf(july), receipts }] }],
+    ['a cost that was given up', { waivers: [{ itemId: 'jul', what: 'reminderFee', amount: 'all' }] }],
+  ])('is nothing for %s', (_name, changes) => {
+    expect(announced(changes)).toBe(0);
+  });
+});
+
 test('never more than one cost for a letter, never one before the fourth due date of a year, and a cost once due stays', () => {
   const day = (from: string, span: number) => fc.nat(span).map((days) => addDays(plainDate(from), days));
   const one = fc.record({ dueOn: day('2025-10-01', 400), later: fc.nat(60) });

@@ -41,6 +41,25 @@ export function reminderCostOf(input: ClaimInput, invoice: InvoiceToClaim): Remi
   return { amount, isAllowed, notBefore: chargeableFrom, isFree: false };
 }
 
+/**
+ * What the reminder that leaves today will cost the customer who does not pay within its fourteen days, in cents: the
+ * reminder itself has to say it. Less what the user gives up; zero for another contract, and while a reminder is free.
+ *
+ * @source CDE art. XIX.2 §§ 1 and 2
+ */
+export function announcedReminderCost(input: ClaimInput): Cents {
+  const { contract, country, invoices, relation, today: sentOn, waivers = [] } = input;
+  if (country !== 'BE' || relation !== 'B2C' || contract.debtorInsolvent) return zeroCents;
+  const before = (input.reminded ?? []).filter((one) => one.dueOn < one.sentOn && one.sentOn <= sentOn);
+  const own = invoices
+    .filter(({ itemId, dueOn }) => dueOn < sentOn && !before.some((one) => one.itemId === itemId))
+    .filter((invoice) => (invoice.contract ?? contract).isRegularDelivery && openAfter(invoice, sentOn) > 0)
+    .map(({ itemId, dueOn }) => ({ itemId, dueOn, sentOn, channel: 'post', postage: zeroCents }) as const);
+  const isGivenUp = (id: string) => waivers.some(({ itemId, what }) => itemId === id && what === 'reminderFee');
+  const costly = own.filter((one) => isCharged(one, [...before, ...own]) && !isGivenUp(one.itemId));
+  return costly.length === 0 ? zeroCents : extraReminderMax;
+}
+
 function isCharged(own: RemindedDate, reminded: readonly RemindedDate[]): boolean {
   const ofYear = reminded.filter(({ dueOn }) => yearOf(dueOn) === yearOf(own.dueOn)).toSorted(bySending);
   const before = ofYear.slice(0, ofYear.indexOf(own));

@@ -8,6 +8,7 @@ import { formatDate } from '#domain/format/date';
 import { composeLetter } from '#domain/letters/composeLetter';
 import { tones, type LetterFacts } from '#domain/letters/facts';
 import type { BlockOf, LetterBlock, LetterDocument } from '#domain/letters/model';
+import { cents } from '#domain/money/cents';
 import { requiredMentions, type MentionField } from '#domain/letters/requiredMentions';
 import { sampleFacts, sampleInvoices, type SampleOptions } from '#domain/letters/testdata/sampleFacts';
 
@@ -125,6 +126,22 @@ describe('what the law asks', () => {
     );
     expect(facts.claim.announcedIndemnity).toBe(103_32);
     expect(blockOf(letter, 'claims')?.rows.every(({ description }) => description !== '')).toBe(true);
+  });
+
+  it.each([
+    ['fr', 'le coût de ce rappel, 7,50 €, vous serait alors demandé', 'gratuit', 'Seuls des intérêts'],
+    ['nl', 'de kosten van deze herinnering, € 7,50', 'kosteloos', 'Alleen nalatigheidsinterest'],
+    ['en', 'the cost of this reminder, €7.50', 'free of charge', 'Only late-payment interest'],
+  ] as const)('the reminder of a fourth due date says what it will cost, %s', (language, cost, free, only) => {
+    const facts = sampleFacts({ kind: 'reminder1', country: 'BE', relation: 'B2C', language });
+    for (const announcedIndemnity of [facts.claim.announcedIndemnity, cents(0)]) {
+      const claim = { ...facts.claim, announcedIndemnity, announcedReminderCost: cents(7_50) };
+      const composed = composeLetter({ ...facts, claim });
+      const text = composed.ok ? words(composed.value) : '';
+      expect(text).toContain(cost);
+      expect(text).not.toContain(free);
+      expect(text).not.toContain(only);
+    }
   });
 
   it('the second reminder between businesses shows the account and how interest was reckoned', () => {

@@ -38,14 +38,20 @@ export function composeBeFirstReminder(facts: LetterFacts): LetterContent {
 
 /** What the law wants the first reminder to say, in its own words. */
 export function firstReminderWords(
-  { claim: { announcedIndemnity }, language, sender }: LetterFacts,
+  { claim: { announcedIndemnity, announcedReminderCost }, language, sender }: LetterFacts,
   { demand, legalNotice, paragraph, texts: { beFirstReminder: texts } }: LetterParts,
 ): Readonly<Record<'free' | 'period' | 'indemnity' | 'law', LetterBlock>> {
   const indemnity = { amount: formatEuros(announcedIndemnity, language) };
+  const hasCost = announcedReminderCost > 0;
+  const cost = { amount: formatEuros(announcedReminderCost, language) };
+  const mayFollow =
+    announcedIndemnity > 0
+      ? texts.indemnity(indemnity)
+      : `${texts.noIndemnity(indemnity)} ${hasCost ? texts.alsoInterest : texts.onlyInterest}`;
   return {
-    free: paragraph(texts.free),
+    free: paragraph(hasCost ? texts.freeInTime : texts.free),
     period: paragraph(texts.period(demand)),
-    indemnity: paragraph(announcedIndemnity > 0 ? texts.indemnity(indemnity) : texts.noIndemnity(indemnity)),
+    indemnity: paragraph(hasCost ? `${mayFollow} ${texts.reminderCost(cost)}` : mayFollow),
     law: legalNotice([texts.creditor({ name: sender.name, number: sender.enterpriseNumber ?? '' }), texts.law]),
   };
 }

@@ -157,12 +157,16 @@ export const en = {
   beFirstReminder: {
     title: 'FIRST PAYMENT REMINDER',
     free: 'This first reminder is free of charge: no cost, interest or compensation has been added.',
+    freeInTime: 'This reminder adds nothing if you pay in time: no cost, interest or compensation.',
     period: (p: Demand) =>
       `You have fourteen calendar days to pay the sum of ${p.amount} without any surcharge. This period starts on the third working day after this reminder is sent: it is enough to pay no later than ${p.before}.`,
     indemnity: (p: Sum) =>
       `If this sum is still unpaid after that date, we would ask for a compensation of ${p.amount}, as provided in our terms and within the limits of the law, and for late-payment interest.`,
-    noIndemnity: (p: Sum) =>
-      `After that date the compensation is ${p.amount}: our contract provides for none. Only late-payment interest could be added.`,
+    noIndemnity: (p: Sum) => `After that date the compensation is ${p.amount}: our contract provides for none.`,
+    onlyInterest: 'Only late-payment interest could be added.',
+    alsoInterest: 'Late-payment interest could be added.',
+    reminderCost: (p: Sum) =>
+      `As more than three due dates of this year were left unpaid, we would then also ask for the cost of this reminder, ${p.amount} (regular deliveries: article XIX.2, § 2 of the Belgian Code of Economic Law).`,
     creditor: (p: { name: string; number: string }) => `Creditor: ${p.name}, enterprise number ${p.number}.`,
     law: 'First reminder, which counts as formal notice within the meaning of article XIX.2 of the Belgian Code of Economic Law. On request we will send you all supporting documents at once and explain how to contest this debt.',
   },

@@ -158,12 +158,17 @@ export const fr = {
   beFirstReminder: {
     title: 'PREMIER RAPPEL DE PAIEMENT',
     free: 'Ce premier rappel est gratuit : aucun frais, aucun intérêt, aucune indemnité n’y est ajouté.',
+    freeInTime: 'Ce rappel n’ajoute rien si vous payez à temps : ni frais, ni intérêt, ni indemnité.',
     period: (p: Demand) =>
       `Vous disposez d'un délai de quatorze jours calendrier pour régler la somme de ${p.amount} sans aucun supplément. Ce délai commence le troisième jour ouvrable qui suit l'envoi de ce rappel : il vous suffit de payer au plus tard le ${p.before}.`,
     indemnity: (p: Sum) =>
       `Si cette somme restait impayée après cette date, une indemnité de ${p.amount}, prévue par nos conditions et dans les limites de la loi, vous serait demandée, ainsi que les intérêts de retard.`,
     noIndemnity: (p: Sum) =>
-      `Après cette date, l'indemnité qui vous serait demandée est de ${p.amount} : notre contrat n'en prévoit pas. Seuls des intérêts de retard pourraient s'ajouter.`,
+      `Après cette date, l'indemnité qui vous serait demandée est de ${p.amount} : notre contrat n'en prévoit pas.`,
+    onlyInterest: 'Seuls des intérêts de retard pourraient s’ajouter.',
+    alsoInterest: 'Des intérêts de retard pourraient s’ajouter.',
+    reminderCost: (p: Sum) =>
+      `Comme plus de trois échéances de cette année sont restées impayées, le coût de ce rappel, ${p.amount}, vous serait alors demandé aussi (livraisons régulières : article XIX.2, § 2, du Code de droit économique).`,
     creditor: (p: { name: string; number: string }) => `Créancier : ${p.name}, numéro d'entreprise ${p.number}.`,
     law: 'Premier rappel valant mise en demeure au sens de l’article XIX.2 du Code de droit économique. Sur simple demande, nous vous remettons aussitôt toutes les pièces justificatives et vous expliquons comment contester cette dette.',
   },

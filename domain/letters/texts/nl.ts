@@ -157,12 +157,17 @@ export const nl = {
   beFirstReminder: {
     title: 'EERSTE BETALINGSHERINNERING',
     free: 'Deze eerste herinnering is kosteloos: er zijn geen kosten, geen interest en geen schadevergoeding aan toegevoegd.',
+    freeInTime:
+      'Deze herinnering voegt niets toe als u op tijd betaalt: geen kosten, geen interest en geen schadevergoeding.',
     period: (p: Demand) =>
       `U hebt veertien kalenderdagen om het bedrag van ${p.amount} zonder enige toeslag te betalen. Die termijn begint op de derde werkdag na de verzending van deze herinnering: het volstaat dat u uiterlijk op ${p.before} betaalt.`,
     indemnity: (p: Sum) =>
       `Blijft dit bedrag na die datum onbetaald, dan vragen we een schadevergoeding van ${p.amount}, zoals bepaald in onze voorwaarden en binnen de grenzen van de wet, en de nalatigheidsinterest.`,
-    noIndemnity: (p: Sum) =>
-      `Na die datum bedraagt de schadevergoeding ${p.amount}: ons contract voorziet er geen. Alleen nalatigheidsinterest zou er nog bij kunnen komen.`,
+    noIndemnity: (p: Sum) => `Na die datum bedraagt de schadevergoeding ${p.amount}: ons contract voorziet er geen.`,
+    onlyInterest: 'Alleen nalatigheidsinterest zou er nog bij kunnen komen.',
+    alsoInterest: 'Er zou nalatigheidsinterest bij kunnen komen.',
+    reminderCost: (p: Sum) =>
+      `Omdat dit jaar meer dan drie vervaldagen onbetaald bleven, vragen we dan ook de kosten van deze herinnering, ${p.amount} (regelmatige leveringen: artikel XIX.2, § 2, van het Wetboek van economisch recht).`,
     creditor: (p: { name: string; number: string }) => `Schuldeiser: ${p.name}, ondernemingsnummer ${p.number}.`,
     law: 'Eerste herinnering die geldt als ingebrekestelling in de zin van artikel XIX.2 van het Wetboek van economisch recht. Op eenvoudig verzoek bezorgen we u onmiddellijk alle bewijsstukken en leggen we uit hoe u deze schuld kunt betwisten.',
   },
