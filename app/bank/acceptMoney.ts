@@ -7,6 +7,7 @@ import { giveBackIn, type GiveBackRefusal } from '#app/commands/giveBack';
 import { addPayment, type PaymentRefusal, type PaymentTarget } from '#app/commands/recordPayment';
 import type { Context } from '#app/context';
 import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
+import { giveWay, inSlices } from '#app/slices';
 import type { Request } from '#contract/api';
 import { checkIban } from '#domain/identifiers/iban';
 import type { MoneyBook } from '#domain/matching/moneyBook';
@@ -39,52 +40,83 @@ export function acceptMoney(
   });
 }
 
+/** Movements booked at once: half a second of work. A week of a shop is one portion, and one undoing. */
+const portion = 50;
+
+type Accepted = { readonly accepted: number; readonly left: number; readonly actionId: string | null };
+
 /**
- * Books every movement that is still certain, in one transaction. Each is looked at again: of two payments of one
- * invoice only the first is booked.
+ * Books every movement that is still certain. Each is looked at again: of two payments of one invoice only the first is
+ * booked. More than fifty are booked in portions, each an action of its own that is booked whole or not at all, and the
+ * program answers between them.
+ *
+ * @param millis the clock by which the work gives way
  */
-export function acceptSure(
+export async function acceptSure(
   ctx: Context,
   around: { readonly book: MoneyBook; readonly payees: Payees },
   movementIds: readonly string[],
-): Result<{ readonly accepted: number; readonly left: number; readonly actionId: string | null }, AcceptRefusal> {
-  const sure = sureOnes(ctx, around, movementIds);
-  const amount = sumCents(sure.map(({ money }) => money.amount));
-  const accepted = sure.length;
-  if (accepted === 0) return reject('bank.notWaiting');
+  millis: () => number,
+): Promise<Result<Accepted, AcceptRefusal>> {
+  const sure = await sureOnes(ctx, around, movementIds, millis);
+  if (sure.length === 0) return reject('bank.notWaiting');
+  let done: Accepted = { accepted: 0, left: movementIds.length, actionId: null };
+  for (let start = 0; start < sure.length; start += portion) {
+    const booked = bookPortion(ctx, sure.slice(start, start + portion));
+    // What stands is booked; the rest waits as before, to be looked at.
+    if (!booked.ok) return done.accepted === 0 ? booked : ok(done);
+    const accepted = done.accepted + booked.value.accepted;
+    const { actionId } = booked.value;
+    done = { accepted, left: movementIds.length - accepted, actionId: actionId ?? done.actionId };
+    await giveWay();
+  }
+  return ok(done);
+}
+
+function bookPortion(
+  ctx: Context,
+  sure: readonly Sure[],
+): Result<{ readonly accepted: number; readonly actionId: string | null }, AcceptRefusal> {
+  // Somebody may have decided one of them since.
+  const waiting = sure.filter(({ money }) => waitingMoney(ctx, money.movementId) !== null);
+  const amount = sumCents(waiting.map(({ money }) => money.amount));
+  const accepted = waiting.length;
   return act(ctx, { name: 'bank.matched', params: { amount, count: accepted }, mayBackDate: true }, (unit) => {
-    for (const { choice, money } of sure) {
+    for (const { choice, money } of waiting) {
       const made = book(unit, money, choice);
       if (!made.ok) return made;
       unit.mark(money.movementId, 'matched', made.value);
       learn(unit, money, choice);
     }
-    return ok({ accepted, left: movementIds.length - accepted });
+    return ok({ accepted });
   });
 }
 
 type Sure = { readonly money: WaitingMoney; readonly choice: Choice };
 
-function sureOnes(
+async function sureOnes(
   ctx: Context,
   around: { readonly book: MoneyBook; readonly payees: Payees },
   movementIds: readonly string[],
-): readonly Sure[] {
+  millis: () => number,
+): Promise<readonly Sure[]> {
   const used = new Set<string>();
-  return [...new Set(movementIds)].flatMap((movementId): Sure[] => {
+  const sure: Sure[] = [];
+  await inSlices(millis, new Set(movementIds), (movementId) => {
     const money = waitingMoney(ctx, movementId);
-    if (money === null) return [];
+    if (money === null) return;
     const [best] = moneySuggestions(ctx, around, money, null);
-    if (best?.sureness !== 'certain') return [];
+    if (best?.sureness !== 'certain') return;
     const parts = best.parts.map(({ customerId, documents }) => ({
       customerId,
       documentIds: documents.map(({ documentId }) => documentId),
     }));
     const ids = parts.flatMap(({ documentIds }) => documentIds);
-    if (ids.some((id) => used.has(id))) return [];
+    if (ids.some((id) => used.has(id))) return;
     for (const id of ids) used.add(id);
-    return [{ money, choice: { kind: 'payment', parts, paymentId: null, isRestGranted: false } }];
+    sure.push({ money, choice: { kind: 'payment', parts, paymentId: null, isRestGranted: false } });
   });
+  return sure;
 }
 
 function book(unit: Unit, money: WaitingMoney, choice: Choice): Result<readonly string[], AcceptRefusal> {

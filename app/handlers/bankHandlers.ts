@@ -24,7 +24,7 @@ export function bankHandlers(session: Session): Pick<Handlers, keyof typeof bank
     'bank.look': fromLedgerLater(session, (ctx, request) => lookAtMoney(ctx, millis, request)),
     'bank.acceptSure': fromLedgerLater(session, async (ctx, { movementIds }) => {
       const book = await openBook(ctx, millis);
-      return acceptSure(ctx, { book, payees: payeesOf(ctx) }, movementIds);
+      return acceptSure(ctx, { book, payees: payeesOf(ctx) }, movementIds, millis);
     }),
     'bank.accept': fromLedger(session, accept),
     'bank.putAside': fromLedger(session, putAside),

@@ -98,6 +98,6 @@ async function bookSure(ctx: Context): Promise<number> {
   const fresh = sure.movementIds.filter((id) => ctx.ledger.bank.lastState(id)?.was === 'none');
   if (fresh.length === 0) return 0;
   const around = { book: await openBook(ctx, standing), payees: payeesOf(ctx) };
-  const accepted = acceptSure(ctx, around, fresh);
+  const accepted = await acceptSure(ctx, around, fresh, standing);
   return accepted.ok ? accepted.value.accepted : 0;
 }

@@ -8,7 +8,6 @@ import { Tick } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { CustomerPicker, type PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
-import { Notice } from '#renderer/components/Notice.tsx';
 import { PdfPages } from '#renderer/components/PdfPages.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { BlockList } from '#renderer/screens/settings/wording/BlockList.tsx';
@@ -86,6 +85,7 @@ function SaveForm(props: {
 }
 
 function LetterPages({ letter, blocks }: { readonly letter: WordedLetter; readonly blocks: readonly Block[] }) {
+  const { pair } = useText().common;
   const text = useText().wording;
   const [customer, setCustomer] = useState<PickedCustomer | null>(null);
   const settled = useSettled(blocks);
@@ -102,8 +102,8 @@ function LetterPages({ letter, blocks }: { readonly letter: WordedLetter; readon
       <Loaded answer={pages}>
         {({ isSample, pdf }) => (
           <>
-            {isSample && customer !== null ? <Notice kind="info">{text.sample}</Notice> : null}
-            <PdfPages base64={pdf} label={`${text.preview} : ${text.documents[letter.document]}`} />
+            {isSample && customer !== null ? <p className="soft">{text.sample}</p> : null}
+            <PdfPages base64={pdf} label={pair(text.preview, text.documents[letter.document])} />
           </>
         )}
       </Loaded>
