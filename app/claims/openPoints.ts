@@ -15,6 +15,7 @@ export function openPoints({ contract, country, relation }: ClaimInput, line: Cl
     ...(unseen === null ? [] : [sentence('claim.open.rateNotice', unseen)]),
     ...(isInterest ? [sentence('claim.open.beDayCount')] : []),
     ...(isConsumer ? [sentence('claim.open.beSaturday')] : []),
+    ...(line.what === 'penaltyClause' && contract.indemnityClause !== null ? [sentence('claim.open.beCap')] : []),
     ...(line.what === 'reminderFee' ? [sentence('claim.open.reminderCost')] : []),
     ...(isConsumer && isInterest && contract.contractRate !== null ? [sentence('claim.open.beSme')] : []),
   ];

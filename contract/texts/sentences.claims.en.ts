@@ -98,6 +98,8 @@ export const claimSentencesEn = {
     'Only a small or medium enterprise counts interest from the day after the reminder; the definition is not confirmed.',
   'claim.open.reminderCost': () =>
     'The law does not say from which day this cost may be asked: the program waits for the end of the 14 days of the reminder.',
+  'claim.open.beCap': () =>
+    'Legal cap: no indexation was found after January 2026, and the law does not say whether it holds for each debt or for all. The program counts it for each invoice, without indexation.',
   'claim.open.beIndemnityPlace': () => 'The place of the indemnity in the order is not settled.',
 
   'claim.problem.relation': () =>

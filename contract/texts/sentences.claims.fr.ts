@@ -98,6 +98,8 @@ export const claimSentencesFr = {
     'Seule une petite ou moyenne entreprise compte l’intérêt dès le lendemain du rappel ; la définition n’est pas confirmée.',
   'claim.open.reminderCost': () =>
     'La loi ne dit pas dès quel jour ce coût se réclame : le programme attend la fin des 14 jours du rappel.',
+  'claim.open.beCap': () =>
+    'Plafond légal : aucune indexation trouvée après janvier 2026, et la loi ne dit pas s’il vaut par dette ou pour toutes. Le programme le compte par facture, sans indexation.',
   'claim.open.beIndemnityPlace': () => 'La place de l’indemnité dans l’ordre n’est pas tranchée.',
 
   'claim.problem.relation': () =>

@@ -98,6 +98,8 @@ export const claimSentencesNl = {
     'Alleen een kleine of middelgrote onderneming telt rente vanaf de dag na de herinnering; de definitie is niet bevestigd.',
   'claim.open.reminderCost': () =>
     'De wet zegt niet vanaf welke dag die kosten gevraagd worden: het programma wacht het einde van de 14 dagen van de herinnering af.',
+  'claim.open.beCap': () =>
+    'Wettelijk maximum: na januari 2026 is geen indexering gevonden, en de wet zegt niet of het per schuld of voor alle schulden geldt. Het programma telt het per factuur, zonder indexering.',
   'claim.open.beIndemnityPlace': () => 'De plaats van de vergoeding in de volgorde staat niet vast.',
 
   'claim.problem.relation': () =>

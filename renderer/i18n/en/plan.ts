@@ -38,7 +38,7 @@ export const planEn = {
   },
   consumer: 'Private customer: time to pay is free. The plan has no interest and no cost; the law demands it.',
   consumerOpen:
-    'Since 20 November 2026 nearly all time to pay that costs something is consumer credit. The exact limits of the exception are not confirmed: the program keeps to free time, given by yourself on a debt that already exists.',
+    'Since 20 November 2026 nearly all time to pay that costs something is consumer credit. The exact limits of the exception are not confirmed, and in Belgium the text that takes it over was not found: the program keeps to free time, given by yourself on a debt that already exists.',
   total: 'Total to pay, what is still owed',
   totalWith: 'Total to pay: still owed + interest and indemnity',
   manner: 'The agreement',

@@ -34,11 +34,7 @@ export const ratesEn = {
     derived: 'reckoned',
     missing: 'missing',
     unconfirmed: 'not confirmed',
-    unconfirmed: 'not confirmed',
   },
-  unconfirmedText:
-    'The official notice was not seen. Compare this rate with the notice and type it here: it will be confirmed, or corrected.',
-  enterNotice: 'Type the rate of the notice',
   unconfirmedText:
     'The official notice was not seen. Compare this rate with the notice and type it here: it will be confirmed, or corrected.',
   enterNotice: 'Type the rate of the notice',
@@ -89,6 +85,30 @@ export const ratesEn = {
     wordsOwn: 'My sentence',
     company: 'Small enterprise in the sense of book XIX: the definition is not confirmed. You say it yourself.',
     companyOpen: 'Open “My business”',
+    others: 'Also not confirmed, without a setting',
+    otherPoints: {
+      FR: {
+        plans:
+          'Time given to a private customer since 20 November 2026: the exact limits of the exception to consumer credit. So a plan of a private customer bears no interest and no cost, and says that it is free.',
+        fees: 'Fees of courts and bailiffs in 2026: the program does not count them and never asks for them.',
+        words:
+          'Hours of calls, other people not to be told, forbidden words: the program warns or blocks as custom has it.',
+      },
+      BE: {
+        plans:
+          'Time given to a private customer since 20 November 2026: the exact limits of the exception to consumer credit. So a plan of a private customer bears no interest and no cost, and says that it is free. In Belgium the text that takes it over was not found.',
+        fees: 'Fees of courts and bailiffs in 2026: the program does not count them and never asks for them.',
+        words:
+          'Hours of calls, other people not to be told, forbidden words: the program warns or blocks as custom has it.',
+        caps: 'Caps of book XIX: no indexation was found after January 2026, none is applied.',
+        capPerDebt:
+          'Cap for each debt or for all debts of a customer: counted for each invoice, on what is still due of it.',
+        book5: 'Numbers of articles in book 5 of the Civil Code (order of payments): the old article 1254 is cited.',
+        justice:
+          'Limit of €5,000 of the justice of the peace, named in the formal notice to a private customer: checked up to 2025.',
+        vatYears: 'Refund of lost VAT: three years, counted to the end of the third year after the loss.',
+      },
+    },
     names: {
       beIndemnityPlace: 'Does a part payment pay the indemnity before or after interest?',
       beDayCount: 'Length of the year in interest',

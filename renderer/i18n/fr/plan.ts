@@ -36,7 +36,7 @@ export const planFr = {
   },
   consumer: 'Client particulier : le délai est gratuit. Le plan ne comporte ni intérêt, ni frais ; la loi l’exige.',
   consumerOpen:
-    'Depuis le 20 novembre 2026, presque tout délai payant est un crédit à la consommation. Les limites exactes de l’exception ne sont pas confirmées : le programme s’en tient au délai gratuit, accordé par vous-même sur une dette qui existe déjà.',
+    'Depuis le 20 novembre 2026, presque tout délai payant est un crédit à la consommation. Les limites exactes de l’exception ne sont pas confirmées, et en Belgique le texte qui la reprend n’a pas été trouvé : le programme s’en tient au délai gratuit, accordé par vous-même sur une dette qui existe déjà.',
   total: 'Total à payer, ce qui reste dû',
   totalWith: 'Total à payer : reste dû + intérêts et indemnité',
   manner: 'L’accord',

@@ -36,11 +36,7 @@ export const ratesFr = {
     derived: 'calculé',
     missing: 'manque',
     unconfirmed: 'non confirmé',
-    unconfirmed: 'non confirmé',
   },
-  unconfirmedText:
-    'L’avis officiel n’a pas été vu. Comparez ce taux avec l’avis, puis tapez-le ici : il sera confirmé, ou corrigé.',
-  enterNotice: 'Taper le taux de l’avis',
   unconfirmedText:
     'L’avis officiel n’a pas été vu. Comparez ce taux avec l’avis, puis tapez-le ici : il sera confirmé, ou corrigé.',
   enterNotice: 'Taper le taux de l’avis',
@@ -90,6 +86,31 @@ export const ratesFr = {
     wordsOwn: 'Ma phrase',
     company: 'Petite entreprise au sens du livre XIX : la définition n’est pas confirmée. C’est vous qui le dites.',
     companyOpen: 'Ouvrir « Mon entreprise »',
+    others: 'Aussi non confirmé, sans réglage',
+    otherPoints: {
+      FR: {
+        plans:
+          'Délai offert à un particulier depuis le 20 novembre 2026 : les limites exactes de l’exception au crédit à la consommation. Un plan d’un particulier n’a donc ni intérêt ni frais, et dit qu’il est gratuit.',
+        fees: 'Tarifs 2026 des tribunaux et des huissiers ou commissaires de justice : le programme ne les compte pas et ne les réclame jamais.',
+        words:
+          'Heures d’appel, tiers à qui ne pas parler, mots interdits : le programme avertit ou bloque selon l’usage.',
+      },
+      BE: {
+        plans:
+          'Délai offert à un particulier depuis le 20 novembre 2026 : les limites exactes de l’exception au crédit à la consommation. Un plan d’un particulier n’a donc ni intérêt ni frais, et dit qu’il est gratuit. En Belgique, le texte qui la reprend n’a pas été trouvé.',
+        fees: 'Tarifs 2026 des tribunaux et des huissiers ou commissaires de justice : le programme ne les compte pas et ne les réclame jamais.',
+        words:
+          'Heures d’appel, tiers à qui ne pas parler, mots interdits : le programme avertit ou bloque selon l’usage.',
+        caps: 'Plafonds du livre XIX : aucune indexation trouvée après janvier 2026, aucune n’est appliquée.',
+        capPerDebt:
+          'Plafond par dette ou pour toutes les dettes d’un client : compté par facture, sur ce qui en reste dû.',
+        book5: 'Numéros d’articles du livre 5 du Code civil (ordre des paiements) : l’ancien article 1254 est cité.',
+        justice:
+          'Seuil de 5 000 € du juge de paix, cité dans la mise en demeure à un particulier : vérifié jusqu’en 2025.',
+        vatYears:
+          'Remboursement de la TVA perdue : trois ans comptés jusqu’à la fin de la troisième année après la perte.',
+      },
+    },
     names: {
       beIndemnityPlace: 'Un acompte paie-t-il l’indemnité avant ou après les intérêts ?',
       beDayCount: 'Longueur de l’année dans les intérêts',

@@ -38,7 +38,7 @@ export const planNl = {
   },
   consumer: 'Particuliere klant: het uitstel is gratis. Het plan bevat geen interest en geen kosten; de wet eist dat.',
   consumerOpen:
-    'Sinds 20 november 2026 is bijna elk uitstel tegen betaling een consumentenkrediet. De juiste grenzen van de uitzondering zijn niet bevestigd: het programma houdt zich aan kosteloos uitstel, door uzelf gegeven voor een schuld die al bestaat.',
+    'Sinds 20 november 2026 is bijna elk uitstel tegen betaling een consumentenkrediet. De juiste grenzen van de uitzondering zijn niet bevestigd, en in België is de tekst die ze overneemt niet gevonden: het programma houdt zich aan kosteloos uitstel, door uzelf gegeven voor een schuld die al bestaat.',
   total: 'Totaal te betalen, wat nog openstaat',
   totalWith: 'Totaal te betalen: openstaand + interest en vergoeding',
   manner: 'De overeenkomst',

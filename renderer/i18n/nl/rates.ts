@@ -35,11 +35,7 @@ export const ratesNl = {
     derived: 'berekend',
     missing: 'ontbreekt',
     unconfirmed: 'niet bevestigd',
-    unconfirmed: 'niet bevestigd',
   },
-  unconfirmedText:
-    'Het officiële bericht is niet gezien. Vergelijk deze rentevoet met het bericht en typ hem hier: dan is hij bevestigd, of verbeterd.',
-  enterNotice: 'De rentevoet van het bericht typen',
   unconfirmedText:
     'Het officiële bericht is niet gezien. Vergelijk deze rentevoet met het bericht en typ hem hier: dan is hij bevestigd, of verbeterd.',
   enterNotice: 'De rentevoet van het bericht typen',
@@ -89,6 +85,31 @@ export const ratesNl = {
     wordsOwn: 'Mijn zin',
     company: 'Kleine onderneming in de zin van boek XIX: de definitie is niet bevestigd. U zegt het zelf.',
     companyOpen: '“Mijn zaak” openen',
+    others: 'Ook niet bevestigd, zonder instelling',
+    otherPoints: {
+      FR: {
+        plans:
+          'Uitstel voor een particulier sinds 20 november 2026: de precieze grenzen van de uitzondering op het consumentenkrediet. Een plan voor een particulier heeft daarom geen interest en geen kosten, en zegt dat het gratis is.',
+        fees: 'Tarieven 2026 van rechtbanken en gerechtsdeurwaarders: het programma rekent ze niet en vraagt ze nooit.',
+        words:
+          'Uren om te bellen, derden met wie u niet spreekt, verboden woorden: het programma waarschuwt of blokkeert volgens het gebruik.',
+      },
+      BE: {
+        plans:
+          'Uitstel voor een particulier sinds 20 november 2026: de precieze grenzen van de uitzondering op het consumentenkrediet. Een plan voor een particulier heeft daarom geen interest en geen kosten, en zegt dat het gratis is. In België is de tekst die ze overneemt niet gevonden.',
+        fees: 'Tarieven 2026 van rechtbanken en gerechtsdeurwaarders: het programma rekent ze niet en vraagt ze nooit.',
+        words:
+          'Uren om te bellen, derden met wie u niet spreekt, verboden woorden: het programma waarschuwt of blokkeert volgens het gebruik.',
+        caps: 'Maxima van boek XIX: na januari 2026 is geen indexering gevonden, er wordt geen toegepast.',
+        capPerDebt:
+          'Maximum per schuld of voor alle schulden van een klant: geteld per factuur, op wat ervan open staat.',
+        book5:
+          'Artikelnummers van boek 5 van het Burgerlijk Wetboek (volgorde van betaling): het oude artikel 1254 wordt vermeld.',
+        justice:
+          'Grens van € 5 000 van de vrederechter, vermeld in de ingebrekestelling aan een particulier: nagegaan tot 2025.',
+        vatYears: 'Teruggave van verloren btw: drie jaar, geteld tot het einde van het derde jaar na het verlies.',
+      },
+    },
     names: {
       beIndemnityPlace: 'Betaalt een deelbetaling de vergoeding vóór of na de rente?',
       beDayCount: 'Lengte van het jaar in de rente',

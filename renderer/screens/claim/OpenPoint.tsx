@@ -7,14 +7,16 @@ import { useNavigation } from '#renderer/navigation.tsx';
 
 type Point = Output<'claim.get'>['lines'][number]['open'][number];
 
+// Here the program takes the careful reading: there is nothing to choose.
+const withoutSetting: readonly string[] = ['claim.open.reminderCost', 'claim.open.beCap'];
+
 /** What no source confirmed, and the way to what decides it: a rate is typed from its notice, all else is a setting. */
 export function OpenPoint({ point }: { readonly point: Point }) {
   const text = useText();
   const { go } = useNavigation();
   const { close } = useDialogs();
   const isRate = point.code === 'claim.open.rateNotice';
-  // Here the program asks less than the law might allow: there is nothing to choose.
-  const hasSetting = point.code !== 'claim.open.reminderCost';
+  const hasSetting = !withoutSetting.includes(point.code);
   const leave = () => {
     close();
     go(isRate ? { screen: 'rates' } : { screen: 'settings', section: 'rules' });

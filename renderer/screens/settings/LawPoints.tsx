@@ -1,6 +1,7 @@
 import { articleText } from '#contract/texts/articles';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
+import type { Country } from '#domain/country';
 import { useCommand } from '#renderer/api/useCommand';
 import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
@@ -17,7 +18,8 @@ type Point = Output<'lawPoints.get'>[number];
 const standard = 'standard';
 
 /** What no source could settle: each point with its readings, where it comes from, and the one that holds. */
-export function LawPoints({ isSmallEnterprise }: { readonly isSmallEnterprise: boolean | null }) {
+export function LawPoints(props: { readonly country: Country; readonly isSmallEnterprise: boolean | null }) {
+  const { country, isSmallEnterprise } = props;
   const text = useText().rates.points;
   const points = useQuery('lawPoints.get', {});
   return (
@@ -34,6 +36,14 @@ export function LawPoints({ isSmallEnterprise }: { readonly isSmallEnterprise: b
           </ul>
         )}
       </Loaded>
+      <h3>
+        {text.others} <span className="mark warn">{text.unconfirmed}</span>
+      </h3>
+      <ul className="stackTight">
+        {Object.values(text.otherPoints[country]).map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
     </section>
   );
 }

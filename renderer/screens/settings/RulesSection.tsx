@@ -28,7 +28,10 @@ export function RulesSection({ settings }: { readonly settings: Settings }) {
         </PreferencesForm>
       ) : null}
       <Rates />
-      <LawPoints isSmallEnterprise={settings.company.country === 'BE' ? settings.company.isSmallEnterprise : null} />
+      <LawPoints
+        country={settings.company.country}
+        isSmallEnterprise={settings.company.country === 'BE' ? settings.company.isSmallEnterprise : null}
+      />
       <Holidays holidays={settings.holidays} />
     </div>
   );

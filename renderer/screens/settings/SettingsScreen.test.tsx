@@ -185,8 +185,11 @@ describe('the other parts', () => {
     const group = await screen.findByRole('radiogroup', { name: said(names.frNoticeStart) });
     await click(within(group).getByRole('radio', { name: said(readings.receipt) }));
     expect(bridge.asked('lawPoints.choose')).toEqual([{ point: 'frNoticeStart', reading: 'receipt' }]);
-    expect(screen.getAllByText(said(unconfirmed))).toHaveLength(samplePoints.length);
+    // Those with a reading, and the list of those without a setting.
+    expect(screen.getAllByText(said(unconfirmed))).toHaveLength(samplePoints.length + 1);
     expect(screen.getByText(said(ratesFr.points.fixed))).toBeTruthy();
+    for (const point of Object.values(ratesFr.points.otherPoints.FR))
+      expect(screen.getByText(said(point))).toBeTruthy();
   });
 
   it('keeps the user’s own sentence on VAT', async () => {
