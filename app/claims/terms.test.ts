@@ -64,6 +64,10 @@ describe('terms agreed', () => {
     const terms = { ...usual, clausePercent: '10', isReciprocal: false };
     const saved = await program.ask('terms.save', { customerId, documentId: null, terms });
     expect(saved.warnings.map(({ code }) => code)).toContain('terms.clauseOneSided');
+    const fair = { ...terms, clausePercent: '5', isReciprocal: true };
+    await program.ask('terms.save', { customerId, documentId: null, terms: fair });
+    expect(lineOf(await claimed(shop), 'penaltyClause').open.map(({ code }) => code)).toContain('claim.open.beCap');
+    await program.ask('terms.save', { customerId, documentId: null, terms });
     expect(lineOf(await claimed(shop), 'penaltyClause').because?.code).toBe('claim.no.clauseOneSided');
     await program.ask('terms.save', { customerId, documentId: null, terms: { ...terms, isInsolvent: true } });
     expect(lineOf(await claimed(shop), 'interest').because?.code).toBe('claim.no.insolvent');

@@ -3,6 +3,7 @@ import { formatDate } from '#domain/format/date';
 import { useQuery } from '#renderer/api/useQuery';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
+import { LimitationWhy } from '#renderer/screens/invoice/InvoiceLimitation.tsx';
 
 /** The first day on which one of his invoices becomes too old for a court. */
 export function CustomerLimitation({ customerId }: { readonly customerId: string }) {
@@ -10,6 +11,11 @@ export function CustomerLimitation({ customerId }: { readonly customerId: string
   const language = useLanguage();
   const { go } = useNavigation();
   const first = useQuery('limitation.ofCustomer', { customerId }).data?.rows[0];
+  const view = useQuery(
+    'limitation.get',
+    { documentId: first?.documentId ?? '' },
+    { enabled: first !== undefined },
+  ).data;
   return (
     <div>
       <dt>{words.customerLabel}</dt>
@@ -27,6 +33,11 @@ export function CustomerLimitation({ customerId }: { readonly customerId: string
             </AriaButton>
           </dd>
           {first.warning === null ? null : <dd className="late">{words.warnings[first.warning]}</dd>}
+          {view === undefined ? null : (
+            <dd>
+              <LimitationWhy view={view} />
+            </dd>
+          )}
         </>
       )}
     </div>

@@ -74,7 +74,7 @@ function Limitation({ view }: { readonly view: View }) {
         </p>
       ))}
       {view.warning === null ? null : <Warned view={view} />}
-      <Why view={view} />
+      <LimitationWhy view={view} />
       <div className="row">
         {running === null ? null : (
           <Button
@@ -115,8 +115,8 @@ function Warned({ view }: { readonly view: View }) {
   );
 }
 
-// Each step with the day it leads to: a pencil is enough to count it again.
-function Why({ view }: { readonly view: View }) {
+/** "Pourquoi ?": each step with the day it leads to, so that a pencil is enough to count it again. */
+export function LimitationWhy({ view }: { readonly view: View }) {
   const text = useText();
   const words = text.limitation;
   const language = useLanguage();
