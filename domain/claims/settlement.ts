@@ -3,6 +3,7 @@ import type { Receipt } from '#domain/claims/claim';
 import type { PublishedRate } from '#domain/countries/rateSeries';
 import { accrueInterest, type DayCount, type Span } from '#domain/ledger/interest';
 import { addCents, minCents, subtractCents, zeroCents, type Cents } from '#domain/money/cents';
+import { roundInterest } from '#domain/money/interest';
 
 /** What money pays first, second and last. */
 export const settlementParts = ['costs', 'interest', 'principal'] as const;
@@ -18,6 +19,8 @@ export type SettlementInput = {
   readonly payments: readonly Receipt[];
   readonly order: readonly SettlementPart[];
   readonly asOf: PlainDate;
+  /** The interest of all days is rounded together, as in the claim; else at each payment, which settles whole cents. */
+  readonly roundsOnce?: boolean;
 };
 
 export type SettlementStep = {
@@ -39,8 +42,9 @@ export type Settlement = {
 };
 
 /**
- * Part payments in the legal order, interest on what is left of the principal; what lowers the price lowers only that. Interest is rounded at each payment and
- * bears no interest itself; nothing is lost: what is paid and what is left add up to what was due.
+ * Part payments in the legal order, interest on what is left of the principal; what lowers the price lowers only that.
+ * Interest is rounded at each payment, unless told otherwise, and bears no interest itself; nothing is lost: what is
+ * paid and what is left add up to what was due.
  *
  * @source C. civ. (FR) art. 1343-1 and 1343-2; rule of old C. civ. (BE) art. 1254
  */
@@ -56,11 +60,15 @@ export function settle(input: SettlementInput): Settlement {
   let from = input.firstInterestDay;
   const steps: SettlementStep[] = [];
   const unknown: Span[] = [];
+  let exact = 0n;
   const accrue = (to: PlainDate): Cents => {
     if (left.principal === 0) return zeroCents;
     const accrual = accrueInterest(left.principal, { from, to }, input.rates, input.dayCount);
     unknown.push(...accrual.unknown);
-    return accrual.interest;
+    if (input.roundsOnce !== true) return accrual.interest;
+    const before = roundInterest(exact);
+    exact += accrual.exact;
+    return subtractCents(roundInterest(exact), before);
   };
 
   for (const { on, amount, lowersPrice } of payments) {

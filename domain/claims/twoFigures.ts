@@ -54,7 +54,7 @@ export function twoFigures(input: FigureInput): TwoFigures {
     payments: late,
     asOf: input.asOf,
   };
-  const inLedger = settle({ ...terms, order: ['principal', 'interest', 'costs'] });
+  const inLedger = settle({ ...terms, order: ['principal', 'interest', 'costs'], roundsOnce: true });
   const inLaw = settle({ ...terms, order: input.order.order });
   const paidOn = (part: SettlementPart, { steps }: Settlement) => sumCents(steps.map(({ paid }) => paid[part]));
   const more = (part: SettlementPart) => subtractCents(paidOn(part, inLaw), paidOn(part, inLedger));
