@@ -45,7 +45,7 @@ export const actionSentencesFr = {
   'action.card.moved': (p) => `Dossier mis dans « ${columns[text(p, 'column')] ?? text(p, 'column')} »${of(p)}`,
   'action.import.committed': (p) => `Import de ${many(count(p, 'documents'), 'facture', 'factures')}`,
   'action.invoices.reminded': (p) =>
-    `${many(count(p, 'count'), 'facture notée', 'factures notées')} comme déjà relancées`,
+    many(count(p, 'count'), 'facture notée comme déjà relancée', 'factures notées comme déjà relancées'),
   'action.trial.ended': () => 'Début pour de vrai : ce qui a été essayé est repris',
   'action.letters.printed': (p) => `${many(count(p, 'count'), 'lettre imprimée', 'lettres imprimées')}`,
   'action.letters.enveloped': (p) =>
