@@ -7,8 +7,11 @@ import { plainDate } from '#domain/calendar/plainDate';
 const dueDates = ['2026-01-31', '2026-02-28', '2026-04-30', '2026-07-31'] as const;
 
 /** A Belgian subscription: four due dates of 40 EUR, reminded of ten days later each, seen on 1 September. */
-async function subscription(): Promise<Shop & { readonly program: TestProgram }> {
-  const program = await testShop({ country: 'BE', today: '2026-09-01' });
+async function subscription(
+  reminded: number = dueDates.length,
+  today = '2026-09-01',
+): Promise<Shop & { readonly program: TestProgram }> {
+  const program = await testShop({ country: 'BE', today });
   const customerId = await addTestCustomer(program, 'Anne Dupont', {
     ...{ relation: 'B2C', country: 'BE', street: 'Rue Haute 1', postcode: '1000', city: 'Bruxelles' },
   });
@@ -21,7 +24,8 @@ async function subscription(): Promise<Shop & { readonly program: TestProgram }>
   for (const [index, dueOn] of dueDates.entries()) {
     const documentId = await addTestInvoice(program, { customerId, number: `F-${index + 1}`, dueOn, euros: 40 });
     const on = plainDate(`${dueOn.slice(0, 5)}${String(Number(dueOn.slice(5, 7)) + 1).padStart(2, '0')}-10`);
-    await program.ask('invoice.setReminded', { rows: [{ documentId, reached: 'reminder1', on }] });
+    if (index < reminded)
+      await program.ask('invoice.setReminded', { rows: [{ documentId, reached: 'reminder1', on }] });
     documents.push(documentId);
   }
   const documentId = documents.at(-1) ?? '';
@@ -58,6 +62,23 @@ describe('the cost of reminders of a subscription', () => {
     expect(line).toMatchObject({ amount: 0, waived: 750 });
     await program.ask('claim.again', { waiverId: line?.waiver?.waiverId ?? '' });
     expect(costs(await claimed(shop)).at(-1)).toEqual(['F-4', 'due', 750]);
+  });
+
+  it('is announced by the reminder of the fourth due date, and by none before', async () => {
+    const wordsOf = async (reminded: number) => {
+      const { customerId, program } = await subscription(reminded, '2026-08-10');
+      const { runId } = await program.ask('letter.single', { customerId, kind: 'reminder1' });
+      await program.ask('run.print', { runId, how: 'dialog', which: 'all' });
+      const run = await program.ask('run.confirmPrinted', { runId, from: null });
+      const { pdf } = await program.ask('letter.pdf', { letterId: run.letters[0]?.letterId ?? '', asCopy: false });
+      return Buffer.from(pdf, 'base64')
+        .toString('utf8')
+        .replace(/[\u00a0\u202f]/g, ' ');
+    };
+    expect(await wordsOf(3)).toContain('le coût de ce rappel, 7,50 €, vous serait alors demandé aussi');
+    const free = await wordsOf(2);
+    expect(free).toContain('Ce premier rappel est gratuit');
+    expect(free).not.toContain('7,50');
   });
 
   it('is asked by the next letter and kept in the books', async () => {
