@@ -14,6 +14,7 @@ import type { ClaimInput, ClaimLine, InterestSlice, InvoiceToClaim } from '#doma
 import { waivableCharges } from '#domain/claims/claimFacts';
 import { termsFor } from '#domain/claims/contractTerms';
 import { interestTerms } from '#domain/claims/interestTerms';
+import { rciAccessories } from '#domain/claims/rciCap';
 import { standingWaivers, type StandingWaiver } from '#domain/claims/waivers';
 import type { PublishedRate } from '#domain/countries/rateSeries';
 import type { LetterKind } from '#domain/followup/policy';
@@ -52,7 +53,7 @@ export function claimView(ctx: Context, file: CustomerFile, { itemIds, kind, on 
     lines: views,
     total: sumCents(views.map(({ amount }) => amount)),
     asked: sumCents(views.filter(({ isAsked }) => isAsked).map(({ amount }) => amount)),
-    never: views.length === 0 ? [] : neverOf(input),
+    never: views.length === 0 ? [] : neverOf(input, lines),
     figures: problem === null ? [...figuresOf(input, lines)] : [],
     hasAnnex: views.some(({ slices }) => slices.length > 0),
   };
@@ -129,8 +130,14 @@ export function waiverOf(
 }
 
 /** What the law never lets anyone ask of this kind of customer, beside what has a line of its own. */
-function neverOf({ contract, country, relation }: ClaimInput): ClaimView['never'] {
-  if (relation === 'B2B') return [];
+function neverOf({ contract, country, relation }: ClaimInput, lines: readonly ClaimLine[]): ClaimView['never'] {
+  const sumOf = (...kinds: readonly ClaimLine['what'][]) =>
+    sumCents(lines.filter(({ what }) => kinds.includes(what)).map(({ amount }) => amount));
+  if (relation === 'B2B') {
+    const { claimed, allowed } = rciAccessories(sumOf('principal'), sumOf('interest'), sumOf('fixedIndemnity'));
+    if (country === 'FR' || claimed <= allowed) return [];
+    return [{ what: sentence('claim.never.beUncontested', { claimed, allowed }), article: 'art. 1394/20 C. jud.' }];
+  }
   if (country === 'FR')
     return [{ what: sentence('claim.never.frConsumer'), article: 'art. L441-10 et D441-5 C. com.' }];
   return contract.isRegularDelivery

@@ -74,6 +74,20 @@ describe('the list of what may be asked', () => {
     expect(claim.total).toBe(100_000);
   });
 
+  it('says what the Belgian procedure of uncontested debts leaves, once interest and indemnity pass ten percent', async () => {
+    const shop = await shopWith({ country: 'BE' }, { country: 'BE' });
+    expect((await claimed(shop)).never).toEqual([]);
+    await pay(shop, '2026-03-02', 900);
+    const { lines, never } = await claimed(shop);
+    const more = lines.filter(({ what }) => what !== 'principal').reduce((sum, { amount }) => sum + amount, 0);
+    expect(never).toEqual([
+      {
+        what: { code: 'claim.never.beUncontested', params: { claimed: more, allowed: 1_000 } },
+        article: 'art. 1394/20 C. jud.',
+      },
+    ]);
+  });
+
   it('names the first day of a charge that is not due yet', async () => {
     const shop = await shopWith();
     const claim = await claimed(shop, '2026-01-20');

@@ -1,4 +1,5 @@
 import { itemsToClaim } from '#app/claims/claimView';
+import { citedClaim } from '#app/claims/citedClaim';
 import { claimProblem } from '#app/claims/claimProblem';
 import type { Context } from '#app/context';
 import { loadCustomerFile } from '#app/customerFile';
@@ -29,7 +30,7 @@ export async function printAnnex(
   const facts = paperFacts(ctx, file, wanted);
   const written = composeInterestAnnex(
     facts,
-    claimOf(ctx, file, wanted, 'formalNotice', today),
+    citedClaim(claimOf(ctx, file, wanted, 'formalNotice', today), facts.language),
     paperWording(ctx, 'interestAnnex', facts),
   );
   const composed = written.ok ? checkPrintable(written.value) : written;

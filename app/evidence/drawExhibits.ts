@@ -1,3 +1,4 @@
+import { citedClaim } from '#app/claims/citedClaim';
 import type { EvidenceContext } from '#app/evidence/evidenceContext';
 import type { DrawnExhibit } from '#app/evidence/drawnExhibit';
 import { callRows } from '#app/evidence/journal';
@@ -126,6 +127,10 @@ function statement(ctx: Context, { file, paper }: EvidenceContext): LetterDocume
 function interest(ctx: Context, { file, itemIds, paper, today }: EvidenceContext): LetterDocument | null {
   const reference = paymentReference(ctx, file, itemIds);
   const claim = claimOf(ctx, file, itemIds, 'formalNotice', today);
-  const annex = composeInterestAnnex({ ...paper, reference }, claim, paperWording(ctx, 'interestAnnex', paper));
+  const annex = composeInterestAnnex(
+    { ...paper, reference },
+    citedClaim(claim, paper.language),
+    paperWording(ctx, 'interestAnnex', paper),
+  );
   return annex.ok ? annex.value : null;
 }

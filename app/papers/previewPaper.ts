@@ -1,3 +1,4 @@
+import { citedClaim } from '#app/claims/citedClaim';
 import type { Context } from '#app/context';
 import { documentOf, type CustomerFile } from '#app/customerFile';
 import { letterFacts } from '#app/letters/composeFor';
@@ -78,7 +79,8 @@ function composeReal(ctx: Context, file: CustomerFile, key: PaperKey, wording: W
       const itemIds = openItems(file);
       if (itemIds.length === 0) return reject('letter.nothingDue');
       const claim = claimOf(ctx, file, itemIds, 'formalNotice', ctx.clock.today());
-      return composeInterestAnnex({ ...paperFacts(ctx, file, itemIds), ...as }, claim, wording);
+      const paper = { ...paperFacts(ctx, file, itemIds), ...as };
+      return composeInterestAnnex(paper, citedClaim(claim, paper.language), wording);
     }
     // An agreement and a bill are typed in their dialog: before, there is what is owed.
     case 'paymentPlan':

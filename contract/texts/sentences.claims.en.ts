@@ -86,6 +86,8 @@ export const claimSentencesEn = {
     'Never from a private customer: the €40 of businesses, the first reminder, the fees of a collection agency, nor anything above the caps.',
   'claim.never.beSubscriber': () =>
     'Never from a private subscriber: the €40 of businesses, the reminders of three due dates a year, the fees of a collection agency, or anything above the caps.',
+  'claim.never.beUncontested': (p) =>
+    `Never by the procedure for uncontested debts: more than 10% of the price in interest and indemnity, here ${euros(p, 'allowed')} instead of ${euros(p, 'claimed')}. A letter may ask for all of it.`,
 
   'claim.open.frNoticeStart': () =>
     'The law does not say whether interest starts from the sending, the presentation or the receipt of the formal notice.',

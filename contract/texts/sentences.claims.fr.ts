@@ -86,6 +86,8 @@ export const claimSentencesFr = {
     'Jamais à un particulier : les 40 € des entreprises, le premier rappel, les frais d’un bureau de recouvrement, ni rien au-delà des plafonds.',
   'claim.never.beSubscriber': () =>
     'Jamais à un particulier abonné : les 40 € des entreprises, les rappels de trois échéances par an, les frais d’un bureau de recouvrement, ni rien au-delà des plafonds.',
+  'claim.never.beUncontested': (p) =>
+    `Jamais par la procédure des dettes non contestées : plus de 10 % du prix en intérêts et indemnité, ici ${euros(p, 'allowed')} au lieu de ${euros(p, 'claimed')}. Une lettre peut demander le tout.`,
 
   'claim.open.frNoticeStart': () =>
     'La loi ne dit pas si l’intérêt part de l’envoi, de la présentation ou de la réception de la mise en demeure.',

@@ -86,6 +86,8 @@ export const claimSentencesNl = {
     'Nooit aan een particulier: de € 40 van ondernemingen, de eerste herinnering, de kosten van een incassobureau, noch iets boven de plafonds.',
   'claim.never.beSubscriber': () =>
     'Nooit aan een particulier met een abonnement: de € 40 van ondernemingen, de herinneringen voor drie vervaldagen per jaar, de kosten van een incassobureau, noch iets boven de maxima.',
+  'claim.never.beUncontested': (p) =>
+    `Nooit met de procedure voor niet-betwiste schulden: meer dan 10 % van de prijs aan rente en vergoeding, hier ${euros(p, 'allowed')} in plaats van ${euros(p, 'claimed')}. Een brief mag alles vragen.`,
 
   'claim.open.frNoticeStart': () =>
     'De wet zegt niet of de rente loopt vanaf de verzending, de aanbieding of de ontvangst van de ingebrekestelling.',
