@@ -55,7 +55,7 @@ const statement = camtOf([
   { amount: 1_068, name: 'DUMAS', text: 'FA 2026-407' },
   { amount: 520, name: 'GARAGE HUBERT', text: 'FA-2026-0017 merci' },
   { amount: 529, name: 'SCI LES HALLES', text: 'FA20260117' },
-  { amount: 538, name: 'BOULANGERIE ROCHE', text: 'solde' },
+  { amount: 538, name: 'J ROCHE', text: 'solde' },
   { amount: 200, name: 'CABINET VERNET', text: 'acompte' },
   { amount: 333.33, name: 'IMPOTS', text: 'REMB TVA' },
   { amount: -80, name: 'EDF', text: 'PRLV' },
@@ -90,7 +90,7 @@ test('a bank file is taken in, the certain payments go in one press, two more by
   const grid = app.window.getByRole('grid', { name: bank.title });
   await expect.poll(() => grid.getByRole('row').count()).toBe(4);
   const panel = app.window.getByRole('region', { name: bank.panel });
-  await panel.getByRole('heading', { name: 'BOULANGERIE ROCHE' }).waitFor();
+  await panel.getByRole('heading', { name: 'J ROCHE' }).waitFor();
   await panel.getByRole('button', { name: bank.accept.payment }).waitFor();
   await grid.getByRole('row').nth(1).focus();
   await app.window.keyboard.press('Enter');
