@@ -1,7 +1,7 @@
 import { asc, getTableColumns, isNull } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { WriteDb } from '#db/database';
-import { ownersOf } from '#db/repositories/owners';
+import { noteMerges, ownersOf } from '#db/repositories/owners';
 import { customer as table } from '#db/schema';
 import { present } from '#domain/assert';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
@@ -191,6 +191,7 @@ function customersMerging(db: WriteDb) {
 
     /** Who is merged into whom, by their ids, and nobody else. */
     setMerges(into: ReadonlyMap<string, string>): void {
+      noteMerges(db);
       for (const id of selectMergedIds.all()) if (!into.has(id)) setMerged.run(null, id);
       for (const [id, other] of into) setMerged.run(other, id);
     },

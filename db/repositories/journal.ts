@@ -109,8 +109,8 @@ function journalReading(db: WriteDb) {
   const owners = ownersOf(db);
   const selectEntriesOf = rowsOfCustomer<Pick<EntryRow, 'seq' | 'recordedAt'>>(
     db,
-    (isHis) => `SELECT seq, recorded_at AS recordedAt FROM journal_entry WHERE seq IN
-      (SELECT entry_seq FROM posting WHERE customer_seq IN (SELECT seq FROM customer WHERE id ${isHis}))`,
+    (_isHis, isHisNumber) => `SELECT seq, recorded_at AS recordedAt FROM journal_entry WHERE seq IN
+      (SELECT entry_seq FROM posting WHERE customer_seq ${isHisNumber})`,
   );
   const sumAccount = db
     .prepare<[string, string], number>(
@@ -163,12 +163,12 @@ type DocumentName = ItemName & { readonly kind: DocumentKind };
 function linesReading(db: WriteDb) {
   const selectLines = rowsOfCustomer<LineRow>(
     db,
-    (isHis) => `
+    (_isHis, isHisNumber) => `
     SELECT posting.entry_seq AS entrySeq, entry.id AS entryId, entry.kind, entry.corrects,
            entry.effective_on AS effectiveOn, posting.item_seq AS itemSeq, posting.document_seq AS documentSeq,
            posting.account, posting.claim_id AS claimId, posting.amount_cents AS amount
     FROM posting JOIN journal_entry AS entry ON entry.seq = posting.entry_seq
-    WHERE posting.customer_seq IN (SELECT seq FROM customer WHERE id ${isHis})
+    WHERE posting.customer_seq ${isHisNumber}
     ORDER BY posting.entry_seq, posting.id
   `,
   );
