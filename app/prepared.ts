@@ -130,8 +130,10 @@ function draft(ctx: Context) {
   const touched = new Set<string>();
   let lastHash = ledger.events.lastHash();
   let seq = ledger.events.nextSeq();
-  const file = (customerId: string) =>
-    files.get(customerId) ?? present(customerNow(ctx, customerId), `customer ${customerId}`);
+  const file = (recordedAs: string) => {
+    const customerId = ledger.customers.today(recordedAs);
+    return files.get(customerId) ?? present(customerNow(ctx, customerId), `customer ${customerId}`);
+  };
   const recorder: Recorder = {
     ctx,
     today,

@@ -1,11 +1,11 @@
 import { tableOf, type ListMaking } from '#app/accounting/exportRequest';
 import { grouped } from '#app/queries/grouped';
+import { eventsOfKinds } from '#app/queries/eventsOfKinds';
 import { reading } from '#app/queries/reading';
 import { inSlices } from '#app/slices';
-import { plainDate } from '#domain/calendar/plainDate';
 import { standingWaivers } from '#domain/claims/waivers';
 import type { ExportTable, TableRow } from '#domain/exports/table';
-import type { EventBody, FollowUpEvent } from '#domain/followup/event';
+import type { FollowUpEvent } from '#domain/followup/event';
 import { standingFacts } from '#domain/followup/state';
 import { foldClaims } from '#domain/ledger/claimAccount';
 import { cents, sumCents, type Cents } from '#domain/money/cents';
@@ -78,17 +78,7 @@ function rowsOf(
 }
 
 function eventsOn({ ctx, request }: ListMaking): readonly FollowUpEvent[] {
-  return reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
-    ctx,
-    `SELECT followup_event.seq, followup_event.id, owner.id AS customerId, happened_on AS happenedOn, body
-     FROM followup_event JOIN owner ON owner.recorded_id = customer_id WHERE kind IN ('claimMade', 'claimWaived', 'chargeWaived', 'chargeClaimedAgain', 'undone') AND happened_on <= ?
-     ORDER BY followup_event.seq`,
-  )
-    .all(request.to)
-    .map(({ body, customerId, happenedOn, id, seq }) => ({
-      ...{ seq, id, customerId, on: plainDate(happenedOn) },
-      body: JSON.parse(body) as EventBody,
-    }));
+  return eventsOfKinds(ctx, ['claimMade', 'claimWaived', 'chargeWaived', 'chargeClaimedAgain'], request.to);
 }
 
 // Money that paid a claim is income in the journal.

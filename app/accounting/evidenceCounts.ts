@@ -1,7 +1,7 @@
 import type { Context } from '#app/context';
+import { eventsOfKinds } from '#app/queries/eventsOfKinds';
 import { reading } from '#app/queries/reading';
-import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
-import type { EventBody } from '#domain/followup/event';
+import type { PlainDate } from '#domain/calendar/plainDate';
 import { foldFollowUp } from '#domain/followup/state';
 
 /** What lies on file about an item or a document on a day. */
@@ -48,16 +48,6 @@ export function evidenceOn(ctx: Context, on: PlainDate): Evidence {
 }
 
 function disputedItems(ctx: Context, on: PlainDate): ReadonlySet<string> {
-  const rows = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
-    ctx,
-    `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
-     WHERE kind IN ('disputeOpened', 'disputeClosed', 'undone') AND happened_on <= ? ORDER BY seq`,
-  ).all(on);
-  const { disputes } = foldFollowUp(
-    rows.map(({ body, customerId, happenedOn, id, seq }) => ({
-      ...{ seq, id, customerId, on: plainDate(happenedOn) },
-      body: JSON.parse(body) as EventBody,
-    })),
-  );
+  const { disputes } = foldFollowUp(eventsOfKinds(ctx, ['disputeOpened', 'disputeClosed'], on));
   return new Set(disputes.filter(({ closedOn }) => closedOn === null).flatMap(({ itemIds }) => itemIds));
 }

@@ -1,11 +1,11 @@
 import { grouped } from '#app/queries/grouped';
 import type { Context } from '#app/context';
+import { eventsOfKinds } from '#app/queries/eventsOfKinds';
 import { reading } from '#app/queries/reading';
 import { lastRunOn } from '#app/settings';
 import { giveWay, inSlices } from '#app/slices';
 import type { Output, Request } from '#contract/api';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
-import type { EventBody } from '#domain/followup/event';
 import { foldFollowUp, type CustomerFollowUp } from '#domain/followup/state';
 import { addAgings, ageItems, agingBuckets, emptyAging, type Aging, type AgedItem } from '#domain/ledger/aging';
 import { cents, type Cents } from '#domain/money/cents';
@@ -125,16 +125,6 @@ function columnsOf(aging: Aging): Pick<Row, 'buckets' | 'credit' | 'total' | 'di
 
 // Of the facts, only these kinds say anything here, and only what was said by that day.
 function agreements(ctx: Context, on: PlainDate): CustomerFollowUp {
-  const found = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
-    ctx,
-    `SELECT seq, id, customer_id AS customerId, happened_on AS happenedOn, body FROM followup_event
-     WHERE kind IN ('dueDateChanged', 'disputeOpened', 'disputeClosed', 'promiseMade', 'promiseCancelled', 'undone')
-       AND happened_on <= ? ORDER BY seq`,
-  ).all(on);
-  return foldFollowUp(
-    found.map(({ seq, id, customerId, happenedOn, body }) => ({
-      ...{ seq, id, customerId, on: plainDate(happenedOn) },
-      body: JSON.parse(body) as EventBody,
-    })),
-  );
+  const kinds = ['dueDateChanged', 'disputeOpened', 'disputeClosed', 'promiseMade', 'promiseCancelled'] as const;
+  return foldFollowUp(eventsOfKinds(ctx, kinds, on));
 }

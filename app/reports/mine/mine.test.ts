@@ -6,9 +6,10 @@ import { reading } from '#app/queries/reading';
 import { minePage } from '#app/reports/mine/minePage';
 import type { MinePageView } from '#app/reports/mine/page';
 import type { TestProgram } from '#app/testProgram';
-import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
+import { addTestCustomer, addTestInvoice, shopWithReminders, testShop } from '#app/testShop';
 import type { MinePage } from '#contract/schemas/mineSchemas';
 import { minePages } from '#contract/schemas/mineSchemas';
+import { present } from '#domain/assert';
 import { addDays, addMonths, dateOf, monthOf, plainDate, yearOf } from '#domain/calendar/plainDate';
 import { cents } from '#domain/money/cents';
 
@@ -82,6 +83,29 @@ describe('the pages for the owner', () => {
     expect(march.rows.map(({ cells }) => cells)).toEqual([['early', 1, 10_000]]);
     const before = await here.program.ask('report.mine', { page: 'received', on: plainDate('2026-02-01') });
     expect([before.conclusion.code, before.rows]).toEqual(['mine.received.none', []]);
+  });
+
+  it('count a call while it stands, and a letter from the day it is posted', async () => {
+    const program = await shopWithReminders(['SCI Les Halles']);
+    const { runId } = present((await program.ask('run.get', {})).run, 'run');
+    await program.ask('run.print', { runId, how: 'dialog', which: 'all' });
+    await program.ask('run.confirmPrinted', { runId, from: null });
+    const { rows } = await program.ask('invoices.list', { text: 'F-1', filter: 'all', after: null, limit: 1 });
+    const { customerId = '', documentId = '' } = rows[0] ?? {};
+    await pay({ program, customerId, documentId }, '2026-05-12', 100);
+    const step = async () => {
+      const received = await program.ask('report.mine', { page: 'received', on: plainDate('2026-05-12') });
+      return received.rows[0]?.cells[0];
+    };
+    // Printed only: the call of the day before is what stands between.
+    expect(await step()).toBe('call');
+    const { actionId } = (await program.ask('history.list', { limit: 20 })).find(
+      ({ what }) => what.code === 'action.call.logged',
+    ) ?? { actionId: null };
+    await program.ask('history.undo', { actionId, reason: '' });
+    expect(await step()).toBe('alone');
+    await program.ask('history.redo', {});
+    expect(await step()).toBe('call');
   });
 
   it('show what is promised until it is there', async () => {

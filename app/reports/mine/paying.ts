@@ -88,7 +88,8 @@ function namesOf(ctx: Context): ReadonlyMap<string, { readonly name: string; rea
   const rows = reading<{ id: string; name: string; open: number | null }>(
     ctx,
     `SELECT customer.id, customer.name, customer_state.open_cents AS open
-     FROM customer LEFT JOIN customer_state ON customer_state.customer_id = customer.id`,
+     FROM customer LEFT JOIN customer_state ON customer_state.customer_id = customer.id
+     WHERE customer.merged_into IS NULL`,
   ).all();
   return new Map(rows.map(({ id, name, open }) => [id, { name, open: open ?? 0 }]));
 }

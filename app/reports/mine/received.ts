@@ -1,8 +1,10 @@
 import type { Context } from '#app/context';
+import { eventsOfKinds } from '#app/queries/eventsOfKinds';
 import { reading } from '#app/queries/reading';
 import { pageOf, plainRow, type MinePageView } from '#app/reports/mine/page';
 import { inSlices } from '#app/slices';
 import { addDays, addMonths, dateOf, monthOf, yearOf, type PlainDate } from '#domain/calendar/plainDate';
+import { standingFacts } from '#domain/followup/state';
 import type { DocumentKind } from '#domain/ledger/customerAccount';
 import type { AccountRole, EntryKind } from '#domain/ledger/entry';
 
@@ -119,35 +121,31 @@ const stepsOfLetters: Readonly<Record<string, Step>> = {
   formalNotice: 'formalNotice',
 };
 
-/** Letters and calls about each item, oldest first. */
+/** Letters that were posted and calls about each item, oldest first: what was taken back is none. */
 function contactsUpTo(ctx: Context, to: PlainDate): ReadonlyMap<string, readonly Contact[]> {
-  const letters = reading<{ on: string; kind: string; itemIds: string }, [string]>(
-    ctx,
-    'SELECT dated_on AS "on", kind, item_ids AS itemIds FROM letter WHERE is_trial = 0 AND dated_on <= ? ORDER BY seq',
-  ).all(to);
-  const calls = reading<{ on: string; itemIds: string }, [string]>(
-    ctx,
-    `SELECT happened_on AS "on", json_extract(body, '$.itemIds') AS itemIds FROM followup_event
-     WHERE kind = 'callLogged' AND happened_on <= ?
-       AND NOT EXISTS (SELECT 1 FROM followup_event AS undone WHERE undone.undoes = followup_event.id)`,
-  ).all(to);
+  const kinds = new Map(
+    reading<{ id: string; kind: string }>(ctx, 'SELECT id, kind FROM letter WHERE is_trial = 0')
+      .all()
+      .map(({ id, kind }) => [id, kind]),
+  );
   const contacts = new Map<string, Contact[]>();
-  const all = [
-    ...letters.map(({ itemIds, kind, on }) => ({
-      on,
-      itemIds,
-      step: stepsOfLetters[kind] ?? ('otherLetter' as const),
-    })),
-    ...calls.map(({ itemIds, on }) => ({ on, itemIds, step: 'call' as const })),
-  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  for (const { itemIds, on, step } of all) {
-    for (const itemId of JSON.parse(itemIds) as readonly string[]) {
-      const known = contacts.get(itemId) ?? [];
-      contacts.set(itemId, known);
-      known.push({ on, step });
+  const facts = standingFacts(eventsOfKinds(ctx, ['callLogged', 'letterPosted'], to));
+  for (const { body, on } of facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    if (body.kind === 'callLogged') add(contacts, body.itemIds, { on, step: 'call' });
+    else if (body.kind === 'letterPosted') {
+      const kind = kinds.get(body.letterId);
+      if (kind !== undefined) add(contacts, body.itemIds, { on, step: stepsOfLetters[kind] ?? 'otherLetter' });
     }
   }
   return contacts;
+}
+
+function add(contacts: Map<string, Contact[]>, itemIds: readonly string[], contact: Contact): void {
+  for (const itemId of itemIds) {
+    const known = contacts.get(itemId) ?? [];
+    contacts.set(itemId, known);
+    known.push(contact);
+  }
 }
 
 function stepOf({ dueOn, itemId, on }: Line, contacts: ReadonlyMap<string, readonly Contact[]>): Step {
