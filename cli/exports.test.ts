@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportKinds } from '#app/accounting/exportRequest';
+import { exportLists } from '#contract/schemas/exportSchemas';
 import { runCall } from '#cli/runCall';
 import { plainDate } from '#domain/calendar/plainDate';
 import { readZip } from '#workers/read/zip';
@@ -67,7 +67,7 @@ function partsOf(bytes: Uint8Array): string {
 const inCents = (text = '') => Math.round(Number(text.replace(',', '.')) * 100);
 
 describe('export', () => {
-  it.each(exportKinds)('writes %s as CSV and as a workbook, now and as of the past', async (what) => {
+  it.each(exportLists)('writes %s as CSV and as a workbook, now and as of the past', async (what) => {
     for (const to of [today, past]) {
       const csv = await exported(what, 'csv', '--to', to);
       const workbook = await exported(what, 'xlsx', '--to', to);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '#e2e/axe';
 import { camtOf } from '#app/bank/testStatements';
-import { mustAnswer } from '#e2e/martin';
+import { mustAnswer, openEmptyShop } from '#e2e/martin';
 import { button, goTo, words } from '#e2e/pages/controls';
-import { plomberieMartin } from '#e2e/pages/start';
 import { startApp, type RunningApp } from '#e2e/running';
 
 let app: RunningApp;
@@ -20,14 +19,7 @@ afterAll(async () => {
 const names = ['GARAGE HUBERT', 'SCI LES HALLES', 'BOULANGERIE ROCHE', 'CABINET VERNET', 'ATELIER DUMAS'];
 
 async function openShop(): Promise<void> {
-  const { name, ...letterhead } = plomberieMartin;
-  await mustAnswer(app, 'ledger.create', {
-    ...{ folder: null, companyName: name, country: 'FR', mainRelation: 'B2B', language: 'fr' },
-  });
-  const { company } = await mustAnswer(app, 'settings.get', {});
-  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead });
-  await mustAnswer(app, 'setup.step', { step: 'done' });
-  await mustAnswer(app, 'trial.end', {});
+  await openEmptyShop(app);
   for (const [index, customer] of names.entries()) {
     const { customerId } = await mustAnswer(app, 'customer.create', {
       ...{ code: '', name: customer, relation: 'B2B', country: 'FR', language: 'fr', recipient: '', addressExtra: '' },

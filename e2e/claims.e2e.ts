@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '#e2e/axe';
-import { mustAnswer } from '#e2e/martin';
+import { mustAnswer, openEmptyShop } from '#e2e/martin';
 import { button, fill, goTo, words } from '#e2e/pages/controls';
 import { openCustomer } from '#e2e/pages/customer';
-import { plomberieMartin } from '#e2e/pages/start';
 import { startApp, type RunningApp } from '#e2e/running';
 
 let app: RunningApp;
@@ -21,14 +20,7 @@ afterAll(async () => {
 
 /** A business customer, his invoice of 1 000 EUR due on 31 January 2026, half of it paid on 2 March. */
 async function openShop(): Promise<void> {
-  const { name, ...letterhead } = plomberieMartin;
-  await mustAnswer(app, 'ledger.create', {
-    ...{ folder: null, companyName: name, country: 'FR', mainRelation: 'B2B', language: 'fr' },
-  });
-  const { company } = await mustAnswer(app, 'settings.get', {});
-  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead });
-  await mustAnswer(app, 'setup.step', { step: 'done' });
-  await mustAnswer(app, 'trial.end', {});
+  await openEmptyShop(app);
   const { customerId } = await mustAnswer(app, 'customer.create', {
     ...{ code: '', name: 'SCI Les Halles', relation: 'B2B', country: 'FR', language: 'fr', recipient: '' },
     ...{ addressExtra: '', street: '3 place de la Motte', postcode: '87000', city: 'Limoges', phone: '', email: '' },

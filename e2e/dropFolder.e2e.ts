@@ -2,23 +2,15 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { camtOf } from '#app/bank/testStatements';
-import { mustAnswer } from '#e2e/martin';
+import { mustAnswer, openEmptyShop } from '#e2e/martin';
 import { button, goTo } from '#e2e/pages/controls';
-import { plomberieMartin } from '#e2e/pages/start';
 import { startApp, type RunningApp } from '#e2e/running';
 
 let app: RunningApp;
 beforeAll(async () => {
   app = await startApp({ today: '2026-11-23' });
-  const { name, ...letterhead } = plomberieMartin;
-  await mustAnswer(app, 'ledger.create', {
-    ...{ folder: null, companyName: name, country: 'FR', mainRelation: 'B2B', language: 'fr' },
-  });
-  const { company } = await mustAnswer(app, 'settings.get', {});
   // The samples come from two businesses: whose numbers are not known, it takes the invoices of both for its own.
-  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead, companyNumber: '', vatNumber: '' });
-  await mustAnswer(app, 'setup.step', { step: 'done' });
-  await mustAnswer(app, 'trial.end', {});
+  await openEmptyShop(app, { company: { companyNumber: '', vatNumber: '' } });
 });
 afterAll(async () => {
   await app.close();

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '#e2e/axe';
-import { mustAnswer } from '#e2e/martin';
+import { mustAnswer, openEmptyShop } from '#e2e/martin';
 import { button, goTo, select, words } from '#e2e/pages/controls';
-import { plomberieMartin } from '#e2e/pages/start';
 import { todayRow } from '#e2e/pages/today';
 import { startApp, type RunningApp } from '#e2e/running';
 
@@ -24,14 +23,7 @@ afterAll(async () => {
 
 // A consumer whose works are nearly two years old, and a garage that will never pay.
 async function openShop(): Promise<void> {
-  const { name, ...letterhead } = plomberieMartin;
-  await mustAnswer(app, 'ledger.create', {
-    ...{ folder: null, companyName: name, country: 'FR', mainRelation: 'B2B', language: 'fr' },
-  });
-  const { company } = await mustAnswer(app, 'settings.get', {});
-  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead });
-  await mustAnswer(app, 'setup.step', { step: 'done' });
-  await mustAnswer(app, 'trial.end', {});
+  await openEmptyShop(app);
   await addInvoice({ name: 'Mme Odile MOREL', relation: 'B2C', number: 'F-2025-014', issuedOn: '2025-03-10' });
   await addInvoice({ name: 'GARAGE ROUX', relation: 'B2B', number: 'F-2026-031', issuedOn: '2026-06-01' });
 }

@@ -15,6 +15,26 @@ export async function mustAnswer<Name extends EndpointName>(
   return reply.value;
 }
 
+/**
+ * The shop of the main job, set up and out of its trial, with nobody in it yet.
+ *
+ * @param changes what differs: whom it mostly sells to, lines of the company
+ */
+export async function openEmptyShop(
+  app: RunningApp,
+  changes: { readonly mainRelation?: 'B2B' | 'B2C'; readonly company?: object } = {},
+): Promise<void> {
+  const { name, ...letterhead } = plomberieMartin;
+  const mainRelation = changes.mainRelation ?? 'B2B';
+  await mustAnswer(app, 'ledger.create', {
+    ...{ folder: null, companyName: name, country: 'FR', mainRelation, language: 'fr' },
+  });
+  const { company } = await mustAnswer(app, 'settings.get', {});
+  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead, ...changes.company });
+  await mustAnswer(app, 'setup.step', { step: 'done' });
+  await mustAnswer(app, 'trial.end', {});
+}
+
 /** The shop of the main job with its list of invoices in, the trial over, the day's list on screen. */
 export async function openMartin(app: RunningApp): Promise<void> {
   const country = 'FR';

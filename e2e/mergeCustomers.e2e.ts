@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '#e2e/axe';
-import { mustAnswer } from '#e2e/martin';
+import { mustAnswer, openEmptyShop } from '#e2e/martin';
 import { button, choose, goTo, words } from '#e2e/pages/controls';
 import { openCustomer } from '#e2e/pages/customer';
-import { plomberieMartin } from '#e2e/pages/start';
 import { startApp, type RunningApp } from '#e2e/running';
 
 let app: RunningApp;
 beforeAll(async () => {
   app = await startApp({ today: '2026-11-23' });
-  const { name, ...letterhead } = plomberieMartin;
-  await mustAnswer(app, 'ledger.create', {
-    ...{ folder: null, companyName: name, country: 'FR', mainRelation: 'B2B', language: 'fr' },
-  });
-  const { company } = await mustAnswer(app, 'settings.get', {});
-  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead });
-  await mustAnswer(app, 'setup.step', { step: 'done' });
-  await mustAnswer(app, 'trial.end', {});
+  await openEmptyShop(app);
   await addRecord('SCI LES HALLES', 'F-2026-031', '');
   await addRecord('Les Halles (SCI)', 'F-2026-044', '05 55 12 34 56');
 });

@@ -2,23 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axeFindings } from '#e2e/axe';
-import { mustAnswer } from '#e2e/martin';
+import { mustAnswer, openEmptyShop } from '#e2e/martin';
 import { button, fill, goTo, words } from '#e2e/pages/controls';
-import { plomberieMartin } from '#e2e/pages/start';
 import { startApp, type RunningApp } from '#e2e/running';
 import { sha256 } from '#db/identity';
 import { signRateLines } from '#domain/countries/rateFile';
 
 /** One business customer and his invoice of 1 000 EUR, due on 31 May 2026, seen in November. */
 async function openShop(app: RunningApp): Promise<void> {
-  const { name, ...letterhead } = plomberieMartin;
-  await mustAnswer(app, 'ledger.create', {
-    ...{ folder: null, companyName: name, country: 'FR', mainRelation: 'B2B', language: 'fr' },
-  });
-  const { company } = await mustAnswer(app, 'settings.get', {});
-  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead });
-  await mustAnswer(app, 'setup.step', { step: 'done' });
-  await mustAnswer(app, 'trial.end', {});
+  await openEmptyShop(app);
   const { customerId } = await mustAnswer(app, 'customer.create', {
     ...{ code: '', name: 'SCI Les Halles', relation: 'B2B', country: 'FR', language: 'fr', recipient: '' },
     ...{ addressExtra: '', street: '3 place de la Motte', postcode: '87000', city: 'Limoges', phone: '', email: '' },

@@ -2,13 +2,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mustAnswer } from '#e2e/martin';
+import { mustAnswer, openEmptyShop } from '#e2e/martin';
 import { axeFindings } from '#e2e/axe';
 import { button, goTo, words } from '#e2e/pages/controls';
 import { openCustomer } from '#e2e/pages/customer';
 import { dropProof, envelopeScan, openMail, scan } from '#e2e/pages/mail';
 import { confirmAllOut, goToStage, printToPdf, runLetters } from '#e2e/pages/run';
-import { plomberieMartin } from '#e2e/pages/start';
 import { startApp, type RunningApp } from '#e2e/running';
 import { slip } from '#e2e/scannedSlip';
 
@@ -32,14 +31,7 @@ afterEach(async () => {
 
 /** A consumer whose second reminder went unanswered: the formal notice is due tomorrow. */
 async function openShopWithNotice(): Promise<void> {
-  const { name, ...letterhead } = plomberieMartin;
-  await mustAnswer(app, 'ledger.create', {
-    ...{ folder: null, companyName: name, country: 'FR', mainRelation: 'B2C', language: 'fr' },
-  });
-  const { company } = await mustAnswer(app, 'settings.get', {});
-  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead });
-  await mustAnswer(app, 'setup.step', { step: 'done' });
-  await mustAnswer(app, 'trial.end', {});
+  await openEmptyShop(app, { mainRelation: 'B2C' });
   const { customerId } = await mustAnswer(app, 'customer.create', {
     ...{ code: '', name: customer, relation: 'B2C', country: 'FR', language: 'fr', recipient: '' },
     ...{ addressExtra: '', street: '8 rue du Pont', postcode: '87000', city: 'Limoges', phone: '', email: '' },

@@ -1,17 +1,9 @@
-import { mustAnswer } from '#e2e/martin';
-import { plomberieMartin } from '#e2e/pages/start';
+import { mustAnswer, openEmptyShop } from '#e2e/martin';
 import type { RunningApp } from '#e2e/running';
 
 /** The shop with one letter due to each of these customers on the day after; all were called and asked for time. */
 export async function openShopWithLetters(app: RunningApp, names: readonly string[]): Promise<readonly string[]> {
-  const { name, ...letterhead } = plomberieMartin;
-  await mustAnswer(app, 'ledger.create', {
-    ...{ folder: null, companyName: name, country: 'FR', mainRelation: 'B2B', language: 'fr' },
-  });
-  const { company } = await mustAnswer(app, 'settings.get', {});
-  await mustAnswer(app, 'settings.saveCompany', { ...company, ...letterhead });
-  await mustAnswer(app, 'setup.step', { step: 'done' });
-  await mustAnswer(app, 'trial.end', {});
+  await openEmptyShop(app);
   const ids: string[] = [];
   for (const [index, customer] of names.entries()) ids.push(await lateCustomer(app, customer, index));
   return ids;

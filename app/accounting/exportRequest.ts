@@ -1,22 +1,13 @@
 import type { Context } from '#app/context';
+import type { exportLists } from '#contract/schemas/exportSchemas';
 import { exportWords, type ExportWords } from '#contract/texts/exportWords';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Language } from '#domain/country';
 import type { ExportTable, TableCell, TableColumn, TableRow } from '#domain/exports/table';
 import { formatDate } from '#domain/format/date';
 
-/** The lists that an accountant asks for. */
-export const exportKinds = [
-  'aging',
-  'customer_ledger',
-  'statement',
-  'journal',
-  'claims',
-  'doubtful',
-  'vat_unpaid',
-  'back_dated',
-] as const;
-export type ExportKind = (typeof exportKinds)[number];
+/** One of the lists that an accountant asks for. */
+export type ExportKind = (typeof exportLists)[number];
 
 /** Which list, in which language, for which days. */
 export type ExportRequest = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { exportKinds, type ExportKind } from '#app/accounting/exportRequest';
+import type { ExportKind } from '#app/accounting/exportRequest';
+import { exportLists } from '#contract/schemas/exportSchemas';
 import { exportTable } from '#app/accounting/exportTable';
 import { anyDeeds, livedBook } from '#app/accounting/testBook';
 import { fecExport } from '#app/accounting/fecExport';
@@ -177,7 +178,7 @@ describe('the lists for the accountant', () => {
 
   it('are read back as they were written', async () => {
     const ctx = livedBook(today, 7, fc.sample(anyDeeds, { seed: 7, numRuns: 1 })[0] ?? []);
-    for (const what of exportKinds) {
+    for (const what of exportLists) {
       const table = await tableOf(ctx, what, today);
       const [head, ...rows] = Papa.parse<string[]>(csvText(table).slice(1), {
         delimiter: ';',

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { exportKinds } from '#app/accounting/exportRequest';
+import { exportLists } from '#contract/schemas/exportSchemas';
 import { exportTable } from '#app/accounting/exportTable';
 import type { Answer, Call } from '#cli/call';
 import { acceptedOf } from '#cli/refused';
@@ -18,7 +18,7 @@ const formats = ['csv', 'xlsx'] as const;
 
 /** `export --format F --what W --out FILE`: a list for the accountant as of the day, as a file. */
 export async function exportList(call: Call): Promise<Answer> {
-  const what = oneOf(call, '--what', exportKinds);
+  const what = oneOf(call, '--what', exportLists);
   const format = oneOf(call, '--format', formats);
   const [from, to] = [dateOption(call, '--from'), dateOption(call, '--to') ?? call.today];
   const ctx = call.openLedger();
