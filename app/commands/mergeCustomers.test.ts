@@ -111,6 +111,28 @@ describe('two customers who are one', () => {
     expect(await program.refused('customer.merge', { keptId: keptId, goneId: goneId })).toBe('merge.same');
   });
 
+  it('keep what either knew: a town is not overwritten, and whoever is never reminded stays so', async () => {
+    const program = await testShop();
+    const bare = { street: '', postcode: '', penaltiesOnInvoices: null };
+    const keptId = await addTestCustomer(program, 'SCI Les Halles', { ...bare, city: 'Tulle', termsDays: 45 });
+    const goneId = await addTestCustomer(program, 'SCI des Halles', { isLocked: true, termsDays: 30 });
+    const { actionId } = await merge(program, keptId, goneId);
+    const { fields } = await program.ask('customer.get', { customerId: keptId });
+    expect(fields).toMatchObject({ street: '', postcode: '', city: 'Tulle', termsDays: 45 });
+    expect(fields).toMatchObject({ isLocked: true, penaltiesOnInvoices: true });
+    await program.ask('history.undo', { actionId: actionId ?? '', reason: '' });
+    const before = await program.ask('customer.get', { customerId: keptId });
+    expect(before.fields).toMatchObject({ city: 'Tulle', isLocked: false, penaltiesOnInvoices: null });
+  });
+
+  it('cannot be taken apart below a later merge that stands', async () => {
+    const { goneId, keptId, program } = await twoOfOne();
+    const third = await addTestCustomer(program, 'Les Halles SCI');
+    const { actionId } = await merge(program, keptId, goneId);
+    await merge(program, third, keptId);
+    expect(await program.refused('history.undo', { actionId: actionId ?? '', reason: '' })).toBe('merge.usedSince');
+  });
+
   it('chained, are the last of them', async () => {
     const { goneId, keptId, program } = await twoOfOne();
     const third = await addTestCustomer(program, 'Les Halles SCI');

@@ -145,18 +145,20 @@ const fieldsOf = {
   companyNumber: ['companyNumber'],
   vatNumber: ['vatNumber'],
   terms: ['termsDays', 'termsEndOfMonth'],
+  penalties: ['penaltiesOnInvoices'],
+  // Whoever was never to be reminded is not reminded under his other name.
+  lock: ['isLocked'],
 } as const satisfies Record<FilledField, readonly (keyof Customer)[]>;
 
 const nothing: Pick<Customer, Field> = {
   ...{ code: null, recipient: '', street: '', postcode: '', city: '', addressExtra: '', addressSeenOn: null },
   ...{ phone: '', phoneE164: null, email: '', companyNumber: '', vatNumber: '' },
-  ...{ termsDays: null, termsEndOfMonth: false },
+  ...{ termsDays: null, termsEndOfMonth: false, penaltiesOnInvoices: null, isLocked: false },
 };
 
-// The first field decides: a street without a town is an address all the same.
+// A town without a street is an address all the same: nothing of it is overwritten.
 function isEmpty(customer: Customer, field: FilledField): boolean {
-  const [first] = fieldsOf[field];
-  return customer[first] === nothing[first];
+  return fieldsOf[field].every((key) => customer[key] === nothing[key]);
 }
 
 function refill(unit: Unit, keptId: string, { filled, fromId }: Pick<MergeBody, 'filled' | 'fromId'>): void {

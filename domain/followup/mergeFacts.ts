@@ -8,6 +8,8 @@ export const filledFields = [
   'companyNumber',
   'vatNumber',
   'terms',
+  'penalties',
+  'lock',
 ] as const;
 export type FilledField = (typeof filledFields)[number];
 
