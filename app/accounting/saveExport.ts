@@ -13,7 +13,7 @@ import type { ExportTable } from '#domain/exports/table';
 import { formatDate } from '#domain/format/date';
 import { ok, reject, type Result } from '#domain/result';
 
-// Eighty pages, about a minute to draw: a longer list is for a spreadsheet.
+// Eighty pages: a longer list is for a spreadsheet.
 const paperRowsMax = 2_000;
 
 /** Makes a list for the accountant and asks where to put it. */

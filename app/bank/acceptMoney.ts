@@ -40,7 +40,7 @@ export function acceptMoney(
   });
 }
 
-/** Movements booked at once: half a second of work. A week of a shop is one portion, and one undoing. */
+/** Movements booked at once. A week of a shop is one portion, and one undoing. */
 const portion = 50;
 
 type Accepted = { readonly accepted: number; readonly left: number; readonly actionId: string | null };
