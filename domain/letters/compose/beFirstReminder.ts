@@ -27,10 +27,10 @@ export function composeBeFirstReminder(facts: LetterFacts): LetterContent {
       said.period,
       parts.payment,
       said.indemnity,
-      paragraph(`${shared.question({ contact })} ${parts.texts.common.paidMeanwhile}`),
+      paragraph(`${shared.question[facts.tone]({ contact })} ${parts.texts.common.paidMeanwhile[facts.tone]}`),
       ...planOffer(facts, parts),
       said.law,
-      parts.signature(shared.closing),
+      parts.signature(shared.closing[facts.tone]),
       ...parts.enclosures,
     ],
   };

@@ -15,10 +15,10 @@ export function composeCourtesy(facts: LetterFacts): LetterContent {
     blocks: [
       paragraph(texts.opening[facts.tone](count)),
       parts.claims,
-      paragraph(count === 1 ? texts.check({ contact }) : texts.checkMany({ contact })),
+      paragraph(texts.check[facts.tone]({ contact, count })),
       paymentWhenDue(facts, parts),
-      paragraph(texts.alreadyPlanned),
-      parts.signature(texts.closing),
+      paragraph(texts.alreadyPlanned[facts.tone]),
+      parts.signature(texts.closing[facts.tone]),
       ...parts.enclosures,
     ],
   };

@@ -54,7 +54,7 @@ export type LetterParts = ReturnType<typeof letterParts>;
 
 /** Offer to spread the payments, when the user wants it in this letter. */
 export function planOffer(facts: LetterFacts, parts: LetterParts): readonly LetterBlock[] {
-  return facts.offersPlan ? [parts.paragraph(parts.texts.common.plan)] : [];
+  return facts.offersPlan ? [parts.paragraph(parts.texts.common.plan[facts.tone])] : [];
 }
 
 function recallOf({ history, claim, language }: LetterFacts): Recall {

@@ -63,7 +63,10 @@ describe('the original wording of a letter', () => {
     expect(source('opening')).toBe(
       'Sauf erreur de notre part, {{ les_factures }} {% if nombre == 1 %}est arrivée{% else %}sont arrivées{% endif %} à échéance et {% if nombre == 1 %}son{% else %}leur{% endif %} règlement ne nous est pas parvenu.',
     );
-    expect(source('question')).toContain('{{ Nous_joindre }} : nous regarderons cela avec vous.');
+    expect(source('question')).toContain('avant cette date : {{ nous_joindre }}.');
+    expect(originalBlocks({ ...key, tone: 'normal' }).find(({ id }) => id === 'question')?.source).toContain(
+      '{{ Nous_joindre }} : nous regarderons cela avec vous.',
+    );
     expect(originalBlocks({ ...key, document: 'reminder2' }).find(({ id }) => id === 'opening')?.source).toBe(
       '{{ Malgre_rappels }}, nous constatons que {{ les_factures }} {% if nombre == 1 %}demeure impayée{% else %}demeurent impayées{% endif %}.',
     );

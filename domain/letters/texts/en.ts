@@ -1,7 +1,7 @@
 import type { LetterTexts } from '#domain/letters/texts/fr';
 import { listWith } from '#domain/letters/texts/listWith';
 import { upperFirst } from '#domain/letters/texts/upperFirst';
-import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
+import type { Check, Contact, Demand, Reach, Recall, Sum, Toned } from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'and');
 const these = (count: number) => (count === 1 ? 'the invoice below' : 'the invoices below');
@@ -94,7 +94,11 @@ export const en = {
     /** The invoices of the letter, and what was sent before, as parts of a sentence. */
     these,
     recall,
-    paidMeanwhile: 'If you have paid in the meantime, please disregard this letter.',
+    paidMeanwhile: {
+      gentle: 'If your payment is already on its way, please disregard this letter, with our thanks.',
+      normal: 'If you have paid in the meantime, please disregard this letter.',
+      firm: 'If you have paid in the meantime, this letter no longer applies.',
+    },
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null
         ? `call us on ${p.phone} or write to ${p.email}`
@@ -114,7 +118,11 @@ export const en = {
       enterprise: 'Enterprise no.',
       iban: 'IBAN',
     },
-    plan: 'If paying in one go is difficult, please tell us: we can agree together on several payments.',
+    plan: {
+      gentle: 'If times are hard, just tell us: we can agree together on several payments, on dates that you can keep.',
+      normal: 'If paying in one go is difficult, please tell us: we can agree together on several payments.',
+      firm: 'If you cannot pay in one go, propose a definite schedule to us without delay: we will look into it.',
+    },
   },
   courtesy: {
     title: 'PAYMENT DUE SOON',
@@ -126,12 +134,20 @@ export const en = {
       firm: (count: number) =>
         `We would like to remind you that ${these(count)} ${is(count)} due soon, and thank you for arranging payment.`,
     },
-    check: (p: { contact: string }) =>
-      `Did it reach you safely, and is everything in order? If a document is missing or a line needs explaining, please ${p.contact}.`,
-    checkMany: (p: { contact: string }) =>
-      `Did they reach you safely, and is everything in order? If a document is missing or a line needs explaining, please ${p.contact}.`,
-    alreadyPlanned: 'If your payment is already arranged, please disregard this note.',
-    closing: 'Kind regards,',
+    check: {
+      gentle: (p: Check) =>
+        `Did ${p.count === 1 ? 'it' : 'they'} reach you safely, and is everything as you expected? If a document is missing or a line needs explaining, we will gladly help: ${p.contact}.`,
+      normal: (p: Check) =>
+        `Did ${p.count === 1 ? 'it' : 'they'} reach you safely, and is everything in order? If a document is missing or a line needs explaining, please ${p.contact}.`,
+      firm: (p: Check) =>
+        `Please check now that ${p.count === 1 ? 'it has' : 'they have'} reached you and that everything is in order. If a document is missing or a line needs explaining, ${p.contact}.`,
+    },
+    alreadyPlanned: {
+      gentle: 'If your payment is already arranged, thank you: please disregard this note.',
+      normal: 'If your payment is already arranged, please disregard this note.',
+      firm: 'If your payment is already arranged, there is nothing for you to do.',
+    },
+    closing: { gentle: 'With our thanks and kind regards,', normal: 'Kind regards,', firm: 'Regards,' },
   },
   reminder1: {
     title: 'PAYMENT REMINDER',
@@ -143,16 +159,30 @@ export const en = {
       firm: (count: number) =>
         `Unless we are mistaken, ${these(count)} ${is(count)} now past due and payment has not reached us.`,
     },
-    demand: (p: Demand) => `Please pay the sum of ${p.amount} no later than ${p.before}. Thank you in advance.`,
-    question: (p: { contact: string }) =>
-      `A question about this amount, a line to check? ${upperFirst(p.contact)}: we will look at it with you.`,
+    demand: {
+      gentle: (p: Demand) =>
+        `Could you please pay the sum of ${p.amount} by ${p.before}? Thank you very much in advance.`,
+      normal: (p: Demand) => `Please pay the sum of ${p.amount} no later than ${p.before}. Thank you in advance.`,
+      firm: (p: Demand) => `We ask you to pay the sum of ${p.amount} no later than ${p.before}.`,
+    },
+    question: {
+      gentle: (p: Reach) =>
+        `Something unforeseen, a question, a line to check? ${upperFirst(p.contact)}: we will gladly look at it with you.`,
+      normal: (p: Reach) =>
+        `A question about this amount, a line to check? ${upperFirst(p.contact)}: we will look at it with you.`,
+      firm: (p: Reach) => `If anything needs correcting, let us know before that date: ${p.contact}.`,
+    },
     announced: {
       FR_B2B:
         'For information: between businesses, late payment gives rise to penalties and to a fixed compensation of €40 per invoice (French C. com., art. L441-10 and D441-5). They are not charged in this letter.',
       BE_B2B:
         'For information: between businesses, late payment gives rise to interest and to a fixed compensation of €40 (Belgian law of 2 August 2002, art. 5 and 6). They are not charged in this letter.',
     },
-    closing: 'Kind regards,',
+    closing: {
+      gentle: 'With our thanks and kind regards,',
+      normal: 'Kind regards,',
+      firm: 'Yours faithfully,',
+    },
   },
   beFirstReminder: {
     title: 'FIRST PAYMENT REMINDER',
@@ -180,20 +210,29 @@ export const en = {
       firm: (p: Recall) =>
         `${upperFirst(recall(p))}, we note that ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid.`,
     },
-    demand: (p: Demand) => `We ask you to pay the sum of ${p.amount} no later than ${p.before}.`,
-    consequences: {
-      FR_B2B: (p: Demand) =>
-        `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter, the step that comes before recovery proceedings.`,
-      FR_B2C: (p: Demand) =>
-        `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter; interest at the legal rate will run from then on.`,
-      BE_B2B: (p: Demand) =>
-        `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter, the step that comes before recovery proceedings.`,
-      BE_B2C: (p: Demand) =>
-        `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter, the step that comes before an application to the justice of the peace.`,
+    demand: {
+      gentle: (p: Demand) => `We would be grateful if you could pay the sum of ${p.amount} no later than ${p.before}.`,
+      normal: (p: Demand) => `We ask you to pay the sum of ${p.amount} no later than ${p.before}.`,
+      firm: (p: Demand) => `We expect payment of ${p.amount} in full no later than ${p.before}.`,
     },
-    agreement: (p: { contact: string }) => `We would much rather come to an arrangement with you: ${p.contact}.`,
+    consequences: {
+      FR_B2B: lastReminder(', the step that comes before recovery proceedings'),
+      FR_B2C: lastReminder('; interest at the legal rate will run from then on'),
+      BE_B2B: lastReminder(', the step that comes before recovery proceedings'),
+      BE_B2C: lastReminder(', the step that comes before an application to the justice of the peace'),
+    },
+    agreement: {
+      gentle: (p: Reach) =>
+        `A few words are often enough to settle everything, and we would much rather come to an arrangement with you: ${p.contact}.`,
+      normal: (p: Reach) => `We would much rather come to an arrangement with you: ${p.contact}.`,
+      firm: (p: Reach) => `If there is a reason for this delay, tell us without waiting: ${p.contact}.`,
+    },
     noCharge: 'You are not charged anything for this reminder.',
-    closing: 'Yours faithfully,',
+    closing: {
+      gentle: 'We look forward to hearing from you. With kind regards,',
+      normal: 'Yours faithfully,',
+      firm: 'We look forward to your payment. Yours faithfully,',
+    },
   },
   formalNotice: {
     title: 'FORMAL NOTICE TO PAY',
@@ -208,14 +247,34 @@ export const en = {
     demand: (p: Demand) =>
       `By this formal notice we require you to pay us the sum of ${p.amount} no later than ${p.before}.`,
     consequences: {
-      FR_B2B:
-        'Failing payment by that date, we will, without further reminder, bring proceedings before the competent court, in particular an order to pay (injonction de payer), or entrust the file to a judicial officer (commissaire de justice).',
-      FR_B2C:
-        'Failing payment by that date, we may apply to the competent court, in particular for an order to pay (injonction de payer). Before that, an agreement is still possible: like us, you can ask for the free help of a conciliator (conciliateur de justice).',
-      BE_B2B:
-        'Failing payment by that date, we will entrust the file to a lawyer or bailiff for the recovery of uncontested money debts (Belgian Judicial Code, art. 1394/20 ff.) or for proceedings before the enterprise court.',
-      BE_B2C:
-        'Failing payment by that date, we may apply to the competent court, the justice of the peace up to €5,000. If you are going through a difficult time, an approved debt mediation service (CPAS/OCMW) can help you free of charge.',
+      FR_B2B: {
+        gentle:
+          'Failing payment by that date, we will have no choice but to bring proceedings, without further reminder, before the competent court, in particular an order to pay (injonction de payer), or to entrust the file to a judicial officer (commissaire de justice).',
+        normal:
+          'Failing payment by that date, we will, without further reminder, bring proceedings before the competent court, in particular an order to pay (injonction de payer), or entrust the file to a judicial officer (commissaire de justice).',
+        firm: 'Failing payment by that date, we will at once and without further reminder bring proceedings before the competent court, in particular an order to pay (injonction de payer), or entrust the file to a judicial officer (commissaire de justice).',
+      },
+      FR_B2C: {
+        gentle:
+          'We would much rather leave it at that. Failing payment by that date, however, we may apply to the competent court, in particular for an order to pay (injonction de payer). Before that, an agreement is still possible and would be our choice: like us, you can ask for the free help of a conciliator (conciliateur de justice).',
+        normal:
+          'Failing payment by that date, we may apply to the competent court, in particular for an order to pay (injonction de payer). Before that, an agreement is still possible: like us, you can ask for the free help of a conciliator (conciliateur de justice).',
+        firm: 'Failing payment by that date, we may apply without further reminder to the competent court, in particular for an order to pay (injonction de payer). Before that you can, like us, ask for the free help of a conciliator (conciliateur de justice).',
+      },
+      BE_B2B: {
+        gentle:
+          'Failing payment by that date, we will have no choice but to entrust the file to a lawyer or bailiff for the recovery of uncontested money debts (Belgian Judicial Code, art. 1394/20 ff.) or for proceedings before the enterprise court.',
+        normal:
+          'Failing payment by that date, we will entrust the file to a lawyer or bailiff for the recovery of uncontested money debts (Belgian Judicial Code, art. 1394/20 ff.) or for proceedings before the enterprise court.',
+        firm: 'Failing payment by that date, we will at once and without further reminder entrust the file to a lawyer or bailiff for the recovery of uncontested money debts (Belgian Judicial Code, art. 1394/20 ff.) or for proceedings before the enterprise court.',
+      },
+      BE_B2C: {
+        gentle:
+          'We would much rather leave it at that. Failing payment by that date, however, we may apply to the competent court, the justice of the peace up to €5,000. If you are going through a difficult time, an approved debt mediation service (CPAS/OCMW) can help you free of charge.',
+        normal:
+          'Failing payment by that date, we may apply to the competent court, the justice of the peace up to €5,000. If you are going through a difficult time, an approved debt mediation service (CPAS/OCMW) can help you free of charge.',
+        firm: 'Failing payment by that date, we may apply without further reminder to the competent court, the justice of the peace up to €5,000. If you are going through a difficult time, an approved debt mediation service (CPAS/OCMW) can help you free of charge.',
+      },
     },
     law: {
       FR_B2B:
@@ -228,9 +287,18 @@ export const en = {
         'This letter is a formal notice (mise en demeure, ingebrekestelling), after the free first reminder of article XIX.2 of the Belgian Code of Economic Law. You are not charged for the cost of this registered letter.',
     },
     parties: (p: { debtor: string; number: string }) => `Debtor: ${p.debtor}, enterprise number ${p.number}.`,
-    contest: (p: { contact: string }) =>
-      `If you contest this sum or wish to agree on more time, please tell us before that date: ${p.contact}.`,
-    closing: 'Yours faithfully,',
+    contest: {
+      gentle: (p: Reach) =>
+        `If you contest this sum, or need more time, you can still talk to us about it before that date: ${p.contact}.`,
+      normal: (p: Reach) =>
+        `If you contest this sum or wish to agree on more time, please tell us before that date: ${p.contact}.`,
+      firm: (p: Reach) => `If you contest this sum, give us your reasons before that date: ${p.contact}.`,
+    },
+    closing: {
+      gentle: 'We hope that no further step will be needed. Yours faithfully,',
+      normal: 'Yours faithfully,',
+      firm: 'Yours faithfully,',
+    },
   },
   conciliation: {
     title: 'PROPOSAL FOR AN AMICABLE SETTLEMENT',
@@ -243,16 +311,23 @@ export const en = {
         `${upperFirst(recall(p))}, we note that ${these(p.count)} ${p.count === 1 ? 'remains' : 'remain'} unpaid. Before starting proceedings, we propose an amicable solution one last time.`,
     },
     proposal: {
-      FR: (p: Demand) =>
-        `We propose that we meet a conciliator (conciliateur de justice) together: this is free and confidential, and the agreement can be made enforceable. Please let us have your answer no later than ${p.before}.`,
-      BE: (p: Demand) =>
-        `We propose mediation, or conciliation before the court, which is free. You can suggest an approved mediator or accept that we suggest one. Please let us have your answer no later than ${p.before}.`,
+      FR: 'We propose that we meet a conciliator (conciliateur de justice) together: this is free and confidential, and the agreement can be made enforceable.',
+      BE: 'We propose mediation, or conciliation before the court, which is free. You can suggest an approved mediator or accept that we suggest one.',
+    },
+    answer: {
+      gentle: (p: Demand) => `Simply tell us, by ${p.before}, whether this suits you.`,
+      normal: (p: Demand) => `Please let us have your answer no later than ${p.before}.`,
+      firm: (p: Demand) => `We expect your answer no later than ${p.before}.`,
     },
     withoutPrejudice:
       'This proposal is made in a spirit of goodwill: an answer to it neither admits nor gives up any right, on your side or on ours.',
     lawRegisteredBe:
       'Proposal of mediation by registered letter containing the claim of a right: it counts as formal notice and suspends limitation for one month (Belgian Judicial Code, art. 1730, § 3).',
-    closing: 'We look forward to your answer. Yours faithfully,',
+    closing: {
+      gentle: 'We hope to meet you soon. With kind regards,',
+      normal: 'We look forward to your answer. Yours faithfully,',
+      firm: 'Yours faithfully,',
+    },
   },
   handover: {
     title: 'FILE SUMMARY FOR RECOVERY',
@@ -271,6 +346,18 @@ export const en = {
     closing: 'With our thanks,',
   },
 } satisfies LetterTexts;
+
+/** What follows the last reminder, in each tone; the step itself is the same. */
+function lastReminder(step: string): Toned<(p: Demand) => string> {
+  return {
+    gentle: (p) =>
+      `This letter is our last reminder, and we would like to leave it at that. Without payment or news from you by ${p.before}, we would have to send you a formal notice by registered letter${step}. A few words from you can avoid it.`,
+    normal: (p) =>
+      `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter${step}.`,
+    firm: (p) =>
+      `This letter is our last reminder. Failing payment by ${p.before}, you will receive a formal notice by registered letter without further word from us${step}.`,
+  };
+}
 
 function recall({ firstReminder, secondReminder, formalNotice, call, undated }: Recall): string {
   const said = [

@@ -1,6 +1,6 @@
 import { listWith } from '#domain/letters/texts/listWith';
 import { upperFirst } from '#domain/letters/texts/upperFirst';
-import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
+import type { Check, Contact, Demand, Reach, Recall, Sum, Toned } from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'et');
 const these = (count: number): string =>
@@ -94,7 +94,11 @@ export const fr = {
     /** The invoices of the letter, and what was sent before, as parts of a sentence. */
     these,
     recall,
-    paidMeanwhile: 'Si vous avez réglé entre-temps, merci de ne pas tenir compte de cette lettre.',
+    paidMeanwhile: {
+      gentle: 'Si votre règlement est déjà en chemin, merci, et ne tenez pas compte de cette lettre.',
+      normal: 'Si vous avez réglé entre-temps, merci de ne pas tenir compte de cette lettre.',
+      firm: 'Si vous avez réglé entre-temps, cette lettre est sans objet.',
+    },
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null
         ? `appelez-nous au ${p.phone} ou écrivez-nous à ${p.email}`
@@ -114,7 +118,13 @@ export const fr = {
       enterprise: 'BCE',
       iban: 'IBAN',
     },
-    plan: 'Si un règlement en une fois vous est difficile, dites-le-nous : nous pouvons convenir ensemble d’un paiement en plusieurs fois.',
+    plan: {
+      gentle:
+        'Si la période est difficile, parlons-en simplement : nous pouvons convenir ensemble d’un paiement en plusieurs fois, à des dates que vous pourrez tenir.',
+      normal:
+        'Si un règlement en une fois vous est difficile, dites-le-nous : nous pouvons convenir ensemble d’un paiement en plusieurs fois.',
+      firm: 'Si un règlement en une fois est impossible, proposez-nous sans attendre un calendrier précis : nous l’examinerons.',
+    },
   },
   courtesy: {
     title: 'ÉCHÉANCE À VENIR',
@@ -126,12 +136,20 @@ export const fr = {
       firm: (count: number) =>
         `Nous vous rappelons que ${these(count)} arrive${count === 1 ? '' : 'nt'} bientôt à échéance et vous remercions d'en prévoir le règlement.`,
     },
-    check: (p: { contact: string }) =>
-      `Vous est-elle bien parvenue, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, ${p.contact}.`,
-    checkMany: (p: { contact: string }) =>
-      `Vous sont-elles bien parvenues, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, ${p.contact}.`,
-    alreadyPlanned: 'Si votre règlement est déjà programmé, ne tenez pas compte de ce mot.',
-    closing: 'Bien cordialement,',
+    check: {
+      gentle: (p: Check) =>
+        `${p.count === 1 ? 'Vous est-elle bien parvenue' : 'Vous sont-elles bien parvenues'}, et tout vous convient-il ? S'il manque un document ou si une ligne demande une explication, nous vous aiderons volontiers : ${p.contact}.`,
+      normal: (p: Check) =>
+        `${p.count === 1 ? 'Vous est-elle bien parvenue' : 'Vous sont-elles bien parvenues'}, et tout est-il en ordre ? S'il manque un document ou si une ligne demande une explication, ${p.contact}.`,
+      firm: (p: Check) =>
+        `Merci de vérifier dès maintenant ${p.count === 1 ? "qu'elle vous est bien parvenue" : "qu'elles vous sont bien parvenues"} et que tout est en ordre. S'il manque un document ou si une ligne demande une explication, ${p.contact}.`,
+    },
+    alreadyPlanned: {
+      gentle: 'Si votre règlement est déjà programmé, un grand merci : ne tenez pas compte de ce mot.',
+      normal: 'Si votre règlement est déjà programmé, ne tenez pas compte de ce mot.',
+      firm: 'Si votre règlement est déjà programmé, vous n’avez rien à faire.',
+    },
+    closing: { gentle: 'Encore merci, et bien cordialement,', normal: 'Bien cordialement,', firm: 'Cordialement,' },
   },
   reminder1: {
     title: 'RAPPEL DE PAIEMENT',
@@ -143,17 +161,31 @@ export const fr = {
       firm: (count: number) =>
         `Sauf erreur de notre part, ${these(count)} ${count === 1 ? 'est arrivée' : 'sont arrivées'} à échéance et ${count === 1 ? 'son' : 'leur'} règlement ne nous est pas parvenu.`,
     },
-    demand: (p: Demand) =>
-      `Nous vous remercions de bien vouloir régler la somme de ${p.amount} au plus tard le ${p.before}.`,
-    question: (p: { contact: string }) =>
-      `Une question sur cette somme, une ligne à revoir ? ${upperFirst(p.contact)} : nous regarderons cela avec vous.`,
+    demand: {
+      gentle: (p: Demand) =>
+        `Pourriez-vous régler la somme de ${p.amount} d'ici au ${p.before} ? Nous vous en remercions par avance.`,
+      normal: (p: Demand) =>
+        `Nous vous remercions de bien vouloir régler la somme de ${p.amount} au plus tard le ${p.before}.`,
+      firm: (p: Demand) => `Nous vous demandons de régler la somme de ${p.amount} au plus tard le ${p.before}.`,
+    },
+    question: {
+      gentle: (p: Reach) =>
+        `Un imprévu, une question, une ligne à revoir ? ${upperFirst(p.contact)} : nous regarderons cela volontiers avec vous.`,
+      normal: (p: Reach) =>
+        `Une question sur cette somme, une ligne à revoir ? ${upperFirst(p.contact)} : nous regarderons cela avec vous.`,
+      firm: (p: Reach) => `Si un point est à revoir, faites-le-nous savoir avant cette date : ${p.contact}.`,
+    },
     announced: {
       FR_B2B:
         'Pour information : entre professionnels, le retard de paiement ouvre droit à des pénalités et à une indemnité forfaitaire de 40 € par facture (C. com., art. L441-10 et D441-5). Elles ne sont pas comptées dans cette lettre.',
       BE_B2B:
         'Pour information : entre entreprises, le retard de paiement ouvre droit à des intérêts et à une indemnité forfaitaire de 40 € (loi du 2 août 2002, art. 5 et 6). Ils ne sont pas comptés dans cette lettre.',
     },
-    closing: 'Bien cordialement,',
+    closing: {
+      gentle: 'Avec nos remerciements, bien cordialement,',
+      normal: 'Bien cordialement,',
+      firm: 'Nous vous prions d’agréer nos salutations distinguées.',
+    },
   },
   beFirstReminder: {
     title: 'PREMIER RAPPEL DE PAIEMENT',
@@ -182,20 +214,32 @@ export const fr = {
       firm: (p: Recall) =>
         `${upperFirst(recall(p))}, nous constatons que ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}.`,
     },
-    demand: (p: Demand) => `Nous vous demandons de régler la somme de ${p.amount} au plus tard le ${p.before}.`,
-    consequences: {
-      FR_B2B: (p: Demand) =>
-        `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par lettre recommandée, étape qui précède une procédure de recouvrement.`,
-      FR_B2C: (p: Demand) =>
-        `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par lettre recommandée ; elle fera courir des intérêts au taux légal.`,
-      BE_B2B: (p: Demand) =>
-        `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par envoi recommandé, étape qui précède une procédure de recouvrement.`,
-      BE_B2C: (p: Demand) =>
-        `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons une mise en demeure par envoi recommandé, étape qui précède la saisine du juge de paix.`,
+    demand: {
+      gentle: (p: Demand) =>
+        `Nous vous prions de bien vouloir régler la somme de ${p.amount} au plus tard le ${p.before}.`,
+      normal: (p: Demand) => `Nous vous demandons de régler la somme de ${p.amount} au plus tard le ${p.before}.`,
+      firm: (p: Demand) => `Nous attendons le règlement complet de ${p.amount} au plus tard le ${p.before}.`,
     },
-    agreement: (p: { contact: string }) => `Nous préférons de loin nous entendre avec vous : ${p.contact}.`,
+    consequences: {
+      FR_B2B: lastReminder(
+        'une mise en demeure par lettre recommandée, étape qui précède une procédure de recouvrement',
+      ),
+      FR_B2C: lastReminder('une mise en demeure par lettre recommandée ; elle fera courir des intérêts au taux légal'),
+      BE_B2B: lastReminder('une mise en demeure par envoi recommandé, étape qui précède une procédure de recouvrement'),
+      BE_B2C: lastReminder('une mise en demeure par envoi recommandé, étape qui précède la saisine du juge de paix'),
+    },
+    agreement: {
+      gentle: (p: Reach) =>
+        `Un simple échange suffit souvent à tout arranger, et nous préférons de loin nous entendre avec vous : ${p.contact}.`,
+      normal: (p: Reach) => `Nous préférons de loin nous entendre avec vous : ${p.contact}.`,
+      firm: (p: Reach) => `Si une difficulté explique ce retard, dites-le-nous sans attendre : ${p.contact}.`,
+    },
     noCharge: 'Aucun frais de rappel ne vous est demandé.',
-    closing: 'Nous vous prions d’agréer nos salutations distinguées.',
+    closing: {
+      gentle: 'Dans l’attente de vos nouvelles, nous vous adressons nos salutations les meilleures.',
+      normal: 'Nous vous prions d’agréer nos salutations distinguées.',
+      firm: 'Dans l’attente de votre règlement, nous vous prions d’agréer nos salutations distinguées.',
+    },
   },
   formalNotice: {
     title: 'MISE EN DEMEURE DE PAYER',
@@ -210,14 +254,34 @@ export const fr = {
     demand: (p: Demand) =>
       `Par la présente lettre, nous vous mettons en demeure de nous régler la somme de ${p.amount} au plus tard le ${p.before}.`,
     consequences: {
-      FR_B2B:
-        'À défaut de règlement à cette date, nous engagerons, sans autre rappel, une procédure devant la juridiction compétente, notamment une injonction de payer, ou confierons le dossier à un commissaire de justice.',
-      FR_B2C:
-        'À défaut de règlement à cette date, nous pourrons saisir la juridiction compétente, notamment d’une requête en injonction de payer. Avant cela, un accord reste possible : vous pouvez, comme nous, demander l’aide gratuite d’un conciliateur de justice.',
-      BE_B2B:
-        'À défaut de règlement à cette date, nous confierons le dossier à un avocat ou à un huissier de justice, en vue de la procédure de recouvrement de dettes d’argent non contestées (C. jud., art. 1394/20 et suivants) ou d’une action devant le tribunal de l’entreprise.',
-      BE_B2C:
-        'À défaut de règlement à cette date, nous pourrons saisir le juge compétent, le juge de paix jusqu’à 5 000 €. Si vous traversez une période difficile, un service de médiation de dettes agréé (CPAS) peut vous aider gratuitement.',
+      FR_B2B: {
+        gentle:
+          'À défaut de règlement à cette date, nous n’aurons d’autre choix que d’engager, sans autre rappel, une procédure devant la juridiction compétente, notamment une injonction de payer, ou de confier le dossier à un commissaire de justice.',
+        normal:
+          'À défaut de règlement à cette date, nous engagerons, sans autre rappel, une procédure devant la juridiction compétente, notamment une injonction de payer, ou confierons le dossier à un commissaire de justice.',
+        firm: 'À défaut de règlement à cette date, nous engagerons aussitôt et sans autre rappel une procédure devant la juridiction compétente, notamment une injonction de payer, ou confierons le dossier à un commissaire de justice.',
+      },
+      FR_B2C: {
+        gentle:
+          'Nous souhaitons vivement nous en tenir là. À défaut de règlement à cette date, nous pourrons cependant saisir la juridiction compétente, notamment d’une requête en injonction de payer. Avant cela, un accord reste possible et aurait notre préférence : vous pouvez, comme nous, demander l’aide gratuite d’un conciliateur de justice.',
+        normal:
+          'À défaut de règlement à cette date, nous pourrons saisir la juridiction compétente, notamment d’une requête en injonction de payer. Avant cela, un accord reste possible : vous pouvez, comme nous, demander l’aide gratuite d’un conciliateur de justice.',
+        firm: 'À défaut de règlement à cette date, nous pourrons saisir sans autre rappel la juridiction compétente, notamment d’une requête en injonction de payer. Avant cela, vous pouvez, comme nous, demander l’aide gratuite d’un conciliateur de justice.',
+      },
+      BE_B2B: {
+        gentle:
+          'À défaut de règlement à cette date, nous n’aurons d’autre choix que de confier le dossier à un avocat ou à un huissier de justice, en vue de la procédure de recouvrement de dettes d’argent non contestées (C. jud., art. 1394/20 et suivants) ou d’une action devant le tribunal de l’entreprise.',
+        normal:
+          'À défaut de règlement à cette date, nous confierons le dossier à un avocat ou à un huissier de justice, en vue de la procédure de recouvrement de dettes d’argent non contestées (C. jud., art. 1394/20 et suivants) ou d’une action devant le tribunal de l’entreprise.',
+        firm: 'À défaut de règlement à cette date, nous confierons aussitôt et sans autre rappel le dossier à un avocat ou à un huissier de justice, en vue de la procédure de recouvrement de dettes d’argent non contestées (C. jud., art. 1394/20 et suivants) ou d’une action devant le tribunal de l’entreprise.',
+      },
+      BE_B2C: {
+        gentle:
+          'Nous souhaitons vivement nous en tenir là. À défaut de règlement à cette date, nous pourrons cependant saisir le juge compétent, le juge de paix jusqu’à 5 000 €. Si vous traversez une période difficile, un service de médiation de dettes agréé (CPAS) peut vous aider gratuitement.',
+        normal:
+          'À défaut de règlement à cette date, nous pourrons saisir le juge compétent, le juge de paix jusqu’à 5 000 €. Si vous traversez une période difficile, un service de médiation de dettes agréé (CPAS) peut vous aider gratuitement.',
+        firm: 'À défaut de règlement à cette date, nous pourrons saisir sans autre rappel le juge compétent, le juge de paix jusqu’à 5 000 €. Si vous traversez une période difficile, un service de médiation de dettes agréé (CPAS) peut vous aider gratuitement.',
+      },
     },
     law: {
       FR_B2B:
@@ -230,9 +294,19 @@ export const fr = {
         'La présente vaut mise en demeure, à la suite du premier rappel gratuit prévu à l’article XIX.2 du Code de droit économique. Le coût de cet envoi recommandé n’est pas mis à votre charge.',
     },
     parties: (p: { debtor: string; number: string }) => `Débiteur : ${p.debtor}, numéro d'entreprise ${p.number}.`,
-    contest: (p: { contact: string }) =>
-      `Si vous contestez cette somme ou souhaitez convenir d'un délai, faites-le-nous savoir avant cette date : ${p.contact}.`,
-    closing: 'Nous vous prions d’agréer nos salutations distinguées.',
+    contest: {
+      gentle: (p: Reach) =>
+        `Si vous contestez cette somme, ou s'il vous faut un délai, il est encore temps de nous en parler avant cette date : ${p.contact}.`,
+      normal: (p: Reach) =>
+        `Si vous contestez cette somme ou souhaitez convenir d'un délai, faites-le-nous savoir avant cette date : ${p.contact}.`,
+      firm: (p: Reach) =>
+        `Si vous contestez cette somme, faites-nous connaître vos motifs avant cette date : ${p.contact}.`,
+    },
+    closing: {
+      gentle: 'Nous espérons ne pas avoir à aller plus loin et vous prions d’agréer nos salutations distinguées.',
+      normal: 'Nous vous prions d’agréer nos salutations distinguées.',
+      firm: 'Nous vous prions d’agréer nos salutations distinguées.',
+    },
   },
   conciliation: {
     title: 'PROPOSITION D’ACCORD AMIABLE',
@@ -245,16 +319,23 @@ export const fr = {
         `${upperFirst(recall(p))}, nous constatons que ${these(p.count)} ${p.count === 1 ? 'demeure impayée' : 'demeurent impayées'}. Avant d'engager une procédure, nous vous proposons une dernière fois une solution amiable.`,
     },
     proposal: {
-      FR: (p: Demand) =>
-        `Nous vous proposons de rencontrer ensemble un conciliateur de justice : son intervention est gratuite et confidentielle, et l'accord trouvé peut être rendu exécutoire. Il en siège un près de chez vous, en mairie, au tribunal ou à la maison de justice. Nous vous remercions de nous faire connaître votre réponse au plus tard le ${p.before}.`,
-      BE: (p: Demand) =>
-        `Nous vous proposons une médiation, ou une conciliation devant le juge, qui est gratuite. Vous pouvez nous proposer un médiateur agréé ou accepter que nous en proposions un. Nous vous remercions de nous faire connaître votre réponse au plus tard le ${p.before}.`,
+      FR: 'Nous vous proposons de rencontrer ensemble un conciliateur de justice : son intervention est gratuite et confidentielle, et l’accord trouvé peut être rendu exécutoire. Il en siège un près de chez vous, en mairie, au tribunal ou à la maison de justice.',
+      BE: 'Nous vous proposons une médiation, ou une conciliation devant le juge, qui est gratuite. Vous pouvez nous proposer un médiateur agréé ou accepter que nous en proposions un.',
+    },
+    answer: {
+      gentle: (p: Demand) => `Dites-nous simplement, d'ici au ${p.before}, si cette idée vous convient.`,
+      normal: (p: Demand) => `Nous vous remercions de nous faire connaître votre réponse au plus tard le ${p.before}.`,
+      firm: (p: Demand) => `Nous attendons votre réponse au plus tard le ${p.before}.`,
     },
     withoutPrejudice:
       'Cette proposition est faite dans un esprit d’apaisement : y répondre ne vaut, de votre part comme de la nôtre, ni reconnaissance ni abandon d’un droit.',
     lawRegisteredBe:
       'Proposition de médiation par envoi recommandé, contenant la réclamation d’un droit : elle vaut mise en demeure et suspend la prescription pendant un mois (C. jud., art. 1730, § 3).',
-    closing: 'Dans l’attente de votre réponse, nous vous prions d’agréer nos salutations distinguées.',
+    closing: {
+      gentle: 'Dans l’espoir de vous rencontrer bientôt, nous vous adressons nos salutations les meilleures.',
+      normal: 'Dans l’attente de votre réponse, nous vous prions d’agréer nos salutations distinguées.',
+      firm: 'Nous vous prions d’agréer nos salutations distinguées.',
+    },
   },
   handover: {
     title: 'FICHE DE TRANSMISSION',
@@ -273,6 +354,18 @@ export const fr = {
     closing: 'Avec nos remerciements,',
   },
 };
+
+/** What follows the last reminder, in each tone; the step itself is the same. */
+function lastReminder(step: string): Toned<(p: Demand) => string> {
+  return {
+    gentle: (p) =>
+      `Cette lettre est notre dernier rappel, et nous aimerions en rester là. Sans règlement ni nouvelles de votre part le ${p.before}, il nous faudrait vous adresser ${step}. Quelques mots de votre part peuvent l'éviter.`,
+    normal: (p) =>
+      `Cette lettre est notre dernier rappel. Sans règlement ni nouvelles de votre part le ${p.before}, nous vous adresserons ${step}.`,
+    firm: (p) =>
+      `Cette lettre est notre dernier rappel. À défaut de règlement le ${p.before}, vous recevrez sans autre avis ${step}.`,
+  };
+}
 
 function recall({ firstReminder, secondReminder, formalNotice, call, undated }: Recall): string {
   const said = [

@@ -1,7 +1,7 @@
 import type { LetterTexts } from '#domain/letters/texts/fr';
 import { listWith } from '#domain/letters/texts/listWith';
 import { upperFirst } from '#domain/letters/texts/upperFirst';
-import type { Contact, Demand, Recall, Sum } from '#domain/letters/texts/params';
+import type { Check, Contact, Demand, Reach, Recall, Sum, Toned } from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'en');
 const these = (count: number) => (count === 1 ? 'de onderstaande factuur' : 'de onderstaande facturen');
@@ -94,7 +94,11 @@ export const nl = {
     /** The invoices of the letter, and what was sent before, as parts of a sentence. */
     these,
     recall,
-    paidMeanwhile: 'Hebt u intussen betaald, dan hoeft u met deze brief geen rekening te houden.',
+    paidMeanwhile: {
+      gentle: 'Is uw betaling al onderweg, dan danken we u en hoeft u met deze brief geen rekening te houden.',
+      normal: 'Hebt u intussen betaald, dan hoeft u met deze brief geen rekening te houden.',
+      firm: 'Hebt u intussen betaald, dan is deze brief zonder voorwerp.',
+    },
     contact: (p: Contact) =>
       p.phone !== null && p.email !== null
         ? `bel ons op ${p.phone} of schrijf ons via ${p.email}`
@@ -114,7 +118,13 @@ export const nl = {
       enterprise: 'KBO',
       iban: 'IBAN',
     },
-    plan: 'Is een betaling in één keer moeilijk, laat het ons dan weten: samen kunnen we een betaling in schijven afspreken.',
+    plan: {
+      gentle:
+        'Maakt u een moeilijke periode door, zeg het ons dan gerust: samen kunnen we een betaling in schijven afspreken, op data die voor u haalbaar zijn.',
+      normal:
+        'Is een betaling in één keer moeilijk, laat het ons dan weten: samen kunnen we een betaling in schijven afspreken.',
+      firm: 'Is een betaling in één keer onmogelijk, stel ons dan zonder uitstel een duidelijk afbetalingsplan voor: we zullen het bekijken.',
+    },
   },
   courtesy: {
     title: 'BINNENKORT TE BETALEN',
@@ -126,12 +136,24 @@ export const nl = {
       firm: (count: number) =>
         `We herinneren u eraan dat ${these(count)} binnenkort ${count === 1 ? 'vervalt' : 'vervallen'} en danken u om de betaling te voorzien.`,
     },
-    check: (p: { contact: string }) =>
-      `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg? ${upperFirst(p.contact)}.`,
-    checkMany: (p: { contact: string }) =>
-      `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg? ${upperFirst(p.contact)}.`,
-    alreadyPlanned: 'Is uw betaling al gepland, dan hoeft u met dit briefje geen rekening te houden.',
-    closing: 'Met vriendelijke groeten,',
+    check: {
+      gentle: (p: Check) =>
+        `Hebt u ze goed ontvangen en is alles naar wens? Ontbreekt er een document of vraagt een lijn om uitleg, dan helpen we u graag: ${p.contact}.`,
+      normal: (p: Check) =>
+        `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg? ${upperFirst(p.contact)}.`,
+      firm: (p: Check) =>
+        `Gelieve nu al na te gaan of u ze goed hebt ontvangen en of alles in orde is. Ontbreekt er een document of vraagt een lijn om uitleg? ${upperFirst(p.contact)}.`,
+    },
+    alreadyPlanned: {
+      gentle: 'Is uw betaling al gepland, hartelijk dank: dan hoeft u met dit briefje geen rekening te houden.',
+      normal: 'Is uw betaling al gepland, dan hoeft u met dit briefje geen rekening te houden.',
+      firm: 'Is uw betaling al gepland, dan hoeft u niets te doen.',
+    },
+    closing: {
+      gentle: 'Met dank en vriendelijke groeten,',
+      normal: 'Met vriendelijke groeten,',
+      firm: 'Met vriendelijke groet,',
+    },
   },
   reminder1: {
     title: 'BETALINGSHERINNERING',
@@ -143,16 +165,30 @@ export const nl = {
       firm: (count: number) =>
         `Behoudens vergissing van onze kant ${is(count)} ${these(count)} vervallen en hebben we de betaling niet ontvangen.`,
     },
-    demand: (p: Demand) => `We danken u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
-    question: (p: { contact: string }) =>
-      `Een vraag over dit bedrag, een lijn die u wilt nakijken? ${upperFirst(p.contact)}: we bekijken het samen met u.`,
+    demand: {
+      gentle: (p: Demand) =>
+        `Zou u het bedrag van ${p.amount} willen betalen, uiterlijk op ${p.before}? Alvast hartelijk dank.`,
+      normal: (p: Demand) => `We danken u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
+      firm: (p: Demand) => `We vragen u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
+    },
+    question: {
+      gentle: (p: Reach) =>
+        `Iets onverwachts, een vraag, een lijn die u wilt nakijken? ${upperFirst(p.contact)}: we bekijken het graag samen met u.`,
+      normal: (p: Reach) =>
+        `Een vraag over dit bedrag, een lijn die u wilt nakijken? ${upperFirst(p.contact)}: we bekijken het samen met u.`,
+      firm: (p: Reach) => `Is er iets niet in orde, laat het ons dan vóór die datum weten: ${p.contact}.`,
+    },
     announced: {
       FR_B2B:
         'Ter informatie: tussen ondernemingen geeft een laattijdige betaling recht op boeten en op een forfaitaire vergoeding van € 40 per factuur (Frans C. com., art. L441-10 en D441-5). Ze zijn in deze brief niet aangerekend.',
       BE_B2B:
         'Ter informatie: tussen ondernemingen geeft een laattijdige betaling recht op interest en op een forfaitaire vergoeding van € 40 (wet van 2 augustus 2002, art. 5 en 6). Ze zijn in deze brief niet aangerekend.',
     },
-    closing: 'Met vriendelijke groeten,',
+    closing: {
+      gentle: 'Met dank en vriendelijke groeten,',
+      normal: 'Met vriendelijke groeten,',
+      firm: 'Hoogachtend,',
+    },
   },
   beFirstReminder: {
     title: 'EERSTE BETALINGSHERINNERING',
@@ -181,20 +217,30 @@ export const nl = {
       firm: (p: Recall) =>
         `${upperFirst(recall(p))} stellen we vast dat ${these(p.count)} onbetaald ${p.count === 1 ? 'blijft' : 'blijven'}.`,
     },
-    demand: (p: Demand) => `We vragen u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
-    consequences: {
-      FR_B2B: (p: Demand) =>
-        `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling, de stap die aan een invorderingsprocedure voorafgaat.`,
-      FR_B2C: (p: Demand) =>
-        `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling; vanaf dan loopt interest tegen de wettelijke rente.`,
-      BE_B2B: (p: Demand) =>
-        `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling, de stap die aan een invorderingsprocedure voorafgaat.`,
-      BE_B2C: (p: Demand) =>
-        `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling, de stap die aan een verzoek bij de vrederechter voorafgaat.`,
+    demand: {
+      gentle: (p: Demand) =>
+        `We vragen u vriendelijk om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
+      normal: (p: Demand) => `We vragen u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
+      firm: (p: Demand) => `We verwachten de volledige betaling van ${p.amount} uiterlijk op ${p.before}.`,
     },
-    agreement: (p: { contact: string }) => `We vinden liever samen met u een oplossing: ${p.contact}.`,
+    consequences: {
+      FR_B2B: lastReminder(', de stap die aan een invorderingsprocedure voorafgaat'),
+      FR_B2C: lastReminder('; vanaf dan loopt interest tegen de wettelijke rente'),
+      BE_B2B: lastReminder(', de stap die aan een invorderingsprocedure voorafgaat'),
+      BE_B2C: lastReminder(', de stap die aan een verzoek bij de vrederechter voorafgaat'),
+    },
+    agreement: {
+      gentle: (p: Reach) =>
+        `Een kort gesprek volstaat vaak om alles te regelen, en we vinden liever samen met u een oplossing: ${p.contact}.`,
+      normal: (p: Reach) => `We vinden liever samen met u een oplossing: ${p.contact}.`,
+      firm: (p: Reach) => `Is er een reden voor deze vertraging, zeg het ons dan zonder uitstel: ${p.contact}.`,
+    },
     noCharge: 'Voor deze herinnering worden u geen kosten aangerekend.',
-    closing: 'Hoogachtend,',
+    closing: {
+      gentle: 'In afwachting van uw bericht groeten wij u vriendelijk.',
+      normal: 'Hoogachtend,',
+      firm: 'In afwachting van uw betaling groeten wij u hoogachtend.',
+    },
   },
   formalNotice: {
     title: 'INGEBREKESTELLING',
@@ -209,14 +255,34 @@ export const nl = {
     demand: (p: Demand) =>
       `Met deze brief stellen we u in gebreke om ons het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
     consequences: {
-      FR_B2B:
-        'Zonder betaling op die datum starten we, zonder verdere herinnering, een procedure voor de bevoegde rechtbank, met name een betalingsbevel (injonction de payer), of vertrouwen we het dossier toe aan een Franse gerechtsdeurwaarder (commissaire de justice).',
-      FR_B2C:
-        'Zonder betaling op die datum kunnen we de bevoegde rechtbank vatten, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf blijft een akkoord mogelijk: u kunt, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
-      BE_B2B:
-        'Zonder betaling op die datum vertrouwen we het dossier toe aan een advocaat of een gerechtsdeurwaarder, met het oog op de invordering van onbetwiste geldschulden (Ger. W., art. 1394/20 en volgende) of een vordering voor de ondernemingsrechtbank.',
-      BE_B2C:
-        'Zonder betaling op die datum kunnen we de bevoegde rechter vatten, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
+      FR_B2B: {
+        gentle:
+          'Zonder betaling op die datum hebben we geen andere keuze dan, zonder verdere herinnering, een procedure te starten voor de bevoegde rechtbank, met name een betalingsbevel (injonction de payer), of het dossier toe te vertrouwen aan een Franse gerechtsdeurwaarder (commissaire de justice).',
+        normal:
+          'Zonder betaling op die datum starten we, zonder verdere herinnering, een procedure voor de bevoegde rechtbank, met name een betalingsbevel (injonction de payer), of vertrouwen we het dossier toe aan een Franse gerechtsdeurwaarder (commissaire de justice).',
+        firm: 'Zonder betaling op die datum starten we onmiddellijk en zonder verdere herinnering een procedure voor de bevoegde rechtbank, met name een betalingsbevel (injonction de payer), of vertrouwen we het dossier toe aan een Franse gerechtsdeurwaarder (commissaire de justice).',
+      },
+      FR_B2C: {
+        gentle:
+          'We willen het hier graag bij laten. Zonder betaling op die datum kunnen we echter de bevoegde rechtbank vatten, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf blijft een akkoord mogelijk, en dat heeft onze voorkeur: u kunt, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
+        normal:
+          'Zonder betaling op die datum kunnen we de bevoegde rechtbank vatten, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf blijft een akkoord mogelijk: u kunt, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
+        firm: 'Zonder betaling op die datum kunnen we zonder verdere herinnering de bevoegde rechtbank vatten, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf kunt u, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
+      },
+      BE_B2B: {
+        gentle:
+          'Zonder betaling op die datum hebben we geen andere keuze dan het dossier toe te vertrouwen aan een advocaat of een gerechtsdeurwaarder, met het oog op de invordering van onbetwiste geldschulden (Ger. W., art. 1394/20 en volgende) of een vordering voor de ondernemingsrechtbank.',
+        normal:
+          'Zonder betaling op die datum vertrouwen we het dossier toe aan een advocaat of een gerechtsdeurwaarder, met het oog op de invordering van onbetwiste geldschulden (Ger. W., art. 1394/20 en volgende) of een vordering voor de ondernemingsrechtbank.',
+        firm: 'Zonder betaling op die datum vertrouwen we het dossier onmiddellijk en zonder verdere herinnering toe aan een advocaat of een gerechtsdeurwaarder, met het oog op de invordering van onbetwiste geldschulden (Ger. W., art. 1394/20 en volgende) of een vordering voor de ondernemingsrechtbank.',
+      },
+      BE_B2C: {
+        gentle:
+          'We willen het hier graag bij laten. Zonder betaling op die datum kunnen we echter de bevoegde rechter vatten, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
+        normal:
+          'Zonder betaling op die datum kunnen we de bevoegde rechter vatten, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
+        firm: 'Zonder betaling op die datum kunnen we zonder verdere herinnering de bevoegde rechter vatten, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
+      },
     },
     law: {
       FR_B2B:
@@ -229,9 +295,18 @@ export const nl = {
         'Deze brief geldt als ingebrekestelling, na de kosteloze eerste herinnering van artikel XIX.2 van het Wetboek van economisch recht. De kosten van deze aangetekende zending worden u niet aangerekend.',
     },
     parties: (p: { debtor: string; number: string }) => `Schuldenaar: ${p.debtor}, ondernemingsnummer ${p.number}.`,
-    contest: (p: { contact: string }) =>
-      `Betwist u dit bedrag of wilt u een termijn afspreken, laat het ons dan vóór die datum weten: ${p.contact}.`,
-    closing: 'Hoogachtend,',
+    contest: {
+      gentle: (p: Reach) =>
+        `Betwist u dit bedrag, of hebt u meer tijd nodig? Vóór die datum kunt u er nog met ons over praten: ${p.contact}.`,
+      normal: (p: Reach) =>
+        `Betwist u dit bedrag of wilt u een termijn afspreken, laat het ons dan vóór die datum weten: ${p.contact}.`,
+      firm: (p: Reach) => `Betwist u dit bedrag, deel ons dan vóór die datum uw redenen mee: ${p.contact}.`,
+    },
+    closing: {
+      gentle: 'We hopen dat het niet verder hoeft te komen en groeten u hoogachtend.',
+      normal: 'Hoogachtend,',
+      firm: 'Hoogachtend,',
+    },
   },
   conciliation: {
     title: 'VOORSTEL VAN MINNELIJKE OPLOSSING',
@@ -244,16 +319,23 @@ export const nl = {
         `${upperFirst(recall(p))} stellen we vast dat ${these(p.count)} onbetaald ${p.count === 1 ? 'blijft' : 'blijven'}. Voor we een procedure inleiden, stellen we u een laatste keer een minnelijke oplossing voor.`,
     },
     proposal: {
-      FR: (p: Demand) =>
-        `We stellen voor om samen een verzoener (conciliateur de justice) te ontmoeten: zijn tussenkomst is kosteloos en vertrouwelijk, en het akkoord kan uitvoerbaar worden verklaard. Laat ons uw antwoord weten uiterlijk op ${p.before}.`,
-      BE: (p: Demand) =>
-        `We stellen een bemiddeling voor, of een verzoening voor de rechter, die kosteloos is. U kunt ons een erkende bemiddelaar voorstellen of aanvaarden dat wij er een voorstellen. Laat ons uw antwoord weten uiterlijk op ${p.before}.`,
+      FR: 'We stellen voor om samen een verzoener (conciliateur de justice) te ontmoeten: zijn tussenkomst is kosteloos en vertrouwelijk, en het akkoord kan uitvoerbaar worden verklaard.',
+      BE: 'We stellen een bemiddeling voor, of een verzoening voor de rechter, die kosteloos is. U kunt ons een erkende bemiddelaar voorstellen of aanvaarden dat wij er een voorstellen.',
+    },
+    answer: {
+      gentle: (p: Demand) => `Laat ons gerust weten of dit u past, uiterlijk op ${p.before}.`,
+      normal: (p: Demand) => `Laat ons uw antwoord weten uiterlijk op ${p.before}.`,
+      firm: (p: Demand) => `We verwachten uw antwoord uiterlijk op ${p.before}.`,
     },
     withoutPrejudice:
       'Dit voorstel is bedoeld om rust te brengen: erop antwoorden betekent voor u noch voor ons dat een recht wordt erkend of opgegeven.',
     lawRegisteredBe:
       'Voorstel van bemiddeling bij aangetekende zending dat een aanspraak op een recht bevat: het geldt als ingebrekestelling en schorst de verjaring gedurende één maand (Ger. W., art. 1730, § 3).',
-    closing: 'In afwachting van uw antwoord groeten wij u hoogachtend.',
+    closing: {
+      gentle: 'In de hoop u binnenkort te ontmoeten, groeten wij u vriendelijk.',
+      normal: 'In afwachting van uw antwoord groeten wij u hoogachtend.',
+      firm: 'Hoogachtend,',
+    },
   },
   handover: {
     title: 'OVERDRACHTSFICHE',
@@ -272,6 +354,18 @@ export const nl = {
     closing: 'Met dank,',
   },
 } satisfies LetterTexts;
+
+/** What follows the last reminder, in each tone; the step itself is the same. */
+function lastReminder(step: string): Toned<(p: Demand) => string> {
+  return {
+    gentle: (p) =>
+      `Deze brief is onze laatste herinnering, en we hopen dat het daarbij blijft. Zonder betaling of bericht van u tegen ${p.before} zijn we verplicht u een aangetekende ingebrekestelling te sturen${step}. Een kort bericht van u kan dat vermijden.`,
+    normal: (p) =>
+      `Deze brief is onze laatste herinnering. Zonder betaling of bericht van u tegen ${p.before} sturen we u een aangetekende ingebrekestelling${step}.`,
+    firm: (p) =>
+      `Deze brief is onze laatste herinnering. Zonder betaling tegen ${p.before} ontvangt u zonder verder bericht een aangetekende ingebrekestelling${step}.`,
+  };
+}
 
 function recall({ firstReminder, secondReminder, formalNotice, call, undated }: Recall): string {
   const said = [

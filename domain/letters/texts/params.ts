@@ -1,6 +1,14 @@
+import type { Tone } from '#domain/letters/facts';
+
 /** What sentences need, already written out in the language of the letter. */
 export type Sum = { readonly amount: string };
 export type Demand = Sum & { readonly before: string };
+/** How to reach the business, as part of a sentence. */
+export type Reach = { readonly contact: string };
+export type Check = Reach & { readonly count: number };
+
+/** A sentence in each tone: the same facts and the same law, said more warmly or more shortly. */
+export type Toned<Sentence> = Readonly<Record<Tone, Sentence>>;
 export type Contact = { readonly phone: string | null; readonly email: string | null };
 
 /** What was sent and said before, as dates in words. */

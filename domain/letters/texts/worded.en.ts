@@ -15,8 +15,16 @@ export const wordedEn: WordedTexts = {
       'You will pay {{ amount }} {% if payment_count == 1 %}by {{ promised_date }}.{% else %}in {{ payment_count }} payments, on the dates below, the last by {{ promised_date }}.{% endif %}',
     concerning: 'This concerns {% if count == 1 %}invoice{% else %}invoices{% endif %} {{ numbers }}.',
     noted: '{% if note %}We also noted: {{ note }}{% endif %}',
-    pause: 'Until then you will receive no other reminder from us about it.',
-    correct: 'If we misunderstood you, or if a date no longer suits you, simply tell us: {{ reach_us }}.',
+    pause: {
+      gentle: 'Until then, rest assured: you will receive no other reminder from us about it.',
+      normal: 'Until then you will receive no other reminder from us about it.',
+      firm: 'Until that date we will send you no other reminder about it.',
+    },
+    correct: {
+      gentle: 'If we misunderstood you, or if a date no longer suits you, a word from you is enough: {{ reach_us }}.',
+      normal: 'If we misunderstood you, or if a date no longer suits you, simply tell us: {{ reach_us }}.',
+      firm: 'If anything here is inaccurate, let us know without delay: {{ reach_us }}.',
+    },
     closing: {
       gentle: 'Thank you again, and kind regards,',
       normal: 'With our thanks and kind regards,',
@@ -36,8 +44,13 @@ export const wordedEn: WordedTexts = {
       B2B: 'If each payment is made on its date, nothing is added to the amounts in the table.',
       B2C: 'This time to pay is granted free of charge by ourselves, on a debt that already exists: it bears no interest and no costs.',
     },
-    answer:
-      'If these dates suit you, please sign this sheet and return it to us by {{ answer_date }}. If other dates are better for you, tell us: {{ reach_us }}.',
+    answer: {
+      gentle:
+        'If these dates suit you, all you need to do is sign this sheet and return it to us by {{ answer_date }}. If other dates are better for you, tell us and we will gladly look at them: {{ reach_us }}.',
+      normal:
+        'If these dates suit you, please sign this sheet and return it to us by {{ answer_date }}. If other dates are better for you, tell us: {{ reach_us }}.',
+      firm: 'We expect this sheet, signed, by {{ answer_date }}. If one of these dates cannot be kept, tell us before that day: {{ reach_us }}.',
+    },
     noWaiver: 'As long as both of us have not signed it, this proposal is neither a waiver nor a novation.',
   },
   paymentPlan: {
@@ -67,8 +80,12 @@ export const wordedEn: WordedTexts = {
         'Instalment {{ rank }} of {{ payment_count }} of our agreement, {{ amount }}, is expected by {{ payment_date }}.',
       firm: 'We remind you that instalment {{ rank }} of {{ payment_count }} of our agreement, {{ amount }}, is to be paid by {{ payment_date }}.',
     },
-    alreadyPlanned: 'If you have already paid it, please disregard this note.',
-    closing: 'Kind regards,',
+    alreadyPlanned: {
+      gentle: 'If it is already done, thank you: please disregard this note.',
+      normal: 'If you have already paid it, please disregard this note.',
+      firm: 'If you have already paid it, this note no longer applies.',
+    },
+    closing: { gentle: 'Thank you again, and kind regards,', normal: 'Kind regards,', firm: 'Regards,' },
   },
   instalmentNotice: {
     title: 'INSTALMENT NOT RECEIVED',
@@ -81,8 +98,17 @@ export const wordedEn: WordedTexts = {
     },
     demand:
       'If this sum does not reach us by {{ deadline }}, the agreement ends as it provides, and all that is still owed, {{ balance }}, becomes due at once.',
-    agreement: 'If you are in difficulty, tell us before that date: {{ reach_us }}.',
-    closing: 'Yours faithfully,',
+    agreement: {
+      gentle:
+        'Something unforeseen? Just tell us before that date, and we will look for a solution with you: {{ reach_us }}.',
+      normal: 'If you are in difficulty, tell us before that date: {{ reach_us }}.',
+      firm: 'Tell us of any difficulty before that date: {{ reach_us }}.',
+    },
+    closing: {
+      gentle: 'We look forward to hearing from you. With kind regards,',
+      normal: 'Yours faithfully,',
+      firm: 'Yours faithfully,',
+    },
   },
   billOfExchange: {
     value: 'Value in settlement, quoting {{ reference }}.',
@@ -96,7 +122,12 @@ export const wordedEn: WordedTexts = {
         'Our formal notice of {{ notice_date }} has had no effect. We have not yet handed the matter over: this is the last letter that we send you ourselves.',
       firm: 'Our formal notice of {{ notice_date }} has had no effect. This is the last letter before we hand the matter over.',
     },
-    demand: 'You have until {{ deadline }} to pay {{ amount }}, or to agree on a schedule with us.',
+    demand: {
+      gentle:
+        'You still have until {{ deadline }} to pay {{ amount }}, or to agree on a schedule with us, which we remain willing to do.',
+      normal: 'You have until {{ deadline }} to pay {{ amount }}, or to agree on a schedule with us.',
+      firm: 'You have until {{ deadline }}, and no longer, to pay {{ amount }} or to agree on a schedule with us.',
+    },
     consequences: {
       FR_B2B:
         'After that day, and without further notice, we will hand the matter to a French enforcement officer (commissaire de justice) or a lawyer, or apply for an order to pay (injonction de payer).',
@@ -113,7 +144,11 @@ export const wordedEn: WordedTexts = {
         'A difficulty, a disagreement? There is still time to talk about it: {{ reach_us }}. If you have paid in the meantime, please disregard this letter.',
       firm: 'If you dispute this sum, let us know before that date: {{ reach_us }}. If you have paid in the meantime, please disregard this letter.',
     },
-    closing: 'Yours faithfully,',
+    closing: {
+      gentle: 'We still hope to hear from you. Yours faithfully,',
+      normal: 'Yours faithfully,',
+      firm: 'Yours faithfully,',
+    },
   },
   receipt: {
     title: '{% if all_paid %}RECEIPT IN FULL{% else %}RECEIPT{% endif %}',
@@ -126,7 +161,11 @@ export const wordedEn: WordedTexts = {
       normal: 'We thank you for your payment and remain at your service.',
       firm: 'We thank you for your payment.',
     },
-    closing: 'Kind regards,',
+    closing: {
+      gentle: 'We look forward to working for you again. Kind regards,',
+      normal: 'Kind regards,',
+      firm: 'Regards,',
+    },
   },
   statement: {
     title: 'STATEMENT OF ACCOUNT',
@@ -137,7 +176,7 @@ export const wordedEn: WordedTexts = {
       firm: 'Here is the detail of your account with us as it stands today. Please let us know without delay of any difference with your own records.',
     },
     note: 'Statement drawn up from our records on its date; it replaces neither the invoices nor a reminder.',
-    closing: 'Kind regards,',
+    closing: { gentle: 'With our thanks and kind regards,', normal: 'Kind regards,', firm: 'Yours faithfully,' },
   },
   interestAnnex: {
     title: 'CALCULATION OF INTEREST',

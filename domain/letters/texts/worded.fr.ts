@@ -17,9 +17,18 @@ export const wordedFr = {
       'Vous réglerez {{ montant }} {% if nombre_versements == 1 %}au plus tard le {{ date_promise }}.{% else %}en {{ nombre_versements }} versements, aux dates ci-dessous, le dernier au plus tard le {{ date_promise }}.{% endif %}',
     concerning: "Il s'agit {% if nombre == 1 %}de la facture{% else %}des factures{% endif %} {{ numeros }}.",
     noted: '{% if note %}Nous avons aussi noté : {{ note }}{% endif %}',
-    pause: "D'ici là, vous ne recevrez pas d'autre rappel de notre part à ce sujet.",
-    correct:
-      'Si nous avons mal compris, ou si une date ne convient plus, dites-le-nous simplement : {{ nous_joindre }}.',
+    pause: {
+      gentle: "D'ici là, soyez tranquille : vous ne recevrez pas d'autre rappel de notre part à ce sujet.",
+      normal: "D'ici là, vous ne recevrez pas d'autre rappel de notre part à ce sujet.",
+      firm: "Jusqu'à cette date, nous ne vous adresserons pas d'autre rappel à ce sujet.",
+    },
+    correct: {
+      gentle:
+        'Si nous avons mal compris, ou si une date ne vous convient plus, un mot de votre part suffit : {{ nous_joindre }}.',
+      normal:
+        'Si nous avons mal compris, ou si une date ne convient plus, dites-le-nous simplement : {{ nous_joindre }}.',
+      firm: 'Si un point est inexact, faites-le-nous savoir sans attendre : {{ nous_joindre }}.',
+    },
     closing: {
       gentle: 'Encore merci, et bien cordialement,',
       normal: 'Avec nos remerciements, bien cordialement,',
@@ -39,8 +48,13 @@ export const wordedFr = {
       B2B: "Si les versements sont faits à leur date, aucune somme ne s'ajoute à celles du tableau.",
       B2C: 'Ce délai est accordé gratuitement par nous-mêmes, sur une dette qui existe déjà : il ne comporte ni intérêt, ni frais.',
     },
-    answer:
-      "Si ce calendrier vous convient, renvoyez-nous cette feuille signée au plus tard le {{ date_reponse }}. Si d'autres dates vous arrangent, proposez-les-nous : {{ nous_joindre }}.",
+    answer: {
+      gentle:
+        "Si ce calendrier vous convient, il suffit de nous renvoyer cette feuille signée au plus tard le {{ date_reponse }}. Si d'autres dates vous arrangent mieux, dites-le-nous, nous les regarderons volontiers : {{ nous_joindre }}.",
+      normal:
+        "Si ce calendrier vous convient, renvoyez-nous cette feuille signée au plus tard le {{ date_reponse }}. Si d'autres dates vous arrangent, proposez-les-nous : {{ nous_joindre }}.",
+      firm: 'Nous attendons cette feuille signée au plus tard le {{ date_reponse }}. Si une de ces dates ne peut être tenue, dites-le-nous avant ce jour : {{ nous_joindre }}.',
+    },
     noWaiver:
       "Tant qu'elle n'est pas signée par chacun de nous, cette proposition ne vaut ni renonciation, ni novation.",
   },
@@ -72,8 +86,12 @@ export const wordedFr = {
         'Le versement {{ rang }} sur {{ nombre_versements }} de notre accord, de {{ montant }}, est attendu au plus tard le {{ date_versement }}.',
       firm: 'Nous vous rappelons que le versement {{ rang }} sur {{ nombre_versements }} de notre accord, de {{ montant }}, est à faire au plus tard le {{ date_versement }}.',
     },
-    alreadyPlanned: "Si vous l'avez déjà fait, ne tenez pas compte de ce mot.",
-    closing: 'Bien cordialement,',
+    alreadyPlanned: {
+      gentle: "Si c'est déjà fait, merci, et ne tenez pas compte de ce mot.",
+      normal: "Si vous l'avez déjà fait, ne tenez pas compte de ce mot.",
+      firm: "Si vous l'avez déjà fait, ce mot est sans objet.",
+    },
+    closing: { gentle: 'Encore merci, et bien cordialement,', normal: 'Bien cordialement,', firm: 'Cordialement,' },
   },
   instalmentNotice: {
     title: 'VERSEMENT NON REÇU',
@@ -86,8 +104,17 @@ export const wordedFr = {
     },
     demand:
       "Si cette somme ne nous parvient pas au plus tard le {{ date_limite }}, l'accord prend fin comme il le prévoit, et tout ce qui reste dû, soit {{ reste_du }}, devient exigible aussitôt.",
-    agreement: 'En cas de difficulté, parlez-nous-en avant cette date : {{ nous_joindre }}.',
-    closing: "Nous vous prions d'agréer nos salutations distinguées.",
+    agreement: {
+      gentle:
+        'Un imprévu ? Parlez-nous-en simplement avant cette date, nous chercherons une solution avec vous : {{ nous_joindre }}.',
+      normal: 'En cas de difficulté, parlez-nous-en avant cette date : {{ nous_joindre }}.',
+      firm: 'Toute difficulté est à nous signaler avant cette date : {{ nous_joindre }}.',
+    },
+    closing: {
+      gentle: "Dans l'attente de vos nouvelles, nous vous adressons nos salutations les meilleures.",
+      normal: "Nous vous prions d'agréer nos salutations distinguées.",
+      firm: "Nous vous prions d'agréer nos salutations distinguées.",
+    },
   },
   billOfExchange: {
     value: 'Valeur en règlement, à rappeler : {{ reference }}.',
@@ -101,8 +128,13 @@ export const wordedFr = {
         "Notre mise en demeure du {{ date_mise_en_demeure }} est restée sans effet. Nous n'avons pas encore confié le dossier à un tiers : ce courrier est le dernier que nous vous adressons nous-mêmes.",
       firm: 'Notre mise en demeure du {{ date_mise_en_demeure }} est restée sans effet. Ce courrier est le dernier avant la transmission du dossier à un tiers.',
     },
-    demand:
-      "Vous avez jusqu'au {{ date_limite }} pour régler {{ montant }}, ou pour convenir d'un calendrier avec nous.",
+    demand: {
+      gentle:
+        "Il vous reste jusqu'au {{ date_limite }} pour régler {{ montant }}, ou pour convenir d'un calendrier avec nous : nous y sommes toujours prêts.",
+      normal:
+        "Vous avez jusqu'au {{ date_limite }} pour régler {{ montant }}, ou pour convenir d'un calendrier avec nous.",
+      firm: "Vous avez jusqu'au {{ date_limite }}, et pas au-delà, pour régler {{ montant }} ou convenir d'un calendrier avec nous.",
+    },
     consequences: {
       FR_B2B:
         'Passé ce jour, et sans autre avis, nous confierons le dossier à un commissaire de justice ou à un avocat, ou déposerons une requête en injonction de payer.',
@@ -119,7 +151,11 @@ export const wordedFr = {
         'Une difficulté, un désaccord ? Il est encore temps de nous en parler : {{ nous_joindre }}. Si vous avez réglé entre-temps, merci de ne pas tenir compte de cette lettre.',
       firm: 'Si vous contestez cette somme, faites-le-nous savoir avant cette date : {{ nous_joindre }}. Si vous avez réglé entre-temps, merci de ne pas tenir compte de cette lettre.',
     },
-    closing: "Nous vous prions d'agréer nos salutations distinguées.",
+    closing: {
+      gentle: "Nous espérons encore une réponse de votre part et vous prions d'agréer nos salutations distinguées.",
+      normal: "Nous vous prions d'agréer nos salutations distinguées.",
+      firm: "Nous vous prions d'agréer nos salutations distinguées.",
+    },
   },
   receipt: {
     title: '{% if tout_regle %}QUITTANCE{% else %}REÇU{% endif %}',
@@ -133,7 +169,7 @@ export const wordedFr = {
       normal: 'Nous vous remercions de votre règlement et restons à votre disposition.',
       firm: 'Nous vous remercions de votre règlement.',
     },
-    closing: 'Bien cordialement,',
+    closing: { gentle: 'Au plaisir, et bien cordialement,', normal: 'Bien cordialement,', firm: 'Cordialement,' },
   },
   statement: {
     title: 'RELEVÉ DE COMPTE',
@@ -145,7 +181,11 @@ export const wordedFr = {
       firm: 'Voici le détail de votre compte chez nous, arrêté à ce jour. Nous vous remercions de nous signaler sans tarder tout écart avec vos propres écritures.',
     },
     note: "Relevé établi d'après nos écritures au jour de sa date ; il ne remplace ni les factures, ni un rappel.",
-    closing: 'Bien cordialement,',
+    closing: {
+      gentle: 'Avec nos remerciements, bien cordialement,',
+      normal: 'Bien cordialement,',
+      firm: "Nous vous prions d'agréer nos salutations distinguées.",
+    },
   },
   interestAnnex: {
     title: 'DÉCOMPTE DES INTÉRÊTS',

@@ -15,9 +15,18 @@ export const wordedNl: WordedTexts = {
       'U betaalt {{ bedrag }} {% if aantal_betalingen == 1 %}uiterlijk op {{ beloofde_datum }}.{% else %}in {{ aantal_betalingen }} betalingen, op onderstaande data, de laatste uiterlijk op {{ beloofde_datum }}.{% endif %}',
     concerning: 'Het gaat om {% if aantal == 1 %}factuur{% else %}de facturen{% endif %} {{ nummers }}.',
     noted: '{% if nota %}Wij noteerden ook: {{ nota }}{% endif %}',
-    pause: 'Tot dan ontvangt u hierover geen andere herinnering van ons.',
-    correct:
-      'Hebben wij u verkeerd begrepen, of past een datum niet meer? Laat het ons gerust weten: {{ ons_bereiken }}.',
+    pause: {
+      gentle: 'Tot dan mag u gerust zijn: u ontvangt hierover geen andere herinnering van ons.',
+      normal: 'Tot dan ontvangt u hierover geen andere herinnering van ons.',
+      firm: 'Tot die datum sturen wij u hierover geen andere herinnering.',
+    },
+    correct: {
+      gentle:
+        'Hebben wij u verkeerd begrepen, of past een datum u niet meer? Een woordje volstaat: {{ ons_bereiken }}.',
+      normal:
+        'Hebben wij u verkeerd begrepen, of past een datum niet meer? Laat het ons gerust weten: {{ ons_bereiken }}.',
+      firm: 'Klopt er iets niet, meld het ons dan zonder uitstel: {{ ons_bereiken }}.',
+    },
     closing: {
       gentle: 'Nogmaals dank, en vriendelijke groeten,',
       normal: 'Met dank en vriendelijke groeten,',
@@ -37,8 +46,13 @@ export const wordedNl: WordedTexts = {
       B2B: 'Als elke betaling op tijd gebeurt, komt er niets bij de bedragen in de tabel.',
       B2C: 'Dit uitstel wordt kosteloos door onszelf toegestaan, voor een schuld die al bestaat: er komen geen interesten en geen kosten bij.',
     },
-    answer:
-      'Past deze planning u, stuur ons dit blad dan ondertekend terug, uiterlijk op {{ antwoorddatum }}. Passen andere data beter, stel ze ons dan voor: {{ ons_bereiken }}.',
+    answer: {
+      gentle:
+        'Past deze planning u, dan volstaat het dat u ons dit blad ondertekend terugstuurt, uiterlijk op {{ antwoorddatum }}. Komen andere data u beter uit, zeg het ons dan: wij bekijken ze graag ({{ ons_bereiken }}).',
+      normal:
+        'Past deze planning u, stuur ons dit blad dan ondertekend terug, uiterlijk op {{ antwoorddatum }}. Passen andere data beter, stel ze ons dan voor: {{ ons_bereiken }}.',
+      firm: 'Wij verwachten dit blad ondertekend terug, uiterlijk op {{ antwoorddatum }}. Is een van deze data niet haalbaar, laat het ons dan vóór die dag weten: {{ ons_bereiken }}.',
+    },
     noWaiver:
       'Zolang dit voorstel niet door beide partijen is ondertekend, houdt het geen afstand van recht en geen schuldvernieuwing in.',
   },
@@ -70,8 +84,16 @@ export const wordedNl: WordedTexts = {
         'Deel {{ volgnummer }} van {{ aantal_betalingen }} van onze overeenkomst, {{ bedrag }}, verwachten wij uiterlijk op {{ datum_afbetaling }}.',
       firm: 'Wij herinneren u eraan dat deel {{ volgnummer }} van {{ aantal_betalingen }} van onze overeenkomst, {{ bedrag }}, uiterlijk op {{ datum_afbetaling }} te betalen is.',
     },
-    alreadyPlanned: 'Hebt u al betaald, dan hoeft u niets meer te doen.',
-    closing: 'Met vriendelijke groeten,',
+    alreadyPlanned: {
+      gentle: 'Is het al gebeurd, hartelijk dank: dan hoeft u niets meer te doen.',
+      normal: 'Hebt u al betaald, dan hoeft u niets meer te doen.',
+      firm: 'Hebt u al betaald, dan is dit briefje zonder voorwerp.',
+    },
+    closing: {
+      gentle: 'Nogmaals dank, en vriendelijke groeten,',
+      normal: 'Met vriendelijke groeten,',
+      firm: 'Met vriendelijke groet,',
+    },
   },
   instalmentNotice: {
     title: 'AFBETALING NIET ONTVANGEN',
@@ -84,8 +106,17 @@ export const wordedNl: WordedTexts = {
     },
     demand:
       'Ontvangen wij dit bedrag niet uiterlijk op {{ uiterste_datum }}, dan eindigt de overeenkomst zoals erin is bepaald en is al wat nog verschuldigd is, namelijk {{ saldo }}, onmiddellijk opeisbaar.',
-    agreement: 'Hebt u het moeilijk, laat het ons dan vóór die datum weten: {{ ons_bereiken }}.',
-    closing: 'Hoogachtend,',
+    agreement: {
+      gentle:
+        'Iets onverwachts? Laat het ons gerust vóór die datum weten, dan zoeken wij samen met u een oplossing: {{ ons_bereiken }}.',
+      normal: 'Hebt u het moeilijk, laat het ons dan vóór die datum weten: {{ ons_bereiken }}.',
+      firm: 'Meld ons elke moeilijkheid vóór die datum: {{ ons_bereiken }}.',
+    },
+    closing: {
+      gentle: 'In afwachting van uw bericht groeten wij u vriendelijk.',
+      normal: 'Hoogachtend,',
+      firm: 'Hoogachtend,',
+    },
   },
   billOfExchange: {
     value: 'Waarde ter betaling, te vermelden: {{ mededeling }}.',
@@ -99,7 +130,12 @@ export const wordedNl: WordedTexts = {
         'Onze ingebrekestelling van {{ datum_ingebrekestelling }} bleef zonder gevolg. Wij hebben het dossier nog niet aan een derde overgedragen: deze brief is de laatste die wij u zelf sturen.',
       firm: 'Onze ingebrekestelling van {{ datum_ingebrekestelling }} bleef zonder gevolg. Dit is de laatste brief vóór wij het dossier aan een derde overdragen.',
     },
-    demand: 'U hebt tot {{ uiterste_datum }} om {{ bedrag }} te betalen, of om met ons een planning af te spreken.',
+    demand: {
+      gentle:
+        'U hebt nog tot {{ uiterste_datum }} om {{ bedrag }} te betalen, of om met ons een planning af te spreken: daartoe zijn wij nog altijd bereid.',
+      normal: 'U hebt tot {{ uiterste_datum }} om {{ bedrag }} te betalen, of om met ons een planning af te spreken.',
+      firm: 'U hebt tot {{ uiterste_datum }}, en niet langer, om {{ bedrag }} te betalen of met ons een planning af te spreken.',
+    },
     consequences: {
       FR_B2B:
         'Na die dag dragen wij het dossier zonder verdere aankondiging over aan een Franse “commissaire de justice” of een advocaat, of vragen wij een betalingsbevel (“injonction de payer”).',
@@ -117,7 +153,11 @@ export const wordedNl: WordedTexts = {
         'Is er een probleem, bent u het ergens niet mee eens? Er is nog tijd om erover te praten: {{ ons_bereiken }}. Hebt u intussen betaald, dan mag u deze brief als niet geschreven beschouwen.',
       firm: 'Betwist u dit bedrag, laat het ons dan vóór die datum weten: {{ ons_bereiken }}. Hebt u intussen betaald, dan mag u deze brief als niet geschreven beschouwen.',
     },
-    closing: 'Hoogachtend,',
+    closing: {
+      gentle: 'Wij hopen nog op een antwoord van u en groeten u hoogachtend.',
+      normal: 'Hoogachtend,',
+      firm: 'Hoogachtend,',
+    },
   },
   receipt: {
     title: '{% if alles_betaald %}KWIJTING{% else %}ONTVANGSTBEWIJS{% endif %}',
@@ -130,7 +170,11 @@ export const wordedNl: WordedTexts = {
       normal: 'Wij danken u voor uw betaling en blijven tot uw dienst.',
       firm: 'Wij danken u voor uw betaling.',
     },
-    closing: 'Met vriendelijke groeten,',
+    closing: {
+      gentle: 'Graag tot een volgende keer, met vriendelijke groeten,',
+      normal: 'Met vriendelijke groeten,',
+      firm: 'Met vriendelijke groet,',
+    },
   },
   statement: {
     title: 'REKENINGOVERZICHT',
@@ -142,7 +186,7 @@ export const wordedNl: WordedTexts = {
       firm: 'Hierna vindt u het overzicht van uw rekening bij ons, afgesloten op vandaag. Gelieve ons elk verschil met uw eigen boekhouding zo snel mogelijk te melden.',
     },
     note: 'Overzicht volgens onze boekhouding op de datum van dit blad; het vervangt geen factuur en geen herinnering.',
-    closing: 'Met vriendelijke groeten,',
+    closing: { gentle: 'Met dank en vriendelijke groeten,', normal: 'Met vriendelijke groeten,', firm: 'Hoogachtend,' },
   },
   interestAnnex: {
     title: 'BEREKENING VAN DE INTERESTEN',
