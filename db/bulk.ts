@@ -3,7 +3,7 @@ import type { WriteDb } from '#db/database';
 import { assert } from '#domain/assert';
 
 /** What every single insert sets off; for a whole ledger it is done once at the end. */
-const insertTriggers = ['journal_entry_balances', 'posting_sealed', 'search_entry_added'];
+const insertTriggers = ['journal_entry_balances', 'posting_sealed', 'search_entry_added', 'invoice_line_sealed'];
 
 /**
  * Fills a ledger that holds nothing yet, quickly: without a write-ahead log and without waiting for the disk. All is
@@ -33,6 +33,9 @@ export function fillEmptyLedger<Value>(db: WriteDb, fill: () => Value): Value {
   }
 }
 
+/** What is made again from the facts: written in bulk when the facts are there. */
+const projected = ['item_state', 'customer_state', 'proposal'];
+
 /**
  * Takes the secondary indexes and the guards of single inserts away while `write` runs, and builds them again in one
  * sweep each. What the guards and the references would have refused is looked for before they are back.
@@ -41,17 +44,30 @@ export function fillEmptyLedger<Value>(db: WriteDb, fill: () => Value): Value {
  */
 export function writeInBulk(db: WriteDb, write: () => void): void {
   assert(db.inTransaction, 'a ledger is written in bulk inside a transaction');
+  without(db, ({ name, type }) => type === 'index' || insertTriggers.includes(name), write);
+  db.exec(`INSERT INTO search (search) VALUES ('rebuild')`);
+  assertSound(db);
+}
+
+/** The same for what is projected of the facts: into empty tables, each customer once, without being read meanwhile. */
+export function projectInBulk(db: WriteDb, project: () => void): void {
+  assert(db.inTransaction, 'a ledger is written in bulk inside a transaction');
+  without(db, ({ table, type }) => type === 'index' && projected.includes(table), project);
+}
+
+type Part = { readonly name: string; readonly table: string; readonly type: 'index' | 'trigger'; readonly sql: string };
+
+function without(db: WriteDb, isTakenAway: (part: Part) => boolean, write: () => void): void {
   const parts = db
-    .prepare<[], { name: string; type: 'index' | 'trigger'; sql: string }>(
-      `SELECT name, type, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY name`,
+    .prepare<[], Part>(
+      `SELECT name, tbl_name AS "table", type, sql FROM sqlite_master
+       WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY name`,
     )
     .all()
-    .filter(({ name, type }) => type === 'index' || insertTriggers.includes(name));
+    .filter(isTakenAway);
   for (const { name, type } of parts) db.exec(`DROP ${type} ${name}`);
   withBulkWork(db, write);
   for (const { sql } of parts) db.exec(sql);
-  db.exec(`INSERT INTO search (search) VALUES ('rebuild')`);
-  assertSound(db);
 }
 
 function assertSound(db: WriteDb): void {

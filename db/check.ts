@@ -19,6 +19,7 @@ export function checkDatabase(ledger: Ledger, hash: Hash, readPaper: ReadPaper):
     eventChain(ledger, hash),
     companyChain(ledger, hash),
     bankStates(ledger),
+    invoiceLines(ledger),
     papers(ledger, hash, readPaper),
   ];
 }
@@ -168,6 +169,26 @@ function bankStates({ db }: Ledger): Check {
         .map(([what, each]) => `${what} ${each}`)
         .join(', ');
   return { name: 'bankStates', ok, detail };
+}
+
+// Lines, where they are known, make the price without VAT of their paper, as do those of each rate.
+function invoiceLines({ db }: Ledger): Check {
+  const wrong = db
+    .prepare<[], string>(
+      `SELECT document.number FROM (SELECT document_id, sum(net_cents) AS net FROM invoice_line GROUP BY document_id) AS made
+       JOIN document ON document.id = made.document_id WHERE made.net <> abs(document.net_cents)
+       UNION
+       SELECT document.number
+       FROM (SELECT document_id, rate_milli, sum(net_cents) AS net FROM invoice_line GROUP BY document_id, rate_milli) AS made
+       JOIN document ON document.id = made.document_id
+       LEFT JOIN document_vat AS share ON share.document_id = made.document_id AND share.rate_milli = made.rate_milli
+       WHERE share.net_cents IS NULL OR abs(share.net_cents) <> made.net LIMIT 5`,
+    )
+    .pluck()
+    .all();
+  const count = db.prepare<[], number>('SELECT count(*) FROM invoice_line').pluck().get() ?? 0;
+  const detail = wrong.length === 0 ? `${count} lines` : wrong.join(', ');
+  return { name: 'invoiceLines', ok: wrong.length === 0, detail };
 }
 
 function broken(name: string, seq: number): Check {

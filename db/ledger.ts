@@ -8,6 +8,7 @@ import { customersRepository } from '#db/repositories/customers';
 import { documentsRepository } from '#db/repositories/documents';
 import { eventsRepository } from '#db/repositories/events';
 import { importsRepository } from '#db/repositories/imports';
+import { invoiceLinesRepository } from '#db/repositories/invoiceLines';
 import { journalRepository } from '#db/repositories/journal';
 import { lettersRepository } from '#db/repositories/letters';
 import { mailsRepository } from '#db/repositories/mails';
@@ -27,6 +28,7 @@ export function bindRepositories(db: WriteDb) {
     customers: customersRepository(db),
     notes: notesRepository(db),
     documents: documentsRepository(db),
+    invoiceLines: invoiceLinesRepository(db),
     journal: journalRepository(db),
     events: eventsRepository(db),
     companyFacts: companyFactsRepository(db),

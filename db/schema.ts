@@ -354,3 +354,25 @@ export const knownPayer = sqliteTable('known_payer', {
   movementId: text('movement_id').notNull(),
   learnedOn: text('learned_on').notNull(),
 });
+
+export const invoiceLine = sqliteTable(
+  'invoice_line',
+  {
+    documentId: text('document_id').notNull(),
+    n: integer('n').notNull(),
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    details: text('details').notNull(),
+    quantity: text('quantity').notNull(),
+    unit: text('unit').notNull(),
+    unitPrice: text('unit_price').notNull(),
+    pricePer: text('price_per').notNull(),
+    adjustments: text('adjustments').notNull(),
+    category: text('category').notNull(),
+    rateMilli: integer('rate_milli').notNull(),
+    exemption: text('exemption').notNull(),
+    exemptionCode: text('exemption_code').notNull(),
+    netCents: integer('net_cents').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.n] })],
+);

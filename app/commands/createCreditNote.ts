@@ -1,10 +1,12 @@
 import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
+import { checkLines } from '#app/commands/createInvoice';
 import { leftOf, settleInvoice } from '#app/money/settle';
 import { documentSearchText } from '#app/searchTexts';
 import type { Document, Item } from '#db/repositories/documents';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { creditNoteEntry } from '#domain/ledger/entryDrafts';
+import type { InvoiceLine } from '#domain/ledger/invoiceLine';
 import { checkAmount, checkDate, checkText } from '#domain/ledger/limits';
 import { vatTotals, type VatShare } from '#domain/ledger/vat';
 import { negateCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
@@ -19,6 +21,8 @@ export type NewCreditNote = {
   readonly amount: Cents;
   /** By rate, above zero. */
   readonly vat?: readonly VatShare[];
+  /** As on its paper, above zero; absent or empty when they are not known. */
+  readonly lines?: readonly InvoiceLine[];
   /** The invoice it lowers; absent: it stays as a credit of the customer. */
   readonly againstId?: string;
   readonly label?: string;
@@ -30,10 +34,12 @@ export type CreditNoteRefusal =
   | 'allocation.otherCustomer'
   | 'creditNote.numberTaken'
   | 'text.tooLong'
+  | 'text.missing'
   | 'amount.notPositive'
   | 'amount.tooLarge'
   | 'date.outOfRange'
-  | 'invoice.vatMismatch';
+  | 'invoice.vatMismatch'
+  | 'invoice.linesMismatch';
 
 export type CreatedCreditNote = { readonly creditNoteId: string; readonly allocated: Cents; readonly left: Cents };
 
@@ -86,6 +92,7 @@ export function addCreditNote(unit: Unit, input: NewCreditNote): Result<CreatedC
     amount: gross,
   };
   ledger.documents.append(document, shares, [item], clock.now());
+  ledger.invoiceLines.append(document.id, input.lines ?? []);
   ledger.search.put('document', document.id, documentSearchText(document, [input.label ?? ''], customer.name));
   unit.post(
     creditNoteEntry({
@@ -116,7 +123,8 @@ function checkCreditNote({ ctx, today }: Unit, input: NewCreditNote): Result<obj
   if ((input.vat ?? []).length > 0 && sum !== input.amount) {
     return reject('invoice.vatMismatch', { sum, amount: input.amount });
   }
-  if (input.againstId === undefined) return ok({});
+  const lines = checkLines(input.lines ?? [], input.vat ?? []);
+  if (!lines.ok || input.againstId === undefined) return lines;
   const against = documents.get(input.againstId);
   if (against === null || against.kind !== 'invoice') return reject('invoice.unknown');
   return against.customerId === input.customerId ? ok({}) : reject('allocation.otherCustomer');

@@ -5,6 +5,7 @@ import { documentSearchText } from '#app/searchTexts';
 import type { Document, Item } from '#db/repositories/documents';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { standingEntries } from '#domain/ledger/customerAccount';
+import { doLinesAgree, linesMax, linesNet, type InvoiceLine } from '#domain/ledger/invoiceLine';
 import { invoiceEntry } from '#domain/ledger/entryDrafts';
 import { checkAmount, checkDate, checkText } from '#domain/ledger/limits';
 import { vatTotals, type VatShare } from '#domain/ledger/vat';
@@ -19,6 +20,8 @@ export type NewInvoice = {
   readonly amount: Cents;
   /** By rate; empty or absent when the VAT is not known: all is booked as sales. */
   readonly vat?: readonly VatShare[];
+  /** As on its paper; absent or empty when they are not known. They make the net amounts of `vat`. */
+  readonly lines?: readonly InvoiceLine[];
   /** When it is to be paid: parts that add up, one date, or days after issue (the customer's when absent). */
   readonly instalments?: readonly { readonly dueOn: PlainDate; readonly amount: Cents }[];
   readonly dueOn?: PlainDate;
@@ -40,6 +43,7 @@ export type InvoiceRefusal =
   | 'date.outOfRange'
   | 'invoice.instalmentsMismatch'
   | 'invoice.vatMismatch'
+  | 'invoice.linesMismatch'
   | 'invoice.dueDateMissing'
   | 'invoice.dueBeforeIssue'
   | 'words.blocked';
@@ -52,7 +56,8 @@ export function createInvoice(
   input: NewInvoice,
 ): Result<CreatedInvoice & { readonly actionId: string | null }, InvoiceRefusal> {
   const relation = ctx.ledger.customers.get(input.customerId)?.relation ?? 'B2B';
-  const texts = [input.label ?? '', input.orderReference ?? ''].map((text) => ({ text }));
+  const linesTexts = (input.lines ?? []).flatMap(({ details, name }) => [name, details]);
+  const texts = [input.label ?? '', input.orderReference ?? '', ...linesTexts].map((text) => ({ text }));
   const passed = checkPrintedTexts(ctx, relation, texts);
   if (!passed.ok) return passed;
   const params = { number: input.number, amount: input.amount };
@@ -94,6 +99,7 @@ export function addInvoice(unit: Unit, input: NewInvoice): Result<CreatedInvoice
     ...instalment,
   }));
   ledger.documents.append(document, shares, items, clock.now());
+  ledger.invoiceLines.append(document.id, input.lines ?? []);
   const { orderReference = '', paymentReference = '', label = '', policyId = null } = input;
   const detail = { documentId: document.id, orderReference, paymentReference, label, policyId, sentOn: null };
   ledger.documents.saveDetail(detail, clock.now());
@@ -148,7 +154,22 @@ function checkInvoice(
   if (isVatGiven && (withVat !== input.amount || vat.vat < zeroCents)) {
     return reject('invoice.vatMismatch', { sum: withVat, amount: input.amount });
   }
-  return ok({});
+  return checkLines(input.lines ?? [], input.vat ?? []);
+}
+
+/** Lines, where they are known, make the net amounts of their document rate by rate. Figures above zero. */
+export function checkLines(
+  lines: readonly InvoiceLine[],
+  shares: readonly VatShare[],
+): Result<object, 'invoice.linesMismatch' | 'text.tooLong' | 'text.missing'> {
+  if (lines.length === 0) return ok({});
+  for (const { details, kind, name } of lines) {
+    if (kind === 'line' && name.trim() === '') return reject('text.missing', { field: 'label' });
+    const checked = checkText('label', `${name}${details}`, 2_000);
+    if (!checked.ok) return checked;
+  }
+  if (lines.length <= linesMax && doLinesAgree(lines, shares)) return ok({});
+  return reject('invoice.linesMismatch', { sum: linesNet(lines), amount: vatTotals(shares).net });
 }
 
 // A number is free again once its invoice was cancelled.

@@ -58,6 +58,8 @@ export const workRefusalsEn = {
     `The instalments make ${euros(p, 'sum')}, the invoice ${euros(p, 'amount')}: they must be equal.`,
   'invoice.vatMismatch': (p) =>
     `Net and VAT make ${euros(p, 'sum')}, the invoice ${euros(p, 'amount')}: they must be equal.`,
+  'invoice.linesMismatch': (p) =>
+    `The lines of the detail make ${euros(p, 'sum')} without VAT, the invoice ${euros(p, 'amount')}: they must be equal, rate by rate.`,
   'invoice.dueDateMissing': () => 'The date “to be paid by” is missing.',
   'invoice.dueBeforeIssue': () => 'The due date is before the date of the invoice.',
   'invoice.hasPayments': () => 'Something was paid already: make a credit note instead of cancelling the invoice.',

@@ -57,6 +57,8 @@ export const workRefusalsFr = {
     `Les échéances font ${euros(p, 'sum')}, la facture ${euros(p, 'amount')} : les deux doivent être égaux.`,
   'invoice.vatMismatch': (p) =>
     `Hors taxe et TVA font ${euros(p, 'sum')}, la facture ${euros(p, 'amount')} : les deux doivent être égaux.`,
+  'invoice.linesMismatch': (p) =>
+    `Les lignes du détail font ${euros(p, 'sum')} hors taxe, la facture ${euros(p, 'amount')} : les deux doivent être égaux, taux par taux.`,
   'invoice.dueDateMissing': () => 'La date « à payer avant le » manque.',
   'invoice.dueBeforeIssue': () => 'L’échéance est avant la date de la facture.',
   'invoice.hasPayments': () => 'Quelque chose a déjà été payé : faites un avoir au lieu d’annuler la facture.',

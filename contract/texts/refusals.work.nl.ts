@@ -58,6 +58,8 @@ export const workRefusalsNl = {
     `De vervaldagen maken ${euros(p, 'sum')}, de factuur ${euros(p, 'amount')}: ze moeten gelijk zijn.`,
   'invoice.vatMismatch': (p) =>
     `Excl. btw en btw maken ${euros(p, 'sum')}, de factuur ${euros(p, 'amount')}: ze moeten gelijk zijn.`,
+  'invoice.linesMismatch': (p) =>
+    `De regels van het detail maken ${euros(p, 'sum')} excl. btw, de factuur ${euros(p, 'amount')}: ze moeten gelijk zijn, tarief per tarief.`,
   'invoice.dueDateMissing': () => 'De datum “te betalen vóór” ontbreekt.',
   'invoice.dueBeforeIssue': () => 'De vervaldag ligt vóór de datum van de factuur.',
   'invoice.hasPayments': () => 'Er is al iets betaald: maak een creditnota in plaats van de factuur te annuleren.',

@@ -122,3 +122,34 @@ CREATE INDEX customer_by_merge ON customer (merged_into) WHERE merged_into IS NO
 CREATE VIEW owner AS
 SELECT recorded.id AS recorded_id, recorded.seq AS recorded_seq, today.*
 FROM customer AS recorded JOIN customer AS today ON today.id = coalesce(recorded.merged_into, recorded.id);
+
+-- Lines of an invoice or credit note as its paper has them, with what is taken off or added for the whole of it. Written
+-- with the document, before its entry seals it. Quantities and prices are exact decimals as text; amounts of a credit
+-- note stand above zero, as on its paper.
+CREATE TABLE invoice_line (
+  document_id    TEXT    NOT NULL REFERENCES document (id),
+  n              INTEGER NOT NULL CHECK (n >= 1),
+  kind           TEXT    NOT NULL CHECK (kind IN ('line', 'allowance', 'charge')),
+  name           TEXT    NOT NULL,
+  details        TEXT    NOT NULL,
+  quantity       TEXT    NOT NULL CHECK (quantity GLOB '*[0-9]*' AND quantity NOT GLOB '*[^-.0-9]*'),
+  unit           TEXT    NOT NULL,
+  unit_price     TEXT    NOT NULL CHECK (unit_price GLOB '*[0-9]*' AND unit_price NOT GLOB '*[^-.0-9]*'),
+  price_per      TEXT    NOT NULL CHECK (price_per GLOB '*[1-9]*' AND price_per NOT GLOB '*[^.0-9]*'),
+  adjustments    TEXT    NOT NULL CHECK (json_valid(adjustments)),
+  category       TEXT    NOT NULL CHECK (category IN ('S', 'Z', 'E', 'AE', 'K', 'G', 'O')),
+  rate_milli     INTEGER NOT NULL CHECK (rate_milli >= 0 AND (category = 'S') = (rate_milli > 0)),
+  exemption      TEXT    NOT NULL,
+  exemption_code TEXT    NOT NULL,
+  net_cents      INTEGER NOT NULL,
+  PRIMARY KEY (document_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER invoice_line_no_update BEFORE UPDATE ON invoice_line BEGIN SELECT RAISE(ABORT, 'invoice_line is append-only'); END;
+CREATE TRIGGER invoice_line_no_delete BEFORE DELETE ON invoice_line BEGIN SELECT RAISE(ABORT, 'invoice_line is append-only'); END;
+CREATE TRIGGER invoice_line_sealed BEFORE INSERT ON invoice_line
+WHEN EXISTS (
+  SELECT 1 FROM document JOIN customer ON customer.id = document.customer_id
+  JOIN posting ON posting.customer_seq = customer.seq AND posting.document_seq = document.seq
+  WHERE document.id = NEW.document_id
+)
+BEGIN SELECT RAISE(ABORT, 'invoice_line is sealed'); END;
