@@ -2,8 +2,8 @@ import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, mapped, view } from '#app/handlers/answer';
 import { pickTerms } from '#app/handlers/pickTerms';
 import { removeTerms, termsOf } from '#app/letters/terms';
-import { encloseDuplicates } from '#app/runs/changeRun';
 import { drawingNow, stopDrawing } from '#app/runs/drawing';
+import { encloseDuplicates, enclosePaper, markDuplicates } from '#app/runs/encloseInRun';
 import { putInEnvelopes } from '#app/runs/envelopLetters';
 import { findInRun } from '#app/runs/findInRun';
 import { measureRun } from '#app/runs/measureRun';
@@ -50,6 +50,12 @@ export function postageHandlers(session: Session): Pick<Handlers, keyof typeof p
     }),
     'run.enclose': fromLedger(session, (ctx, request: Request<'run.enclose'>) =>
       nothing(encloseDuplicates(ctx, request)),
+    ),
+    'run.markDuplicates': fromLedger(session, (ctx, request: Request<'run.markDuplicates'>) =>
+      nothing(markDuplicates(ctx, request)),
+    ),
+    'run.enclosePaper': fromLedgerLater(session, async (ctx, request: Request<'run.enclosePaper'>) =>
+      nothing(await enclosePaper(session, ctx, request)),
     ),
     'generalTerms.get': view(session, (ctx) => {
       const terms = termsOf(ctx);

@@ -18,7 +18,7 @@ import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { ok, reject, type Result } from '#domain/result';
 
 /** Papers of an invoice that belong in an envelope beside it, when they were attached. In this order. */
-const rolesToEnclose: readonly string[] = ['invoice', 'deliveryNote', 'receipt'];
+const rolesToEnclose: readonly string[] = ['invoice', 'deliveryNote', 'receipt', 'order', 'quote'];
 
 /** More would bury the screen under windows. */
 const openedMax = 10;

@@ -83,21 +83,6 @@ export function resetLetter(ctx: Context, { key, runId }: Request<'run.resetLett
   return changeLetter(ctx, runId, key, (_, letter) => ok({ ...letter, edits: [] }));
 }
 
-/** Puts the invoices of one letter, or of all that are not issued, into its envelope, marked DUPLICATA; or takes them out. */
-export function encloseDuplicates(ctx: Context, { encloses, key, runId }: Request<'run.enclose'>): Result<object> {
-  const taken = takeRun(ctx, runId);
-  if (!taken.ok) return taken;
-  const { state } = taken.value;
-  const asked = state.letters.filter((letter) => key === null || letter.key === key);
-  if (asked.length === 0) return reject('run.letterUnknown');
-  if (key !== null && asked.some(({ letterId }) => letterId !== null)) return reject('run.letterIssued');
-  const letters = state.letters.map((letter) =>
-    asked.includes(letter) && letter.letterId === null ? { ...letter, encloses } : letter,
-  );
-  saveRun(ctx, { ...taken.value, state: { ...state, letters } });
-  return ok({});
-}
-
 /** Goes to a step of the tour. Posting needs letters that came out; going back is free until they are issued. */
 export function goToStage(ctx: Context, { runId, stage }: Request<'run.goTo'>): Result<RunView> {
   const taken = takeRun(ctx, runId);

@@ -3,10 +3,11 @@ import type { CustomerFile } from '#app/customerFile';
 import { composeInOwnWords, letterFacts } from '#app/letters/composeFor';
 import { duplicateNames } from '#app/letters/invoiceDuplicate';
 import { termsNames } from '#app/letters/terms';
+import { chosenPapers, paperName } from '#app/runs/chosenPapers';
 import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
 import { numberWaitingElsewhere } from '#app/runs/otherRuns';
 import { customerNow, customerOfKey, letterKey, lettersDue, lettersDueNow, type LetterDue } from '#app/runs/lettersDue';
-import type { Run, RunLetterState } from '#app/runs/runState';
+import { nothingEnclosed, type Run, type RunLetterState } from '#app/runs/runState';
 import type { Written } from '#app/runs/written';
 import { remembered } from '#app/remembered';
 import { sentence, type Sentence } from '#app/queries/sentence';
@@ -68,8 +69,8 @@ function withDue(run: Run, due: readonly RunLetterState[]): Run {
     ...due.map((letter) => {
       const before = known.get(letter.key);
       if (before === undefined) return letter;
-      const { edits, encloses, isTaken, reason } = before;
-      return { ...letter, edits, encloses, isTaken, reason };
+      const { edits, encloses, isTaken, mark, papers, reason } = before;
+      return { ...letter, edits, encloses, isTaken, mark, papers, reason };
     }),
     ...run.state.letters.filter(({ key }) => !dueKeys.has(key)),
   ];
@@ -91,7 +92,7 @@ function stateOf({ group }: LetterDue): RunLetterState {
     edits: [],
     letterId: null,
     isPrinted: false,
-    encloses: false,
+    ...nothingEnclosed,
   };
 }
 
@@ -178,10 +179,12 @@ function issuedLetter(file: CustomerFile, state: RunLetterState, issued: Letter)
 function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, deadlineOn: PlainDate | null): Written {
   const { channel, customerId, kind } = state;
   const itemIds = openItemIds(file, state);
-  const enclosures = state.encloses
-    ? [...duplicateNames(file, itemIds), ...termsNames(ctx, file.customer.language)]
-    : [];
-  const key = JSON.stringify(['composed', customerId, kind, channel, deadlineOn, itemIds, state.encloses]);
+  const enclosures = [
+    ...(state.encloses ? duplicateNames(file, itemIds) : []),
+    ...chosenPapers(ctx, file, itemIds, state).map((paper) => paperName(paper, file.customer.language)),
+    ...(state.encloses ? termsNames(ctx, file.customer.language) : []),
+  ];
+  const key = JSON.stringify(['composed', customerId, kind, channel, deadlineOn, itemIds, enclosures]);
   const composed = remembered(ctx, key, () =>
     composeWith(ctx, letterFacts(ctx, file, { kind, channel, itemIds, deadlineOn, enclosures, on: ctx.clock.today() })),
   );

@@ -90,7 +90,7 @@ describe('papers of others in the envelopes of a tour', () => {
       expect(pages.length).toBe(16);
       const kinds = pages.map(({ text }) =>
         text.includes('FACTUREDORIGINE')
-          ? `invoice${text.includes('DUPLICATA') ? ' stamped' : ''}`
+          ? `invoice${text.includes('RAPPEL') ? ' stamped' : ''}`
           : text.includes('CONDITIONS1')
             ? 'terms'
             : text.includes('COPIE')
@@ -114,6 +114,88 @@ describe('papers of others in the envelopes of a tour', () => {
     },
     slow,
   );
+
+  it(
+    'puts the papers beside an invoice behind it, names them in the letter and marks the copies as the user wants',
+    async () => {
+      const { program, runId } = await shop(await pdfOf('FACTURE D ORIGINE', 1));
+      const find = async () => {
+        const letter = (await program.ask('run.get', {})).run?.letters.find(
+          ({ customerName }) => customerName === 'Aubert',
+        );
+        if (letter === undefined) throw new Error('no letter to Aubert');
+        return letter;
+      };
+      const { invoices, key } = await find();
+      const attach = async (role: 'quote' | 'photo', text: string, bytes?: Uint8Array) => {
+        const documentId = invoices[0]?.documentId ?? '';
+        const given = Buffer.from(bytes ?? (await pdfOf(text, role === 'quote' ? 2 : 1))).toString('base64');
+        await program.ask('invoice.attachBytes', { documentId, role, fileName: `${text}.pdf`, bytes: given });
+      };
+      await attach('quote', 'DEVIS');
+      await attach('photo', 'CHANTIER');
+      await attach('photo', 'ILLISIBLE', await pdfOf('SECRET', 1, 'secret'));
+      const { papers } = await find();
+      expect(papers.map(({ fileName, isEnclosed, number, role }) => [role, number, fileName, isEnclosed])).toEqual([
+        ['quote', 'F-Aubert', 'DEVIS.pdf', false],
+        ['photo', 'F-Aubert', 'CHANTIER.pdf', false],
+        ['photo', 'F-Aubert', 'ILLISIBLE.pdf', false],
+      ]);
+      const tick = (index: number) => ({
+        ...{ runId, key, isEnclosed: true },
+        attachmentId: papers[index]?.attachmentId ?? '',
+      });
+      expect(await program.refused('run.enclosePaper', tick(2))).toBe('run.enclosureUnreadable');
+      expect(await program.refused('run.enclosePaper', { ...tick(0), attachmentId: 'x' })).toBe('attachment.missing');
+      await program.ask('run.enclosePaper', tick(1));
+      await program.ask('run.enclosePaper', tick(0));
+      await program.ask('run.markDuplicates', { runId, key, mark: 'duplicate' });
+      expect(await find()).toMatchObject({
+        mark: 'duplicate',
+        papers: [{ isEnclosed: true }, { isEnclosed: true }, {}],
+      });
+
+      const run = await measured(program, runId);
+      expect(run?.letters.map(({ enclosedPages }) => enclosedPages)).toEqual([4, 1]);
+      expect(run?.sheets).toBe(5 + 2);
+      expect(run?.postage?.lines.map(({ count, grams }) => [count, grams])).toEqual([
+        [1, 30],
+        [1, 15],
+      ]);
+      const { pages } = await printed(program, runId);
+      expect(pages[0]?.text).toContain('Devis,factureF-Aubert');
+      expect(pages[0]?.text).toContain('Photo,factureF-Aubert');
+      expect(pages.slice(1, 5).map(({ text }) => text.includes('DUPLICATA'))).toEqual([true, true, true, false]);
+      const whose = pages.slice(1, 5).map(({ text }) => /FACTURED|DEVIS|CHANTIER/.exec(text)?.[0]);
+      expect(whose).toEqual(['FACTURED', 'DEVIS', 'DEVIS', 'CHANTIER']);
+      expect(pages[6]?.text).toContain('RAPPEL');
+
+      await program.ask('run.confirmPrinted', { runId, from: null });
+      expect(await program.refused('run.enclosePaper', tick(0))).toBe('run.letterIssued');
+      expect(await program.refused('run.markDuplicates', { runId, key, mark: 'reminder' })).toBe('run.letterIssued');
+    },
+    slow,
+  );
+
+  it('marks the copies DUPLICATA for someone who says that no invoice came', async () => {
+    const program = await testShop();
+    const documentIds: string[] = [];
+    for (const outcome of ['not_received', 'asks_for_time'] as const) {
+      const customerId = await addTestCustomer(program, outcome);
+      documentIds.push(
+        await addTestInvoice(program, { customerId, number: outcome, dueOn: '2026-03-31', euros: 1_000 }),
+      );
+      const none = { note: '', promisedOn: null, promisedAmount: null, documentIds: [] };
+      await program.ask('call.log', { customerId, outcome, ...none });
+    }
+    program.clock.advance(30);
+    program.tick();
+    const { run } = await program.ask('run.get', {});
+    expect(run?.letters.map(({ customerName, mark }) => [customerName, mark])).toEqual([
+      ['asks_for_time', 'reminder'],
+      ['not_received', 'duplicate'],
+    ]);
+  });
 
   it.each([
     ['damaged', new TextEncoder().encode('%PDF-1.7\nnot a file\n')],

@@ -130,7 +130,7 @@ function papersOf(ctx: Context, job: readonly CurrentLetter[], ready: ReadyPaper
     papers.push({ letter, document: documentOf(letter), isOwn: true });
     for (const one of enclosedWith(ctx, letter)) {
       if (one.from === 'data') papers.push({ letter, document: one.document, isOwn: false });
-      const file = one.from === 'paper' ? ready.of(one.paper, letter.file.customer.language) : null;
+      const file = one.from === 'paper' ? ready.of(one.paper, letter.file.customer.language, one.mark) : null;
       if (file !== null) foreign.push({ file, behind: papers.length });
     }
   }

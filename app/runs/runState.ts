@@ -3,6 +3,7 @@ import { forget, withoutForgetting } from '#app/remembered';
 import type { RunStage, StoredRun } from '#db/repositories/runs';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Channel, LetterKind } from '#domain/followup/policy';
+import type { DuplicateMark } from '#domain/letters/duplicateMark';
 import type { Cents } from '#domain/money/cents';
 import { reject, type Result } from '#domain/result';
 
@@ -30,8 +31,12 @@ export type RunLetterState = {
   readonly letterId: string | null;
   /** The user said that it came out of the printer. */
   readonly isPrinted: boolean;
-  /** Its invoices go with it, marked DUPLICATA. */
+  /** Copies of its invoices go with it. */
   readonly encloses: boolean;
+  /** What these copies bear; null: what suits the letter. */
+  readonly mark: DuplicateMark | null;
+  /** Papers attached to its invoices that go with it, by their ids. */
+  readonly papers: readonly string[];
 };
 
 export type RunState = {
@@ -55,12 +60,15 @@ type KeptState = Omit<RunState, 'job' | 'letters'> & {
   readonly job?: RunState['job'];
   readonly letters: readonly (Omit<RunLetterState, Added> & Partial<Pick<RunLetterState, Added>>)[];
 };
-type Added = 'encloses';
+type Added = 'encloses' | 'mark' | 'papers';
+
+/** What goes with a letter until the user chooses. */
+export const nothingEnclosed: Pick<RunLetterState, Added> = { encloses: false, mark: null, papers: [] };
 
 /** Reads a stored tour. */
 export function runOf({ state, ...run }: StoredRun): Run {
   const kept = JSON.parse(state) as KeptState;
-  const letters = kept.letters.map((letter) => ({ encloses: false, ...letter }));
+  const letters = kept.letters.map((letter) => ({ ...nothingEnclosed, ...letter }));
   return { ...run, state: { isSingle: kept.isSingle, job: kept.job ?? [], letters } };
 }
 

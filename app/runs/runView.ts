@@ -4,6 +4,7 @@ import { invoiceNumbers } from '#app/queries/openInvoices';
 import { remembered } from '#app/remembered';
 import { bankAge } from '#app/queries/morningStrip';
 import { sentence, type Sentence } from '#app/queries/sentence';
+import { markOfCopies, papersOffered } from '#app/runs/chosenPapers';
 import { currentLetters, deadlineFor, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
 import { isInEnvelope } from '#app/runs/inEnvelope';
 import { otherRuns } from '#app/runs/otherRuns';
@@ -111,6 +112,11 @@ function viewOf(ctx: Context, letter: CurrentLetter): Shown {
     isPrinted: issued !== null && state.isPrinted,
     isEnveloped: issued !== null && isInEnvelope(file, issued.id),
     encloses: state.encloses,
+    mark: markOfCopies(file, state),
+    papers: papersOffered(ctx, file, ids).map(({ number, paper, role }) => ({
+      ...{ attachmentId: paper.id, fileName: paper.fileName, number, role },
+      isEnclosed: state.papers.includes(paper.id),
+    })),
     realDeadlineOn: realDeadlineOn(ctx, letter),
     postedOn: letter.postedOn,
     registeredNumber: mailFile === null ? null : mailNumberOf(mailFile.mail),

@@ -1,7 +1,7 @@
 import type { Context } from '#app/context';
 import { loadCustomerFile } from '#app/customerFile';
 import { numberWaitingElsewhere } from '#app/runs/otherRuns';
-import { saveRun, type LetterStep, type RunLetterState } from '#app/runs/runState';
+import { nothingEnclosed, saveRun, type LetterStep, type RunLetterState } from '#app/runs/runState';
 import type { Request } from '#contract/api';
 import { decideMarkDone } from '#domain/followup/decisions';
 import { followedItem } from '#domain/followup/facts';
@@ -49,7 +49,7 @@ export function singleLetter(
     edits: [],
     letterId: null,
     isPrinted: false,
-    encloses: false,
+    ...nothingEnclosed,
   };
   const runId = ctx.newId();
   // A tour may have printed the very same letter already: it only has to be posted.

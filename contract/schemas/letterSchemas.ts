@@ -13,6 +13,7 @@ import {
   sentence,
   type Endpoint,
 } from '#contract/schemas/common';
+import { evidenceRoles } from '#domain/evidence/exhibits';
 import { mailEventKinds } from '#domain/followup/event';
 import { duplicateMarks } from '#domain/letters/duplicateMark';
 import { proofRoles } from '#domain/registeredMail/desk';
@@ -46,8 +47,19 @@ export const runLetter = z.strictObject({
   isPrinted: z.boolean(),
   /** The user put it into its envelope: a fact between printed and posted. */
   isEnveloped: z.boolean(),
-  /** Its invoices go with it, marked DUPLICATA. */
+  /** Copies of its invoices go with it, with this mark on top. */
   encloses: z.boolean(),
+  mark: z.enum(duplicateMarks),
+  /** Papers attached to its invoices that may go along. */
+  papers: z.array(
+    z.strictObject({
+      attachmentId: id,
+      fileName: z.string(),
+      role: z.enum(evidenceRoles),
+      number: z.string(),
+      isEnclosed: z.boolean(),
+    }),
+  ),
   /** Pages of what is enclosed; null while they are not counted. */
   enclosedPages: z.number().int().nullable(),
   /** The deadline that a posting today gives, when the paper names an earlier one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cents, id, nothing, plainDate, type Endpoint } from '#contract/schemas/common';
+import { duplicateMarks } from '#domain/letters/duplicateMark';
 import { postalServices } from '#domain/postage/tariff';
 
 /** What a tour costs at the counter. `total` counts the known prices only. */
@@ -96,6 +97,18 @@ export const postageApi = {
   /** `key` null: all letters of the tour that are not issued. */
   'run.enclose': {
     input: z.strictObject({ runId: id, key: z.string().nullable(), encloses: z.boolean() }),
+    output: nothing,
+    touches: ['run'],
+  },
+  /** What the copies of the invoices of one letter bear: RAPPEL or DUPLICATA. */
+  'run.markDuplicates': {
+    input: z.strictObject({ runId: id, key: z.string(), mark: z.enum(duplicateMarks) }),
+    output: nothing,
+    touches: ['run'],
+  },
+  /** Puts a paper that was attached to an invoice of the letter into its envelope, or takes it out. */
+  'run.enclosePaper': {
+    input: z.strictObject({ runId: id, key: z.string(), attachmentId: id, isEnclosed: z.boolean() }),
     output: nothing,
     touches: ['run'],
   },

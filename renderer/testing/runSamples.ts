@@ -29,6 +29,8 @@ export function sampleRunLetter(letter: Partial<RunLetter> & Pick<RunLetter, 'ke
     isPrinted: false,
     isEnveloped: false,
     encloses: false,
+    mark: 'reminder',
+    papers: [],
     enclosedPages: 0,
     realDeadlineOn: null,
     postedOn: null,

@@ -67,6 +67,10 @@ function LetterLine(props: { readonly letter: RunLetter; readonly onTake: (isTak
   );
 }
 
+function isAnyEnclosed({ encloses, papers }: RunLetter): boolean {
+  return encloses || papers.some(({ isEnclosed }) => isEnclosed);
+}
+
 function enclosedText({ enclosedPages }: RunLetter, text: Catalogue['runPaper']): string {
   return enclosedPages === null ? text.duplicatesUncounted : text.duplicates(enclosedPages);
 }
@@ -88,7 +92,7 @@ function LetterFacts({ letter }: { readonly letter: RunLetter }) {
           {text.invoices(letter.invoices.length)}
           {letter.pages === null ? null : `, ${text.pages(letter.pages)}`}
         </span>
-        {letter.encloses ? <span>{enclosedText(letter, paper)}</span> : null}
+        {isAnyEnclosed(letter) ? <span>{enclosedText(letter, paper)}</span> : null}
         {isRegistered(letter) ? <span className="mark">{text.registeredMark}</span> : null}
         {letter.doubts.length === 0 ? null : <span className="mark warn">{text.doubtMark}</span>}
       </span>

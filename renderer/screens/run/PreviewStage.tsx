@@ -5,7 +5,6 @@ import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
-import { Tick } from '#renderer/components/Choices.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
@@ -13,6 +12,7 @@ import { PdfPages } from '#renderer/components/PdfPages.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
 import { ClaimDetails } from '#renderer/screens/claim/ClaimDetails.tsx';
+import { Enclosures } from '#renderer/screens/run/Enclosures.tsx';
 import type { Run, RunLetter, RunProblem } from '#renderer/screens/run/runParts';
 
 type StageProps = { readonly run: Run; readonly problem: RunProblem };
@@ -74,8 +74,7 @@ function matches(letter: RunLetter, search: string): boolean {
 }
 
 function LetterPreview({ run, letter, problem }: StageProps & { readonly letter: RunLetter }) {
-  const { run: text, runPaper: paper } = useText();
-  const enclose = useCommand('run.enclose');
+  const text = useText().run;
   const preview = useQuery('run.previewLetter', { runId: run.runId, key: letter.key }, { keepPrevious: true });
   const reset = useCommand('run.resetLetter');
   return (
@@ -97,14 +96,6 @@ function LetterPreview({ run, letter, problem }: StageProps & { readonly letter:
             </>
           )}
         </Loaded>
-        <Tick
-          isTicked={letter.encloses}
-          onChange={(encloses) =>
-            enclose.mutate({ runId: run.runId, key: letter.key, encloses }, { onError: problem.show })
-          }
-        >
-          {paper.enclose}
-        </Tick>
         {letter.isEdited ? (
           <div>
             <Button
@@ -115,6 +106,7 @@ function LetterPreview({ run, letter, problem }: StageProps & { readonly letter:
             </Button>
           </div>
         ) : null}
+        <Enclosures {...{ run, letter, problem }} />
         <ClaimDetails
           key={letter.key}
           customerId={letter.customerId}
