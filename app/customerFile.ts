@@ -39,7 +39,7 @@ export function loadCustomerFile(ledger: Ledger, id: string, today: PlainDate): 
   const customerId = customer.id;
   const documents = ledger.documents.ofCustomer(customerId);
   const items = ledger.documents.itemsOfCustomer(customerId);
-  const lines = ledger.journal.linesOf(customerId);
+  const lines = ledger.journal.linesOf(customerId, { documents, items });
   const events = ledger.events.ofCustomer(customerId);
   const account = foldAccount(lines, today);
   const claims = foldClaims(events, account.claimsPaid);

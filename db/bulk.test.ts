@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fillEmptyLedger, writeInBulk } from '#db/bulk';
+import { fillEmptyLedger, projectInBulk, writeInBulk } from '#db/bulk';
 import { readMigrations } from '#db/migrate';
 import { openMemoryLedger, type Ledger } from '#db/open';
+import type { CustomerProjection } from '#db/repositories/projections';
 
 let ledger: Ledger;
 beforeEach(() => {
@@ -40,5 +41,36 @@ describe('writing in bulk', () => {
     expect(() => fill(sql)).toThrow(message);
     expect(parts()).toEqual(before);
     expect(ledger.journal.page(0, 10)).toEqual([]);
+  });
+});
+
+const projection: CustomerProjection = {
+  customer: {
+    ...{ customerId: 'c1', balanceCents: 5, claimsCents: 0, openCents: 5, creditCents: 0, oldestDueOn: '2026-01-31' },
+    ...{ boardColumn: 'remind', nextOn: null, nextAction: null, hasPromise: 0, hasDispute: 0, isPaused: 0, hasMail: 0 },
+    ...{ alert: null, planTask: null },
+  },
+  items: [
+    {
+      ...{ itemId: 'i1', documentId: 'd1', customerId: 'c1', dueOn: '2026-01-31', openCents: 5, levelDone: null },
+      ...{ state: 'late', nextOn: null, nextLevel: null, limitationOn: null, limitationSeen: null },
+    },
+  ],
+  proposals: [
+    {
+      ...{ itemId: 'i1', customerId: 'c1', level: 1, dueOn: '2026-02-05', channel: 'call', proposedOn: '2026-02-05' },
+      ...{ openCents: 5, state: 'proposed', actedOn: null },
+    },
+  ],
+};
+
+describe('projecting in bulk', () => {
+  it('keeps what is projected as one by one, and every index', () => {
+    const before = parts();
+    fillEmptyLedger(ledger.db, () =>
+      ledger.db.transaction(() => projectInBulk(ledger.db, () => ledger.projections.replace(projection)))(),
+    );
+    expect(ledger.projections.of('c1')).toEqual(projection);
+    expect(parts()).toEqual(before);
   });
 });

@@ -4,7 +4,7 @@ import type { Context } from '#app/context';
 import { proposeWhatIsDue } from '#app/schedule/catchUp';
 import { documentSearchText } from '#app/searchTexts';
 import { countryOf, defaultPolicy } from '#app/settings';
-import { fillEmptyLedger, writeInBulk } from '#db/bulk';
+import { fillEmptyLedger, projectInBulk, writeInBulk } from '#db/bulk';
 import { planDemo, type DemoInvoice, type DemoPlan } from '#db/demo/plan';
 import type { Customer } from '#db/repositories/customers';
 import type { Document, Item } from '#db/repositories/documents';
@@ -37,7 +37,9 @@ export function createDemo(ctx: Context, options: DemoOptions): Result<DemoCount
     writeInBulk(ctx.ledger.db, () => {
       counts = writePlan(unit, plan);
     });
-    for (const customerId of unit.touched()) proposeWhatIsDue(unit, customerId);
+    projectInBulk(ctx.ledger.db, () => {
+      for (const customerId of unit.touched()) proposeWhatIsDue(unit, customerId);
+    });
     ctx.ledger.settings.set('lastRunOn', unit.today);
     return ok(counts);
   };

@@ -23,6 +23,7 @@ export type Document = {
   readonly batchId: string | null;
 };
 type DocumentRow = Omit<Document, 'issuedOn' | 'deliveredOn' | 'net' | 'vat' | 'gross'> & {
+  readonly seq: number;
   readonly issuedOn: string;
   readonly deliveredOn: string | null;
   readonly net: number;
@@ -40,7 +41,10 @@ export type Item = {
   readonly dueOn: PlainDate | null;
   readonly amount: Cents;
 };
-type ItemRow = Omit<Item, 'dueOn' | 'amount'> & { readonly dueOn: string | null; readonly amount: number };
+type ItemRow = Numbered<Omit<Item, 'dueOn' | 'amount'>> & { readonly dueOn: string | null; readonly amount: number };
+
+/** With its number among all of its kind, by which the lines of the journal name it. */
+export type Numbered<Kept> = Kept & { readonly seq: number };
 
 /** What may still be changed about a document: references and what the user wants to remember. */
 export type DocumentDetail = {
@@ -53,14 +57,14 @@ export type DocumentDetail = {
 };
 type DetailRow = Omit<DocumentDetail, 'sentOn'> & { readonly sentOn: string | null };
 
-const columns = `id, customer_id AS customerId, kind, number, issued_on AS issuedOn, delivered_on AS deliveredOn,
+const columns = `seq, id, customer_id AS customerId, kind, number, issued_on AS issuedOn, delivered_on AS deliveredOn,
   net_cents AS net, vat_cents AS vat, gross_cents AS gross, means, against_id AS againstId, batch_id AS batchId`;
 const itemColumns =
-  'id, document_id AS documentId, customer_id AS customerId, n, due_on AS dueOn, amount_cents AS amount';
+  'seq, id, document_id AS documentId, customer_id AS customerId, n, due_on AS dueOn, amount_cents AS amount';
 const detailColumns = `document_id AS documentId, order_reference AS orderReference,
   payment_reference AS paymentReference, label, policy_id AS policyId, sent_on AS sentOn`;
 
-const fromRow = (row: DocumentRow, customerId: string): Document => ({
+const fromRow = (row: DocumentRow, customerId: string): Numbered<Document> => ({
   ...row,
   customerId,
   issuedOn: plainDate(row.issuedOn),
@@ -69,7 +73,7 @@ const fromRow = (row: DocumentRow, customerId: string): Document => ({
   vat: cents(row.vat),
   gross: cents(row.gross),
 });
-const itemFromRow = (row: ItemRow, customerId: string): Item => ({
+const itemFromRow = (row: ItemRow, customerId: string): Numbered<Item> => ({
   ...row,
   customerId,
   dueOn: row.dueOn === null ? null : plainDate(row.dueOn),
@@ -164,7 +168,7 @@ function documentsReading(db: WriteDb) {
     byNumber: (kind: DocumentKind, number: string): readonly Document[] => selectByNumber.all(kind, number).map(named),
 
     /** Documents of a customer in the order they were recorded. */
-    ofCustomer(customerId: string): readonly Document[] {
+    ofCustomer(customerId: string): readonly Numbered<Document>[] {
       const today = owners.now(customerId);
       return selectOfCustomer(customerId).map((row) => fromRow(row, today));
     },
@@ -203,7 +207,7 @@ function itemsReading(db: WriteDb) {
     itemsOf: (documentId: string): readonly Item[] => selectItems.all(documentId).map(named),
 
     /** Items of a customer in the order they were recorded. */
-    itemsOfCustomer(customerId: string): readonly Item[] {
+    itemsOfCustomer(customerId: string): readonly Numbered<Item>[] {
       const today = owners.now(customerId);
       return selectItemsOfCustomer(customerId).map((row) => itemFromRow(row, today));
     },

@@ -159,6 +159,7 @@ function journalReading(db: WriteDb) {
 
 type ItemName = { readonly seq: number; readonly id: string };
 type DocumentName = ItemName & { readonly kind: DocumentKind };
+const nothingKnown = { documents: [], items: [] };
 
 function linesReading(db: WriteDb) {
   const selectLines = rowsOfCustomer<LineRow>(
@@ -172,20 +173,21 @@ function linesReading(db: WriteDb) {
     ORDER BY posting.entry_seq, posting.id
   `,
   );
-  // His documents and items are named by the indexes of his lists; read so they cost less than two joins on each line.
-  const selectDocuments = rowsOfCustomer<DocumentName>(
-    db,
-    (isHis) => `SELECT seq, id, kind FROM document WHERE customer_id ${isHis}`,
-  );
   const selectDocument = db.prepare<[number], DocumentName>('SELECT seq, id, kind FROM document WHERE seq = ?');
-  const selectItems = rowsOfCustomer<ItemName>(db, (isHis) => `SELECT seq, id FROM item WHERE customer_id ${isHis}`);
   const selectItem = db.prepare<[number], ItemName>('SELECT seq, id FROM item WHERE seq = ?');
 
   return {
-    /** Every line that names the customer, oldest entry first, on any account. */
-    linesOf(customerId: string): readonly AccountLine[] {
-      const documents = new Map(selectDocuments(customerId).map((document) => [document.seq, document]));
-      const items = new Map(selectItems(customerId).map((item) => [item.seq, item]));
+    /**
+     * Every line that names the customer, oldest entry first, on any account.
+     *
+     * @param known his documents and items, when they are read already: a name found there is not looked up again
+     */
+    linesOf(
+      customerId: string,
+      known: { readonly documents: readonly DocumentName[]; readonly items: readonly ItemName[] } = nothingKnown,
+    ): readonly AccountLine[] {
+      const documents = new Map(known.documents.map((document) => [document.seq, document]));
+      const items = new Map(known.items.map((item) => [item.seq, item]));
       const documentOf = (seq: number) => present(documents.get(seq) ?? selectDocument.get(seq), `document ${seq}`);
       const itemOf = (seq: number) => present(items.get(seq) ?? selectItem.get(seq), `item ${seq}`);
       return selectLines(customerId).map(({ amount, documentSeq, effectiveOn, itemSeq, ...row }) => {

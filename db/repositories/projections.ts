@@ -1,3 +1,5 @@
+import { rowInserter } from '#db/bulkRows';
+import { bulkWork } from '#db/bulkWork';
 import type { WriteDb } from '#db/database';
 import type { Channel } from '#domain/followup/policy';
 
@@ -64,15 +66,55 @@ export type CustomerProjection = {
   readonly proposals: readonly ProposalRow[];
 };
 
-const customerColumns = `customer_id AS customerId, balance_cents AS balanceCents, claims_cents AS claimsCents,
-  open_cents AS openCents, credit_cents AS creditCents, oldest_due_on AS oldestDueOn, board_column AS boardColumn,
-  next_on AS nextOn, next_action AS nextAction, has_promise AS hasPromise, has_dispute AS hasDispute,
-  is_paused AS isPaused, has_mail AS hasMail, alert, plan_task AS planTask`;
-const itemColumns = `item_id AS itemId, document_id AS documentId, customer_id AS customerId, due_on AS dueOn,
-  open_cents AS openCents, level_done AS levelDone, state, next_on AS nextOn, next_level AS nextLevel,
-  limitation_on AS limitationOn, limitation_seen AS limitationSeen`;
-const proposalColumns = `item_id AS itemId, customer_id AS customerId, level, due_on AS dueOn, channel,
-  proposed_on AS proposedOn, open_cents AS openCents, state, acted_on AS actedOn`;
+/** By the name of a value, its column. */
+type Columns<Row> = Readonly<Record<keyof Row, string>>;
+
+const customerColumns: Columns<CustomerStateRow> = {
+  customerId: 'customer_id',
+  balanceCents: 'balance_cents',
+  claimsCents: 'claims_cents',
+  openCents: 'open_cents',
+  creditCents: 'credit_cents',
+  oldestDueOn: 'oldest_due_on',
+  boardColumn: 'board_column',
+  nextOn: 'next_on',
+  nextAction: 'next_action',
+  hasPromise: 'has_promise',
+  hasDispute: 'has_dispute',
+  isPaused: 'is_paused',
+  hasMail: 'has_mail',
+  alert: 'alert',
+  planTask: 'plan_task',
+};
+const itemColumns: Columns<ItemStateRow> = {
+  itemId: 'item_id',
+  documentId: 'document_id',
+  customerId: 'customer_id',
+  dueOn: 'due_on',
+  openCents: 'open_cents',
+  levelDone: 'level_done',
+  state: 'state',
+  nextOn: 'next_on',
+  nextLevel: 'next_level',
+  limitationOn: 'limitation_on',
+  limitationSeen: 'limitation_seen',
+};
+const proposalColumns: Columns<ProposalRow> = {
+  itemId: 'item_id',
+  customerId: 'customer_id',
+  level: 'level',
+  dueOn: 'due_on',
+  channel: 'channel',
+  proposedOn: 'proposed_on',
+  openCents: 'open_cents',
+  state: 'state',
+  actedOn: 'acted_on',
+};
+
+const selected = (columns: Readonly<Record<string, string>>): string =>
+  Object.entries(columns)
+    .map(([name, column]) => `${column} AS ${name}`)
+    .join(', ');
 
 /** What is kept for speed. It can be thrown away and made again from the facts. */
 export function projectionsRepository(db: WriteDb) {
@@ -81,10 +123,10 @@ export function projectionsRepository(db: WriteDb) {
 
 const selectionsOf = (db: WriteDb) => ({
   selectItems: db.prepare<[string], ItemStateRow>(
-    `SELECT ${itemColumns} FROM item_state WHERE customer_id = ? ORDER BY due_on, item_id`,
+    `SELECT ${selected(itemColumns)} FROM item_state WHERE customer_id = ? ORDER BY due_on, item_id`,
   ),
   selectProposals: db.prepare<[string], ProposalRow>(
-    `SELECT ${proposalColumns} FROM proposal WHERE customer_id = ? ORDER BY proposed_on, item_id, level, due_on`,
+    `SELECT ${selected(proposalColumns)} FROM proposal WHERE customer_id = ? ORDER BY proposed_on, item_id, level, due_on`,
   ),
 });
 
@@ -97,24 +139,10 @@ function projectionsWriting(db: WriteDb) {
   const deleteAllOf = ['customer_state', 'item_state', 'proposal'].map((table) =>
     db.prepare<[string]>(`DELETE FROM ${table} WHERE customer_id = ?`),
   );
-  const upsertCustomer = db.prepare(`
-    INSERT OR REPLACE INTO customer_state (customer_id, balance_cents, claims_cents, open_cents, credit_cents,
-      oldest_due_on, board_column, next_on, next_action, has_promise, has_dispute, is_paused, has_mail,
-      alert, plan_task)
-    VALUES (@customerId, @balanceCents, @claimsCents, @openCents, @creditCents,
-      @oldestDueOn, @boardColumn, @nextOn, @nextAction, @hasPromise, @hasDispute, @isPaused, @hasMail,
-      @alert, @planTask)
-  `);
-  const upsertItem = db.prepare(`
-    INSERT OR REPLACE INTO item_state (item_id, document_id, customer_id, due_on, open_cents, level_done, state, next_on,
-      next_level, limitation_on, limitation_seen)
-    VALUES (@itemId, @documentId, @customerId, @dueOn, @openCents, @levelDone, @state, @nextOn,
-      @nextLevel, @limitationOn, @limitationSeen)
-  `);
-  const upsertProposal = db.prepare(`
-    INSERT OR REPLACE INTO proposal (item_id, customer_id, level, due_on, channel, proposed_on, open_cents, state, acted_on)
-    VALUES (@itemId, @customerId, @level, @dueOn, @channel, @proposedOn, @openCents, @state, @actedOn)
-  `);
+  const upsertCustomer = upsertOf<CustomerStateRow>(db, 'customer_state', customerColumns);
+  const upsertItem = upsertOf<ItemStateRow>(db, 'item_state', itemColumns);
+  const upsertProposal = upsertOf<ProposalRow>(db, 'proposal', proposalColumns);
+  const insertFirst = firstProjections(db);
 
   /** Compares now what is projected of one customer with what was; what it gives back writes the difference. */
   const replacing = ({ customer, items, proposals }: CustomerProjection): (() => void) => {
@@ -139,7 +167,8 @@ function projectionsWriting(db: WriteDb) {
 
     /** Puts what is projected of one customer in the place of what was. Rows that stay as they are cost no writing. */
     replace(projection: CustomerProjection): void {
-      replacing(projection)();
+      if (bulkWork(db) === null) replacing(projection)();
+      else insertFirst(projection);
     },
 
     /** Takes away what was projected of a customer who is no customer of his own any more, or is again. */
@@ -152,7 +181,7 @@ function projectionsWriting(db: WriteDb) {
 function projectionsReading(db: WriteDb) {
   const { selectItems, selectProposals } = selectionsOf(db);
   const selectCustomer = db.prepare<[string], CustomerStateRow>(
-    `SELECT ${customerColumns} FROM customer_state WHERE customer_id = ?`,
+    `SELECT ${selected(customerColumns)} FROM customer_state WHERE customer_id = ?`,
   );
   const selectDue = db
     .prepare<[string], string>(
@@ -171,6 +200,34 @@ function projectionsReading(db: WriteDb) {
     /** Customers whose projection must be made again on `on` or before. */
     customersToVisit: (on: string): readonly string[] => selectDue.all(on),
   };
+}
+
+function upsertOf<Row extends object>(db: WriteDb, table: string, columns: Columns<Row>) {
+  const values = Object.keys(columns).map((name) => `@${name}`);
+  const names = Object.values(columns).join(', ');
+  return db.prepare<[Row]>(`INSERT OR REPLACE INTO ${table} (${names}) VALUES (${values.join(', ')})`);
+}
+
+/** Inserts what is projected of customers of whom nothing was, while a ledger is written in bulk. */
+function firstProjections(db: WriteDb): (projection: CustomerProjection) => void {
+  const customers = insertOf<CustomerStateRow>(db, 'customer_state', customerColumns);
+  const items = insertOf<ItemStateRow>(db, 'item_state', itemColumns);
+  const proposals = insertOf<ProposalRow>(db, 'proposal', proposalColumns);
+  return (projection) => {
+    customers(projection.customer);
+    for (const item of projection.items) items(item);
+    for (const proposal of projection.proposals) proposals(proposal);
+  };
+}
+
+function insertOf<Row extends Readonly<Record<keyof Row, string | number | null>>>(
+  db: WriteDb,
+  table: string,
+  columns: Columns<Row>,
+): (row: Row) => void {
+  const insert = rowInserter(db, table, Object.values<string>(columns));
+  const names = Object.keys(columns) as (keyof Row)[];
+  return (row) => insert(names.map((name) => row[name]));
 }
 
 /** What must be deleted and written so that `before` becomes `after`. */
