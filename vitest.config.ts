@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // A date that depends on where the computer stands is a bug: `npm test` runs the rules on both sides of the date line as well.
@@ -6,6 +7,8 @@ const farTimeZones = process.env.DUMENT_TIME_ZONES === 'far' ? ['Pacific/Kiritim
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Left to itself it keeps one processor free: half of a small machine.
+    maxWorkers: availableParallelism(),
     reporters: ['default'],
     projects: [
       {
