@@ -1,4 +1,5 @@
 import { carrierOf } from '#app/mailFile';
+import { numberTaken } from '#app/mailNumbers';
 import { writeBeside, type Recorder } from '#app/prepared';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { FollowUpEvent } from '#domain/followup/event';
@@ -35,6 +36,8 @@ export function depositMail(
   if (mail === undefined || number === null || number.trim() === '') return ok({});
   const checked = checkMailNumber(number, carrierOf(ctx));
   if (!checked.valid) return reject(`mail.number.${checked.reason}`, { number });
+  const free = numberTaken(ctx, checked.normalized);
+  if (!free.ok) return free;
   const event = {
     kind: 'mail',
     mailId: mail.id,

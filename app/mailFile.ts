@@ -21,6 +21,12 @@ export type MailFile = {
   readonly events: readonly (FollowUpEvent & { readonly isUndone: boolean })[];
   readonly setting: MailSetting;
   readonly desk: DeskFacts;
+  /** Ticked as posted on this day: in a letter run, with its number or before it was known. */
+  readonly tickedOn: PlainDate | null;
+  /** Last day of the delay that the posted letter gives. */
+  readonly deadlineOn: PlainDate | null;
+  /** A copy went by plain post on this day. */
+  readonly copySentOn: PlainDate | null;
   readonly proofs: readonly Attachment[];
   /** Proofs there or waived. */
   readonly present: ReadonlySet<ProofRole>;
@@ -51,7 +57,7 @@ export function loadMailFiles(ctx: Context, since: PlainDate): readonly MailFile
   const found = reading<{ seq: number; id: string; customerId: string; happenedOn: string; body: string }, [string]>(
     ctx,
     `SELECT followup_event.seq, followup_event.id, owner.id AS customerId, happened_on AS happenedOn, body
-     FROM followup_event JOIN owner ON owner.recorded_id = customer_id WHERE kind IN ('mail', 'mailProofWaived', 'mailDecided', 'mailCounter', 'undone', 'letterPosted', 'planStepDone') AND happened_on >= ? ORDER BY followup_event.seq`,
+     FROM followup_event JOIN owner ON owner.recorded_id = customer_id WHERE kind IN ('mail', 'mailProofWaived', 'mailDecided', 'mailCounter', 'mailCopySent', 'undone', 'letterPosted', 'planStepDone') AND happened_on >= ? ORDER BY followup_event.seq`,
   ).all(since);
   for (const { seq, id, customerId, happenedOn, body } of found) {
     const event = { seq, id, customerId, on: plainDate(happenedOn), body: JSON.parse(body) as EventBody };
@@ -83,6 +89,9 @@ function mailFileOf(ctx: Context, row: RegisteredMail, customerEvents: readonly 
   const proofs = ctx.ledger.attachments.of('mail', row.id);
   const said = standing.map(({ body }) => body).filter((body) => 'mailId' in body && body.mailId === row.id);
   const isWaived = (role: ProofRole) => said.some((body) => body.kind === 'mailProofWaived' && body.role === role);
+  const posted = standing.findLast(
+    ({ body }) => (body.kind === 'letterPosted' || body.kind === 'planStepDone') && body.letterId === row.letterId,
+  );
   const present = new Set(proofRoles.filter((role) => isWaived(role) || proofs.some((proof) => proof.role === role)));
   return {
     row,
@@ -96,11 +105,12 @@ function mailFileOf(ctx: Context, row: RegisteredMail, customerEvents: readonly 
       hasReceiptProof: present.has('receipt'),
     },
     desk: {
-      isTickedPosted: standing.some(
-        ({ body }) => (body.kind === 'letterPosted' || body.kind === 'planStepDone') && body.letterId === row.letterId,
-      ),
+      isTickedPosted: posted !== undefined,
       isDecided: said.some(({ kind }) => kind === 'mailDecided'),
     },
+    tickedOn: posted?.on ?? null,
+    deadlineOn: posted?.body.kind === 'letterPosted' ? posted.body.deadlineOn : null,
+    copySentOn: standing.findLast(({ body }) => body.kind === 'mailCopySent' && body.mailId === row.id)?.on ?? null,
     proofs,
     present,
     counter: said.findLast((body) => body.kind === 'mailCounter') ?? null,

@@ -15,6 +15,7 @@ import { lawApi } from '#contract/schemas/lawSchemas';
 import { letterApi } from '#contract/schemas/letterSchemas';
 import { limitationApi } from '#contract/schemas/limitationSchemas';
 import { lossApi } from '#contract/schemas/lossSchemas';
+import { mailApi } from '#contract/schemas/mailSchemas';
 import { mentionApi } from '#contract/schemas/mentionSchemas';
 import { planApi } from '#contract/schemas/planSchemas';
 import { postageApi } from '#contract/schemas/postageSchemas';
@@ -28,6 +29,7 @@ export const api = {
   ...customerApi,
   ...invoiceApi,
   ...letterApi,
+  ...mailApi,
   ...claimApi,
   ...importApi,
   ...eInvoiceApi,

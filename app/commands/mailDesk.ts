@@ -4,6 +4,7 @@ import { loadMailFile, type MailFile } from '#app/mailFile';
 import { singleLetter } from '#app/runs/singleLetter';
 import { takeBack } from '#app/takeBack';
 import type { Request } from '#contract/api';
+import type { PlainDate } from '#domain/calendar/plainDate';
 import { letterKinds } from '#domain/followup/policy';
 import { consequenceOf } from '#domain/registeredMail/desk';
 import type { DeskBody } from '#domain/registeredMail/deskFacts';
@@ -21,6 +22,13 @@ export function mailDecided(ctx: Context, mailId: string): Done {
   return say(ctx, mailId, 'mail.decided', () => ({ kind: 'mailDecided', mailId }));
 }
 
+/** A copy of the letter went by plain post: it proves that the customer could read it. Refused: a day to come. */
+export function mailCopySent(ctx: Context, { mailId, on }: Request<'mail.copySent'>): Done {
+  const today = ctx.clock.today();
+  if (on > today) return reject('mail.inTheFuture', { on, today });
+  return say(ctx, mailId, 'mail.copySent', () => ({ kind: 'mailCopySent', mailId }), on);
+}
+
 /** What the slip of the counter says. Refused: a price below zero. */
 export function mailCounter(ctx: Context, { level, mailId, office, price }: Request<'mail.counter'>): Done {
   if (price !== null && price < 0) return reject('amount.notPositive');
@@ -32,7 +40,7 @@ export function mailCounter(ctx: Context, { level, mailId, office, price }: Requ
 
 type Note = (text: string) => string | null;
 
-function say(ctx: Context, mailId: string, name: string, body: (note: Note) => DeskBody): Done {
+function say(ctx: Context, mailId: string, name: string, body: (note: Note) => DeskBody, on?: PlainDate): Done {
   const mail = ctx.ledger.mails.get(mailId);
   if (mail === null) return reject('mail.unknown');
   const { customerId } = mail;
@@ -40,6 +48,7 @@ function say(ctx: Context, mailId: string, name: string, body: (note: Note) => D
     unit.record(
       customerId,
       body((text) => unit.note(customerId, text.trim())),
+      on,
     );
     return ok({});
   });

@@ -31,7 +31,7 @@ import type { letterApi } from '#contract/schemas/letterSchemas';
 import type { DrawnFile } from '#app/workers';
 import { ok, type Result } from '#domain/result';
 
-type Names = Exclude<keyof typeof letterApi, `mail.${string}`>;
+type Names = keyof typeof letterApi;
 
 /** What the window asks about letters and tours of letters. */
 export function letterHandlers(session: Session): Pick<Handlers, Names> {

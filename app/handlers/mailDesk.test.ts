@@ -1,35 +1,40 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TestProgram } from '#app/testProgram';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { addDays, plainDate } from '#domain/calendar/plainDate';
 import { cents } from '#domain/money/cents';
 
-/** A formal notice that was printed and posted on the day after `today`, with its number or without. */
-async function withNotice(
-  number: string | null,
-  { today = '2026-05-11', postcode = '87000' } = {},
-): Promise<{ program: TestProgram; mailId: string }> {
+/** Formal notices to these customers, printed on the day after `today` and still to be posted. */
+async function printedNotices(names: readonly string[], { today = '2026-05-11', postcode = '87000' } = {}) {
   const program = await testShop({ today });
-  const customerId = await addTestCustomer(program, 'SCI Les Halles', { postcode });
-  const dueOn = addDays(plainDate(today), -72);
-  const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn, euros: 860 });
-  await program.ask('invoice.setReminded', {
-    rows: [{ documentId, reached: 'reminder2', on: addDays(plainDate(today), -21) }],
-  });
+  for (const [index, name] of names.entries()) {
+    const customerId = await addTestCustomer(program, name, { postcode });
+    const dueOn = addDays(plainDate(today), -72);
+    const documentId = await addTestInvoice(program, { customerId, number: `F-${index + 1}`, dueOn, euros: 860 });
+    await program.ask('invoice.setReminded', {
+      rows: [{ documentId, reached: 'reminder2', on: addDays(plainDate(today), -21) }],
+    });
+  }
   program.clock.advance(1);
   program.tick();
   const { runId } = await program.ask('run.start', {});
   await program.ask('run.print', { runId: runId ?? '', how: 'dialog', which: 'registered' });
   const run = await program.ask('run.confirmPrinted', { runId: runId ?? '', from: null });
-  const [letter] = run.letters;
+  const post = { runId: run.runId, postedOn: program.clock.today() };
+  return { program, letters: run.letters, post };
+}
+
+/** A formal notice that was printed and posted on the day after `today`, with its number or without. */
+async function withNotice(
+  number: string | null,
+  place: { readonly today?: string; readonly postcode?: string } = {},
+): Promise<{ program: TestProgram; mailId: string }> {
+  const { letters, post, program } = await printedNotices(['SCI Les Halles'], place);
+  const [letter] = letters;
   expect(letter).toMatchObject({ kind: 'formalNotice', channel: 'registered_letter' });
-  await program.ask('run.post', {
-    runId: run.runId,
-    postedOn: program.clock.today(),
-    letters: [{ key: letter?.key ?? '', number }],
-  });
+  await program.ask('run.post', { ...post, letters: [{ key: letter?.key ?? '', number }] });
   return { program, mailId: letter?.mailId ?? '' };
 }
 
@@ -225,4 +230,65 @@ it('offers a scan to the letter whose number is in its name, files it, and loses
   expect(await program.refused('inbox.file', filing)).toBe('inbox.gone');
   expect(await program.refused('inbox.file', { ...filing, name: 'faux.pdf' })).toBe('file.notAPaper');
   expect((await program.ask('inbox.list', {})).files.map(({ name }) => name)).toEqual(['faux.pdf', 'vacances.pdf']);
+});
+
+describe('a number', () => {
+  const number = '2C29568904841';
+
+  it('is given once: refused with the name of the letter that has it, until that posting is taken back', async () => {
+    const { letters, post, program } = await printedNotices(['Garage Dupont', 'SCI Les Halles']);
+    const [first, second] = letters.map(({ key, mailId }) => ({ key, mailId: mailId ?? '' }));
+    const posting = await program.ask('run.post', { ...post, letters: [{ key: first?.key ?? '', number }] });
+    const told = { code: 'mailNumber.taken', params: { letter: 'L-2026-00001', customer: 'Garage Dupont' } };
+    const check = await program.ask('mail.checkNumber', { carrier: 'laposte', number: '2C 295 689 0484 1' });
+    expect(check.refusal).toMatchObject(told);
+
+    const late = { ...post, letters: [{ key: second?.key ?? '', number: '2C 295 689 0484 1' }] };
+    expect(await program.refused('run.post', late)).toBe('mail.number.taken');
+    await program.ask('run.post', { ...late, letters: [{ key: second?.key ?? '', number: null }] });
+    const on = post.postedOn;
+    const deposit = { mailId: second?.mailId ?? '', event: 'deposit', on, number, note: '' } as const;
+    expect(await program.refused('mail.record', deposit)).toBe('mail.number.taken');
+    expect(await program.ask('mail.get', { mailId: deposit.mailId })).toMatchObject({
+      ...{ group: 'numberMissing', tickedOn: on, days: { code: 'mail.ticked', params: { on } } },
+    });
+
+    await program.ask('history.undo', { actionId: posting.actionId, reason: 'erreur' });
+    await program.ask('mail.record', deposit);
+    expect(await program.ask('mail.get', { mailId: deposit.mailId })).toMatchObject({ group: 'waiting', number });
+  });
+
+  it('stands once in a tour', async () => {
+    const { letters, post, program } = await printedNotices(['Garage Dupont', 'SCI Les Halles']);
+    const numbers = [number, '2C 295 689 0484 1'];
+    const twice = letters.map(({ key }, index) => ({ key, number: numbers[index] ?? null }));
+    expect(await program.refused('run.post', { ...post, letters: twice })).toBe('mail.number.twice');
+    expect((await program.ask('mail.list', {})).map(({ group }) => group)).toEqual(['toPost', 'toPost']);
+  });
+});
+
+it('keeps the first presentation that the envelope tells, the copy sent beside, and where the letter went', async () => {
+  const { mailId, program } = await withNotice('2C29568904841');
+  const sentTo = ['SCI Les Halles', '3 PLACE DE LA MOTTE', '87000 LIMOGES'];
+  expect(await program.ask('mail.get', { mailId })).toMatchObject({
+    sentTo,
+    deadlineOn: '2026-05-26',
+    copySentOn: null,
+  });
+  program.clock.advance(20);
+  const on = program.clock.today();
+  const returned = { mailId, event: 'returnUnclaimed', on, number: null, note: '' } as const;
+  expect(await program.refused('mail.record', { ...returned, presentedOn: addDays(on, 1) })).toBe('mail.inTheFuture');
+  expect(await program.refused('mail.record', { ...returned, presentedOn: plainDate('2026-05-11') })).toBe(
+    'mail.dateGoesBack',
+  );
+  await program.ask('mail.record', { ...returned, presentedOn: plainDate('2026-05-14') });
+  expect(await program.ask('mail.get', { mailId })).toMatchObject({
+    state: 'unclaimed',
+    legalDate: { on: '2026-05-14', basis: 'firstPresentation' },
+  });
+  await program.ask('mail.copySent', { mailId, on });
+  expect(await program.ask('mail.get', { mailId })).toMatchObject({ copySentOn: on });
+  await program.ask('history.undo', { actionId: null, reason: '' });
+  expect(await program.ask('mail.get', { mailId })).toMatchObject({ copySentOn: null, state: 'unclaimed' });
 });

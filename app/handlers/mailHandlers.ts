@@ -3,25 +3,24 @@ import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
 import { attachFile, attachPicked } from '#app/handlers/attachments';
-import { mailCounter, mailDecided, proofWaived, sendAgain } from '#app/commands/mailDesk';
+import { mailCopySent, mailCounter, mailDecided, proofWaived, sendAgain } from '#app/commands/mailDesk';
+import { mailWithNumber } from '#app/mailNumbers';
 import { mailList, mailView } from '#app/queries/mailDesk';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
-import type { letterApi } from '#contract/schemas/letterSchemas';
+import type { mailApi } from '#contract/schemas/mailSchemas';
 import { checkMailNumber } from '#domain/identifiers/postalNumber';
 import { consequenceOf, type MailOutcome } from '#domain/registeredMail/desk';
 import type { MailState } from '#domain/registeredMail/machine';
 import { ok, reject, type Result } from '#domain/result';
 
-type Names = Extract<keyof typeof letterApi, `mail.${string}`>;
-
 /** What the window asks about registered letters. */
-export function mailHandlers(session: Session): Pick<Handlers, Names> {
+export function mailHandlers(session: Session): Pick<Handlers, keyof typeof mailApi> {
   return {
     'mail.list': view(session, mailList),
     'mail.get': fromLedger(session, mailView),
-    'mail.checkNumber': view(session, (_ctx, request) => numberView(request)),
+    'mail.checkNumber': view(session, numberView),
     'mail.record': fromLedger(session, recordEvent),
     'mail.attachProof': fromLedgerLater(session, async (ctx, { mailId, role }) => {
       if (ctx.ledger.mails.get(mailId) === null) return reject('mail.unknown');
@@ -30,6 +29,7 @@ export function mailHandlers(session: Session): Pick<Handlers, Names> {
     'mail.waiveProof': fromLedger(session, (ctx, { mailId, role }) =>
       role === 'decision' ? mailDecided(ctx, mailId) : proofWaived(ctx, mailId, role),
     ),
+    'mail.copySent': fromLedger(session, mailCopySent),
     'mail.counter': fromLedger(session, mailCounter),
     'mail.sendAgain': fromLedger(session, (ctx, { mailId }) => sendAgain(ctx, mailId)),
     'mail.attachBytes': fromLedger(session, (ctx, { bytes, fileName, mailId, role }) => {
@@ -40,18 +40,22 @@ export function mailHandlers(session: Session): Pick<Handlers, Names> {
   };
 }
 
-function numberView({ carrier, number }: Request<'mail.checkNumber'>): Output<'mail.checkNumber'> {
+function numberView(ctx: Context, { carrier, number }: Request<'mail.checkNumber'>): Output<'mail.checkNumber'> {
   const checked = checkMailNumber(number, carrier);
   if (!checked.valid) {
     return { normalized: null, printed: null, warning: null, refusal: sentence(`mailNumber.${checked.reason}`) };
   }
   const { normalized, printed, warning } = checked;
-  return { normalized, printed, warning: warning === null ? null : sentence(`mailNumber.${warning}`), refusal: null };
+  const other = mailWithNumber(ctx, normalized);
+  return {
+    ...{ normalized, printed, warning: warning === null ? null : sentence(`mailNumber.${warning}`) },
+    refusal: other === null ? null : sentence('mailNumber.taken', other),
+  };
 }
 
 function recordEvent(
   ctx: Context,
-  { event, mailId, note, number, on }: Request<'mail.record'>,
+  { event, mailId, note, number, on, presentedOn }: Request<'mail.record'>,
 ): Result<Output<'mail.record'>> {
   const mail = ctx.ledger.mails.get(mailId);
   if (mail === null) return reject('mail.unknown');
@@ -63,6 +67,7 @@ function recordEvent(
     event,
     on,
     note,
+    presentedOn,
     ...(typed === null ? {} : { number: typed.normalized }),
   });
   if (!recorded.ok) return recorded;

@@ -92,6 +92,7 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
     case 'mailProofWaived':
     case 'mailDecided':
     case 'mailCounter':
+    case 'mailCopySent':
       return tellMail(body);
     case 'promiseMade':
     case 'promiseCancelled':
@@ -147,7 +148,7 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
 
 type Of<Kind extends EventBody['kind']> = Extract<EventBody, { readonly kind: Kind }>;
 
-function tellMail(body: Of<'mail' | 'mailProofWaived' | 'mailDecided' | 'mailCounter'>): Told {
+function tellMail(body: Of<'mail' | 'mailProofWaived' | 'mailDecided' | 'mailCounter' | 'mailCopySent'>): Told {
   const link = { to: 'mail', ref: body.mailId } as const;
   if (body.kind !== 'mail') return { kind: 'mail', what: named(body.kind, {}), link };
   const what = named(`mail.${body.event}`, { number: body.number ?? '' });

@@ -4,6 +4,7 @@ import { loadMailFile, loadMailFiles, type MailFile } from '#app/mailFile';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Output } from '#contract/api';
 import { addDays, daysBetween, laterOf, type PlainDate } from '#domain/calendar/plainDate';
+import type { LetterDocument } from '#domain/letters/model';
 import { checkMailNumber } from '#domain/identifiers/postalNumber';
 import type { CalendarPlace } from '#domain/calendar/holidays';
 import { presentationOf } from '#domain/claims/presentation';
@@ -40,13 +41,14 @@ function rowOf(ctx: Context, file: MailFile): Row {
   const today = ctx.clock.today();
   const number = mailNumberOf(mail);
   const checked = number === null ? null : checkMailNumber(number, row.carrier);
+  const letter = ctx.ledger.letters.get(row.letterId);
   const legal = legalDateOf(mail, setting.place, row.withReceipt);
   return {
     mailId: row.id,
     letterId: row.letterId,
     customerId: row.customerId,
     customerName: ctx.ledger.customers.get(row.customerId)?.name ?? '',
-    letterKind: ctx.ledger.letters.get(row.letterId)?.kind ?? '',
+    letterKind: letter?.kind ?? '',
     group: mailGroupOf(mail, setting, desk),
     state: mail.state,
     number,
@@ -54,10 +56,13 @@ function rowOf(ctx: Context, file: MailFile): Row {
     carrier: row.carrier,
     withReceipt: row.withReceipt,
     depositedOn: lastEventOf(mail, 'deposit')?.on ?? null,
+    tickedOn: file.tickedOn,
+    deadlineOn: file.deadlineOn,
     days: daysOf(file, today),
     pickupUntil: pickupUntil(mail),
     legalDate: legal === null ? null : sentLegalDate(legal, setting.place),
-    alerts: [...mailAlertsOn(mail, setting, today)],
+    // Ticked as posted: only its number is missing.
+    alerts: mailAlertsOn(mail, setting, today).filter((alert) => alert !== 'depositOverdue' || file.tickedOn === null),
     nextLookOn: lookOn(nextLookOn(mail, setting), today),
     proofs: file.proofs.map((proof) => ({
       attachmentId: proof.id,
@@ -74,6 +79,8 @@ function rowOf(ctx: Context, file: MailFile): Row {
         ? null
         : { level: file.counter.level, price: file.counter.price, office: noteText(ctx, file.counter.noteId) },
     canSendAgain: canBeSentAgain(ctx, file),
+    copySentOn: file.copySentOn,
+    sentTo: letter === null ? [] : [...(JSON.parse(letter.model) as LetterDocument).addressee],
   };
 }
 
@@ -87,7 +94,7 @@ function lookOn(on: PlainDate | null, today: PlainDate): PlainDate | null {
 }
 
 // What the days mean depends on where the letter is: at the counter, on its way, closed.
-function daysOf({ mail }: MailFile, today: PlainDate): Sentence | null {
+function daysOf({ mail, tickedOn }: MailFile, today: PlainDate): Sentence | null {
   const held = holdingDay(mail, today);
   if (held !== null) return sentence('mail.held', { day: held.day, of: held.of });
   const last = mail.history.at(-1);
@@ -95,7 +102,7 @@ function daysOf({ mail }: MailFile, today: PlainDate): Sentence | null {
   const days = daysBetween(last.on, today);
   switch (mail.state) {
     case 'printed':
-      return sentence('mail.waitingToPost', { days });
+      return tickedOn === null ? sentence('mail.waitingToPost', { days }) : sentence('mail.ticked', { on: tickedOn });
     case 'deposited':
     case 'inTransit':
       return days === 0 ? null : sentence('mail.silent', { days });

@@ -1,6 +1,8 @@
 import { markDone } from '#app/commands/markStepDone';
 import type { Context } from '#app/context';
 import { depositMail } from '#app/mailEvents';
+import { carrierOf } from '#app/mailFile';
+import { numberTwice } from '#app/mailNumbers';
 import { actOnMany, type Recorder, type Work } from '#app/prepared';
 import { claimLettersCharges } from '#app/runs/claimCharges';
 import { isTrial } from '#app/letters/pageLook';
@@ -75,6 +77,11 @@ export async function postRun(
   { letters, postedOn, runId }: Post,
 ): Promise<Result<Posted>> {
   const { millis } = session.parts;
+  const twice = numberTwice(
+    letters.map(({ number }) => number),
+    carrierOf(ctx),
+  );
+  if (twice !== null) return reject('mail.number.twice', { number: twice });
   let late: Sentence[] = [];
   let id = runId;
   const posted = await actOnMany(ctx, millis, async (): Promise<Result<Work<Post['letters'][number], string>>> => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base64, done, id, nothing, type Endpoint } from '#contract/schemas/common';
-import { mailProofRoles } from '#contract/schemas/letterSchemas';
+import { mailProofRoles } from '#contract/schemas/mailSchemas';
 
 const scanName = z.string().min(1).max(255);
 const look = z.strictObject({

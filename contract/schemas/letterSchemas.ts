@@ -14,10 +14,7 @@ import {
   type Endpoint,
 } from '#contract/schemas/common';
 import { evidenceRoles } from '#domain/evidence/exhibits';
-import { mailEventKinds } from '#domain/followup/event';
 import { duplicateMarks } from '#domain/letters/duplicateMark';
-import { proofRoles } from '#domain/registeredMail/desk';
-import { mailLevels } from '#domain/registeredMail/deskFacts';
 import { postage } from '#contract/schemas/postageSchemas';
 import { labelFormatNames } from '#domain/sheets/labelFormats';
 
@@ -95,56 +92,6 @@ export const run = z.strictObject({
     }),
   ),
   isTrial: z.boolean(),
-});
-
-export const mailGroups = [
-  'toPost',
-  'numberMissing',
-  'waiting',
-  'atPostOffice',
-  'receiptExpected',
-  'toDecide',
-  'closed',
-] as const;
-
-export const mailProofRoles = [...proofRoles, 'other'] as const;
-
-export const mailRow = z.strictObject({
-  mailId: id,
-  letterId: id,
-  customerId: id,
-  customerName: z.string(),
-  letterKind: z.string(),
-  group: z.enum(mailGroups),
-  state: z.string(),
-  number: z.string().nullable(),
-  numberPrinted: z.string().nullable(),
-  carrier: z.enum(['laposte', 'bpost']),
-  withReceipt: z.boolean(),
-  depositedOn: plainDate.nullable(),
-  days: sentence.nullable(),
-  pickupUntil: plainDate.nullable(),
-  legalDate: z
-    .strictObject({
-      on: plainDate,
-      basis: z.string(),
-      /** While the post has not said when it presented the letter: the estimate of the claims. */
-      presentationOn: plainDate.nullable(),
-    })
-    .nullable(),
-  alerts: z.array(z.string()),
-  nextLookOn: plainDate.nullable(),
-  proofs: z.array(
-    z.strictObject({ attachmentId: id, role: z.string(), fileName: z.string(), kind: z.enum(['pdf', 'image']) }),
-  ),
-  missingProofs: z.array(z.string()),
-  events: z.array(z.strictObject({ event: z.string(), on: plainDate, note: z.string(), isUndone: z.boolean() })),
-  /** What the slip of the counter says; null while nobody typed it. */
-  counter: z
-    .strictObject({ level: z.enum(mailLevels).nullable(), price: cents.nullable(), office: z.string() })
-    .nullable(),
-  /** It reached nobody: the step can be done again by another letter. */
-  canSendAgain: z.boolean(),
 });
 
 const runTouches = ['run', 'today', 'board', 'customer', 'invoice', 'mail', 'history'] as const;
@@ -299,70 +246,5 @@ export const letterApi = {
     input: z.strictObject({ how: z.enum(['dialog', 'pdf']) }),
     output: z.strictObject({ outcome: z.enum(['handedOver', 'saved', 'cancelled', 'noPrinter']) }),
     touches: [],
-  },
-
-  'mail.list': { input: nothing, output: z.array(mailRow), touches: [] },
-  'mail.get': { input: z.strictObject({ mailId: id }), output: mailRow, touches: [] },
-  'mail.checkNumber': {
-    input: z.strictObject({ carrier: z.enum(['laposte', 'bpost']), number: z.string().max(80) }),
-    output: z.strictObject({
-      normalized: z.string().nullable(),
-      printed: z.string().nullable(),
-      warning: sentence.nullable(),
-      refusal: sentence.nullable(),
-    }),
-    touches: [],
-  },
-  'mail.record': {
-    input: z.strictObject({
-      mailId: id,
-      event: z.enum(mailEventKinds),
-      on: plainDate,
-      number: z.string().max(80).nullable(),
-      /** Who signed, what the label says, the number of a claim; empty: nothing to add. */
-      note: z.string().max(500),
-    }),
-    output: z.strictObject({ actionId: id.nullable(), consequence: z.array(sentence) }),
-    touches: ['mail', 'today', 'board', 'customer', 'invoice', 'history'],
-  },
-  'mail.attachProof': {
-    input: z.strictObject({
-      mailId: id,
-      role: z.enum(mailProofRoles),
-    }),
-    output: z.strictObject({ attachmentId: id }).nullable(),
-    touches: ['mail', 'today', 'customer'],
-  },
-  'mail.waiveProof': {
-    input: z.strictObject({ mailId: id, role: z.string().max(40) }),
-    output: done,
-    touches: ['mail', 'today', 'history'],
-  },
-  /** Level, price and office, from the slip of the counter. */
-  'mail.counter': {
-    input: z.strictObject({
-      mailId: id,
-      level: z.enum(mailLevels).nullable(),
-      price: cents.nullable(),
-      office: z.string().max(120),
-    }),
-    output: done,
-    touches: ['mail', 'history'],
-  },
-  /** The step is given back, and a tour of one letter is begun: the first one reached nobody. */
-  'mail.sendAgain': {
-    input: z.strictObject({ mailId: id }),
-    output: z.strictObject({ actionId: id.nullable(), runId: id }),
-    touches: runTouches,
-  },
-  'mail.attachBytes': {
-    input: z.strictObject({
-      mailId: id,
-      role: z.enum(mailProofRoles),
-      fileName: z.string().min(1).max(200),
-      bytes: base64.max(30_000_000),
-    }),
-    output: z.strictObject({ attachmentId: id }),
-    touches: ['mail', 'today', 'customer'],
   },
 } as const satisfies Readonly<Record<string, Endpoint>>;

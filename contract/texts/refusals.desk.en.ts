@@ -115,6 +115,9 @@ export const deskRefusalsEn = {
   'mail.number.empty': () => 'The number of the item is missing.',
   'mail.number.shape': (p) => `“${text(p, 'number')}” is not a mail number: letters and digits only.`,
   'mail.number.length': (p) => `“${text(p, 'number')}” is too short or too long for a mail number.`,
+  'mail.number.taken': (p) =>
+    `The number ${text(p, 'number')} already belongs to letter ${text(p, 'letter')} to ${text(p, 'customer')}, posted on ${day(p, 'on')}. Look at the deposit slip of this one again.`,
+  'mail.number.twice': (p) => `The number ${text(p, 'number')} stands at two letters: each has its own.`,
   'history.nothingToUndo': () => 'There is nothing to undo.',
   'history.nothingToRedo': () => 'There is nothing to do again.',
   'action.unknown': () => 'This action does not exist.',

@@ -119,6 +119,9 @@ export const deskRefusalsFr = {
   'mail.number.shape': (p) =>
     `« ${text(p, 'number')} » n’est pas un numéro d’envoi : des lettres et des chiffres seulement.`,
   'mail.number.length': (p) => `« ${text(p, 'number')} » est trop court ou trop long pour un numéro d’envoi.`,
+  'mail.number.taken': (p) =>
+    `Le numéro ${text(p, 'number')} est déjà celui de la lettre ${text(p, 'letter')} à ${text(p, 'customer')}, postée le ${day(p, 'on')}. Relisez la preuve de dépôt de celle-ci.`,
+  'mail.number.twice': (p) => `Le numéro ${text(p, 'number')} est noté pour deux lettres : chacune a le sien.`,
   'history.nothingToUndo': () => 'Il n’y a rien à annuler.',
   'history.nothingToRedo': () => 'Il n’y a rien à refaire.',
   'action.unknown': () => 'Cette action n’existe pas.',

@@ -120,6 +120,10 @@ export const deskRefusalsNl = {
   'mail.number.empty': () => 'Het nummer van de zending ontbreekt.',
   'mail.number.shape': (p) => `“${text(p, 'number')}” is geen zendingsnummer: alleen letters en cijfers.`,
   'mail.number.length': (p) => `“${text(p, 'number')}” is te kort of te lang voor een zendingsnummer.`,
+  'mail.number.taken': (p) =>
+    `Het nummer ${text(p, 'number')} hoort al bij brief ${text(p, 'letter')} aan ${text(p, 'customer')}, gepost op ${day(p, 'on')}. Lees het afgiftebewijs van deze brief na.`,
+  'mail.number.twice': (p) =>
+    `Het nummer ${text(p, 'number')} staat bij twee brieven: elke brief heeft zijn eigen nummer.`,
   'history.nothingToUndo': () => 'Er is niets ongedaan te maken.',
   'history.nothingToRedo': () => 'Er is niets opnieuw te doen.',
   'action.unknown': () => 'Deze actie bestaat niet.',

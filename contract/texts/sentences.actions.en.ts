@@ -59,6 +59,7 @@ export const actionSentencesEn = {
   'action.mail.proofWaived': (p) => `Proof that will not come${of(p)}`,
   'action.mail.decided': (p) => `Registered letter put away${of(p)}`,
   'action.mail.counter': (p) => `Slip of the counter typed in${of(p)}`,
+  'action.mail.copySent': (p) => `Copy sent by ordinary mail${of(p)}`,
   'action.mail.sentAgain': (p) => `Letter ${text(p, 'number')} to be sent again${of(p)}`,
   'action.mail.recorded': (p) => `Registered letter followed on ${day(p, 'on')}${of(p)}`,
 } satisfies Record<keyof typeof actionSentencesFr, (params: Params) => string>;

@@ -60,6 +60,7 @@ export const actionSentencesFr = {
   'action.mail.proofWaived': (p) => `Preuve qui ne viendra pas${of(p)}`,
   'action.mail.decided': (p) => `Recommandé rangé${of(p)}`,
   'action.mail.counter': (p) => `Preuve de dépôt recopiée${of(p)}`,
+  'action.mail.copySent': (p) => `Copie envoyée par lettre simple${of(p)}`,
   'action.mail.sentAgain': (p) => `Lettre ${text(p, 'number')} à envoyer à nouveau${of(p)}`,
   'action.mail.recorded': (p) => `Recommandé suivi le ${day(p, 'on')}${of(p)}`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

@@ -60,6 +60,7 @@ export const actionSentencesNl = {
   'action.mail.proofWaived': (p) => `Bewijs dat niet zal komen${of(p)}`,
   'action.mail.decided': (p) => `Aangetekende brief opgeborgen${of(p)}`,
   'action.mail.counter': (p) => `Afgiftebewijs overgenomen${of(p)}`,
+  'action.mail.copySent': (p) => `Kopie met de gewone post verstuurd${of(p)}`,
   'action.mail.sentAgain': (p) => `Brief ${text(p, 'number')} opnieuw te versturen${of(p)}`,
   'action.mail.recorded': (p) => `Aangetekende brief opgevolgd op ${day(p, 'on')}${of(p)}`,
 } satisfies Record<keyof typeof actionSentencesFr, (params: Params) => string>;

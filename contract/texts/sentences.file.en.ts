@@ -23,6 +23,7 @@ export const fileSentencesEn = {
   'timeline.mailProofWaived': () => 'Registered letter: a proof will not come',
   'timeline.mailDecided': () => 'Registered letter: dealt with',
   'timeline.mailCounter': () => 'Registered letter: slip of the counter typed in',
+  'timeline.mailCopySent': () => 'Copy of the registered letter sent by ordinary mail',
   'timeline.mail.print': () => 'Registered letter printed',
   'timeline.mail.reprint': () => 'Registered letter printed again',
   'timeline.mail.deposit': (p) =>

@@ -22,6 +22,7 @@ export const fileSentencesFr = {
   'timeline.mailProofWaived': () => 'Recommandé : une preuve ne viendra pas',
   'timeline.mailDecided': () => 'Recommandé : suite donnée',
   'timeline.mailCounter': () => 'Recommandé : preuve de dépôt recopiée',
+  'timeline.mailCopySent': () => 'Copie du recommandé envoyée par lettre simple',
   'timeline.mail.print': () => 'Recommandé imprimé',
   'timeline.mail.reprint': () => 'Recommandé réimprimé',
   'timeline.mail.deposit': (p) =>

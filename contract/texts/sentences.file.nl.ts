@@ -23,6 +23,7 @@ export const fileSentencesNl = {
   'timeline.mailProofWaived': () => 'Aangetekende brief: een bewijs zal niet komen',
   'timeline.mailDecided': () => 'Aangetekende brief: gevolg gegeven',
   'timeline.mailCounter': () => 'Aangetekende brief: afgiftebewijs overgenomen',
+  'timeline.mailCopySent': () => 'Kopie van de aangetekende brief met de gewone post verstuurd',
   'timeline.mail.print': () => 'Aangetekende brief afgedrukt',
   'timeline.mail.reprint': () => 'Aangetekende brief opnieuw afgedrukt',
   'timeline.mail.deposit': (p) =>

@@ -63,7 +63,9 @@ export const letterSentencesEn = {
   'doubt.relation.B2C': () => 'Is this really a private customer? The letter changes for a business',
 
   'mail.held': (p) => `at the post office, day ${count(p, 'day')} of ${count(p, 'of')}`,
-  'mail.waitingToPost': (p) => `printed ${many(count(p, 'days'), 'day', 'days')} ago`,
+  'mail.waitingToPost': (p) =>
+    count(p, 'days') === 0 ? 'printed today' : `printed ${many(count(p, 'days'), 'day', 'days')} ago`,
+  'mail.ticked': (p) => `posted on ${day(p, 'on')}, its number is not noted yet`,
   'mail.silent': (p) => `no news for ${many(count(p, 'days'), 'day', 'days')}`,
   'mail.signed': (p) => `signed on ${day(p, 'on')}`,
   'mail.ended': (p) => `since ${day(p, 'on')}`,
@@ -82,6 +84,8 @@ export const letterSentencesEn = {
   'mailNumber.empty': () => 'The number is missing',
   'mailNumber.shape': () => 'A mail number has only letters and digits',
   'mailNumber.length': () => 'This number is too short or too long',
+  'mailNumber.taken': (p) =>
+    `This number already belongs to letter ${text(p, 'letter')} to ${text(p, 'customer')}, posted on ${day(p, 'on')}`,
   'mailNumber.country': () => 'The last two letters are not a country',
   'mailNumber.nationalKey': () => 'The number is not right: read it again',
   'mailNumber.zeros': () => 'The number is not right: read it again',

@@ -63,7 +63,9 @@ export const letterSentencesFr = {
   'doubt.relation.B2C': () => 'Est-ce bien un particulier ? La lettre change si c’est un professionnel',
 
   'mail.held': (p) => `à la poste, jour ${count(p, 'day')} sur ${count(p, 'of')}`,
-  'mail.waitingToPost': (p) => `imprimé depuis ${many(count(p, 'days'), 'jour', 'jours')}`,
+  'mail.waitingToPost': (p) =>
+    count(p, 'days') === 0 ? 'imprimée aujourd’hui' : `imprimée depuis ${many(count(p, 'days'), 'jour', 'jours')}`,
+  'mail.ticked': (p) => `postée le ${day(p, 'on')}, son numéro n’est pas encore noté`,
   'mail.silent': (p) => `sans nouvelles depuis ${many(count(p, 'days'), 'jour', 'jours')}`,
   'mail.signed': (p) => `signé le ${day(p, 'on')}`,
   'mail.ended': (p) => `depuis le ${day(p, 'on')}`,
@@ -82,6 +84,8 @@ export const letterSentencesFr = {
   'mailNumber.empty': () => 'Le numéro manque',
   'mailNumber.shape': () => 'Un numéro d’envoi n’a que des lettres et des chiffres',
   'mailNumber.length': () => 'Ce numéro est trop court ou trop long',
+  'mailNumber.taken': (p) =>
+    `Ce numéro est déjà celui de la lettre ${text(p, 'letter')} à ${text(p, 'customer')}, postée le ${day(p, 'on')}`,
   'mailNumber.country': () => 'Les deux dernières lettres ne sont pas un pays',
   'mailNumber.nationalKey': () => 'Le numéro n’est pas juste : relisez-le',
   'mailNumber.zeros': () => 'Le numéro n’est pas juste : relisez-le',

@@ -64,7 +64,9 @@ export const letterSentencesNl = {
   'doubt.relation.B2C': () => 'Is dit wel een particulier? Voor een onderneming verandert de brief',
 
   'mail.held': (p) => `op het postkantoor, dag ${count(p, 'day')} van ${count(p, 'of')}`,
-  'mail.waitingToPost': (p) => `${many(count(p, 'days'), 'dag', 'dagen')} geleden afgedrukt`,
+  'mail.waitingToPost': (p) =>
+    count(p, 'days') === 0 ? 'vandaag afgedrukt' : `${many(count(p, 'days'), 'dag', 'dagen')} geleden afgedrukt`,
+  'mail.ticked': (p) => `gepost op ${day(p, 'on')}, nummer nog niet genoteerd`,
   'mail.silent': (p) => `geen nieuws sinds ${many(count(p, 'days'), 'dag', 'dagen')}`,
   'mail.signed': (p) => `getekend op ${day(p, 'on')}`,
   'mail.ended': (p) => `sinds ${day(p, 'on')}`,
@@ -83,6 +85,8 @@ export const letterSentencesNl = {
   'mailNumber.empty': () => 'Het nummer ontbreekt',
   'mailNumber.shape': () => 'Een zendingsnummer heeft alleen letters en cijfers',
   'mailNumber.length': () => 'Dit nummer is te kort of te lang',
+  'mailNumber.taken': (p) =>
+    `Dit nummer hoort al bij brief ${text(p, 'letter')} aan ${text(p, 'customer')}, gepost op ${day(p, 'on')}`,
   'mailNumber.country': () => 'De laatste twee letters zijn geen land',
   'mailNumber.nationalKey': () => 'Het nummer klopt niet: lees het na',
   'mailNumber.zeros': () => 'Het nummer klopt niet: lees het na',

@@ -1,5 +1,6 @@
 import { invalid, type Checked, type IdentifierReason } from '#domain/identifiers/checked';
 import { compact } from '#domain/identifiers/compact';
+import { scannedText } from '#domain/identifiers/scannedText';
 
 const s10Weights = [8, 6, 4, 2, 3, 5, 9, 7];
 
@@ -64,7 +65,7 @@ export type MailNumber =
  * digits are taken with a warning, because carriers print more forms than they publish.
  */
 export function checkMailNumber(text: string, carrier: Carrier): MailNumber {
-  const plain = compact(text, '().-').toUpperCase();
+  const plain = compact(scannedText(text), '().-').toUpperCase();
   if (plain === '') return { valid: false, reason: 'empty' };
   const national = carrier === 'laposte' ? checkLaPoste(plain) : checkBpost(plain);
   const known = national.valid ? national : checkS10(plain);

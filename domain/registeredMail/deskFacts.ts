@@ -18,6 +18,11 @@ export type DeskBody =
       readonly mailId: string;
     }
   | {
+      /** A copy of a letter that nobody fetched went by plain post. */
+      readonly kind: 'mailCopySent';
+      readonly mailId: string;
+    }
+  | {
       /** What the slip of the counter says; the latest one counts. */
       readonly kind: 'mailCounter';
       readonly mailId: string;

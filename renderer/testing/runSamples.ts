@@ -93,6 +93,8 @@ export function sampleMail(mail: Partial<Mail> & Pick<Mail, 'mailId' | 'customer
     carrier: 'laposte',
     withReceipt: true,
     depositedOn: plainDate('2026-05-04'),
+    tickedOn: plainDate('2026-05-04'),
+    deadlineOn: plainDate('2026-05-18'),
     days: null,
     pickupUntil: null,
     legalDate: null,
@@ -102,6 +104,8 @@ export function sampleMail(mail: Partial<Mail> & Pick<Mail, 'mailId' | 'customer
     missingProofs: [],
     counter: null,
     canSendAgain: false,
+    copySentOn: null,
+    sentTo: ['SCI Les Halles', '3 PLACE DE LA MOTTE', '87000 LIMOGES'],
     events: [
       { event: 'print', on: plainDate('2026-05-04'), note: '', isUndone: false },
       { event: 'deposit', on: plainDate('2026-05-04'), note: '', isUndone: false },

@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
-import { mailProofRoles } from '#contract/schemas/letterSchemas';
+import { mailProofRoles } from '#contract/schemas/mailSchemas';
 import { useCommand } from '#renderer/api/useCommand';
 import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';

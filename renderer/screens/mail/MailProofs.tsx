@@ -1,7 +1,7 @@
 import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
-import { mailProofRoles } from '#contract/schemas/letterSchemas';
+import { mailProofRoles } from '#contract/schemas/mailSchemas';
 import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';

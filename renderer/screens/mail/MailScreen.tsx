@@ -2,7 +2,7 @@ import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { mailGroups } from '#contract/schemas/letterSchemas';
+import { mailGroups } from '#contract/schemas/mailSchemas';
 import { useQuery } from '#renderer/api/useQuery';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';

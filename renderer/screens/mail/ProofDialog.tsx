@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '#contract/api';
-import { mailProofRoles } from '#contract/schemas/letterSchemas';
+import { mailProofRoles } from '#contract/schemas/mailSchemas';
 import { useCommand } from '#renderer/api/useCommand';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
