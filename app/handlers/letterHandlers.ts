@@ -22,7 +22,7 @@ import { runView } from '#app/runs/runView';
 import { singleLetter } from '#app/runs/singleLetter';
 import { unpostLetter } from '#app/runs/unpostLetter';
 import { base64Of } from '#app/handlers/base64';
-import { printPaper } from '#app/papers/printPaper';
+import { previewPaperPages, printPaper } from '#app/papers/printPaper';
 import { printSheet } from '#app/sheets/printSheet';
 import { callSheets } from '#app/sheets/callSheets';
 import { runChecklist } from '#app/sheets/runChecklist';
@@ -61,6 +61,7 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
     'letter.unpost': fromLedgerLater(session, (ctx, request) => unpostLetter(session, ctx, request)),
     'print.callSheets': fromLedgerLater(session, async (ctx) => asPdf(await callSheets(session, ctx))),
     'paper.print': fromLedgerLater(session, (ctx, request) => printPaper(session, ctx, request)),
+    'paper.preview': fromLedgerLater(session, (ctx, request) => previewPaperPages(session, ctx, request)),
     'sheet.print': fromLedgerLater(session, (ctx, request) => printSheet(session, ctx, request)),
     'print.page': async ({ how }) => ok({ outcome: await session.parts.shell.printPage(how) }),
   };

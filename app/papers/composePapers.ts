@@ -1,10 +1,19 @@
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
+import { composeInOwnWords } from '#app/letters/composeFor';
 import { paperWording, wordingOf } from '#app/letters/wordings';
 import { receiptFacts, statementFacts } from '#app/papers/accountPapers';
-import { exhibitsFacts, lastLetterFacts, phoneFacts, proposalFacts } from '#app/papers/notePapers';
+import {
+  conciliationFacts,
+  courtesyFacts,
+  exhibitsFacts,
+  lastLetterFacts,
+  phoneFacts,
+  proposalFacts,
+} from '#app/papers/notePapers';
 import type { Request } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeExhibitList } from '#domain/letters/papers/exhibits';
 import { composeLastLetter } from '#domain/letters/papers/lastLetter';
@@ -49,7 +58,21 @@ export const paperComposers: Readonly<Record<Paper, Composer>> = {
     const { claim, deadlineOn } = facts.value;
     return ok({ document: made.value, total: claim.asked.total, deadlineOn });
   },
+  courtesy: letterAsPaper(courtesyFacts),
+  conciliation: letterAsPaper(conciliationFacts),
 };
+
+/** A letter that his sequence has no step for: the same words, no step and no delay. */
+function letterAsPaper(factsOf: (ctx: Context, file: CustomerFile) => Result<LetterFacts>): Composer {
+  return (ctx, file) => {
+    const facts = factsOf(ctx, file);
+    if (!facts.ok) return facts;
+    const made = composeInOwnWords(ctx, facts.value);
+    if (!made.ok) return made;
+    const { claim, deadlineOn } = facts.value;
+    return ok({ document: made.value, total: claim.asked.total, deadlineOn });
+  };
+}
 
 function composer<Facts extends PaperFacts>(
   document: WordedPaper,

@@ -7,6 +7,8 @@ import { countryOf, storedPreferences } from '#app/settings';
 import { nextWorkingDay } from '#domain/calendar/businessDays';
 import { placeOfAddress } from '#domain/calendar/place';
 import { addDays, earlierOf } from '#domain/calendar/plainDate';
+import { followedItem } from '#domain/followup/facts';
+import type { LetterKind } from '#domain/followup/policy';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { Exhibit } from '#domain/letters/papers/exhibits';
 import type { PaperFacts } from '#domain/letters/papers/paper';
@@ -42,14 +44,42 @@ const lastDays = { B2B: 8, B2C: 15 } as const;
 
 /** The last letter before the matter goes to a professional: about everything that is due. */
 export function lastLetterFacts(ctx: Context, file: CustomerFile): Result<LetterFacts> {
-  const today = ctx.clock.today();
-  const { relation } = file.customer;
-  const home = { country: countryOf(ctx.ledger), isAlsaceMoselle: false } as const;
-  const place = placeOfAddress(file.customer, home);
-  const deadlineOn = nextWorkingDay(addDays(today, lastDays[relation]), place);
   const itemIds = file.facts.items.filter(({ openCents }) => openCents > 0).map(({ itemId }) => itemId);
+  return answerable(ctx, file, 'formalNotice', itemIds);
+}
+
+/** A proposal of conciliation or mediation, outside of any step: about what is late, as long to answer as after a notice. */
+export function conciliationFacts(ctx: Context, file: CustomerFile): Result<LetterFacts> {
+  return answerable(ctx, file, 'conciliation', openIds(ctx, file).late);
+}
+
+/** A word before the due date, outside of any step: about what is still to fall due. */
+export function courtesyFacts(ctx: Context, file: CustomerFile): Result<LetterFacts> {
+  const itemIds = openIds(ctx, file).coming;
+  if (itemIds.length === 0) return reject('courtesy.nothingComing');
+  const on = ctx.clock.today();
+  return ok(letterFacts(ctx, file, { kind: 'courtesy', channel: 'letter', itemIds, deadlineOn: null, on }));
+}
+
+function openIds(ctx: Context, { facts }: CustomerFile) {
+  const today = ctx.clock.today();
+  const open = facts.items.filter(({ openCents }) => openCents > 0);
+  const isLate = (item: (typeof open)[number]) => followedItem(facts, item).dueOn < today;
+  const idsOf = (items: typeof open) => items.map(({ itemId }) => itemId);
+  return { late: idsOf(open.filter(isLate)), coming: idsOf(open.filter((item) => !isLate(item))) };
+}
+
+function answerable(
+  ctx: Context,
+  file: CustomerFile,
+  kind: LetterKind,
+  itemIds: readonly string[],
+): Result<LetterFacts> {
   if (itemIds.length === 0) return reject('letter.nothingDue');
-  return ok(letterFacts(ctx, file, { kind: 'formalNotice', channel: 'letter', itemIds, deadlineOn, on: today }));
+  const on = ctx.clock.today();
+  const home = { country: countryOf(ctx.ledger), isAlsaceMoselle: false } as const;
+  const deadlineOn = nextWorkingDay(addDays(on, lastDays[file.customer.relation]), placeOfAddress(file.customer, home));
+  return ok(letterFacts(ctx, file, { kind, channel: 'letter', itemIds, deadlineOn, on }));
 }
 
 /** The plan that was proposed and that nobody signed yet, as a letter to sign and send back. */

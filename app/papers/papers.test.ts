@@ -63,6 +63,29 @@ it('keeps nothing of a paper that did not come out, nor of a list of exhibits', 
   expect(await rows()).toEqual(before);
 });
 
+it('writes a proposal of conciliation to anyone who is late, step or no step, and keeps it', async () => {
+  const { customerId, documentId, print, printed, program, refused } = await shopWithInvoice();
+  const preview = await program.ask('paper.preview', { customerId, paper: 'conciliation' });
+  expect(Buffer.from(preview.pdf, 'base64').toString('utf8')).toContain('PROPOSITION D’ACCORD AMIABLE');
+  const rows = () => program.ask('customer.timeline', { customerId, kinds: [], limit: 100 });
+  const before = await rows();
+  await print('conciliation');
+  expect(plain(printed())).toContain('conciliateur de justice');
+  const [told] = await rows();
+  expect(await rows()).toHaveLength(before.length + 1);
+  expect(told).toMatchObject({ what: { code: 'timeline.paperPrinted', params: { letter: 'conciliation' } } });
+  // No step was taken and no delay begins: the next step is the one it was.
+  const { invoices } = await program.ask('customer.get', { customerId });
+  expect(invoices.find((invoice) => invoice.documentId === documentId)?.number).toBe('F-1');
+
+  expect(await refused('courtesy')).toBe('courtesy.nothingComing');
+  await addTestInvoice(program, { customerId, number: 'F-2', dueOn: '2026-06-05', euros: 80 });
+  await print('courtesy');
+  expect(printed()).toContain('ÉCHÉANCE À VENIR');
+  expect(printed()).toContain('F-2');
+  expect(printed()).not.toContain('F-1');
+});
+
 it('tells in a sentence which paper has nothing to say yet', async () => {
   const { refused } = await shopWithInvoice();
   expect(await refused('receipt')).toBe('receipt.nothing');

@@ -1,6 +1,7 @@
 import { act } from '#app/act';
 import type { Context } from '#app/context';
 import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { base64Of } from '#app/handlers/base64';
 import { isTrial, pageLook } from '#app/letters/pageLook';
 import { paperComposers, type ComposedPaper } from '#app/papers/composePapers';
 import { keepPaper } from '#app/plans/issuePaper';
@@ -22,6 +23,35 @@ export async function printPaper(
   ctx: Context,
   { customerId, how, paper }: Request<'paper.print'>,
 ): Promise<Result<Output<'paper.print'>>> {
+  const made = await drawPaper(session, ctx, { customerId, paper }, printerFor(ctx, how));
+  if (!made.ok) return made;
+  const { drawn, file, written } = made.value;
+  const name = `${written.document.kind}-${file.customer.number}-${ctx.clock.today()}.pdf`;
+  const given = await handOver(session, how, name, drawn.bytes);
+  const isOut = given.outcome !== 'cancelled' && given.outcome !== 'noPrinter';
+  if (!isOut || paper === 'exhibits' || isTrial(ctx)) return ok(given);
+  const kept = keepAsSent(ctx, file, written, drawn);
+  return kept.ok ? ok(given) : kept;
+}
+
+/** The pages of such a paper as they would be printed today. Nothing of it is kept. */
+export async function previewPaperPages(
+  session: Session,
+  ctx: Context,
+  request: Request<'paper.preview'>,
+): Promise<Result<Output<'paper.preview'>>> {
+  const made = await drawPaper(session, ctx, request, printerFor(ctx, 'viewer'));
+  return made.ok ? ok({ pdf: base64Of(made.value.drawn.bytes) }) : made;
+}
+
+type DrawnPaper = { readonly file: CustomerFile; readonly written: ComposedPaper; readonly drawn: DrawnFile };
+
+async function drawPaper(
+  session: Session,
+  ctx: Context,
+  { customerId, paper }: Request<'paper.preview'>,
+  printer: ReturnType<typeof printerFor>,
+): Promise<Result<DrawnPaper>> {
   const file = loadCustomerFile(ctx.ledger, customerId, ctx.clock.today());
   if (file === null) return reject('customer.unknown');
   const written = paperComposers[paper](ctx, file);
@@ -29,15 +59,9 @@ export async function printPaper(
   const composed = checkPrintable(written.value.document);
   if (!composed.ok) return composed;
   const documents = [composed.value];
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents, printerFor(ctx, how));
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, documents, printer);
   const { files } = await session.parts.workers.drawLetters(documents, look, false);
-  const drawn = present(files[0], 'drawn paper');
-  const name = `${composed.value.kind}-${file.customer.number}-${ctx.clock.today()}.pdf`;
-  const given = await handOver(session, how, name, drawn.bytes);
-  const isOut = given.outcome !== 'cancelled' && given.outcome !== 'noPrinter';
-  if (!isOut || paper === 'exhibits' || isTrial(ctx)) return ok(given);
-  const kept = keepAsSent(ctx, file, written.value, drawn);
-  return kept.ok ? ok(given) : kept;
+  return ok({ file, written: written.value, drawn: present(files[0], 'drawn paper') });
 }
 
 // The same sheet printed again is the same paper.

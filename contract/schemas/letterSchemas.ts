@@ -20,6 +20,18 @@ import { labelFormatNames } from '#domain/sheets/labelFormats';
 
 const runStage = z.enum(['choose', 'check', 'preview', 'print', 'post', 'closed', 'abandoned']);
 
+/** Papers of a customer that are no step of his sequence. */
+const customerPaper = z.enum([
+  'statement',
+  'receipt',
+  'phone',
+  'proposal',
+  'conciliation',
+  'courtesy',
+  'lastLetter',
+  'exhibits',
+]);
+
 /** One letter of a run: one customer, all his due invoices, the wording of the highest step. */
 export const runLetter = z.strictObject({
   key: z.string(),
@@ -208,12 +220,13 @@ export const letterApi = {
   'print.callSheets': { input: nothing, output: z.strictObject({ pdf: base64 }), touches: [] },
   /**
    * Prints a paper of a customer that is no step: his account, the receipt of his last payment, what was agreed by phone,
-   * the plan proposed to him, the last letter before hand-over, the list of exhibits. Starts no delay. Kept as sent.
+   * the plan proposed to him, the last letter before hand-over, the list of exhibits; and a word before the due date or a
+   * proposal of conciliation where his sequence has no such step. Starts no delay. Kept as sent.
    */
   'paper.print': {
     input: z.strictObject({
       customerId: id,
-      paper: z.enum(['statement', 'receipt', 'phone', 'proposal', 'lastLetter', 'exhibits']),
+      paper: customerPaper,
       how: z.enum(['dialog', 'pdf', 'viewer']),
     }),
     output: z.strictObject({
@@ -221,6 +234,12 @@ export const letterApi = {
       file: z.string().nullable(),
     }),
     touches: ['customer', 'history'],
+  },
+  /** The pages of such a paper, before it is printed. Nothing of it is kept. */
+  'paper.preview': {
+    input: z.strictObject({ customerId: id, paper: customerPaper }),
+    output: z.strictObject({ pdf: base64 }),
+    touches: [],
   },
   /**
    * Prints a sheet for the desk or the van: calls of the day, list of a run, its registered letters for the counter, its

@@ -89,6 +89,8 @@ export const deskRefusalsEn = {
   'receipt.doesNotAddUp': () =>
     'The amounts of the receipt do not make up the amount received: check what this payment was matched to.',
   'statement.doesNotAddUp': () => 'The statement does not add up: what is open is not the balance of the account.',
+  'courtesy.nothingComing': () =>
+    'Nothing is still to fall due: this note is written before the due date. After it, write a reminder.',
   'lastLetter.noFormalNotice': () => 'This letter follows a formal notice: send that first.',
   'exhibits.none': () => 'There is no exhibit to put on the list.',
   'letter.unprintable': (p) =>

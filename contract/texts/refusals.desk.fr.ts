@@ -91,6 +91,8 @@ export const deskRefusalsFr = {
   'receipt.doesNotAddUp': () =>
     'Les sommes du reçu ne font pas le montant reçu : vérifiez le rapprochement de ce règlement.',
   'statement.doesNotAddUp': () => 'Le relevé ne tombe pas juste : ce qui est ouvert n’est pas le solde du compte.',
+  'courtesy.nothingComing': () =>
+    'Rien n’arrive à échéance : ce petit mot s’écrit avant la date de paiement. Après, écrivez un rappel.',
   'lastLetter.noFormalNotice': () => 'Cette lettre suit une mise en demeure : envoyez-la d’abord.',
   'exhibits.none': () => 'Il n’y a aucune pièce à mettre dans la liste.',
   'letter.unprintable': (p) =>

@@ -91,6 +91,8 @@ export const deskRefusalsNl = {
   'receipt.doesNotAddUp': () =>
     'De bedragen van het bewijs vormen niet het ontvangen bedrag: controleer de toewijzing van deze betaling.',
   'statement.doesNotAddUp': () => 'Het overzicht klopt niet: wat openstaat, is niet het saldo van de rekening.',
+  'courtesy.nothingComing': () =>
+    'Er vervalt niets meer: dit berichtje schrijft u vóór de vervaldag. Daarna schrijft u een herinnering.',
   'lastLetter.noFormalNotice': () => 'Deze brief volgt op een ingebrekestelling: verstuur die eerst.',
   'exhibits.none': () => 'Er is geen stuk om in de lijst te zetten.',
   'letter.unprintable': (p) =>

@@ -17,6 +17,7 @@ import { MoveDialog } from '#renderer/dialogs/MoveDialog.tsx';
 import { NewInvoiceDialog } from '#renderer/dialogs/NewInvoiceDialog.tsx';
 import { OldDebtDialogs } from '#renderer/dialogs/OldDebtDialogs.tsx';
 import { requestKey } from '#renderer/dialogs/openDialogs';
+import { PaperDialog } from '#renderer/dialogs/PaperDialog.tsx';
 import { PauseDialog } from '#renderer/dialogs/PauseDialog.tsx';
 import { PaymentDialog } from '#renderer/dialogs/PaymentDialog.tsx';
 import { PlanDialogs } from '#renderer/dialogs/plan/PlanDialogs.tsx';
@@ -75,6 +76,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <PlanDialogs request={request} onClose={onClose} />;
     case 'letter':
       return <LetterDialog {...request} onClose={onClose} />;
+    case 'paper':
+      return <PaperDialog {...request} onClose={onClose} />;
     case 'evidence':
       return <EvidenceDialog {...request} onClose={onClose} />;
     case 'showLetter':

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '#contract/api';
+import { RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
 import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
@@ -11,10 +12,20 @@ import { Dialog } from '#renderer/components/Dialog.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';
 import { PdfPages } from '#renderer/components/PdfPages.tsx';
 import { CustomerDialog } from '#renderer/dialogs/CustomerDialog.tsx';
+import { PaperDialog, type CustomerPaper } from '#renderer/dialogs/PaperDialog.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 
 type Kind = Input<'letter.single'>['kind'];
+
+// Written even where the customer's sequence has no such step: then it is a paper, and starts no delay.
+function paperOf(kind: Kind): CustomerPaper | null {
+  return kind === 'courtesy' || kind === 'conciliation' ? kind : null;
+}
+
+function isNoStep(error: Error | null): boolean {
+  return error instanceof RefusedError && error.refusal.code === 'letter.notInSequence';
+}
 
 /** One letter outside the weekly run. */
 export function LetterDialog(props: { readonly customerId: string; readonly onClose: () => void }) {
@@ -22,6 +33,8 @@ export function LetterDialog(props: { readonly customerId: string; readonly onCl
   const { go } = useNavigation();
   const single = useCommand('letter.single');
   const [kind, setKind] = useState<Kind>('reminder1');
+  const paper = paperOf(kind);
+  if (paper !== null && isNoStep(single.error)) return <PaperDialog {...props} paper={paper} />;
   return (
     <CustomerDialog {...props} title={text.money.letter}>
       {(file) => (
@@ -41,7 +54,7 @@ export function LetterDialog(props: { readonly customerId: string; readonly onCl
             value={kind}
             onChange={setKind}
             autoFocus
-            options={(['courtesy', 'reminder1', 'reminder2', 'formalNotice'] as const).map((value) => ({
+            options={(['courtesy', 'reminder1', 'reminder2', 'formalNotice', 'conciliation'] as const).map((value) => ({
               value,
               label: text.money.letterKinds[value],
             }))}

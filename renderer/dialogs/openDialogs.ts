@@ -13,7 +13,15 @@ export const noDialogs: OpenDialogs = { shown: null, aside: [] };
 const asideMax = 5;
 
 /** Nothing is typed in these, or starting again is what is wanted. */
-const neverKept: readonly DialogRequest['kind'][] = ['search', 'keys', 'showLetter', 'letter', 'move', 'rateFile'];
+const neverKept: readonly DialogRequest['kind'][] = [
+  'search',
+  'keys',
+  'showLetter',
+  'paper',
+  'letter',
+  'move',
+  'rateFile',
+];
 
 /** They show what is stored: once something is written, what stands in them may be old. */
 const keptUntilWritten: readonly DialogRequest['kind'][] = [

@@ -1,33 +1,36 @@
 import { Printer } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { Input } from '#contract/api';
 import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
+import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
+import type { CustomerPaper } from '#renderer/dialogs/PaperDialog.tsx';
 import { useLanguage } from '#renderer/i18n/language.tsx';
 import { paperMenuText } from '#renderer/i18n/paperMenu';
 
-const papers: readonly Input<'paper.print'>['paper'][] = [
+const papers: readonly CustomerPaper[] = [
   'statement',
   'receipt',
   'phone',
   'proposal',
+  'courtesy',
+  'conciliation',
   'lastLetter',
   'exhibits',
 ];
 
-/** Papers beside the sequence, printed at once; what is missing for one of them is told at the foot of the window. */
+/** Papers beside the sequence, shown before they are printed; what is missing for one of them is told in its place. */
 export function PaperMenu({ customerId }: { readonly customerId: string }) {
   const text = paperMenuText[useLanguage()];
-  const print = useDirect('paper.print');
+  const { open } = useDialogs();
   const set = useDirect('letter.duplicates');
   const act = (id: string) => {
     if (id === 'reminderSet') set.mutate({ customerId, mark: 'reminder', how: 'dialog' });
     const paper = papers.find((one) => one === id);
-    if (paper !== undefined) print.mutate({ customerId, paper, how: 'dialog' });
+    if (paper !== undefined) open({ kind: 'paper', customerId, paper });
   };
   return (
     <MenuTrigger>
-      <Button icon={Printer} isPending={print.isPending || set.isPending}>
+      <Button icon={Printer} isPending={set.isPending}>
         {text.menu}
       </Button>
       <Popover className="popover">
