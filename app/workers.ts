@@ -78,6 +78,18 @@ export type Binding = {
 /** Follows a long drawing, paper by paper, and may stop it before the next one. */
 export type Watch = { readonly onDrawn: (count: number) => void; readonly isStopped: () => boolean };
 
+/** What stands around a list on every page, in its language. */
+export type TablePaper = {
+  /** Name of the business, and a line with its number. */
+  readonly company: readonly string[];
+  readonly footer: string;
+  readonly pageWord: string;
+  readonly totalWord: string;
+  readonly continuedWord: string;
+  /** ISO date of the day it is made. */
+  readonly madeOn: string;
+};
+
 /** Long work, done in threads by the programs that have them. */
 export type Workers = {
   readonly drawLetters: (
@@ -130,4 +142,10 @@ export type Workers = {
   readonly readFile: (request: ReadRequest) => Promise<ReadAnswer>;
   /** A list as an XLSX workbook with real dates and numbers. */
   readonly writeWorkbook: (table: ExportTable) => Promise<Uint8Array>;
+  /** A list on paper, followed while it is drawn; null: it was stopped. */
+  readonly drawTable: (
+    table: ExportTable,
+    paper: TablePaper,
+    watch: { readonly onRows: (rows: number) => void; readonly isStopped: () => boolean },
+  ) => Promise<DrawnFile | null>;
 };

@@ -6,6 +6,7 @@ import type { FacturXParts } from '#workers/evidence/facturX';
 import { evidenceThread } from '#workers/evidenceThread';
 import type { Binding, PdfReply, PdfRequest } from '#workers/pdf/protocol';
 import type { ExportAnswer, ExportQuestion } from '#workers/exports.worker';
+import type { TablePaper, TableWatch } from '#workers/exports/paper/drawTable';
 import { textInThread, withTexts } from '#workers/paperTextThread';
 import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
@@ -38,7 +39,7 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
   const pdf = keptThread<PdfRequest, PdfReply>(join(resources, 'workers', 'pdf.mjs'));
   const sheets = keptThread<SheetsQuestion, SheetsAnswer>(join(resources, 'workers', 'sheets.mjs'));
   const exports = keptThread<ExportQuestion, ExportAnswer>(join(resources, 'workers', 'exports.mjs'));
-  const evidence = evidenceThread(join(resources, 'workers', 'evidence.mjs'));
+  const evidence = evidenceThread(join(resources, 'workers', 'evidence.mjs'), fontsDir);
   let nextId = 0;
   const newId = () => {
     nextId += 1;
@@ -65,20 +66,7 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
       });
     },
 
-    /** Sent in parts: a long list is copied from thread to thread, and the program must not stand still for it. */
-    async writeWorkbook({ rows, ...rest }: ExportTable): Promise<Uint8Array> {
-      const id = newId();
-      const starts = Math.max(0, Math.ceil(rows.length / rowsAtOnce) - 1);
-      for (let part = 0; part < starts; part += 1) {
-        exports.tell({ id, rows: rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce), last: null });
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      return exports.ask<Uint8Array>({ id, rows: rows.slice(starts * rowsAtOnce), last: rest }, (reply) => {
-        if (reply.id !== id) return null;
-        if (!reply.ok) throw new Error(`writing failed: ${reply.error}`);
-        return reply.bytes;
-      });
-    },
+    ...lists(exports, fontsDir, newId),
 
     ...evidence,
     makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>
@@ -96,6 +84,41 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
       pdf.close();
       sheets.close();
       exports.close();
+    },
+  };
+}
+
+/** Lists in the thread for them. Sent in parts: a long one is copied from thread to thread, and the program goes on. */
+function lists(exports: KeptThread<ExportQuestion, ExportAnswer>, fontsDir: string, newId: () => number) {
+  const make = async (
+    { rows, ...table }: ExportTable,
+    paper: TablePaper | null,
+    watch: TableWatch | null,
+  ): Promise<{ readonly file: DrawnFile | null }> => {
+    const id = newId();
+    const starts = Math.max(0, Math.ceil(rows.length / rowsAtOnce) - 1);
+    for (let part = 0; part < starts; part += 1) {
+      exports.tell({ id, rows: rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce), last: null });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const last = { table, paper: paper === null ? null : { ...paper, fontsDir } };
+    return exports.ask({ id, rows: rows.slice(starts * rowsAtOnce), last }, (reply) => {
+      if (reply.id !== id) return null;
+      if ('error' in reply) throw new Error(`writing failed: ${reply.error}`);
+      if ('cancelled' in reply) return { file: null };
+      if ('bytes' in reply) return { file: { bytes: reply.bytes, pages: reply.pages } };
+      watch?.onRows(reply.rows);
+      if (watch?.isStopped() === true) exports.tell({ id, cancel: true });
+      return null;
+    });
+  };
+  return {
+    async writeWorkbook(table: ExportTable): Promise<Uint8Array> {
+      return present((await make(table, null, null)).file, 'workbook that nobody stops').bytes;
+    },
+    /** Null: it was stopped. */
+    async drawTable(table: ExportTable, paper: TablePaper, watch: TableWatch): Promise<DrawnFile | null> {
+      return (await make(table, paper, watch)).file;
     },
   };
 }

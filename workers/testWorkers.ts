@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sheet } from '#domain/sheets/sheet';
+import type { ExportTable } from '#domain/exports/table';
 import type { LetterDocument } from '#domain/letters/model';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { readAnswer, type PageLook } from '#workers/answers';
 import { makeFacturX, type FacturXParts } from '#workers/evidence/facturX';
 import { insertPapers } from '#workers/evidence/insertPapers';
-import { bindPapers, pagesOf, type EvidencePaper } from '#workers/evidence/papers';
+import { bindPapers, pagesOf, type BoundInfo, type BoundPart, type EvidencePaper } from '#workers/evidence/papers';
 import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
+import { drawTable, type TablePaper, type TableWatch } from '#workers/exports/paper/drawTable';
 import { xlsxTable } from '#workers/exports/xlsxTable';
 import { drawLetters } from '#workers/pdf/drawLetter';
 import { bind, infoOf, markedAs } from '#workers/pdf/drawRun';
@@ -53,9 +55,10 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
     },
     drawSheets: (sheets: readonly Sheet[]): Promise<DrawnFile> => drawSheets(sheets, fontsDir),
     writeWorkbook: xlsxTable,
+    drawTable: (table: ExportTable, paper: TablePaper, watch: TableWatch) => drawTable(table, paper, fontsDir, watch),
     measurePapers: (papers: readonly EvidencePaper[]) => Promise.all(papers.map(pagesOf)),
-    bindPapers,
-    stampPapers: (papers: readonly PaperToStamp[]) => Promise.all(papers.map(stampPaper)),
+    bindPapers: (parts: readonly BoundPart[], info: BoundInfo, on: string) => bindPapers(parts, info, on, fontsDir),
+    stampPapers: (papers: readonly PaperToStamp[]) => Promise.all(papers.map((paper) => stampPaper(paper, fontsDir))),
     joinPapers,
     insertPapers,
     makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>

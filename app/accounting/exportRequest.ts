@@ -3,7 +3,7 @@ import type { exportLists } from '#contract/schemas/exportSchemas';
 import { exportWords, type ExportWords } from '#contract/texts/exportWords';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Language } from '#domain/country';
-import type { ExportTable, TableCell, TableColumn, TableRow } from '#domain/exports/table';
+import type { ExportTable, TableColumn, TableRow } from '#domain/exports/table';
 import { formatDate } from '#domain/format/date';
 
 /** One of the lists that an accountant asks for. */
@@ -39,7 +39,9 @@ export function tableOf(
   {
     total = null,
     notes = [],
-  }: { readonly total?: readonly TableCell[] | null; readonly notes?: readonly string[] } = {},
+    groupedBy = 0,
+    balance = null,
+  }: Partial<Pick<ExportTable, 'total' | 'notes' | 'groupedBy' | 'balance'>> = {},
 ): ExportTable {
   const { from, language, to, what } = request;
   const isPeriod = from !== null && (what === 'journal' || what === 'customer_ledger');
@@ -52,6 +54,8 @@ export function tableOf(
     rows,
     total,
     notes,
+    groupedBy,
+    balance,
   };
 }
 

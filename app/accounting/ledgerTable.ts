@@ -35,7 +35,11 @@ export async function ledgerTable(making: ListMaking): Promise<ExportTable> {
     for (const row of rowsOf(folding, customer, byCustomer.get(customer.id) ?? [], sums)) rows.push(row);
   });
   const total = [words.total, ...Array<null>(6).fill(null), sums.debit, sums.credit, sums.debit - sums.credit];
-  return tableOf(making, columnsOf(words), rows, { total: [...total, null, null, null] });
+  return tableOf(making, columnsOf(words), rows, {
+    total: [...total, null, null, null],
+    // Debit, credit and what they leave.
+    ...{ groupedBy: 2, balance: { plus: 7, minus: 8, column: 9 } },
+  });
 }
 
 function columnsOf(words: Folding['words']) {

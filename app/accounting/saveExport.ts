@@ -1,20 +1,21 @@
 import { joined, fecExport } from '#app/accounting/fecExport';
 import { exportTable } from '#app/accounting/exportTable';
+import { followedList, type ListWork } from '#app/accounting/makingList';
 import { winbooksFile, winbooksFileName } from '#app/accounting/winbooksExport';
 import type { Context } from '#app/context';
 import type { Session } from '#app/session';
 import { companyOf } from '#app/settings';
 import { inSlices } from '#app/slices';
+import type { TablePaper } from '#app/workers';
 import type { Output, Request } from '#contract/api';
 import { exportWords } from '#contract/texts/exportWords';
 import { csvPieces } from '#domain/exports/csvTable';
-import { sheetOfTable } from '#domain/exports/sheetTable';
 import type { ExportTable } from '#domain/exports/table';
 import { formatDate } from '#domain/format/date';
 import { ok, reject, type Result } from '#domain/result';
 
-// Eighty pages: a longer list is for a spreadsheet.
-const paperRowsMax = 2_000;
+// Some hundreds of pages: a longer list is for a spreadsheet.
+const paperRowsMax = 20_000;
 
 /** Makes a list for the accountant and asks where to put it. */
 export async function saveExport(
@@ -23,12 +24,17 @@ export async function saveExport(
   { format, ...wanted }: Request<'export.save'>,
 ): Promise<Result<Output<'export.save'>>> {
   const language = session.language();
-  const made = await exportTable(ctx, { ...wanted, language }, session.parts.millis);
-  if (!made.ok) return made;
-  const rows = made.value.rows.length;
-  if (format === 'pdf' && rows > paperRowsMax) return reject('export.tooLong', { rows, max: paperRowsMax });
-  const bytes = await bytesOf(session, ctx, made.value, format);
-  return save(session, `${exportWords[language].files[wanted.what]}-${wanted.to}.${format}`, bytes);
+  const bytes = await followedList(session, async (work): Promise<Result<Uint8Array | null>> => {
+    const made = await exportTable(ctx, { ...wanted, language }, work.millis);
+    if (!made.ok) return made;
+    const rows = made.value.rows.length;
+    if (format === 'pdf' && rows > paperRowsMax) return reject('export.tooLong', { rows, max: paperRowsMax });
+    return ok(await bytesOf(session, ctx, made.value, format, work));
+  });
+  if (bytes === null) return ok(notSaved);
+  if (!bytes.ok) return bytes;
+  if (bytes.value === null) return ok(notSaved);
+  return save(session, `${exportWords[language].files[wanted.what]}-${wanted.to}.${format}`, bytes.value);
 }
 
 /** The customers' extract in the layout of the FEC, under the name that the decree gives it. */
@@ -37,37 +43,52 @@ export async function saveFec(
   ctx: Context,
   period: Request<'export.fec'>,
 ): Promise<Result<Output<'export.fec'>>> {
-  const made = await fecExport(ctx, period, session.parts.millis);
+  const made = await followedList(session, ({ millis }) => fecExport(ctx, period, millis));
+  if (made === null) return ok(notSaved);
   return made.ok ? save(session, made.value.name, made.value.bytes) : made;
 }
+
+const notSaved = { outcome: 'cancelled', file: null } as const;
 
 /** The customers for WinBooks. */
 export function saveWinbooks(session: Session, ctx: Context): Promise<Result<Output<'export.winbooks'>>> {
   return save(session, winbooksFileName, winbooksFile(ctx));
 }
 
+/** Null: it was stopped. */
 async function bytesOf(
-  session: Session,
+  { parts: { workers } }: Session,
   ctx: Context,
   table: ExportTable,
   format: Request<'export.save'>['format'],
-): Promise<Uint8Array> {
-  const { millis, workers } = session.parts;
+  work: ListWork,
+): Promise<Uint8Array | null> {
   switch (format) {
     case 'csv': {
       const pieces: Uint8Array[] = [];
       const encoder = new TextEncoder();
-      await inSlices(millis, csvPieces(table), (piece) => void pieces.push(encoder.encode(piece)));
+      await inSlices(work.millis, csvPieces(table), (piece) => void pieces.push(encoder.encode(piece)));
       return joined(pieces);
     }
     case 'xlsx':
       return workers.writeWorkbook(table);
     case 'pdf': {
-      const words = exportWords[table.language];
-      const footer = words.generated(companyOf(ctx.ledger)?.name ?? '', formatDate(ctx.clock.today(), table.language));
-      return (await workers.drawSheets([sheetOfTable(table, footer, words.page)])).bytes;
+      const onRows = (done: number) => work.onRows(done, table.rows.length);
+      const { isStopped } = work;
+      return (await workers.drawTable(table, paperOf(ctx, table), { isStopped, onRows }))?.bytes ?? null;
     }
   }
+}
+
+function paperOf(ctx: Context, { language }: ExportTable): TablePaper {
+  const { continued, generated, page, total } = exportWords[language];
+  const company = companyOf(ctx.ledger);
+  const today = ctx.clock.today();
+  return {
+    company: [company?.name ?? '', company?.companyNumber ?? ''],
+    footer: generated(company?.name ?? '', formatDate(today, language)),
+    ...{ pageWord: page, totalWord: total, continuedWord: continued, madeOn: today },
+  };
 }
 
 async function save(session: Session, name: string, bytes: Uint8Array): Promise<Result<Output<'export.save'>>> {

@@ -1,4 +1,5 @@
 import { closingView } from '#app/accounting/backDatedTable';
+import { makingNow, stopMaking } from '#app/accounting/makingList';
 import { saveExport, saveFec, saveWinbooks } from '#app/accounting/saveExport';
 import { closePeriod, reopenPeriod } from '#app/commands/closePeriod';
 import type { Handlers } from '#app/dispatch';
@@ -15,6 +16,11 @@ export function exportHandlers(session: Session): Pick<Handlers, keyof typeof ex
     'export.save': fromLedgerLater(session, (ctx, request) => saveExport(session, ctx, request)),
     'export.fec': fromLedgerLater(session, (ctx, request) => saveFec(session, ctx, request)),
     'export.winbooks': fromLedgerLater(session, (ctx) => saveWinbooks(session, ctx)),
+    'export.making': () => ok({ making: makingNow(session) }),
+    'export.stop': () => {
+      stopMaking(session);
+      return ok({});
+    },
     'report.mine': fromLedgerLater(session, async (ctx, request) =>
       ok(await minePage(ctx, request, session.parts.millis)),
     ),

@@ -56,6 +56,16 @@ export const exportApi = {
     output: z.strictObject({ outcome: z.enum(['saved', 'cancelled']), file: z.string().nullable() }),
     touches: [],
   },
+  /** How far the list in hand is; `total` null while the books are read, then its rows on paper. Null: none is made. */
+  'export.making': {
+    input: nothing,
+    output: z.strictObject({
+      making: z.strictObject({ done: z.number().int(), total: z.number().int().nullable() }).nullable(),
+    }),
+    touches: [],
+  },
+  /** Stops it: nothing is saved. */
+  'export.stop': { input: nothing, output: nothing, touches: ['drawing'] },
   'closing.get': { input: nothing, output: closingView, touches: [] },
   /** Closes the books up to a day that is over. */
   'closing.close': { input: z.strictObject({ to: plainDate }), output: done, touches: closingTouches },

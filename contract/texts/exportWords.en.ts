@@ -104,5 +104,6 @@ export const exportWordsEn: typeof exportWordsFr = {
   lateEntries: (count, amount) =>
     `Entries added after closing and dated before: ${count}, for ${amount} on the customers account.`,
   generated: (name, on) => `${name} · made on ${on}`,
+  continued: 'continued',
   page: 'Page',
 };

@@ -108,5 +108,6 @@ export const exportWordsFr = {
   lateEntries: (count: number, amount: string) =>
     `Écritures ajoutées après la clôture et datées d’avant : ${count}, pour ${amount} sur le compte clients.`,
   generated: (name: string, on: string) => `${name} · établi le ${on}`,
+  continued: 'suite',
   page: 'Page',
 };

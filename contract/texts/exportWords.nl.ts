@@ -104,5 +104,6 @@ export const exportWordsNl: typeof exportWordsFr = {
   lateEntries: (count, amount) =>
     `Boekingen van na de afsluiting met een datum ervoor: ${count}, voor ${amount} op de klantenrekening.`,
   generated: (name, on) => `${name} · opgemaakt op ${on}`,
+  continued: 'vervolg',
   page: 'Pagina',
 };

@@ -27,7 +27,7 @@ describe('cells of files', () => {
 
   it('write amounts, dates and rates as the spreadsheets of France and Belgium read them', () => {
     const table: ExportTable = {
-      ...{ language: 'fr', title: '', subtitle: '', notes: [] },
+      ...{ language: 'fr', title: '', subtitle: '', groupedBy: 0, balance: null, notes: [] },
       columns: [
         { label: 'Qui', kind: 'text', share: 1 },
         { label: 'Quand', kind: 'date', share: 1 },

@@ -24,6 +24,10 @@ export type ExportTable = {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly total: TableRow | null;
+  /** On paper the first so many columns, the same in all rows of a group, stand once above its rows; 0: no groups. */
+  readonly groupedBy: number;
+  /** The column whose sum is what two others leave: the balance of debit and credit. */
+  readonly balance: { readonly column: number; readonly plus: number; readonly minus: number } | null;
   /** Below the table on paper only: a file holds nothing but its table. */
   readonly notes: readonly string[];
 };

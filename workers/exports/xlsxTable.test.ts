@@ -12,7 +12,16 @@ const columns = [
   { label: 'Montant TTC', kind: 'amount', share: 2 },
 ] as const;
 const frame: Omit<ExportTable, 'rows'> = {
-  ...{ language: 'fr', title: 'Factures [1/2]', subtitle: '', columns, total: null, notes: [] },
+  ...{
+    language: 'fr',
+    title: 'Factures [1/2]',
+    subtitle: '',
+    columns,
+    total: null,
+    groupedBy: 0,
+    balance: null,
+    notes: [],
+  },
 };
 
 it('is read back with its dates and its cents', async () => {

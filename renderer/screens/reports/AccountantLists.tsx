@@ -8,6 +8,7 @@ import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { MakingBar } from '#renderer/screens/reports/MakingBar.tsx';
 
 type Format = Input<'export.save'>['format'];
 const formats: readonly Format[] = ['pdf', 'xlsx', 'csv'];
@@ -67,6 +68,7 @@ export function AccountantLists() {
           </tbody>
         </table>
       </div>
+      <MakingBar />
       <p role="status" className="soft">
         {file === null ? '' : words.saved(file)}
       </p>

@@ -3,12 +3,31 @@ declare module 'pdfkit' {
   export type StructureContent = { readonly refs: readonly unknown[] };
 
   export type StructureElement = {
+    readonly dictionary: { readonly data: Record<string, unknown> };
     add(child: StructureElement | StructureContent): StructureElement;
+    /** Nothing is added any more: it is written, and its memory given back. */
+    end(): void;
   };
+
+  /** A font as it is embedded: it knows the signs that were encoded with it. */
+  export type EmbeddedFont = {
+    readonly id: string;
+    /** Codes of the signs in hexadecimal, and where they stand, in thousandths of the size. */
+    encode(text: string): readonly [codes: readonly string[], positions: readonly { readonly advanceWidth: number }[]];
+    ref(): unknown;
+  };
+
+  export type OutlineItem = { addItem(title: string): OutlineItem };
 
   export default class PDFDocument {
     constructor(options: Readonly<Record<string, unknown>>);
     info: Readonly<Record<string, string | Date | undefined>>;
+    /** The page in hand; what it names must be among its own fonts. */
+    readonly page: { readonly fonts: Record<string, unknown> };
+    readonly outline: OutlineItem;
+    _font: EmbeddedFont;
+    /** A line of the page as it is in the file. From the top left, y downwards. */
+    addContent(operators: string): this;
     appendXML(xml: string): void;
     struct(role: string, options?: { readonly alt?: string; readonly scope?: string }): StructureElement;
     addStructure(element: StructureElement): this;
@@ -16,7 +35,7 @@ declare module 'pdfkit' {
     markStructureContent(role: string): StructureContent;
     endMarkedContent(): this;
     registerFont(name: string, file: string): this;
-    addPage(options: { readonly size: string; readonly margin: number }): this;
+    addPage(options: { readonly size: string; readonly margin: number; readonly layout?: string }): this;
     font(name: string): this;
     fontSize(points: number): this;
     text(text: string): this;

@@ -18,6 +18,8 @@ type Group = { readonly element: StructureElement; readonly known: Map<string, S
  * that is not to be read is marked as decoration.
  */
 export class TaggedPdf extends PDFDocument {
+  /** All that is to be read hangs on it. */
+  readonly root: StructureElement;
   readonly #language: string;
   readonly #groups: Group[] = [];
   readonly #inner = new Map<StructureElement, Map<string, StructureElement>>();
@@ -39,9 +41,9 @@ export class TaggedPdf extends PDFDocument {
       },
     });
     this.#language = language;
-    const root = this.struct('Document');
-    this.addStructure(root);
-    this.#groups.push({ element: root, known: new Map() });
+    this.root = this.struct('Document');
+    this.addStructure(this.root);
+    this.#groups.push({ element: this.root, known: new Map() });
   }
 
   /** Takes the signs that stand between the pieces of the pages, in the order of drawing. */

@@ -3,6 +3,7 @@ import { formatCents, formatEuros } from '#domain/format/amount';
 import { addressTop, envelopeProfiles, type EnvelopeProfileName } from '#domain/letters/envelope';
 import type { LetterDocument } from '#domain/letters/model';
 import type { Cents } from '#domain/money/cents';
+import { fontsNotEmbedded } from '#workers/pdf/testdata/fontChecks';
 
 /** A piece of text on a page; left and right end and baseline in millimetres from the top left corner. */
 export type Placed = {
@@ -45,7 +46,7 @@ export async function pageFaults(
   const perPage = Math.round(bytes.length / pages / 1000);
   return [
     ...(perPage < 60 ? [] : [`${perPage} kB a page`]),
-    ...(/\/BaseFont \/(Helvetica|Times|Courier)/.test(source) ? ['a font that is not embedded'] : []),
+    ...(await fontsNotEmbedded(bytes)).map((font) => `${font} is not embedded`),
     ...(/\/Marked true/.test(source) ? [] : ['no structure']),
     ...clippedText(placed),
     ...overlaps(placed),
@@ -89,7 +90,8 @@ function clippedText(placed: readonly Placed[]): readonly string[] {
     .map(({ text, x, right, y, page }) => `page ${page}: « ${text} » at ${round(x)}–${round(right)}, ${round(y)} mm`);
 }
 
-function overlaps(placed: readonly Placed[]): readonly string[] {
+/** Text written over other text: one line each. */
+export function overlaps(placed: readonly Placed[]): readonly string[] {
   const faults: string[] = [];
   for (const [index, one] of placed.entries()) {
     for (const other of placed.slice(index + 1)) {
