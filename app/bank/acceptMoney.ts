@@ -1,6 +1,5 @@
 import { act, type Unit } from '#app/act';
 import { moneySuggestions, type WaitingMoney } from '#app/bank/moneySuggestions';
-import type { Payees } from '#app/bank/returns';
 import { waitingMoney } from '#app/bank/waiting';
 import { cancelMoney, type CancelDocumentRefusal } from '#app/commands/cancelPayment';
 import { giveBackIn, type GiveBackRefusal } from '#app/commands/giveBack';
@@ -54,11 +53,11 @@ type Accepted = { readonly accepted: number; readonly left: number; readonly act
  */
 export async function acceptSure(
   ctx: Context,
-  around: { readonly book: MoneyBook; readonly payees: Payees },
+  suggesting: MoneyBook,
   movementIds: readonly string[],
   millis: () => number,
 ): Promise<Result<Accepted, AcceptRefusal>> {
-  const sure = await sureOnes(ctx, around, movementIds, millis);
+  const sure = await sureOnes(ctx, suggesting, movementIds, millis);
   if (sure.length === 0) return reject('bank.notWaiting');
   let done: Accepted = { accepted: 0, left: movementIds.length, actionId: null };
   for (let start = 0; start < sure.length; start += portion) {
@@ -96,7 +95,7 @@ type Sure = { readonly money: WaitingMoney; readonly choice: Choice };
 
 async function sureOnes(
   ctx: Context,
-  around: { readonly book: MoneyBook; readonly payees: Payees },
+  suggesting: MoneyBook,
   movementIds: readonly string[],
   millis: () => number,
 ): Promise<readonly Sure[]> {
@@ -105,7 +104,7 @@ async function sureOnes(
   await inSlices(millis, new Set(movementIds), (movementId) => {
     const money = waitingMoney(ctx, movementId);
     if (money === null) return;
-    const [best] = moneySuggestions(ctx, around, money, null);
+    const [best] = moneySuggestions(ctx, suggesting, money, null);
     if (best?.sureness !== 'certain') return;
     const parts = best.parts.map(({ customerId, documents }) => ({
       customerId,

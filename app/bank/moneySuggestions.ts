@@ -1,4 +1,4 @@
-import { customersOf, namesPayment, paymentsLike, saysReturn, type Payees } from '#app/bank/returns';
+import { customersOf, namesPayment, paymentsLike, saysReturn } from '#app/bank/returns';
 import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
 import { sentence } from '#app/queries/sentence';
@@ -22,13 +22,13 @@ export type WaitingMoney = {
 /** What a movement may be, best first: payments of invoices for money that came in, what came back for money that left. */
 export function moneySuggestions(
   ctx: Context,
-  around: { readonly book: MoneyBook; readonly payees: Payees },
+  book: MoneyBook,
   money: WaitingMoney,
   customerId: string | null,
 ): readonly MoneySuggestion[] {
-  if (money.amount < 0) return outgoing(ctx, around.payees, money);
+  if (money.amount < 0) return outgoing(ctx, book, money);
   const { tolerance } = rulesOf(ctx.ledger);
-  return suggest(around.book, { ...money.words, amount: money.amount }, { tolerance, customerId }).map(shown);
+  return suggest(book, { ...money.words, amount: money.amount }, { tolerance, customerId }).map(shown);
 }
 
 function shown({ open, parts, reasons, sureness }: Suggestion): MoneySuggestion {
@@ -52,7 +52,7 @@ function shown({ open, parts, reasons, sureness }: Suggestion): MoneySuggestion 
 }
 
 // Never certain: money that goes back is looked at.
-function outgoing(ctx: Context, payees: Payees, money: WaitingMoney): readonly MoneySuggestion[] {
+function outgoing(ctx: Context, book: MoneyBook, money: WaitingMoney): readonly MoneySuggestion[] {
   const { amount, on, words } = money;
   const isReturn = saysReturn(words);
   const returned = paymentsLike(ctx, amount, on).map((payment): MoneySuggestion => {
@@ -70,7 +70,7 @@ function outgoing(ctx: Context, payees: Payees, money: WaitingMoney): readonly M
       paymentId: payment.paymentId,
     };
   });
-  const refunds = customersOf(ctx, payees, money).flatMap(({ id, name }): MoneySuggestion[] => {
+  const refunds = customersOf(book, money).flatMap(({ id, name }): MoneySuggestion[] => {
     const credit = creditOf(ctx, id);
     if (credit < -amount) return [];
     return [

@@ -1,10 +1,10 @@
 import type { Context } from '#app/context';
 import { standsBy } from '#app/money/takeBack';
-import { grouped } from '#app/queries/grouped';
 import { reading } from '#app/queries/reading';
 import type { MovementWords } from '#db/repositories/bank';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { saysName, tellingWords } from '#domain/matching/nameWords';
+import type { MoneyBook } from '#domain/matching/moneyBook';
 import { keysInText, keysOfNumber, plain } from '#domain/matching/numberKeys';
 import type { Cents } from '#domain/money/cents';
 
@@ -18,18 +18,15 @@ const backDays = 400;
 const likeMax = 20;
 
 type Payee = { readonly id: string; readonly name: string };
-export type Payees = ReadonlyMap<string, readonly Payee[]>;
+/** Who may have got money back: accounts and whole names. */
+export type Payees = Pick<MoneyBook, 'byIban' | 'byWholeName' | 'names'>;
 type Outgoing = { readonly amount: Cents; readonly words: MovementWords };
 
 /** Whether money that left the account may be a payment that came back, or money given back to a customer. */
-export function mayBeReturn(
-  ctx: Context,
-  payees: Payees,
-  movement: Outgoing & { readonly isReversal: boolean },
-): boolean {
+export function mayBeReturn(payees: Payees, movement: Outgoing & { readonly isReversal: boolean }): boolean {
   if (movement.amount >= 0) return false;
   if (movement.isReversal || saysReturn(movement.words)) return true;
-  return customersOf(ctx, payees, movement).length > 0;
+  return customersOf(payees, movement).length > 0;
 }
 
 /** Whether the words of the bank say that a payment came back. */
@@ -75,27 +72,9 @@ export function namesPayment({ name, text }: MovementWords, payment: PaidBefore)
 }
 
 /** Customers to whom this money went: known by their account or their whole name. */
-export function customersOf(ctx: Context, payees: Payees, { words }: Outgoing): readonly Payee[] {
-  const iban = plain(words.iban);
-  const known =
-    iban === ''
-      ? []
-      : reading<Payee, [string]>(
-          ctx,
-          `SELECT DISTINCT customer.id, customer.name FROM known_payer
-           JOIN owner AS customer ON customer.recorded_id = known_payer.customer_id
-           WHERE known_payer.kind = 'iban' AND known_payer.value = ?`,
-        ).all(iban);
-  return known.length > 0 || words.name === '' ? known : (payees.get(plain(words.name)) ?? []);
-}
-
-/** Customers by their name without accents and blanks. */
-export function payeesOf(ctx: Context): Payees {
-  return grouped(
-    reading<Payee>(
-      ctx,
-      `SELECT owner.id, recorded.name FROM customer AS recorded JOIN owner ON owner.recorded_id = recorded.id`,
-    ).all(),
-    ({ name }) => plain(name),
-  );
+export function customersOf(payees: Payees, { words }: Outgoing): readonly Payee[] {
+  const [iban, name] = [plain(words.iban), plain(words.name)];
+  const known = iban === '' ? [] : (payees.byIban.get(iban) ?? []);
+  const named = name === '' ? [] : (payees.byWholeName.get(name) ?? []);
+  return (known.length > 0 ? known : named).map((id) => ({ id, name: payees.names.get(id)?.name ?? '' }));
 }

@@ -7,6 +7,7 @@ import { testContext } from '#app/testContext';
 import { testShop } from '#app/testShop';
 import type { TestProgram } from '#app/testProgram';
 import { plainDate } from '#domain/calendar/plainDate';
+import { moneyBook } from '#domain/matching/moneyBook';
 import { cents } from '#domain/money/cents';
 import { plainEntry } from '#domain/statements/statement';
 
@@ -84,7 +85,7 @@ it('check finds what somebody did to the money of the bank', () => {
   const entry = plainEntry(cents(5_000), plainDate('2026-05-11'), 1);
   const nothing = { sequence: null, reference: null, version: null, opening: null, closing: null };
   const statement = { ...nothing, format: 'camt053', line: 1, account, currency: 'EUR', entries: [entry] };
-  takeStatements(ctx, { statements: [statement], fileName: 'releve', sha256: 'x' });
+  takeStatements(ctx, { statements: [statement], fileName: 'releve', sha256: 'x' }, moneyBook([]));
   const bank = () => checkLedger(ctx).checks.find(({ name }) => name === 'bankStates');
   expect(bank()).toEqual({ name: 'bankStates', ok: true, detail: '1 movements' });
   const db: InstanceType<typeof Database> = ctx.ledger.db;

@@ -1,5 +1,5 @@
 import { act, type Unit } from '#app/act';
-import { mayBeReturn, payeesOf, type Payees } from '#app/bank/returns';
+import { mayBeReturn, type Payees } from '#app/bank/returns';
 import { statementPlans, type PlannedMovement, type StatementPlan } from '#app/bank/statementPlan';
 import type { Context } from '#app/context';
 import { laterOf, type PlainDate } from '#domain/calendar/plainDate';
@@ -29,6 +29,7 @@ export type StatementFile = {
 export function takeStatements(
   ctx: Context,
   file: StatementFile,
+  payees: Payees,
 ): Result<TakenStatements & { readonly actionId: string | null }, 'bank.nothingNew'> {
   const plans = statementPlans(ctx, file.statements);
   const [first] = plans;
@@ -36,7 +37,7 @@ export function takeStatements(
   const lastOn = plans.reduce((last, plan) => laterOf(last, plan.lastOn), first.lastOn);
   const count = plans.reduce((sum, { fresh }) => sum + fresh.length, 0);
   return act(ctx, { name: 'bank.taken', params: { count, on: lastOn } }, (unit) =>
-    ok({ ...writeStatements(unit, plans, file), lastOn }),
+    ok({ ...writeStatements(unit, plans, file, payees), lastOn }),
   );
 }
 
@@ -45,9 +46,9 @@ export function writeStatements(
   unit: Unit,
   plans: readonly StatementPlan[],
   file: Omit<StatementFile, 'statements'>,
+  payees: Payees,
 ): Omit<TakenStatements, 'lastOn'> {
   const { bank } = unit.ctx.ledger;
-  const payees = payeesOf(unit.ctx);
   let [known, movements, waiting] = [0, 0, 0];
   for (const plan of plans) {
     known += plan.known.length;
@@ -107,7 +108,7 @@ function writeMovement(
       },
       words,
     );
-    const isWaiting = amount > 0 || mayBeReturn(unit.ctx, payees, { amount, words, isReversal: entry.isReversal });
+    const isWaiting = amount > 0 || mayBeReturn(payees, { amount, words, isReversal: entry.isReversal });
     unit.mark(id, isWaiting ? 'waiting' : 'ignored');
     waiting += isWaiting ? 1 : 0;
   }

@@ -1,6 +1,5 @@
 import { moneySuggestions, type MoneySuggestion, type WaitingMoney } from '#app/bank/moneySuggestions';
 import { openBook } from '#app/bank/openBook';
-import { payeesOf } from '#app/bank/returns';
 import { statementsUntil } from '#app/bank/statementsUntil';
 import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
@@ -10,6 +9,7 @@ import type { Output, Request } from '#contract/api';
 import type { BankStateName, MovementWords } from '#db/repositories/bank';
 import { plainDate } from '#domain/calendar/plainDate';
 import { checkIban } from '#domain/identifiers/iban';
+import { moneyBook } from '#domain/matching/moneyBook';
 import { cents, sumCents, type Cents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -33,15 +33,15 @@ const movements = `SELECT movement.id AS movementId, movement.booked_on AS booke
 export async function moneyWaiting(ctx: Context, millis: () => number): Promise<Waiting> {
   const kept = remembered<{ view: Waiting | null }>(ctx, 'moneyWaiting', () => ({ view: null }));
   if (kept.view !== null) return kept.view;
-  const around = { book: await openBook(ctx, millis), payees: payeesOf(ctx) };
   const found = reading<Row>(
     ctx,
     `${movements} WHERE state.state IN ('waiting', 'later') ORDER BY movement.booked_on, movement.seq`,
   ).all();
   const rows: Waiting['rows'] = [];
+  const book = found.length === 0 ? moneyBook([]) : await openBook(ctx, millis);
   await inSlices(millis, found, (row) => {
     const money = moneyOf(row);
-    const [best] = moneySuggestions(ctx, around, money, null);
+    const [best] = moneySuggestions(ctx, book, money, null);
     rows.push(rowOf(row, money, best ?? null));
   });
   const view = { rows, sure: sureOf(rows), statementsUntil: statementsUntil(ctx) };
@@ -58,8 +58,7 @@ export async function lookAtMoney(
   const money = waitingMoney(ctx, movementId);
   if (money === null) return reject('bank.notWaiting');
   const book = await openBook(ctx, millis);
-  const payees = remembered(ctx, 'payees', () => payeesOf(ctx));
-  const suggestions = moneySuggestions(ctx, { book, payees }, money, customerId);
+  const suggestions = moneySuggestions(ctx, book, money, customerId);
   const owner = customerId ?? suggestions[0]?.parts[0]?.customerId ?? null;
   const open = (owner === null ? [] : (book.byCustomer.get(owner) ?? [])).filter((document) => document.open > 0);
   return ok({

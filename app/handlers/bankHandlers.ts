@@ -1,7 +1,6 @@
 import { act } from '#app/act';
 import { acceptMoney, acceptSure } from '#app/bank/acceptMoney';
 import { openBook } from '#app/bank/openBook';
-import { payeesOf } from '#app/bank/returns';
 import { takeStatements } from '#app/bank/takeStatements';
 import { lookAtMoney, moneyWaiting, waitingMoney } from '#app/bank/waiting';
 import type { Context } from '#app/context';
@@ -24,11 +23,11 @@ export function bankHandlers(session: Session): Pick<Handlers, keyof typeof bank
     'bank.look': fromLedgerLater(session, (ctx, request) => lookAtMoney(ctx, millis, request)),
     'bank.acceptSure': fromLedgerLater(session, async (ctx, { movementIds }) => {
       const book = await openBook(ctx, millis);
-      return acceptSure(ctx, { book, payees: payeesOf(ctx) }, movementIds, millis);
+      return acceptSure(ctx, book, movementIds, millis);
     }),
     'bank.accept': fromLedger(session, accept),
     'bank.putAside': fromLedger(session, putAside),
-    'bank.take': fromLedger(session, (ctx, { token }) => take(session, ctx, token)),
+    'bank.take': fromLedgerLater(session, (ctx, { token }) => take(session, ctx, token)),
     'payers.list': view(session, (ctx) =>
       ctx.ledger.bank.payers().map(({ customerId, id, kind, learnedOn, value }) => ({
         ...{ payerId: id, customerId, kind, value, learnedOn },
@@ -75,11 +74,12 @@ function putAside(
   });
 }
 
-function take(session: Session, ctx: Context, token: string): Result<Output<'bank.take'>> {
+async function take(session: Session, ctx: Context, token: string): Promise<Result<Output<'bank.take'>>> {
   const inHand = session.imports.get(token);
   if (inHand === undefined) return reject('import.gone');
   const { answer, fileName, sha256 } = inHand;
-  const taken = takeStatements(ctx, { statements: answer.statements, fileName, sha256 });
+  const book = await openBook(ctx, session.parts.millis);
+  const taken = takeStatements(ctx, { statements: answer.statements, fileName, sha256 }, book);
   if (!taken.ok) return taken;
   if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
   // Invoices of the same files may still be imported.

@@ -1,7 +1,7 @@
 import { act } from '#app/act';
 import { acceptSure } from '#app/bank/acceptMoney';
 import { openBook } from '#app/bank/openBook';
-import { payeesOf } from '#app/bank/returns';
+import type { Payees } from '#app/bank/returns';
 import { statementPlans, type StatementPlan } from '#app/bank/statementPlan';
 import { writeStatements } from '#app/bank/takeStatements';
 import { moneyWaiting } from '#app/bank/waiting';
@@ -14,6 +14,7 @@ import type { Sentence } from '#app/queries/sentence';
 import type { ImportCounts } from '#db/repositories/imports';
 import { laterOf } from '#domain/calendar/plainDate';
 import { planImport, type ImportPlan } from '#domain/imports/plan';
+import { moneyBook } from '#domain/matching/moneyBook';
 import { ok, type Result } from '#domain/result';
 
 /** What files would write: their invoices, and the movements of their statements. */
@@ -63,7 +64,8 @@ export async function takeIn(
   planned: TakePlan,
   file: { readonly fileName: string; readonly sha256: string },
 ): Promise<Result<TakenIn, ImportRefusal>> {
-  const written = write(ctx, planned, file);
+  const payees = planned.statements.length === 0 ? moneyBook([]) : await openBook(ctx, standing);
+  const written = write(ctx, planned, file, payees);
   if (!written.ok) return written;
   keepOriginals(ctx, planned.together.origins, planned.plan);
   const { created, duplicates } = planned;
@@ -74,6 +76,7 @@ function write(
   ctx: Context,
   { plan, statements }: TakePlan,
   file: { readonly fileName: string; readonly sha256: string },
+  payees: Payees,
 ): Result<object, ImportRefusal> {
   const documents = plan.rows.filter(({ document }) => document !== null).length;
   const count = statements.reduce((sum, { fresh }) => sum + fresh.length, 0);
@@ -86,18 +89,19 @@ function write(
   return act(ctx, { ...action, mayBackDate: true }, (unit) => {
     const imported = writeImport(unit, { plan, ...file });
     if (!imported.ok) return imported;
-    writeStatements(unit, statements, file);
+    writeStatements(unit, statements, file, payees);
     return ok({});
   });
 }
 
+// Nothing else waits for its turn: the work is done in one go.
+const standing = () => 0;
+
 // A match that the user took back is his to decide again.
 async function bookSure(ctx: Context): Promise<number> {
-  const standing = () => 0;
   const { sure } = await moneyWaiting(ctx, standing);
   const fresh = sure.movementIds.filter((id) => ctx.ledger.bank.lastState(id)?.was === 'none');
   if (fresh.length === 0) return 0;
-  const around = { book: await openBook(ctx, standing), payees: payeesOf(ctx) };
-  const accepted = await acceptSure(ctx, around, fresh, standing);
+  const accepted = await acceptSure(ctx, await openBook(ctx, standing), fresh, standing);
   return accepted.ok ? accepted.value.accepted : 0;
 }

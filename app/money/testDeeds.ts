@@ -17,6 +17,7 @@ import { reading } from '#app/queries/reading';
 import { present } from '#domain/assert';
 import { addDays } from '#domain/calendar/plainDate';
 import { whatIsDue } from '#domain/followup/due';
+import { moneyBook } from '#domain/matching/moneyBook';
 import { cents, type Cents } from '#domain/money/cents';
 import { plainEntry } from '#domain/statements/statement';
 
@@ -200,7 +201,7 @@ function take(ctx: Context, amount: number, text: string): string {
   const entry = { ...plainEntry(cents(amount), on, 1), text: `${text} ${id}` };
   const nothing = { sequence: null, reference: null, version: null, opening: null, closing: null };
   const statement = { ...nothing, format: 'camt053', line: 1, account, currency: 'EUR', entries: [entry] };
-  takeStatements(ctx, { statements: [statement], fileName: 'releve', sha256: id });
+  takeStatements(ctx, { statements: [statement], fileName: 'releve', sha256: id }, moneyBook([]));
   return present(
     reading<{ id: string }>(ctx, 'SELECT id FROM bank_movement ORDER BY seq DESC LIMIT 1').get(),
     'movement',

@@ -1,9 +1,12 @@
 import type { BookDocument, PayerHint } from '#domain/matching/model';
 import { tellingWords } from '#domain/matching/nameWords';
 import { keysOfNumber, keysOfReference, plain } from '#domain/matching/numberKeys';
+import { sortedIndex } from '#domain/matching/sortedIndex';
 
 /** A document found under a spelling of its number. */
 export type NumberHit = { readonly document: BookDocument; readonly isWhole: boolean };
+/** A name, and the words of it that tell who it is. */
+export type BookName = { readonly name: string; readonly words: readonly string[] };
 
 /** Everything that is open, laid out so that one payment finds its invoices without looking at all of them. */
 export type MoneyBook = {
@@ -18,65 +21,126 @@ export type MoneyBook = {
   readonly byTotal: ReadonlyMap<number, readonly string[]>;
   /** Customers by a telling word of their name. */
   readonly byWord: ReadonlyMap<string, readonly string[]>;
+  /** Customers by every name they had, in capitals without accents and blanks. */
+  readonly byWholeName: ReadonlyMap<string, readonly string[]>;
   readonly byIban: ReadonlyMap<string, readonly string[]>;
   readonly byAlias: ReadonlyMap<string, readonly string[]>;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, BookName>;
 };
 
-/** The maps of a book while it is filled. */
-type Filling = { [Key in keyof MoneyBook]: MoneyBook[Key] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never };
+/** A customer with all that money of his is known by. */
+export type BookCustomer = {
+  readonly customerId: string;
+  readonly name: string;
+  /** Names under which he was recorded before he was found to be the same one. */
+  readonly otherNames: readonly string[];
+  readonly payers: readonly Omit<PayerHint, 'customerId'>[];
+  readonly documents: readonly BookDocument[];
+};
 
-/** A book to be filled document by document, so that a long list can be taken in parts. */
-export function bookFiller() {
-  const book = {
-    ...{
-      byReference: new Map(),
-      byNumber: new Map(),
-      byShortNumber: new Map(),
-      byAmount: new Map(),
-      byCustomer: new Map(),
-    },
-    ...{ byTotal: new Map(), byWord: new Map(), byIban: new Map(), byAlias: new Map(), names: new Map() },
-  } as Filling;
+/** A book that follows its customers. It always stands as one that was just made of them. */
+export type LiveBook = {
+  readonly book: MoneyBook;
+  /** Takes a customer as he is now, in place of what was known of him. */
+  readonly put: (customer: BookCustomer) => void;
+  readonly remove: (customerId: string) => void;
+};
 
-  const name = (customerId: string, customerName: string): void => {
-    if (book.names.has(customerId)) return;
-    book.names.set(customerId, customerName);
-    for (const word of new Set(tellingWords(customerName))) push(book.byWord, word, customerId);
+/** An empty book, to be filled customer by customer. */
+export function liveBook(): LiveBook {
+  const indexes = {
+    byReference: sortedIndex<string, BookDocument>(oldestFirst),
+    byNumber: sortedIndex<string, NumberHit>(byDocument),
+    byShortNumber: sortedIndex<string, BookDocument>(oldestFirst),
+    byAmount: sortedIndex<number, BookDocument>(oldestFirst),
+    byCustomer: sortedIndex<string, BookDocument>(oldestFirst),
+    byTotal: sortedIndex<number, string>(alphabetic),
+    byWord: sortedIndex<string, string>(alphabetic),
+    byWholeName: sortedIndex<string, string>(alphabetic),
+    byIban: sortedIndex<string, string>(alphabetic),
+    byAlias: sortedIndex<string, string>(alphabetic),
+  };
+  const names = new Map<string, BookName>();
+  const known = new Map<string, BookCustomer>();
+
+  // Says everything that the book holds of a customer, to be added or dropped.
+  const tell = (customer: BookCustomer, say: 'add' | 'drop'): void => {
+    for (const document of customer.documents) tellDocument(indexes, document, say);
+    const { customerId, documents, name, otherNames, payers } = customer;
+    for (const word of tellingWords(name)) indexes.byWord[say](word, customerId);
+    for (const each of [name, ...otherNames]) indexes.byWholeName[say](plain(each), customerId);
+    for (const each of otherNames) indexes.byAlias[say](plain(each), customerId);
+    for (const { kind, value } of payers) {
+      (kind === 'iban' ? indexes.byIban : indexes.byAlias)[say](plain(value), customerId);
+    }
+    const open = documents.filter((each) => each.open !== 0);
+    if (open.length > 1) indexes.byTotal[say](totalOf(open), customerId);
+  };
+  const remove = (customerId: string): void => {
+    const before = known.get(customerId);
+    if (before === undefined) return;
+    tell(before, 'drop');
+    known.delete(customerId);
+    names.delete(customerId);
   };
 
   return {
-    /** Takes a customer who may have no document yet: he pays in advance. */
-    name,
-    /** Takes a document; documents of a customer come oldest due date first. */
-    add(document: BookDocument): void {
-      const keys = keysOfNumber(document.number);
-      for (const { isWhole, key } of keys) push(book.byNumber, key, { document, isWhole });
-      if (!keys.some(({ isWhole }) => isWhole)) push(book.byShortNumber, plain(document.number), document);
-      for (const key of keysOfReference(document.reference)) push(book.byReference, key, document);
-      name(document.customerId, document.customerName);
-      if (document.open === 0) return;
-      push(book.byAmount, document.open, document);
-      push(book.byCustomer, document.customerId, document);
+    book: { ...mapsOf(indexes), names },
+    put(customer) {
+      remove(customer.customerId);
+      known.set(customer.customerId, customer);
+      names.set(customer.customerId, { name: customer.name, words: tellingWords(customer.name) });
+      tell(customer, 'add');
     },
-    know({ customerId, kind, value }: PayerHint): void {
-      push(kind === 'iban' ? book.byIban : book.byAlias, plain(value), customerId);
-    },
-    finish(): MoneyBook {
-      for (const [customerId, documents] of book.byCustomer) {
-        if (documents.length > 1) push(book.byTotal, totalOf(documents), customerId);
-      }
-      return book;
-    },
+    remove,
+  };
+}
+
+type Indexes = {
+  readonly [Key in Exclude<keyof MoneyBook, 'names'>]: MoneyBook[Key] extends ReadonlyMap<infer K, readonly (infer V)[]>
+    ? ReturnType<typeof sortedIndex<K, V>>
+    : never;
+};
+
+function tellDocument(indexes: Indexes, document: BookDocument, say: 'add' | 'drop'): void {
+  const keys = keysOfNumber(document.number);
+  for (const { isWhole, key } of keys) indexes.byNumber[say](key, { document, isWhole });
+  if (!keys.some(({ isWhole }) => isWhole)) indexes.byShortNumber[say](plain(document.number), document);
+  for (const key of keysOfReference(document.reference)) indexes.byReference[say](key, document);
+  if (document.open === 0) return;
+  indexes.byAmount[say](document.open, document);
+  indexes.byCustomer[say](document.customerId, document);
+}
+
+function mapsOf(indexes: Indexes): Omit<MoneyBook, 'names'> {
+  return {
+    byReference: indexes.byReference.map,
+    byNumber: indexes.byNumber.map,
+    byShortNumber: indexes.byShortNumber.map,
+    byAmount: indexes.byAmount.map,
+    byCustomer: indexes.byCustomer.map,
+    byTotal: indexes.byTotal.map,
+    byWord: indexes.byWord.map,
+    byWholeName: indexes.byWholeName.map,
+    byIban: indexes.byIban.map,
+    byAlias: indexes.byAlias.map,
   };
 }
 
 /** The book of a short list. */
 export function moneyBook(documents: readonly BookDocument[], payers: readonly PayerHint[] = []): MoneyBook {
-  const filler = bookFiller();
-  for (const document of documents) filler.add(document);
-  for (const payer of payers) filler.know(payer);
-  return filler.finish();
+  const { book, put } = liveBook();
+  for (const customerId of new Set([...documents, ...payers].map((each) => each.customerId))) {
+    const own = documents.filter((each) => each.customerId === customerId);
+    put({
+      customerId,
+      name: own[0]?.customerName ?? '',
+      otherNames: [],
+      payers: payers.filter((each) => each.customerId === customerId),
+      documents: own,
+    });
+  }
+  return book;
 }
 
 /** What is open of these together, in cents; credit notes lower it. */
@@ -84,8 +148,17 @@ export function totalOf(documents: readonly BookDocument[]): number {
   return documents.reduce((sum, { open }) => sum + open, 0);
 }
 
-function push<Key, Value>(map: Map<Key, readonly Value[]>, key: Key, value: Value): void {
-  const known = map.get(key) as Value[] | undefined;
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
+// As they are offered: oldest due date first; the number and the id only make the order the same each time.
+function oldestFirst(a: BookDocument, b: BookDocument): number {
+  return (
+    alphabetic(a.dueOn ?? '', b.dueOn ?? '') || alphabetic(a.number, b.number) || alphabetic(a.documentId, b.documentId)
+  );
+}
+
+function byDocument(a: NumberHit, b: NumberHit): number {
+  return oldestFirst(a.document, b.document) || Number(b.isWhole) - Number(a.isWhole);
+}
+
+function alphabetic(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

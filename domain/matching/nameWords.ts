@@ -17,7 +17,11 @@ export function tellingWords(name: string): readonly string[] {
 
 /** How much of a name a text says: every telling word, a long one of several, or nothing. */
 export function saysName(said: ReadonlySet<string>, name: string): 'whole' | 'some' | 'none' {
-  const words = tellingWords(name);
+  return saysWords(said, tellingWords(name));
+}
+
+/** Like `saysName`, of the telling words of a name. */
+export function saysWords(said: ReadonlySet<string>, words: readonly string[]): 'whole' | 'some' | 'none' {
   if (words.length === 0) return 'none';
   if (words.every((word) => said.has(word))) return 'whole';
   return words.some((word) => word.length >= 5 && said.has(word)) ? 'some' : 'none';

@@ -1,6 +1,6 @@
 import type { IncomingMoney } from '#domain/matching/model';
 import type { MoneyBook } from '#domain/matching/moneyBook';
-import { saysName, tellingWords } from '#domain/matching/nameWords';
+import { saysWords, tellingWords } from '#domain/matching/nameWords';
 import { plain } from '#domain/matching/numberKeys';
 
 /** Who may have paid, and what tells so: his account, a name learned, his whole name, a part of it, or the user. */
@@ -44,7 +44,7 @@ function byName(
     const owners = book.byWord.get(word) ?? [];
     if (owners.length > sharedMax) continue;
     for (const customerId of owners) {
-      const how = saysName(words, book.names.get(customerId) ?? '');
+      const how = saysWords(words, book.names.get(customerId)?.words ?? []);
       if (how === 'whole') whole.add(customerId);
       else if (how === 'some') some.add(customerId);
     }

@@ -2,7 +2,6 @@ import { citedDocuments, type Cited } from '#domain/matching/cited';
 import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney, MatchPart, MatchReason, Suggestion } from '#domain/matching/model';
 import { totalOf, type MoneyBook } from '#domain/matching/moneyBook';
-import { tellingWords } from '#domain/matching/nameWords';
 import { digitsIn, endingOf, namesInvoice } from '#domain/matching/numberKeys';
 import { likelyPayers, type LikelyPayer } from '#domain/matching/payers';
 import { cents, zeroCents, type Cents } from '#domain/money/cents';
@@ -209,7 +208,7 @@ function byPayer(
   const own = book.byCustomer.get(payer.customerId) ?? [];
   const { amount } = money;
   const why = payer.how === 'given' ? [] : [payerReason(payer)];
-  const part = { customerId: payer.customerId, customerName: book.names.get(payer.customerId) ?? '' };
+  const part = { customerId: payer.customerId, customerName: book.names.get(payer.customerId)?.name ?? '' };
   const make = (
     documents: readonly BookDocument[],
     reasons: readonly MatchReason[],
@@ -275,7 +274,7 @@ function amountReason(documents: readonly BookDocument[], amount: number): Match
 // His name in full, first and last, and an amount that nobody else owes; and no other invoice named.
 function isTold(book: MoneyBook, { amount, text }: IncomingMoney, { customerId, how }: LikelyPayer): boolean {
   if (how !== 'name' && how !== 'alias') return false;
-  const words = new Set(tellingWords(book.names.get(customerId) ?? ''));
+  const words = new Set(book.names.get(customerId)?.words);
   return words.size >= 2 && (book.byAmount.get(amount ?? 0) ?? []).length === 1 && !namesInvoice(text);
 }
 
