@@ -17,7 +17,8 @@ export function SidePanel(props: {
   useEffect(() => {
     const element = panel.current;
     if (element === null) return;
-    element.focus({ preventScroll: true });
+    // A field of the panel that asked for the focus keeps it.
+    if (!element.contains(document.activeElement?.closest('input') ?? null)) element.focus({ preventScroll: true });
     // Higher than the window: from its top, where the phone number is.
     element.scrollIntoView?.({ block: element.offsetHeight > window.innerHeight ? 'start' : 'nearest' });
   }, [props.subject]);

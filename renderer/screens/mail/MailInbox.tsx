@@ -74,6 +74,7 @@ function InboxFile({ scan, mails }: { readonly scan: Scan; readonly mails: reado
           <div className="row">
             <SelectField<string>
               label={words.letter}
+              placeholder={words.choose}
               value={mailId}
               onChange={setMailId}
               options={mails.map((mail) => ({

@@ -1,17 +1,13 @@
-import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { Input, Output } from '#contract/api';
 import { mailStates, possibleMailEvents } from '#domain/registeredMail/machine';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { DateField } from '#renderer/components/DateField.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
-import { Notice } from '#renderer/components/Notice.tsx';
-import { useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
-import { useNavigation } from '#renderer/navigation.tsx';
+import { useText, useToday } from '#renderer/i18n/language.tsx';
 
 type Mail = Output<'mail.list'>[number];
 type MailEvent = Input<'mail.record'>['event'];
@@ -85,10 +81,16 @@ function RecordForm(props: {
   const notes: Readonly<Record<string, string>> = text.mail.notes;
   const noteLabel = notes[event];
   const outcome = outcomes.find((each) => each === event);
+  const [presentedOn, setPresentedOn] = useState<PlainDate | null>(null);
+  // The card and the envelope say when the letter was first presented, if the user never heard of it before.
+  const asksPresented =
+    (event === 'deliver' || event === 'returnUnclaimed') &&
+    !mail.events.some((known) => known.event === 'notice' && !known.isUndone);
+  const base = { mailId: mail.mailId, event, number: null, note: note.trim() };
   return (
     <CommandForm
       command={record}
-      input={on === null ? null : { mailId: mail.mailId, event, on, number: null, note: note.trim() }}
+      input={on === null ? null : { ...base, on, ...(presentedOn === null ? {} : { presentedOn }) }}
       problem={text.common.dateMissing}
       submit={text.mail.record}
       onDone={({ consequence }) => props.onDone(consequence)}
@@ -96,51 +98,10 @@ function RecordForm(props: {
     >
       {outcome === undefined ? null : <p>{text.mail.consequences[outcome]}</p>}
       <DateField label={text.mail.on} value={on} onChange={setOn} lean="past" autoFocus />
+      {asksPresented ? (
+        <DateField label={text.mail.presentedOn} value={presentedOn} onChange={setPresentedOn} lean="past" />
+      ) : null}
       {noteLabel === undefined ? null : <TextField label={noteLabel} value={note} onChange={setNote} />}
     </CommandForm>
-  );
-}
-
-/** An outcome asks for something of the user; once he did it, the letter is closed. */
-export function MailDecision({ mail }: { readonly mail: Mail }) {
-  const words = useText().mail;
-  const refusal = useRefusal();
-  const decide = useCommand('mail.waiveProof');
-  const again = useCommand('mail.sendAgain');
-  const { go } = useNavigation();
-  const error = decide.error ?? again.error;
-  if (error !== null && !(error instanceof RefusedError)) throw error;
-  const todo: Readonly<Record<string, string>> = words.decisions;
-  const title = words.groups.toDecide;
-  return (
-    <section className="card stackTight" aria-label={title}>
-      <h3>{title}</h3>
-      <p>{todo[mail.state] ?? ''}</p>
-      {mail.canSendAgain ? <p className="soft">{words.sendAgainText}</p> : null}
-      {error === null ? null : (
-        <Notice kind="bad" isAlert>
-          {refusal(error.refusal)}
-        </Notice>
-      )}
-      <div className="row">
-        {mail.canSendAgain ? (
-          <Button
-            kind="primary"
-            icon={Send}
-            onPress={() => again.mutate({ mailId: mail.mailId }, { onSuccess: () => go({ screen: 'run' }) })}
-            isPending={again.isPending}
-          >
-            {words.sendAgain}
-          </Button>
-        ) : null}
-        <Button
-          kind={mail.canSendAgain ? 'quiet' : 'primary'}
-          onPress={() => decide.mutate({ mailId: mail.mailId, role: 'decision' })}
-          isPending={decide.isPending}
-        >
-          {words.decided}
-        </Button>
-      </div>
-    </section>
   );
 }

@@ -16,14 +16,15 @@ import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { MailCounter } from '#renderer/screens/mail/MailCounter.tsx';
 import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
-import { MailDecision, MailNews } from '#renderer/screens/mail/MailNews.tsx';
+import { MailDecision } from '#renderer/screens/mail/MailDecision.tsx';
+import { MailNews } from '#renderer/screens/mail/MailNews.tsx';
 import { MailHistory, MailProofs } from '#renderer/screens/mail/MailProofs.tsx';
 import { RegisteredNumber } from '#renderer/screens/run/RegisteredNumber.tsx';
 
 type Mail = Output<'mail.list'>[number];
 
 /** One registered letter: where it is, what the post brought, its proofs. */
-export function MailPanel({ mail }: { readonly mail: Mail }) {
+export function MailPanel({ mail, onNumbered }: { readonly mail: Mail; readonly onNumbered: () => void }) {
   const text = useText().mail;
   const { go } = useNavigation();
   const { open } = useDialogs();
@@ -38,7 +39,7 @@ export function MailPanel({ mail }: { readonly mail: Mail }) {
       )}
       <MailFacts mail={mail} />
       <MailCounter mail={mail} />
-      {mail.state === 'printed' ? <Deposit mail={mail} /> : null}
+      {mail.state === 'printed' ? <Deposit mail={mail} onNumbered={onNumbered} /> : null}
       {consequence.length === 0 ? null : (
         <Notice kind="good">
           {consequence.map((each, index) => (
@@ -67,14 +68,13 @@ export function MailPanel({ mail }: { readonly mail: Mail }) {
 function MailFacts({ mail }: { readonly mail: Mail }) {
   const text = useText().mail;
   const states: Readonly<Record<string, string>> = text.states;
-  const bases: Readonly<Record<string, string>> = text.bases;
   return (
     <>
       {mail.number === null ? null : <MailNumber mail={mail} number={mail.numberPrinted ?? mail.number} />}
       <dl className="callFacts">
         <dt>{text.carriers[mail.carrier]}</dt>
         <dd>
-          {states[mail.state] ?? mail.state}
+          {mail.group === 'numberMissing' ? text.states.ticked : (states[mail.state] ?? mail.state)}
           {mail.days === null ? null : (
             <span className="cellNote">
               <Sentence value={mail.days} />
@@ -84,17 +84,38 @@ function MailFacts({ mail }: { readonly mail: Mail }) {
         <Fact title={text.postedOn} on={mail.depositedOn} />
         <Fact title={text.pickupUntil} on={mail.pickupUntil} />
         <Fact title={text.nextLook} on={mail.group === 'toDecide' ? null : mail.nextLookOn} />
-        {mail.legalDate === null ? null : (
+        <LegalDate mail={mail} />
+        <Fact title={text.deadline} on={reachedNobody(mail) ? null : mail.deadlineOn} />
+      </dl>
+    </>
+  );
+}
+
+/** It never came to the customer: it counts for nothing, whatever its dates say. */
+function reachedNobody({ state }: Mail): boolean {
+  return state === 'unknownAddress' || state === 'lost';
+}
+
+/** The day from which the law counts the letter, and why; or why there is none. */
+function LegalDate({ mail }: { readonly mail: Mail }) {
+  const text = useText().mail;
+  const bases: Readonly<Record<string, string>> = text.bases;
+  const { legalDate } = mail;
+  if (mail.depositedOn === null) return null;
+  return (
+    <>
+      <dt>{text.legalDate}</dt>
+      <dd>
+        {reachedNobody(mail) ? text.legalNone : null}
+        {reachedNobody(mail) || legalDate !== null ? null : text.legalUnknown}
+        {reachedNobody(mail) || legalDate === null ? null : (
           <>
-            <dt>{text.legalDate}</dt>
-            <dd>
-              <DateText value={mail.legalDate.on} />
-              <span className="cellNote">{bases[mail.legalDate.basis] ?? mail.legalDate.basis}</span>
-              <EstimatedPresentation on={mail.legalDate.presentationOn} />
-            </dd>
+            <DateText value={legalDate.on} />
+            <span className="cellNote">{bases[legalDate.basis] ?? legalDate.basis}</span>
+            <EstimatedPresentation on={legalDate.presentationOn} />
           </>
         )}
-      </dl>
+      </dd>
     </>
   );
 }
@@ -140,11 +161,12 @@ function MailNumber({ mail, number }: { readonly mail: Mail; readonly number: st
   );
 }
 
-function Deposit({ mail }: { readonly mail: Mail }) {
+/** The number is what is typed; Enter saves it and goes on to the next letter without one. */
+function Deposit({ mail, onNumbered }: { readonly mail: Mail; readonly onNumbered: () => void }) {
   const text = useText();
   const today = useToday();
   const record = useCommand('mail.record');
-  const [on, setOn] = useState<PlainDate | null>(today);
+  const [on, setOn] = useState<PlainDate | null>(mail.tickedOn ?? today);
   const [number, setNumber] = useState('');
   const input = { mailId: mail.mailId, event: 'deposit' as const, on: on ?? today, number: number.trim(), note: '' };
   return (
@@ -155,10 +177,10 @@ function Deposit({ mail }: { readonly mail: Mail }) {
         input={on === null || number.trim() === '' ? null : input}
         problem={text.run.numberMissing}
         submit={text.mail.depositSave}
-        onDone={() => undefined}
+        onDone={onNumbered}
       >
         <DateField label={text.mail.postedOn} value={on} onChange={setOn} lean="past" />
-        <RegisteredNumber label={text.mail.number} onChange={(typed) => setNumber(typed.text)} />
+        <RegisteredNumber label={text.mail.number} onChange={(typed) => setNumber(typed.text)} autoFocus />
       </CommandForm>
     </section>
   );

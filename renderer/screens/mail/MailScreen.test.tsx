@@ -68,6 +68,114 @@ describe('the list of registered letters', () => {
   });
 });
 
+describe('a number at the desk', () => {
+  const toNumber = (mailId: string, customerName: string): Mail => ({
+    ...sampleMail({ mailId, customerName }),
+    ...{ group: 'numberMissing', state: 'printed', number: null, numberPrinted: null, depositedOn: null },
+  });
+  const scan = async (number: string) => {
+    await type(mailFr.numberBox, number);
+    await press(mailFr.numberFind);
+  };
+
+  it('opens the letter that has it', async () => {
+    renderMail([{ ...waiting, number: '1A00915820380' }, toNumber('m2', 'Garage Dupont')]);
+    await screen.findByText('Garage Dupont');
+    await scan('1a 009 158 2038 0');
+    expect(await screen.findByRole('complementary', { name: 'SCI Les Halles' })).toBeTruthy();
+  });
+
+  it('is offered to the next letter without one, as of the day on which it was posted', async () => {
+    const { bridge, container } = renderMail([waiting, toNumber('m2', 'Garage Dupont')], {
+      'mail.record': { actionId: 'a1', consequence: [] },
+    });
+    await screen.findByText('Garage Dupont');
+    await scan('1A00915820380');
+    expect(await screen.findByText(said(mailFr.numberFree('1A 009 158 2038 0')))).toBeTruthy();
+    expect(document.activeElement?.textContent).toMatch(said(mailFr.numberGive));
+    await expectAccessible(container);
+    await press(mailFr.numberGive);
+    expect(bridge.asked('mail.record')).toEqual([
+      { mailId: 'm2', event: 'deposit', on: plainDate('2026-05-04'), number: '1A00915820380', note: '' },
+    ]);
+  });
+
+  it('is said to be of no letter when none waits for one, and to be none when it is none', async () => {
+    renderMail([waiting]);
+    await screen.findByText('SCI Les Halles');
+    await scan('1A00915820380');
+    expect(await screen.findByText(said(mailFr.numberOfNone('1A 009 158 2038 0')))).toBeTruthy();
+    await scan('123');
+    expect(await screen.findByText('Ce numéro est trop court ou trop long')).toBeTruthy();
+  });
+
+  it('goes to the field of the desk though nothing has the focus, and never while something is typed elsewhere', async () => {
+    renderMail([waiting]);
+    await screen.findByText('SCI Les Halles');
+    const field = screen.getByRole('textbox', { name: said(mailFr.numberBox) });
+    fireEvent.keyDown(document.body, { key: 'a' });
+    expect(document.activeElement).not.toBe(field);
+    fireEvent.keyDown(document.body, { key: '1', ctrlKey: true });
+    expect(document.activeElement).not.toBe(field);
+    fireEvent.keyDown(document.body, { key: '1' });
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('saved, opens the next letter without one, its field ready', async () => {
+    renderMail(
+      [toNumber('m1', 'SCI Les Halles'), toNumber('m2', 'Garage Dupont')],
+      {
+        'mail.checkNumber': { normalized: '1A00915820380', printed: '1A', warning: null, refusal: null },
+        'mail.record': { actionId: 'a1', consequence: [] },
+      },
+      'm1',
+    );
+    const panel = within(await screen.findByRole('complementary', { name: 'SCI Les Halles' }));
+    const field = panel.getByRole('textbox', { name: said(mailFr.number) });
+    expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: '1A00915820380' } });
+    fireEvent.submit(field);
+    const next = within(await screen.findByRole('complementary', { name: 'Garage Dupont' }));
+    expect(document.activeElement).toBe(next.getByRole('textbox', { name: said(mailFr.number) }));
+  });
+});
+
+describe('what follows from an outcome', () => {
+  const ended = (state: string, more: Partial<Mail> = {}): Mail => ({ ...waiting, group: 'toDecide', state, ...more });
+
+  it('prints a copy for plain post, and keeps that it was posted', async () => {
+    const { bridge } = renderMail(
+      [ended('unclaimed')],
+      { 'letter.print': { outcome: 'handedOver', file: null }, 'mail.copySent': { actionId: 'a1' } },
+      'm1',
+    );
+    await press(mailFr.copyPrint);
+    await press(mailFr.copySent);
+    expect(bridge.asked('letter.print')).toEqual([{ letterId: 'L-m1', how: 'dialog' }]);
+    expect(bridge.asked('mail.copySent')).toEqual([{ mailId: 'm1', on: sampleDay }]);
+  });
+
+  it('says when the delay ends, and that a letter which reached nobody has no date that counts', async () => {
+    const dated = { on: plainDate('2026-05-06'), basis: 'deposit', presentationOn: null };
+    renderMail([ended('unknownAddress', { legalDate: dated })], {}, 'm1');
+    const panel = within(await screen.findByRole('complementary', { name: 'SCI Les Halles' }));
+    expect(panel.getByText(said(mailFr.legalNone))).toBeTruthy();
+    expect(panel.queryByText(said(mailFr.bases.deposit))).toBeNull();
+    expect(panel.getByText(/3 PLACE DE LA MOTTE/)).toBeTruthy();
+    expect(panel.getByRole('button', { name: said(mailFr.checkAddress) })).toBeTruthy();
+  });
+
+  it('asks for the first presentation when nobody noted one', async () => {
+    const { bridge } = renderMail([waiting], { 'mail.record': { actionId: 'a1', consequence: [] } }, 'm1');
+    await press(mailFr.outcomes.returnUnclaimed);
+    await type(mailFr.presentedOn, '6/5');
+    await press(mailFr.record);
+    expect(bridge.asked('mail.record')).toMatchObject([
+      { event: 'returnUnclaimed', presentedOn: plainDate('2026-05-06') },
+    ]);
+  });
+});
+
 describe('what the post brought', () => {
   it('keeps an outcome with its date and says what it means', async () => {
     const consequence = [{ code: 'mail.counts', params: {} }];
@@ -115,7 +223,10 @@ describe('what the post brought', () => {
 });
 
 describe('posting and its proofs', () => {
-  const printed: Mail = { ...waiting, group: 'toPost', state: 'printed', number: null, numberPrinted: null };
+  const printed: Mail = {
+    ...waiting,
+    ...{ group: 'toPost', state: 'printed', number: null, numberPrinted: null, tickedOn: null },
+  };
 
   it('refuses a deposit without number, warns about an unknown pattern, then keeps it', async () => {
     const { bridge, container } = renderMail(

@@ -1,5 +1,5 @@
 import { MailCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { mailGroups } from '#contract/schemas/mailSchemas';
@@ -15,7 +15,9 @@ import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { CounterList } from '#renderer/screens/run/PostPapers.tsx';
 import { MailInbox } from '#renderer/screens/mail/MailInbox.tsx';
 import { MailAlerts } from '#renderer/screens/mail/MailAlerts.tsx';
+import { MailNumberBox, numberless } from '#renderer/screens/mail/MailNumberBox.tsx';
 import { MailPanel } from '#renderer/screens/mail/MailPanel.tsx';
+import { useScannedKeys } from '#renderer/screens/mail/useScannedKeys';
 
 type Mail = Output<'mail.list'>[number];
 
@@ -34,6 +36,8 @@ function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly 
   const text = useText().mail;
   const today = useToday();
   const [openId, setOpenId] = useState(first);
+  const desk = useRef<HTMLDivElement>(null);
+  useScannedKeys(desk);
   const open = mails.find(({ mailId }) => mailId === openId);
   useSelectedCustomer(open?.customerId ?? null);
   if (mails.length === 0) {
@@ -47,7 +51,7 @@ function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly 
     );
   }
   return (
-    <div className={open === undefined ? 'mailDesk' : 'mailDesk withPanel'}>
+    <div className={open === undefined ? 'mailDesk' : 'mailDesk withPanel'} ref={desk}>
       <div className="stack">
         <PageHead title={text.title} fact={text.fact(mails.filter(({ group }) => group !== 'closed').length)} />
         {mails.some(isForCounter(today)) ? (
@@ -55,6 +59,7 @@ function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly 
             <CounterList runId={null} />
           </div>
         ) : null}
+        <MailNumberBox mails={mails} onFound={setOpenId} />
         {mailGroups.map((group) => (
           <MailGroup
             key={group}
@@ -68,7 +73,13 @@ function MailDesk({ mails, first }: { readonly mails: readonly Mail[]; readonly 
       </div>
       {open === undefined ? null : (
         <SidePanel title={open.customerName} subject={open.mailId} onClose={() => setOpenId(null)}>
-          <MailPanel key={open.mailId} mail={open} />
+          <MailPanel
+            key={open.mailId}
+            mail={open}
+            onNumbered={() =>
+              setOpenId(numberless(mails).find(({ mailId }) => mailId !== open.mailId)?.mailId ?? openId)
+            }
+          />
         </SidePanel>
       )}
     </div>
@@ -118,7 +129,7 @@ function MailLine(props: { readonly mail: Mail; readonly isOpen: boolean; readon
           <span className="cellNote">{mail.numberPrinted ?? mail.number ?? text.noNumber}</span>
         </span>
         <span>
-          {states[mail.state] ?? mail.state}
+          {mail.group === 'numberMissing' ? text.states.ticked : (states[mail.state] ?? mail.state)}
           {mail.depositedOn === null ? null : (
             <span className="cellNote">
               {text.postedOn} {shortDate(mail.depositedOn, today, language)}

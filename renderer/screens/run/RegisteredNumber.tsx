@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery } from '#renderer/api/useQuery';
 import { TextField } from '#renderer/components/Field.tsx';
+import { useDomEvent } from '#renderer/components/useDomEvent';
 import { useSentence, useText } from '#renderer/i18n/language.tsx';
 
 export type NumberTyped = { readonly text: string; readonly isGood: boolean };
@@ -13,6 +14,8 @@ export function RegisteredNumber(props: {
 }) {
   const text = useText().run;
   const sentence = useSentence();
+  const holder = useRef<HTMLDivElement>(null);
+  useDomEvent(holder, 'keydown', toNextNumber);
   const settings = useQuery('settings.get', {});
   const carrier = settings.data?.company.country === 'BE' ? 'bpost' : 'laposte';
   const [typed, setTyped] = useState('');
@@ -32,15 +35,28 @@ export function RegisteredNumber(props: {
   const refusal = found?.refusal ?? null;
   const hint = warning === null ? (found?.printed ?? text.numberHint) : sentence(warning);
   return (
-    <TextField
-      label={props.label}
-      value={typed}
-      onChange={change}
-      hint={hint}
-      error={refusal === null ? null : sentence(refusal)}
-      maxLength={80}
-      autoFocus={props.autoFocus ?? false}
-      className="numberField"
-    />
+    <div className="numberHolder" ref={holder}>
+      <TextField
+        label={props.label}
+        value={typed}
+        onChange={change}
+        hint={hint}
+        error={refusal === null ? null : sentence(refusal)}
+        maxLength={80}
+        autoFocus={props.autoFocus ?? false}
+        className="numberField"
+      />
+    </div>
   );
+}
+
+// A scanner ends with Enter. In a list of letters the next number goes into the next field; in a form it saves.
+function toNextNumber(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.form !== null) return;
+  const fields = [...document.querySelectorAll<HTMLInputElement>('.numberField input')];
+  const next = fields[fields.indexOf(target) + 1];
+  event.preventDefault();
+  next?.focus();
+  next?.select();
 }
