@@ -6,6 +6,7 @@ import { bankRepository } from '#db/repositories/bank';
 import { companyFactsRepository } from '#db/repositories/companyFacts';
 import { customersRepository } from '#db/repositories/customers';
 import { documentsRepository } from '#db/repositories/documents';
+import { erasureRepository } from '#db/repositories/erasure';
 import { eventsRepository } from '#db/repositories/events';
 import { importsRepository } from '#db/repositories/imports';
 import { invoiceLinesRepository } from '#db/repositories/invoiceLines';
@@ -30,6 +31,7 @@ export function bindRepositories(db: WriteDb) {
     documents: documentsRepository(db),
     invoiceLines: invoiceLinesRepository(db),
     journal: journalRepository(db),
+    erasure: erasureRepository(db),
     events: eventsRepository(db),
     companyFacts: companyFactsRepository(db),
     actions: actionsRepository(db),

@@ -29,7 +29,8 @@ export function mergeCustomers(
   if (kept.relation !== gone.relation) return reject('merge.otherRelation', { customer: kept.name, other: gone.name });
   if (hasLetterWaiting(ctx, [kept.id, gone.id])) return reject('merge.letterWaiting', { customer: kept.name });
 
-  const params = { other: gone.name, number: gone.number };
+  // Who it was is looked up when it is told: a name may be erased, an action may not.
+  const params = { otherId: gone.id, number: gone.number };
   return act(ctx, { name: 'customer.merged', customerId: kept.id, params }, (unit) => {
     const filled = filledFields.filter((field) => isEmpty(kept, field) && !isEmpty(gone, field));
     unit.record(kept.id, { kind: 'customerMerged', fromId: gone.id, filled });
@@ -40,8 +41,8 @@ export function mergeCustomers(
   });
 }
 
-// Printed and not posted, it stands in a tour under the customer it was made for.
-function hasLetterWaiting({ ledger }: Context, ids: readonly string[]): boolean {
+/** Whether a letter is printed and not posted: it stands in a tour under the customer it was made for. */
+export function hasLetterWaiting({ ledger }: Context, ids: readonly string[]): boolean {
   return ledger.runs
     .allUnderWay()
     .flatMap((stored) => runOf(stored).state.letters)

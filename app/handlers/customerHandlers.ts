@@ -1,5 +1,6 @@
 import { readTerms } from '#app/claims/contractTermsView';
 import { createCustomer, type CustomerFields } from '#app/commands/createCustomer';
+import { eraseCustomer } from '#app/commands/eraseCustomer';
 import { mergeCustomers } from '#app/commands/mergeCustomers';
 import { saveTerms } from '#app/commands/saveTerms';
 import { updateCustomer } from '#app/commands/updateCustomer';
@@ -10,6 +11,7 @@ import { customerFileView, privateNoteId } from '#app/queries/customerFileView';
 import { customersAlike, customersList } from '#app/queries/customersList';
 import { customerTimeline } from '#app/queries/customerTimeline';
 import { customerWarnings } from '#app/queries/customerWarnings';
+import { eraseView } from '#app/queries/eraseView';
 import { searchFind } from '#app/queries/searchFind';
 import type { Session } from '#app/session';
 import { countryOf } from '#app/settings';
@@ -28,6 +30,8 @@ export function customerHandlers(session: Session): Pick<Handlers, keyof typeof 
     'customer.update': fromLedger(session, updateFields),
     'customer.alike': view(session, customersAlike),
     'customer.merge': fromLedger(session, mergeCustomers),
+    'customer.eraseView': fromLedger(session, (ctx, request) => eraseView(ctx, request, session.language())),
+    'customer.erase': fromLedger(session, (ctx, request) => eraseCustomer(ctx, request, session.language())),
     'customer.note': fromLedger(session, saveNote),
     'customer.addressSeen': fromLedger(session, (ctx, { customerId }) => {
       const seen = updateCustomer(ctx, { customerId, changes: { addressSeenOn: ctx.clock.today() } });

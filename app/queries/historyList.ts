@@ -31,7 +31,9 @@ export function actionSentence(
   { customerId, name, params }: Pick<Action, 'customerId' | 'name' | 'params'>,
 ): Sentence {
   const customer = customerId === null ? '' : (ctx.ledger.customers.get(customerId)?.name ?? '');
-  return { code: `action.${name}`, params: { ...params, customer } };
+  const { otherId } = params;
+  const other = typeof otherId === 'string' ? { other: ctx.ledger.customers.recorded(otherId)?.name ?? '' } : {};
+  return { code: `action.${name}`, params: { ...params, ...other, customer } };
 }
 
 /** Whether an action is undone and not done again: the chain of undo and redo has an odd length. */

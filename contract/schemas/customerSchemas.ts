@@ -162,6 +162,30 @@ export const customerApi = {
     output: done,
     touches: ['customers', 'customer', 'invoices', 'invoice', 'today', 'board', 'run', 'mail', 'reports', 'history'],
   },
+  /** What erasing him takes away, what stays and why; `obstacle`: what is to be done before. */
+  'customer.eraseView': {
+    input: z.strictObject({ customerId: id }),
+    output: z.strictObject({
+      obstacle: sentence.nullable(),
+      isErased: z.boolean(),
+      /** What stands for his name afterwards. */
+      label: z.string(),
+      notes: z.number().int(),
+      bankMovements: z.number().int(),
+      payers: z.number().int(),
+      documents: z.number().int(),
+      letters: z.number().int(),
+      /** Day of his last invoice, payment or credit note. */
+      lastOn: plainDate.nullable(),
+    }),
+    touches: [],
+  },
+  /** Forgets a person for good: his words, not his figures. */
+  'customer.erase': {
+    input: z.strictObject({ customerId: id }),
+    output: done,
+    touches: ['customers', 'customer', 'invoices', 'invoice', 'today', 'board', 'run', 'mail', 'reports', 'history'],
+  },
   'customer.note': {
     input: z.strictObject({ customerId: id, text: z.string().max(10_000) }),
     output: done,

@@ -7,6 +7,7 @@ import { exportRefusalsEn } from '#contract/texts/refusals.export.en';
 import { eInvoiceRefusalsEn } from '#contract/texts/refusals.eInvoice.en';
 import { lossRefusalsEn } from '#contract/texts/refusals.loss.en';
 import { limitationRefusalsEn } from '#contract/texts/refusals.limitation.en';
+import { eraseRefusalsEn } from '#contract/texts/refusals.erase.en';
 import { deskRefusalsEn } from '#contract/texts/refusals.desk.en';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
 import { storyRefusalsEn } from '#contract/texts/refusals.story.en';
@@ -20,6 +21,7 @@ export const refusalsEn = {
   ...rateRefusalsEn,
   ...guardrailRefusalsEn,
   ...deskRefusalsEn,
+  ...eraseRefusalsEn,
   ...workRefusalsEn,
   ...storyRefusalsEn,
   ...limitationRefusalsEn,

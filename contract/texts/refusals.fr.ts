@@ -7,6 +7,7 @@ import { exportRefusalsFr } from '#contract/texts/refusals.export.fr';
 import { eInvoiceRefusalsFr } from '#contract/texts/refusals.eInvoice.fr';
 import { lossRefusalsFr } from '#contract/texts/refusals.loss.fr';
 import { limitationRefusalsFr } from '#contract/texts/refusals.limitation.fr';
+import { eraseRefusalsFr } from '#contract/texts/refusals.erase.fr';
 import { deskRefusalsFr } from '#contract/texts/refusals.desk.fr';
 import { storyRefusalsFr } from '#contract/texts/refusals.story.fr';
 import { workRefusalsFr } from '#contract/texts/refusals.work.fr';
@@ -19,6 +20,7 @@ export const refusalsFr = {
   ...rateRefusalsFr,
   ...guardrailRefusalsFr,
   ...deskRefusalsFr,
+  ...eraseRefusalsFr,
   ...workRefusalsFr,
   ...storyRefusalsFr,
   ...limitationRefusalsFr,

@@ -7,6 +7,7 @@ import { exportRefusalsNl } from '#contract/texts/refusals.export.nl';
 import { eInvoiceRefusalsNl } from '#contract/texts/refusals.eInvoice.nl';
 import { lossRefusalsNl } from '#contract/texts/refusals.loss.nl';
 import { limitationRefusalsNl } from '#contract/texts/refusals.limitation.nl';
+import { eraseRefusalsNl } from '#contract/texts/refusals.erase.nl';
 import { deskRefusalsNl } from '#contract/texts/refusals.desk.nl';
 import type { refusalsFr } from '#contract/texts/refusals.fr';
 import { storyRefusalsNl } from '#contract/texts/refusals.story.nl';
@@ -20,6 +21,7 @@ export const refusalsNl = {
   ...rateRefusalsNl,
   ...guardrailRefusalsNl,
   ...deskRefusalsNl,
+  ...eraseRefusalsNl,
   ...workRefusalsNl,
   ...storyRefusalsNl,
   ...limitationRefusalsNl,

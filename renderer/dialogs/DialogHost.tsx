@@ -7,6 +7,7 @@ import { EditCustomerDialog, NewCustomerDialog } from '#renderer/dialogs/Custome
 import type { DialogRequest } from '#renderer/dialogs/dialogRequest';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { CloseDisputeDialog, DisputeDialog } from '#renderer/dialogs/DisputeDialog.tsx';
+import { EraseDialog } from '#renderer/dialogs/EraseDialog.tsx';
 import { EvidenceDialog } from '#renderer/dialogs/EvidenceDialog.tsx';
 import { IgnoreStepDialog } from '#renderer/dialogs/IgnoreStepDialog.tsx';
 import { CancelInvoiceDialog, ChangeDueDateDialog, InvoiceDetailDialog } from '#renderer/dialogs/InvoiceDialogs.tsx';
@@ -56,6 +57,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <EditCustomerDialog {...request} onClose={onClose} />;
     case 'mergeCustomer':
       return <MergeDialog {...request} onClose={onClose} />;
+    case 'eraseCustomer':
+      return <EraseDialog {...request} onClose={onClose} />;
     case 'call':
       return <CallDialog {...request} onClose={onClose} />;
     case 'payment':

@@ -18,6 +18,7 @@ const neverKept: readonly DialogRequest['kind'][] = [
   'keys',
   'showLetter',
   'paper',
+  'eraseCustomer',
   'letter',
   'move',
   'rateFile',

@@ -15,12 +15,14 @@ import {
   ScrollText,
   ShieldQuestion,
   SkipForward,
+  UserX,
 } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
-import { useText, useToday } from '#renderer/i18n/language.tsx';
+import { eraseText } from '#renderer/i18n/erase';
+import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 import { PaperMenu } from '#renderer/screens/customer/PaperMenu.tsx';
@@ -88,6 +90,7 @@ function MoreActions({ file }: { readonly file: CustomerFile }) {
   const { open } = useDialogs();
   const { go } = useNavigation();
   const today = useToday();
+  const language = useLanguage();
   const { customerId } = file;
   const isDue = file.next !== null && file.next.on <= today;
   const actions = [
@@ -99,6 +102,7 @@ function MoreActions({ file }: { readonly file: CustomerFile }) {
     { id: 'statement', label: text.customer.statement, icon: FileSpreadsheet },
     { id: 'edit', label: text.customer.edit, icon: UserPen },
     { id: 'merge', label: text.customer.merge.action, icon: Merge },
+    { id: 'erase', label: eraseText[language].action, icon: UserX },
   ];
   const act = (id: string) => {
     if (id === 'ignoreStep') open({ kind: 'ignoreStep', customerId });
@@ -106,6 +110,7 @@ function MoreActions({ file }: { readonly file: CustomerFile }) {
     else if (id === 'creditNote') open({ kind: 'creditNote', customerId });
     else if (id === 'statement') go({ screen: 'statement', customerId });
     else if (id === 'merge') open({ kind: 'mergeCustomer', customerId });
+    else if (id === 'erase') open({ kind: 'eraseCustomer', customerId });
     else open({ kind: 'editCustomer', customerId });
   };
   return (
