@@ -70,7 +70,7 @@ function Lines({ lines, title }: { readonly title: string; readonly lines: reado
   return (
     <section className="stackTight" aria-label={title}>
       <p className="strong">{title}</p>
-      <ul>
+      <ul className="told">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

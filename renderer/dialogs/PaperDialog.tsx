@@ -29,7 +29,7 @@ export function PaperDialog(props: {
           <>
             <div className="spread">
               <p className="soft">{paper === 'exhibits' ? text.notKept : text.kept}</p>
-              <div className="buttons">
+              <div className="row">
                 <Button icon={Download} isPending={print.isPending} onPress={() => give('pdf')}>
                   {text.save}
                 </Button>

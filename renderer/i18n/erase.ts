@@ -47,11 +47,13 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ...some(letters, 'papier imprimé', 'papiers imprimés').map(
         (count) => `${count} : avec son nom, tels qu’ils sont partis. Ce sont vos preuves.`,
       ),
-      'Les pièces jointes à ses factures : la loi demande de garder dix ans les pièces comptables.',
+      ...(documents === 0
+        ? []
+        : ['Les pièces jointes à ses factures : la loi demande de garder dix ans les pièces comptables.']),
       ...(lastOn === null ? [] : [`Dernière écriture : le ${formatDate(lastOn, 'fr')}.`]),
       'Vos sauvegardes et les fichiers que vous avez enregistrés ailleurs : ils le nomment encore. Jetez les plus anciens.',
     ],
-    final: 'C’est la seule chose ici qui ne s’annule pas.',
+    final: 'Effacer ne s’annule pas.',
     understood: 'J’ai compris : ces mots seront perdus pour toujours',
     missing: 'Cochez d’abord que vous avez compris.',
     submit: 'Effacer pour toujours',
@@ -86,11 +88,13 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ...some(letters, 'afgedrukt papier', 'afgedrukte papieren').map(
         (count) => `${count}: met de naam, zoals ze vertrokken zijn. Dat zijn uw bewijzen.`,
       ),
-      'De stukken bij de facturen: de wet vraagt om boekhoudstukken tien jaar te bewaren.',
+      ...(documents === 0
+        ? []
+        : ['De stukken bij de facturen: de wet vraagt om boekhoudstukken tien jaar te bewaren.']),
       ...(lastOn === null ? [] : [`Laatste boeking: ${formatDate(lastOn, 'nl')}.`]),
       'Uw back-ups en de bestanden die u elders hebt opgeslagen: daarin staat de naam nog. Gooi de oudste weg.',
     ],
-    final: 'Dit is het enige dat hier niet ongedaan kan worden gemaakt.',
+    final: 'Wissen kan niet ongedaan worden gemaakt.',
     understood: 'Ik heb het begrepen: deze woorden zijn voorgoed weg',
     missing: 'Vink eerst aan dat u het begrepen hebt.',
     submit: 'Voorgoed wissen',
@@ -121,11 +125,13 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ...some(letters, 'printed paper', 'printed papers').map(
         (count) => `${count}: with the name, as they were sent. They are your proof.`,
       ),
-      'Papers attached to the invoices: the law asks for accounting papers to be kept for ten years.',
+      ...(documents === 0
+        ? []
+        : ['Papers attached to the invoices: the law asks for accounting papers to be kept for ten years.']),
       ...(lastOn === null ? [] : [`Last entry: ${formatDate(lastOn, 'en')}.`]),
       'Your backups and the files that you saved elsewhere: they still hold the name. Throw the oldest away.',
     ],
-    final: 'This is the one thing here that cannot be undone.',
+    final: 'Erasing cannot be undone.',
     understood: 'I understand: these words are lost for ever',
     missing: 'First tick that you understand.',
     submit: 'Erase for ever',
