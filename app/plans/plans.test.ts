@@ -53,6 +53,22 @@ async function rows(program: TestProgram): Promise<readonly string[]> {
   return all.filter(({ kind }) => kind !== 'mail').map(({ kind, why }) => `${kind} ${why.code}`);
 }
 
+// On the customer's file, in the list of customers, on his card and of the whole day: one figure.
+async function overdue({ customerId, program }: Shop): Promise<number> {
+  const { rows: listed } = await program.ask('customers.list', { text: '', filter: 'all', after: null, limit: 10 });
+  const { columns } = await program.ask('board.get', { perColumn: 10, filter: '' });
+  const { overdue: own } = await program.ask('customer.get', { customerId });
+  const { overdueTotal } = await program.ask('today.get', {});
+  const cards = columns.flatMap((column) => column.cards).map((card) => card.overdue);
+  expect([listed[0]?.overdue, ...cards, overdueTotal]).toEqual([own, own, own]);
+  return own;
+}
+
+async function expected(program: TestProgram): Promise<readonly string[]> {
+  const page = await program.ask('report.mine', { page: 'promised', on: program.clock.today() });
+  return page.rows.map(({ cells }) => [cells[0], cells[2], cells[3]].join(' '));
+}
+
 function pay({ program, customerId, documentId }: Shop, on: string, amount: number) {
   const money = { customerId, amount: cents(amount), paidOn: plainDate(on), means: 'transfer', label: '' } as const;
   return program.ask('payment.record', { ...money, allocations: [{ documentId, amount: null }] });
@@ -78,6 +94,8 @@ it('is followed: note, missed instalment first in the list, notice, and the whol
   const planId = await signed(place);
   goTo(program, '2026-05-20');
   expect(await rows(program)).toEqual([]);
+  expect(await overdue(place)).toBe(0);
+  expect(await expected(program)).toEqual(['2026-06-10 instalment 40000']);
 
   goTo(program, '2026-06-05');
   expect(await rows(program)).toEqual(['plan today.planNote']);
@@ -91,7 +109,10 @@ it('is followed: note, missed instalment first in the list, notice, and the whol
   expect((await program.ask('today.get', {})).rows[0]).toMatchObject({ amount: 400_00, daysLate: 1 });
   const call = await program.ask('call.prepare', { customerId: place.customerId });
   expect([call.owed, call.overdue]).toEqual([1_200_00, 400_00]);
+  // So on his file and in the list; what is to come is still expected.
+  expect(await overdue(place)).toBe(400_00);
   goTo(program, '2026-06-14');
+  expect(await expected(program)).toEqual(['2026-07-10 instalment 40000']);
   expect(await rows(program)).toContain('plan today.planNotice');
   await program.ask('plan.remind', { planId, step: 'plan_notice', how: 'dialog' });
   await program.ask('plan.posted', { planId, postedOn: plainDate('2026-06-14') });
@@ -101,6 +122,9 @@ it('is followed: note, missed instalment first in the list, notice, and the whol
   expect((await planOf(place)).state).toBe('missed');
   goTo(program, '2026-06-23');
   expect(await planOf(place)).toMatchObject({ state: 'broken', brokenOn: '2026-06-23', open: 1_200_00 });
+  // A broken plan promises nothing any more: all of it is due.
+  expect(await overdue(place)).toBe(1_200_00);
+  expect(await expected(program)).toEqual([]);
   // The sequence goes on where it stood: the call that was never made.
   expect(await rows(program)).toEqual(expect.arrayContaining(['plan today.planBroken', 'call today.invoiceReceived']));
   await program.ask('plan.end', { planId, reason: 'broken' });

@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
 import { searchPhrase } from '#app/queries/searchText';
+import { overdueUnderPlans } from '#app/queries/underPlans';
 import type { Output, Request } from '#contract/api';
 import { boardColumns } from '#contract/schemas/common';
 import { daysBetween, laterOf, plainDate, type PlainDate } from '#domain/calendar/plainDate';
@@ -49,6 +50,7 @@ export function board(ctx: Context, { perColumn, filter }: Request<'board.get'>)
     ctx,
     `SELECT ${columns} ${from} ORDER BY (state.oldest_due_on < @today) DESC, state.open_cents DESC, customer.id LIMIT @perColumn`,
   );
+  const planned = overdueUnderPlans(ctx);
   return {
     columns: boardColumns.map((column) => {
       const total = totals.get({ ...binding, column });
@@ -56,7 +58,9 @@ export function board(ctx: Context, { perColumn, filter }: Request<'board.get'>)
         column,
         customers: total?.customers ?? 0,
         total: cents(total?.total ?? 0),
-        cards: cards.all({ ...binding, column, today, perColumn }).map((found) => cardOf(found, today)),
+        cards: cards.all({ ...binding, column, today, perColumn }).map((found) => {
+          return cardOf({ ...found, overdue: planned.get(found.customerId) ?? found.overdue }, today);
+        }),
       };
     }),
   };

@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
 import { cursorOf, cursorValues, searchPhrase } from '#app/queries/searchText';
+import { overdueUnderPlans } from '#app/queries/underPlans';
 import type { Output, Request } from '#contract/api';
 import type { Customer } from '#db/repositories/customers';
 import { LikenessIndex } from '#domain/imports/likeness';
@@ -71,7 +72,8 @@ export function customersList(ctx: Context, { text, filter, after, limit }: Requ
   const start = prefix === '' || after !== null ? { name: String(name), id: String(id) } : { name: '', id: '' };
   const rows = page.all({ ...binding, ...start, limit: limit + 1 });
   const total = reading<{ n: number }, [typeof binding]>(ctx, `SELECT count(*) AS n ${from} ${isPrefix}`).get(binding);
-  const shown = rows.slice(0, limit);
+  const planned = overdueUnderPlans(ctx);
+  const shown = rows.slice(0, limit).map((row) => ({ ...row, overdue: planned.get(row.customerId) ?? row.overdue }));
   const last = shown.at(-1);
   return {
     rows: shown,

@@ -2,6 +2,7 @@ import { documentOf, standingOf, type CustomerFile } from '#app/customerFile';
 import type { Output } from '#contract/api';
 import type { Document } from '#db/repositories/documents';
 import { daysBetween, earlierOf, laterOf, type PlainDate } from '#domain/calendar/plainDate';
+import { askedToday } from '#domain/followup/askedToday';
 import { followedItem, type FollowedItem, type OpenItem } from '#domain/followup/facts';
 import { isDisputed } from '#domain/followup/holds';
 import { lastTaken } from '#domain/followup/schedule';
@@ -21,10 +22,10 @@ export function owedItems({ facts }: Pick<CustomerFile, 'facts'>): readonly Open
   return facts.items.filter(({ openCents }) => openCents > 0);
 }
 
-/** What is owed and past its date. */
+/** What is owed and past its date. Under a signed plan that runs, only the instalments that were missed are. */
 export function overdueOf(file: Pick<CustomerFile, 'facts'>, today: PlainDate): Cents {
   const late = owedItems(file).filter((item) => followedItem(file.facts, item).dueOn < today);
-  return sumCents(late.map(({ openCents }) => openCents));
+  return askedToday(file.facts, late, today);
 }
 
 /** The invoices on which something is owed, the one due first at the top. */

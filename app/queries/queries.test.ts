@@ -76,6 +76,17 @@ it('ages today alike from what is kept for speed and from the journal', async ()
   expect(kept).toEqual(read);
 });
 
+it('ages any past day alike from its beginning and backwards from today', async () => {
+  for (const days of [0, 1, 20, 90, 200, 400]) {
+    const on = addDays(demo.clock.today(), -days);
+    const backwards = await agingReport(demo, { on });
+    demo.ledger.settings.clear('lastRunOn');
+    const read = await agingReport(demo, { on });
+    demo.ledger.settings.set('lastRunOn', demo.clock.today());
+    expect(backwards).toEqual(read);
+  }
+});
+
 it('shows the same money on the day, the board and the lists', () => {
   const view = today(demo);
   const cards = board(demo, { perColumn: 500, filter: '' }).columns.flatMap((column) => column.cards);

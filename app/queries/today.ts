@@ -8,6 +8,7 @@ import { daysLate } from '#app/queries/openInvoices';
 import { openProposals, type OpenProposal } from '#app/queries/openProposals';
 import { planRows } from '#app/queries/planRows';
 import { reading } from '#app/queries/reading';
+import { overdueUnderPlans } from '#app/queries/underPlans';
 import { repairRows } from '#app/queries/repairRows';
 import { sentence } from '#app/queries/sentence';
 import type { TodayRow, TodayView } from '#app/queries/todayRow';
@@ -226,7 +227,13 @@ function overdueTotal(ctx: Context, on: PlainDate): TodayView['overdueTotal'] {
     ctx,
     'SELECT sum(open_cents) AS total FROM item_state WHERE open_cents <> 0 AND open_cents > 0 AND due_on < ?',
   ).get(on);
-  return cents(found?.total ?? 0);
+  const planned = overdueUnderPlans(ctx);
+  const ofPlanned = reading<{ total: number | null }, [string, string]>(
+    ctx,
+    `SELECT sum(open_cents) AS total FROM item_state
+     WHERE open_cents > 0 AND due_on < ? AND customer_id IN (SELECT value FROM json_each(?))`,
+  ).get(on, JSON.stringify([...planned.keys()]));
+  return sumCents([cents((found?.total ?? 0) - (ofPlanned?.total ?? 0)), ...planned.values()]);
 }
 
 function nextDay(ctx: Context, on: PlainDate): TodayView['next'] {

@@ -23,14 +23,18 @@ export type Expected = {
 export async function promisedPage(ctx: Context, millis: () => number): Promise<MinePageView> {
   const today = ctx.clock.today();
   const to = addDays(today, daysAhead);
-  // Words of long ago were kept or broken: only those that look ahead are read again, with the whole file of who gave them.
-  const customers = reading<{ id: string }, [string, string]>(
+  // Words, parts and bills of long ago were kept or broken: who gave only such is not read again.
+  const customers = reading<{ id: string }, [{ readonly today: string; readonly to: string }]>(
     ctx,
     `SELECT DISTINCT owner.id FROM followup_event AS event JOIN owner ON owner.recorded_id = event.customer_id
      JOIN customer_state ON customer_state.customer_id = owner.id
-     WHERE customer_state.open_cents > 0 AND (event.kind IN ('planAgreed', 'planSigned', 'billDrawn')
-       OR event.kind = 'promiseMade' AND json_extract(event.body, '$.promisedOn') BETWEEN ? AND ?)`,
-  ).all(today, to);
+     WHERE customer_state.open_cents > 0 AND (
+       event.kind = 'promiseMade' AND json_extract(event.body, '$.promisedOn') BETWEEN @today AND @to
+       OR event.kind = 'billDrawn' AND json_extract(event.body, '$.maturityOn') BETWEEN @today AND @to
+       OR event.kind IN ('planAgreed', 'planProposed') AND EXISTS (
+         SELECT 1 FROM json_each(event.body, '$.instalments') AS part
+         WHERE json_extract(part.value, '$.dueOn') BETWEEN @today AND @to))`,
+  ).all({ today, to });
   const found: (Expected & { readonly customerId: string; readonly name: string })[] = [];
   await inSlices(millis, customers, ({ id }) => {
     const file = loadCustomerFile(ctx.ledger, id, today);
@@ -67,11 +71,14 @@ export function expectedOf({ facts }: CustomerFile, today: PlainDate): readonly 
     });
   const instalments = facts.followUp.plans
     .filter((plan) => plan.ended === null && plan.isInForce)
-    .flatMap((plan) =>
-      planStanding(facts, plan, today).instalments.map(({ dueOn, open }): Expected => {
+    .flatMap((plan): readonly Expected[] => {
+      const { instalments: parts, state } = planStanding(facts, plan, today);
+      // In writing it stands until its notice has run out; by word of mouth until the first part is missed.
+      if (state !== 'running' && !(state === 'missed' && plan.terms !== null)) return [];
+      return parts.map(({ dueOn, open }) => {
         return { kind: 'instalment', on: dueOn, amount: open, itemIds: plan.itemIds };
-      }),
-    );
+      });
+    });
   const bills = facts.followUp.bills.flatMap((bill): readonly Expected[] => {
     if (bill.ended !== null || bill.maturityOn === null) return [];
     const open = sumCents(
