@@ -29,7 +29,7 @@ export function formatEuros(amount: Cents, language: Language): string {
     case 'nl':
       return `€${noBreak}${text}`;
     case 'en':
-      return `€${text}`;
+      return amount < 0 ? text.replace('\u2212', '\u2212€') : `€${text}`;
   }
 }
 

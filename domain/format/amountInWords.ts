@@ -133,8 +133,13 @@ function english(value: number): string {
     const head = `${englishSmall[Math.floor(value / 100)] ?? ''} hundred`;
     return value % 100 === 0 ? head : `${head} and ${english(value % 100)}`;
   }
-  if (value < 1_000_000) return joined(`${english(Math.floor(value / 1_000))} thousand`, value % 1_000, english);
-  return joined(`${english(Math.floor(value / 1_000_000))} million`, value % 1_000_000, english);
+  if (value < 1_000_000) return joined(`${english(Math.floor(value / 1_000))} thousand`, value % 1_000, englishRest);
+  return joined(`${english(Math.floor(value / 1_000_000))} million`, value % 1_000_000, englishRest);
+}
+
+// What is less than a hundred is joined as in `one hundred and five`.
+function englishRest(value: number): string {
+  return value < 100 ? `and ${english(value)}` : english(value);
 }
 
 function joined(head: string, rest: number, say: Say): string {

@@ -25,6 +25,7 @@ describe('amounts', () => {
     expect(formatEuros(cents(4000), 'fr')).toBe('40,00\u00a0€');
     expect(formatEuros(cents(4000), 'nl')).toBe('€\u00a040,00');
     expect(formatEuros(cents(4000), 'en')).toBe('€40.00');
+    expect(formatEuros(cents(-4000), 'en')).toBe('−€40.00');
     expect(formatPercent(ratePpm(121_500), 'fr')).toBe('12,15\u202f%');
   });
 });
@@ -46,6 +47,12 @@ it('groups an IBAN in fours', () => {
 it('sets French punctuation and apostrophes', () => {
   expect(typeset("L'avez-vous reçue ? « oui » : 40 € !", 'fr')).toBe(
     'L’avez-vous reçue\u202f? «\u00a0oui\u00a0»\u00a0: 40\u00a0€\u202f!',
+  );
+  expect(typeset('jusqu’à 5 000 €, au 04 78 00 12 34', 'fr')).toBe(
+    'jusqu’à 5\u00a0000\u00a0€, au 04\u00a078\u00a000\u00a012\u00a034',
+  );
+  expect(typeset('le règlement de les factures, merci de les payer', 'fr')).toBe(
+    'le règlement des factures, merci de les payer',
   );
   expect(typeset("Don't worry: 5?", 'en')).toBe('Don’t worry: 5?');
 });

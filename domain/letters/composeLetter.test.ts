@@ -242,6 +242,24 @@ describe('paying', () => {
     expect(second.subject.replace(/[\u00a0\u202f]/g, ' ')).toBe('facture n° FA-2026-0105 du 28 janvier 2026');
   });
 
+  it('names businesses and registered mail as their country does', () => {
+    const textOf = (country: 'FR' | 'BE', relation: 'B2B' | 'B2C' = 'B2B') =>
+      words(letterOf({ kind: 'formalNotice', country, relation }));
+    expect(textOf('FR')).toContain('Hôtel du Vieux Pont, SIREN 552 100 554.');
+    expect(textOf('FR')).toContain('Lettre recommandée avec avis de réception');
+    expect(textOf('BE')).toContain('Boulangerie Lambert SRL, numéro d’entreprise 0417.497.106.');
+    expect(textOf('BE')).toContain('Envoi recommandé avec accusé de réception');
+    const gross = (country: 'FR' | 'BE') =>
+      blockOf(letterOf({ kind: 'reminder2', country, relation: 'B2B' }), 'claims')?.labels.gross;
+    expect([gross('FR'), gross('BE')]).toEqual(['Montant TTC', 'Montant TVAC']);
+  });
+
+  it('the sheet for the bailiff greets him, not the customer', () => {
+    const salutation = (kind: 'handover' | 'reminder2') =>
+      letterOf({ kind, country: 'FR', relation: 'B2C' }).salutation;
+    expect([salutation('reminder2'), salutation('handover')]).toEqual(['Madame,', 'Madame, Monsieur,']);
+  });
+
   it('the first reminder repeats what stands on the invoices, unless there are many', () => {
     const options = { kind: 'reminder1', country: 'FR', relation: 'B2B' } as const;
     const detailsOf = (letter: LetterDocument) =>

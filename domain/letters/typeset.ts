@@ -10,11 +10,13 @@ const narrow = '\u202f';
 export function typeset(text: string, language: Language): string {
   const common = text
     .replace(/'/g, '’')
-    .replace(/(\d) (?=€)/g, `$1${noBreak}`)
+    // Thousands and groups of a phone number stay on one line.
+    .replace(/(\d) (?=[\d€])/g, `$1${noBreak}`)
     .replace(/(€) (?=\d)/g, `$1${noBreak}`)
     .replace(/\b(n°|art\.|§|nr\.|no\.) (?=\S)/gi, `$1${noBreak}`);
   if (language !== 'fr') return common;
   return common
+    .replace(/\bde les (?=factures\b)/g, 'des ')
     .replace(/ ([;!?%])/g, `${narrow}$1`)
     .replace(/ :/g, `${noBreak}:`)
     .replace(/« /g, `«${noBreak}`)

@@ -1,4 +1,4 @@
-import type { LetterContent } from '#domain/letters/compose/frame';
+import { businessNumberText, type LetterContent } from '#domain/letters/compose/frame';
 import { letterParts, planOffer, type LetterParts } from '#domain/letters/compose/parts';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterBlock } from '#domain/letters/model';
@@ -34,12 +34,17 @@ export function composeFormalNotice(facts: LetterFacts): LetterContent {
 
 /** The articles that make it a formal notice, and who the parties are when they are businesses. */
 export function formalNoticeLaw(
-  { addressee, claim }: LetterFacts,
+  { addressee, claim, language }: LetterFacts,
   { legalNotice, situation, texts: { formalNotice: texts } }: LetterParts,
 ): LetterBlock {
   const parties =
     addressee.businessNumber === null || claim.relation === 'B2C'
       ? []
-      : [texts.parties({ debtor: addressee.name, number: addressee.businessNumber })];
+      : [
+          texts.parties({
+            debtor: addressee.name,
+            number: businessNumberText(addressee.businessNumber, claim.country, language),
+          }),
+        ];
   return legalNotice([texts.law[situation], ...parties]);
 }

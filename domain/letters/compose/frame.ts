@@ -39,10 +39,11 @@ export function frameLetter(facts: LetterFacts, content: LetterContent, wording?
     // A hand-over goes to a professional who is not known yet: the window stays empty.
     addressee: facts.kind === 'handover' ? [] : addressee.lines.filter((line) => line.trim() !== ''),
     references: references(facts),
-    postalLine: facts.registered === null ? null : set(texts.registered(facts.registered)),
+    postalLine:
+      facts.registered === null ? null : set(texts.registered({ ...facts.registered, country: claim.country })),
     title: set(content.title),
     ...subjectOf(facts, content),
-    salutation: set(texts.salutation(addressee.salutation)),
+    salutation: set(texts.salutation(facts.kind === 'handover' ? null : addressee.salutation)),
     blocks: content.blocks,
     pageFooter: footerLines(sender, claim.country, language).map(set),
     words: { page: texts.page, trial: texts.trial, copy: texts.copy },
@@ -116,14 +117,21 @@ export function footerLines(sender: Sender, country: Country, language: Language
   ];
   const numbers =
     country === 'FR'
-      ? [siretText(sender, texts), sender.register, numbered(texts.vat, sender.vatNumber)]
+      ? [siretText(sender.siret, texts), sender.register, numbered(texts.vat, sender.vatNumber)]
       : [numbered(texts.enterprise, sender.enterpriseNumber), numbered(texts.vat, sender.vatNumber), sender.register];
   return [identity, [...numbers, sender.footerNote]]
     .map((parts) => parts.filter(isThere).join(' · '))
     .filter((line) => line !== '');
 }
 
-function siretText({ siret }: Sender, texts: { readonly siret: string; readonly siren: string }): string | null {
+/** The number of a business after its name: a SIREN in France, elsewhere the number of an enterprise. */
+export function businessNumberText(number: string, country: Country, language: Language): string {
+  const { enterpriseNumber, footer } = letterTexts[language].common;
+  const isSiren = country === 'FR' && /^(\d{9}|\d{14})$/.test(number.replace(/\D/g, ''));
+  return (isSiren ? siretText(number, footer) : null) ?? enterpriseNumber(number);
+}
+
+function siretText(siret: string | null, texts: { readonly siret: string; readonly siren: string }): string | null {
   const digits = siret?.replace(/\D/g, '') ?? '';
   if (digits === '') return null;
   const grouped = digits.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/, '$1\u00a0$2\u00a0$3\u00a0$4').trimEnd();

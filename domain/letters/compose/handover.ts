@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/format/date';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import type { LetterContent } from '#domain/letters/compose/frame';
+import { businessNumberText, type LetterContent } from '#domain/letters/compose/frame';
 import { letterParts, type LetterParts } from '#domain/letters/compose/parts';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterBlock } from '#domain/letters/model';
@@ -27,9 +27,10 @@ export function composeHandover(facts: LetterFacts): LetterContent {
 
 /** Who owes, as a professional needs to find him. */
 export function debtorLine(
-  { addressee: { businessNumber: number, lines, name } }: LetterFacts,
+  { addressee: { businessNumber, lines, name }, claim, language }: LetterFacts,
   { paragraph, texts }: LetterParts,
 ): LetterBlock {
+  const number = businessNumber === null ? null : businessNumberText(businessNumber, claim.country, language);
   return paragraph(texts.handover.debtor({ name, address: lines.slice(1).join(', '), number }), true);
 }
 

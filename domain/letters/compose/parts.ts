@@ -71,9 +71,10 @@ function recallOf({ history, claim, language }: LetterFacts): Recall {
 
 function claimsBlock(facts: LetterFacts): LetterBlock {
   const { claim, language } = facts;
+  const labels = letterTexts[language].common.claims;
   return {
     block: 'claims',
-    labels: letterTexts[language].common.claims,
+    labels: { ...labels, gross: labels.gross[claim.country] },
     rows: claim.invoices.map(({ itemId, number, description, issuedOn, dueOn, gross, received, open }) => ({
       number,
       description: typeset(description, language),

@@ -24,3 +24,26 @@ test('the annex marks a rate whose notice was not seen, and only that', () => {
   expect(annexOf('2026-01-31')).toContain('taux non confirmé');
   expect(annexOf('2025-12-31')).not.toMatch(/\*|non confirmé/);
 });
+
+test('invoices that stand on the same article are named together, what is not known is said once', () => {
+  const invoice = { itemId: 'i1', number: 'F1', description: '', gross: cents(1_000_00), receipts: [] };
+  const dates = { issuedOn: plainDate('2026-01-01'), dueOn: plainDate('2026-01-31') };
+  const claim = buildClaim({
+    ...{ country: 'BE', relation: 'B2B', kind: 'formalNotice', today: plainDate('2026-05-31') },
+    contract: defaultContract,
+    notices: { firstReminder: null, formalNotice: null },
+    invoices: ['F1', 'F2', 'F3'].map((number) => ({ ...invoice, ...dates, itemId: number, number })),
+  });
+  const notesOf = (of: typeof claim) => {
+    const annex = composeInterestAnnex(samplePaper('BE', 'B2B', 'fr'), of);
+    const blocks = annex.ok ? annex.value.blocks : [];
+    return blocks.flatMap((block) => (block.block === 'legalNotice' ? block.texts : []));
+  };
+  expect(notesOf(claim)).toHaveLength(2);
+  expect(notesOf(claim)[0]).toMatch(/^Toutes les factures\s: loi du 2 août 2002, art\.\s5$/);
+  const lines = claim.lines.map((line) => (line.number === 'F2' ? { ...line, article: 'art. 1' } : line));
+  expect(notesOf({ ...claim, lines }).filter((text) => text.startsWith('Facture'))).toEqual([
+    expect.stringMatching(/^Factures F1, F3\s:/),
+    expect.stringMatching(/^Facture F2\s:/),
+  ]);
+});

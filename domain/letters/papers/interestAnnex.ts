@@ -40,9 +40,7 @@ export function composeInterestAnnex(
   const parts: PaperPieces['parts'] = {
     slices: lines.map((line) => sliceTable(line, language)),
     account: [{ block: 'totals', lines: [{ label: set(texts.grandTotal), amount: total, isStrong: true }] }],
-    articles: [
-      { block: 'legalNotice', title: null, texts: interest.flatMap((line) => notesOf(line, language)).map(set) },
-    ],
+    articles: [{ block: 'legalNotice', title: null, texts: notesOf(interest, language).map(set) }],
   };
   const worded = wordPaper('interestAnnex', facts, { values, parts }, wording);
   if (!worded.ok) return worded;
@@ -83,18 +81,36 @@ function sliceCells(slice: InterestSlice, language: Language): readonly string[]
   ];
 }
 
-function notesOf({ number, article, slices, unknown }: ClaimLine, language: Language): readonly string[] {
+// Invoices that stand on the same article share one line; what is not known of their rates is said once.
+function notesOf(lines: readonly ClaimLine[], language: Language): readonly string[] {
   const texts = paperTexts[language].annex;
-  const missing =
-    unknown === null
-      ? []
-      : [texts.missing({ from: formatDate(unknown.from, language), to: formatDate(unknown.to, language) })];
-  const unseen = slices.filter(({ isConfirmed }) => !isConfirmed);
-  const [first] = unseen;
-  const last = unseen.at(-1);
-  const unconfirmed =
-    first === undefined || last === undefined
-      ? []
-      : [texts.unconfirmed({ from: formatDate(first.from, language), to: formatDate(last.to, language) })];
-  return [texts.article({ number, article }), ...unconfirmed, ...missing];
+  const articles = [...new Set(lines.map(({ article }) => article))];
+  return articles.flatMap((article) => {
+    const same = lines.filter((line) => line.article === article);
+    const numbers = [...new Set(same.map(({ number }) => number))];
+    const isAll = articles.length === 1;
+    const unseen = spanOf(same.flatMap(({ slices }) => slices.filter(({ isConfirmed }) => !isConfirmed)));
+    const missing = spanOf(same.flatMap(({ unknown }) => (unknown === null ? [] : [unknown])));
+    return [
+      texts.article({ numbers: numbers.join(', '), count: numbers.length, isAll, article }),
+      ...(unseen === null ? [] : [texts.unconfirmed(written(unseen, language))]),
+      ...(missing === null ? [] : [texts.missing(written(missing, language))]),
+    ];
+  });
+}
+
+type Span = Pick<InterestSlice, 'from' | 'to'>;
+
+/** From the first day to the last of some spans; null for none. */
+function spanOf(spans: readonly Span[]): Span | null {
+  const [first] = spans;
+  if (first === undefined) return null;
+  return spans.reduce(
+    (whole, { from, to }) => ({ from: from < whole.from ? from : whole.from, to: to > whole.to ? to : whole.to }),
+    first,
+  );
+}
+
+function written({ from, to }: Span, language: Language) {
+  return { from: formatDate(from, language), to: formatDate(to, language) };
 }

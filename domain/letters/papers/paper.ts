@@ -56,7 +56,8 @@ export function framePaper(facts: PaperFacts, content: PaperContent, wording: Wo
         : [{ label: texts.references.customer, text: addressee.customerNumber }]),
       { label: texts.references.reference, text: reference },
     ],
-    postalLine: content.isRegistered === true ? set(texts.registered({ withReceipt: true, number: null })) : null,
+    postalLine:
+      content.isRegistered === true ? set(texts.registered({ country, withReceipt: true, number: null })) : null,
     title: set(content.title),
     subjectLabel: set(texts.subjectLabel),
     subject: set(content.subject),

@@ -185,6 +185,8 @@ describe('amounts in words', () => {
     [101_00, 'nl', 'BE', 'honderdeen euro'],
     [1_234_50, 'en', 'FR', 'one thousand two hundred and thirty-four euros and fifty cents'],
     [1_01, 'en', 'FR', 'one euro and one cent'],
+    [2_066_00, 'en', 'FR', 'two thousand and sixty-six euros'],
+    [3_000_200_00, 'en', 'FR', 'three million two hundred euros'],
   ] as const)('%i %s %s', (amount, language, country, text) => {
     expect(amountInWords(cents(amount), language, country)).toBe(text);
   });

@@ -121,6 +121,12 @@ function dataOf({ gross, issuedOn, itemId }: InvoiceToClaim): InvoiceData {
   return { itemId, deliveredOn: issuedOn, orderReference: 'Devis D-2025-88', shares };
 }
 
+const copies: Readonly<Record<Language, string>> = {
+  fr: 'Copie des factures FA-2026-0105 et FA-2026-0117',
+  nl: 'Kopie van de facturen FA-2026-0105 en FA-2026-0117',
+  en: 'Copy of invoices FA-2026-0105 and FA-2026-0117',
+};
+
 /** A letter of the shop of the tests, with what it needs to be complete. */
 export function sampleFacts(options: SampleOptions): LetterFacts {
   const { kind, country, relation, language = 'fr', invoices = sampleInvoices } = options;
@@ -165,7 +171,7 @@ export function sampleFacts(options: SampleOptions): LetterFacts {
     showQr: country === 'BE',
     offersPlan: kind === 'reminder2',
     ...(kind === 'reminder1' ? { invoiceData: claim.invoices.map(dataOf) } : {}),
-    enclosures: kind === 'formalNotice' ? ['Copie des factures FA-2026-0105 et FA-2026-0117'] : [],
+    enclosures: kind === 'formalNotice' ? [copies[language]] : [],
     ...options.facts,
   };
 }

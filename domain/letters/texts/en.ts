@@ -1,7 +1,17 @@
 import type { LetterTexts } from '#domain/letters/texts/fr';
 import { listWith } from '#domain/letters/texts/listWith';
 import { upperFirst } from '#domain/letters/texts/upperFirst';
-import type { Check, Contact, Demand, Reach, Recall, Sum, Toned } from '#domain/letters/texts/params';
+import {
+  dots,
+  type Contact,
+  type Demand,
+  type Reach,
+  type Recall,
+  type Registered,
+  type Sum,
+  type Toned,
+  type Check,
+} from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'and');
 const these = (count: number) => (count === 1 ? 'the invoice below' : 'the invoices below');
@@ -21,7 +31,6 @@ export const en = {
       customer: 'Customer no.',
       invoice: 'Invoice',
       invoices: 'Invoices',
-      businessNumber: 'Business no.',
       reference: 'Please quote',
     },
     invoiceSubject: (p: { number: string; date: string }) => `invoice no. ${p.number} of ${p.date}`,
@@ -30,14 +39,14 @@ export const en = {
       number: 'Invoice',
       issuedOn: 'Date',
       dueOn: 'Due date',
-      gross: 'Amount incl. VAT',
+      gross: { FR: 'Amount incl. VAT', BE: 'Amount incl. VAT' },
       received: 'Received',
       open: 'Still to pay',
     },
     totals: {
       principal: (count: number) => (count === 1 ? 'Balance of the invoice' : 'Balance of the invoices'),
       fixedIndemnity: (count: number) =>
-        count === 1 ? 'Fixed compensation for recovery' : `Fixed compensations (${count} × €40)`,
+        count === 1 ? 'Fixed compensation for recovery' : `Fixed compensation (${count} × €40)`,
       penaltyClause: 'Compensation agreed in the contract',
       reminderFee: 'Cost of the reminder (art. XIX.2, § 2 of the Belgian Code of Economic Law)',
       total: 'Total to pay',
@@ -108,8 +117,10 @@ export const en = {
             ? `write to ${p.email}`
             : 'write to us at the address above',
     enclosures: 'Enclosures',
-    registered: (p: { withReceipt: boolean; number: string | null }) =>
-      `Registered letter${p.withReceipt ? ' with acknowledgement of receipt' : ''} no. ${p.number ?? '.................................'}`,
+    registered: ({ number, withReceipt }: Registered) =>
+      `Registered letter${withReceipt ? ' with acknowledgement of receipt' : ''} no. ${number ?? dots}`,
+    /** Of a business that is no French one; those have a SIREN. */
+    enterpriseNumber: (number: string) => `enterprise number ${number}`,
     footer: {
       capital: (capital: string) => `with a capital of ${capital}`,
       siret: 'SIRET',
@@ -128,9 +139,9 @@ export const en = {
     title: 'PAYMENT DUE SOON',
     opening: {
       gentle: (count: number) =>
-        `Thank you again for your trust. This is just a friendly word to remind you that ${these(count)} ${is(count)} due soon.`,
+        `Thank you again for choosing us. This is just a friendly word to remind you that ${these(count)} ${is(count)} due soon.`,
       normal: (count: number) =>
-        `Thank you for your trust. We would like to remind you that ${these(count)} ${is(count)} due soon.`,
+        `Thank you for choosing us. We would like to remind you that ${these(count)} ${is(count)} due soon.`,
       firm: (count: number) =>
         `We would like to remind you that ${these(count)} ${is(count)} due soon, and thank you for arranging payment.`,
     },
@@ -198,7 +209,7 @@ export const en = {
     reminderCost: (p: Sum) =>
       `As more than three due dates of this year were left unpaid, we would then also ask for the cost of this reminder, ${p.amount} (regular deliveries: article XIX.2, § 2 of the Belgian Code of Economic Law).`,
     creditor: (p: { name: string; number: string }) => `Creditor: ${p.name}, enterprise number ${p.number}.`,
-    law: 'First reminder, which counts as formal notice within the meaning of article XIX.2 of the Belgian Code of Economic Law. On request we will send you all supporting documents at once and explain how to contest this debt.',
+    law: 'First reminder, which counts as formal notice within the meaning of article XIX.2 of the Belgian Code of Economic Law. On request we will send you all supporting documents at once and explain how to dispute this debt.',
   },
   reminder2: {
     title: 'SECOND AND FINAL REMINDER',
@@ -286,13 +297,13 @@ export const en = {
       BE_B2C:
         'This letter is a formal notice (mise en demeure, ingebrekestelling), after the free first reminder of article XIX.2 of the Belgian Code of Economic Law. You are not charged for the cost of this registered letter.',
     },
-    parties: (p: { debtor: string; number: string }) => `Debtor: ${p.debtor}, enterprise number ${p.number}.`,
+    parties: (p: { debtor: string; number: string }) => `Debtor: ${p.debtor}, ${p.number}.`,
     contest: {
       gentle: (p: Reach) =>
-        `If you contest this sum, or need more time, you can still talk to us about it before that date: ${p.contact}.`,
+        `If you dispute this sum, or need more time, you can still talk to us about it before that date: ${p.contact}.`,
       normal: (p: Reach) =>
-        `If you contest this sum or wish to agree on more time, please tell us before that date: ${p.contact}.`,
-      firm: (p: Reach) => `If you contest this sum, give us your reasons before that date: ${p.contact}.`,
+        `If you dispute this sum or wish to agree on more time, please tell us before that date: ${p.contact}.`,
+      firm: (p: Reach) => `If you dispute this sum, give us your reasons before that date: ${p.contact}.`,
     },
     closing: {
       gentle: 'We hope that no further step will be needed. Yours faithfully,',
@@ -333,7 +344,7 @@ export const en = {
     title: 'FILE SUMMARY FOR RECOVERY',
     subject: (p: { name: string }) => `file ${p.name}`,
     debtor: (p: { name: string; address: string; number: string | null }) =>
-      `Debtor: ${p.name}, ${p.address}${p.number === null ? '' : `, business number ${p.number}`}.`,
+      `Debtor: ${p.name}, ${p.address}${p.number === null ? '' : `, ${p.number}`}.`,
     opening: (count: number) =>
       `We entrust you with the recovery of ${these(count)}. The account is drawn up on the date of this sheet.`,
     history: {
@@ -351,9 +362,9 @@ export const en = {
 function lastReminder(step: string): Toned<(p: Demand) => string> {
   return {
     gentle: (p) =>
-      `This letter is our last reminder, and we would like to leave it at that. Without payment or news from you by ${p.before}, we would have to send you a formal notice by registered letter${step}. A few words from you can avoid it.`,
+      `This letter is our last reminder, and we would like to leave it at that. Without payment or word from you by ${p.before}, we would have to send you a formal notice by registered letter${step}. A few words from you can avoid it.`,
     normal: (p) =>
-      `This letter is our last reminder. Without payment or news from you by ${p.before}, we will send you a formal notice by registered letter${step}.`,
+      `This letter is our last reminder. Without payment or word from you by ${p.before}, we will send you a formal notice by registered letter${step}.`,
     firm: (p) =>
       `This letter is our last reminder. Failing payment by ${p.before}, you will receive a formal notice by registered letter without further word from us${step}.`,
   };

@@ -1,6 +1,16 @@
 import { listWith } from '#domain/letters/texts/listWith';
 import { upperFirst } from '#domain/letters/texts/upperFirst';
-import type { Check, Contact, Demand, Reach, Recall, Sum, Toned } from '#domain/letters/texts/params';
+import {
+  dots,
+  type Contact,
+  type Demand,
+  type Reach,
+  type Recall,
+  type Registered,
+  type Sum,
+  type Toned,
+  type Check,
+} from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'et');
 const these = (count: number): string =>
@@ -10,7 +20,7 @@ const these = (count: number): string =>
 export const fr = {
   common: {
     subjectLabel: 'Objet : ',
-    placeAndDate: (p: { city: string; date: string }) => `${p.city}, le ${p.date}`,
+    placeAndDate: (p: { city: string; date: string }) => `${p.city}, le\u00a0${p.date}`,
     salutation: (name: string | null) => `${name ?? 'Madame, Monsieur'},`,
     page: 'Page',
     trial: 'ESSAI',
@@ -20,7 +30,6 @@ export const fr = {
       customer: 'N° client',
       invoice: 'Facture',
       invoices: 'Factures',
-      businessNumber: 'N° d’entreprise',
       reference: 'À rappeler',
     },
     invoiceSubject: (p: { number: string; date: string }) => `facture n° ${p.number} du ${p.date}`,
@@ -29,7 +38,7 @@ export const fr = {
       number: 'Facture',
       issuedOn: 'Date',
       dueOn: 'Échéance',
-      gross: 'Montant TTC',
+      gross: { FR: 'Montant TTC', BE: 'Montant TVAC' },
       received: 'Reçu',
       open: 'Reste à payer',
     },
@@ -108,8 +117,12 @@ export const fr = {
             ? `écrivez-nous à ${p.email}`
             : 'écrivez-nous à l’adresse ci-dessus',
     enclosures: 'Pièces jointes',
-    registered: (p: { withReceipt: boolean; number: string | null }) =>
-      `Lettre recommandée${p.withReceipt ? ' avec avis de réception' : ''} n° ${p.number ?? '.................................'}`,
+    registered: ({ country, number, withReceipt }: Registered) =>
+      country === 'FR'
+        ? `Lettre recommandée${withReceipt ? ' avec avis de réception' : ''} n° ${number ?? dots}`
+        : `Envoi recommandé${withReceipt ? ' avec accusé de réception' : ''} n° ${number ?? dots}`,
+    /** Of a business that is no French one; those have a SIREN. */
+    enterpriseNumber: (number: string) => `numéro d’entreprise ${number}`,
     footer: {
       capital: (capital: string) => `au capital de ${capital}`,
       siret: 'SIRET',
@@ -293,7 +306,7 @@ export const fr = {
       BE_B2C:
         'La présente vaut mise en demeure, à la suite du premier rappel gratuit prévu à l’article XIX.2 du Code de droit économique. Le coût de cet envoi recommandé n’est pas mis à votre charge.',
     },
-    parties: (p: { debtor: string; number: string }) => `Débiteur : ${p.debtor}, numéro d'entreprise ${p.number}.`,
+    parties: (p: { debtor: string; number: string }) => `Débiteur : ${p.debtor}, ${p.number}.`,
     contest: {
       gentle: (p: Reach) =>
         `Si vous contestez cette somme, ou s'il vous faut un délai, il est encore temps de nous en parler avant cette date : ${p.contact}.`,
@@ -341,7 +354,7 @@ export const fr = {
     title: 'FICHE DE TRANSMISSION',
     subject: (p: { name: string }) => `dossier ${p.name}`,
     debtor: (p: { name: string; address: string; number: string | null }) =>
-      `Débiteur : ${p.name}, ${p.address}${p.number === null ? '' : `, numéro d'entreprise ${p.number}`}.`,
+      `Débiteur : ${p.name}, ${p.address}${p.number === null ? '' : `, ${p.number}`}.`,
     opening: (count: number) =>
       `Nous vous confions le recouvrement de ${these(count)}. Le compte est arrêté à la date de cette fiche.`,
     history: {

@@ -1,7 +1,17 @@
 import type { LetterTexts } from '#domain/letters/texts/fr';
 import { listWith } from '#domain/letters/texts/listWith';
 import { upperFirst } from '#domain/letters/texts/upperFirst';
-import type { Check, Contact, Demand, Reach, Recall, Sum, Toned } from '#domain/letters/texts/params';
+import {
+  dots,
+  type Contact,
+  type Demand,
+  type Reach,
+  type Recall,
+  type Registered,
+  type Sum,
+  type Toned,
+  type Check,
+} from '#domain/letters/texts/params';
 
 const list = (items: readonly string[]) => listWith(items, 'en');
 const these = (count: number) => (count === 1 ? 'de onderstaande factuur' : 'de onderstaande facturen');
@@ -21,7 +31,6 @@ export const nl = {
       customer: 'Klantnummer',
       invoice: 'Factuur',
       invoices: 'Facturen',
-      businessNumber: 'Ondernemingsnr.',
       reference: 'Te vermelden',
     },
     invoiceSubject: (p: { number: string; date: string }) => `factuur nr. ${p.number} van ${p.date}`,
@@ -30,7 +39,7 @@ export const nl = {
       number: 'Factuur',
       issuedOn: 'Datum',
       dueOn: 'Vervaldag',
-      gross: 'Bedrag incl. btw',
+      gross: { FR: 'Bedrag incl. btw', BE: 'Bedrag incl. btw' },
       received: 'Ontvangen',
       open: 'Te betalen',
     },
@@ -108,8 +117,10 @@ export const nl = {
             ? `schrijf ons via ${p.email}`
             : 'schrijf ons op het bovenstaande adres',
     enclosures: 'Bijlagen',
-    registered: (p: { withReceipt: boolean; number: string | null }) =>
-      `Aangetekende zending${p.withReceipt ? ' met ontvangstbewijs' : ''} nr. ${p.number ?? '.................................'}`,
+    registered: ({ number, withReceipt }: Registered) =>
+      `Aangetekende zending${withReceipt ? ' met ontvangstbewijs' : ''} nr. ${number ?? dots}`,
+    /** Of a business that is no French one; those have a SIREN. */
+    enterpriseNumber: (number: string) => `ondernemingsnummer ${number}`,
     footer: {
       capital: (capital: string) => `met een kapitaal van ${capital}`,
       siret: 'SIRET',
@@ -138,11 +149,11 @@ export const nl = {
     },
     check: {
       gentle: (p: Check) =>
-        `Hebt u ze goed ontvangen en is alles naar wens? Ontbreekt er een document of vraagt een lijn om uitleg, dan helpen we u graag: ${p.contact}.`,
+        `Hebt u ze goed ontvangen en is alles naar wens? Ontbreekt er een document of vraagt een regel om uitleg, dan helpen we u graag: ${p.contact}.`,
       normal: (p: Check) =>
-        `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een lijn om uitleg? ${upperFirst(p.contact)}.`,
+        `Hebt u ze goed ontvangen en is alles in orde? Ontbreekt er een document of vraagt een regel om uitleg? ${upperFirst(p.contact)}.`,
       firm: (p: Check) =>
-        `Gelieve nu al na te gaan of u ze goed hebt ontvangen en of alles in orde is. Ontbreekt er een document of vraagt een lijn om uitleg? ${upperFirst(p.contact)}.`,
+        `Gelieve nu al na te gaan of u ze goed hebt ontvangen en of alles in orde is. Ontbreekt er een document of vraagt een regel om uitleg? ${upperFirst(p.contact)}.`,
     },
     alreadyPlanned: {
       gentle: 'Is uw betaling al gepland, hartelijk dank: dan hoeft u met dit briefje geen rekening te houden.',
@@ -168,14 +179,15 @@ export const nl = {
     demand: {
       gentle: (p: Demand) =>
         `Zou u het bedrag van ${p.amount} willen betalen, uiterlijk op ${p.before}? Alvast hartelijk dank.`,
-      normal: (p: Demand) => `We danken u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
+      normal: (p: Demand) =>
+        `We vragen u vriendelijk om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
       firm: (p: Demand) => `We vragen u om het bedrag van ${p.amount} uiterlijk op ${p.before} te betalen.`,
     },
     question: {
       gentle: (p: Reach) =>
-        `Iets onverwachts, een vraag, een lijn die u wilt nakijken? ${upperFirst(p.contact)}: we bekijken het graag samen met u.`,
+        `Iets onverwachts, een vraag, een regel die u wilt nakijken? ${upperFirst(p.contact)}: we bekijken het graag samen met u.`,
       normal: (p: Reach) =>
-        `Een vraag over dit bedrag, een lijn die u wilt nakijken? ${upperFirst(p.contact)}: we bekijken het samen met u.`,
+        `Een vraag over dit bedrag, een regel die u wilt nakijken? ${upperFirst(p.contact)}: we bekijken het samen met u.`,
       firm: (p: Reach) => `Is er iets niet in orde, laat het ons dan vóór die datum weten: ${p.contact}.`,
     },
     announced: {
@@ -294,7 +306,7 @@ export const nl = {
       BE_B2C:
         'Deze brief geldt als ingebrekestelling, na de kosteloze eerste herinnering van artikel XIX.2 van het Wetboek van economisch recht. De kosten van deze aangetekende zending worden u niet aangerekend.',
     },
-    parties: (p: { debtor: string; number: string }) => `Schuldenaar: ${p.debtor}, ondernemingsnummer ${p.number}.`,
+    parties: (p: { debtor: string; number: string }) => `Schuldenaar: ${p.debtor}, ${p.number}.`,
     contest: {
       gentle: (p: Reach) =>
         `Betwist u dit bedrag, of hebt u meer tijd nodig? Vóór die datum kunt u er nog met ons over praten: ${p.contact}.`,
@@ -341,13 +353,13 @@ export const nl = {
     title: 'OVERDRACHTSFICHE',
     subject: (p: { name: string }) => `dossier ${p.name}`,
     debtor: (p: { name: string; address: string; number: string | null }) =>
-      `Schuldenaar: ${p.name}, ${p.address}${p.number === null ? '' : `, ondernemingsnummer ${p.number}`}.`,
+      `Schuldenaar: ${p.name}, ${p.address}${p.number === null ? '' : `, ${p.number}`}.`,
     opening: (count: number) =>
       `We vertrouwen u de invordering toe van ${these(count)}. De rekening is opgemaakt op de datum van deze fiche.`,
     history: {
       firstReminder: (date: string) => `Eerste herinnering verzonden op ${date}.`,
       secondReminder: (date: string) => `Tweede en laatste herinnering verzonden op ${date}.`,
-      call: (date: string) => `Laatste oproep op ${date}.`,
+      call: (date: string) => `Laatste telefonische oproep op ${date}.`,
       formalNotice: (date: string) => `Ingebrekestelling verzonden op ${date}.`,
       title: 'Wat al is gebeurd',
     },
@@ -372,7 +384,7 @@ function recall({ firstReminder, secondReminder, formalNotice, call, undated }: 
     ...(undated === 0 ? [] : [undated === 1 ? 'onze vorige herinnering' : 'onze vorige herinneringen']),
     ...(firstReminder === null ? [] : [`onze herinnering van ${firstReminder}`]),
     ...(secondReminder === null ? [] : [`onze tweede herinnering van ${secondReminder}`]),
-    ...(call === null ? [] : [`onze oproep van ${call}`]),
+    ...(call === null ? [] : [`onze telefonische oproep van ${call}`]),
     ...(formalNotice === null ? [] : [`onze ingebrekestelling van ${formalNotice}`]),
   ];
   return said.length === 0 ? 'behoudens vergissing van onze kant' : `ondanks ${list(said)}`;

@@ -63,7 +63,7 @@ export const notesEn: NoteTexts = {
     },
     totals: { due: 'Overdue', notYetDue: 'Not yet due', credit: 'In your favour', balance: 'Balance to pay' },
     ageing: {
-      title: 'Still to be paid, by lateness',
+      title: 'Still to be paid, by time overdue',
       notDue: 'Not due',
       to30: '1 to 30 days',
       to60: '31 to 60 days',

@@ -64,7 +64,8 @@ export const papersEn: PaperTexts = {
     },
     total: (p) => `Interest on invoice ${p.number}, rounded to the cent`,
     grandTotal: 'Total interest',
-    article: (p) => `Invoice ${p.number}: ${p.article}`,
+    article: (p) =>
+      `${p.count === 1 ? `Invoice ${p.numbers}` : p.isAll ? 'All invoices' : `Invoices ${p.numbers}`}: ${p.article}`,
     missing: (p) =>
       `From ${p.from} to ${p.to}: the rate is not known yet; the interest of these days remains to be added.`,
     unconfirmed: (p) => `* From ${p.from} to ${p.to}: rate not confirmed, to be compared with the official notice.`,

@@ -63,7 +63,9 @@ export const papersFr = {
     },
     total: (p: { number: string }) => `Intérêts de la facture ${p.number}, arrondis au centime`,
     grandTotal: 'Total des intérêts',
-    article: (p: { number: string; article: string }) => `Facture ${p.number} : ${p.article}`,
+    /** What the interest of one invoice, of some, or of all of several is founded on. */
+    article: (p: { numbers: string; count: number; isAll: boolean; article: string }) =>
+      `${p.count === 1 ? `Facture ${p.numbers}` : p.isAll ? 'Toutes les factures' : `Factures ${p.numbers}`} : ${p.article}`,
     missing: (p: { from: string; to: string }) =>
       `Du ${p.from} au ${p.to} : le taux n’est pas encore connu ; les intérêts de ces jours restent à ajouter.`,
     unconfirmed: (p: { from: string; to: string }) =>

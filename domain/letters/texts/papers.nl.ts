@@ -49,7 +49,7 @@ export const papersNl: PaperTexts = {
     },
     drawerRole: 'De trekker',
     draweeRole: 'De betrokkene, voor acceptatie',
-    accepted: 'Eigenhandig te schrijven: ‘Geaccepteerd’, daarna de handtekening.',
+    accepted: 'Eigenhandig te schrijven: “Geaccepteerd”, daarna de handtekening.',
   },
   annex: {
     subject: (p) => `rekening afgesloten op ${p.date}`,
@@ -65,7 +65,8 @@ export const papersNl: PaperTexts = {
     },
     total: (p) => `Interesten van factuur ${p.number}, afgerond op de cent`,
     grandTotal: 'Totaal van de interesten',
-    article: (p) => `Factuur ${p.number}: ${p.article}`,
+    article: (p) =>
+      `${p.count === 1 ? `Factuur ${p.numbers}` : p.isAll ? 'Alle facturen' : `Facturen ${p.numbers}`}: ${p.article}`,
     missing: (p) =>
       `Van ${p.from} tot ${p.to}: de rentevoet is nog niet bekend; de interesten van deze dagen moeten nog worden toegevoegd.`,
     unconfirmed: (p) =>

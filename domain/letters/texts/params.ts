@@ -1,3 +1,4 @@
+import type { Country } from '#domain/country';
 import type { Tone } from '#domain/letters/facts';
 
 /** What sentences need, already written out in the language of the letter. */
@@ -9,6 +10,12 @@ export type Check = Reach & { readonly count: number };
 
 /** A sentence in each tone: the same facts and the same law, said more warmly or more shortly. */
 export type Toned<Sentence> = Readonly<Record<Tone, Sentence>>;
+/** Dots for a number that is written by hand at the counter. */
+export const dots = '.................................';
+
+/** What the line above the address says; each country has its own word for it. */
+export type Registered = { readonly country: Country; readonly withReceipt: boolean; readonly number: string | null };
+
 export type Contact = { readonly phone: string | null; readonly email: string | null };
 
 /** What was sent and said before, as dates in words. */

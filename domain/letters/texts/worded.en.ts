@@ -171,9 +171,9 @@ export const wordedEn: WordedTexts = {
     title: 'STATEMENT OF ACCOUNT',
     opening: {
       gentle:
-        'To make things easier for you, here is the detail of your account with us. If a line differs from your records, tell us: we will look at it with you.',
-      normal: 'Here is the detail of your account with us. Please let us know of any difference with your own records.',
-      firm: 'Here is the detail of your account with us as it stands today. Please let us know without delay of any difference with your own records.',
+        'To make things easier for you, here are the details of your account with us. If a line differs from your records, tell us: we will look at it with you.',
+      normal: 'Here are the details of your account with us. Please let us know of any difference with your own records.',
+      firm: 'Here are the details of your account with us as it stands today. Please let us know without delay of any difference with your own records.',
     },
     note: 'Statement drawn up from our records on its date; it replaces neither the invoices nor a reminder.',
     closing: { gentle: 'With our thanks and kind regards,', normal: 'Kind regards,', firm: 'Yours faithfully,' },
