@@ -21,6 +21,7 @@ const table = {
     third: packages(
       '@react-pdf',
       'pdfkit',
+      'fontkit',
       'react',
       '@types/react',
       'papaparse',

@@ -13,8 +13,9 @@ export type EvidenceQuestion =
       readonly parts: readonly BoundPart[];
       readonly info: BoundInfo;
       readonly on: string;
+      readonly fontsDir: string;
     }
-  | { readonly id: number; readonly type: 'stamp'; readonly paper: PaperToStamp }
+  | { readonly id: number; readonly type: 'stamp'; readonly paper: PaperToStamp; readonly fontsDir: string }
   | { readonly id: number; readonly type: 'facturX'; readonly parts: FacturXParts }
   | {
       readonly id: number;
@@ -50,10 +51,13 @@ port.on('message', (question: EvidenceQuestion) => {
 async function answer(question: EvidenceQuestion): Promise<EvidenceAnswer> {
   const { id } = question;
   if (question.type === 'bind') {
-    return { id, type: 'bound', ...(await bindPapers(question.parts, question.info, question.on)) };
+    const { fontsDir, info, on, parts } = question;
+    return { id, type: 'bound', ...(await bindPapers(parts, info, on, fontsDir)) };
   }
   if (question.type === 'facturX') return { id, type: 'bound', ...(await makeFacturX(question.parts)) };
-  if (question.type === 'stamp') return { id, type: 'stamped', file: await stampPaper(question.paper) };
+  if (question.type === 'stamp') {
+    return { id, type: 'stamped', file: await stampPaper(question.paper, question.fontsDir) };
+  }
   if (question.type === 'join') {
     const { files, info, isTwoSided, on } = question;
     return { id, type: 'bound', ...(await joinPapers(files, info, on, isTwoSided)) };

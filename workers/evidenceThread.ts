@@ -10,8 +10,12 @@ const measureMillisMax = 10_000;
 const bindMillisMax = 120_000;
 const megabytesMax = 1_024;
 
-/** Papers measured and bound in a thread of its own, ended when its work is done. */
-export function evidenceThread(file: string) {
+/**
+ * Papers measured and bound in a thread of its own, ended when its work is done.
+ *
+ * @param fontsDir absolute path of the folder of the font files
+ */
+export function evidenceThread(file: string, fontsDir: string) {
   let nextId = 0;
   const newId = () => {
     nextId += 1;
@@ -29,14 +33,14 @@ export function evidenceThread(file: string) {
     async stampPapers(papers: readonly PaperToStamp[]) {
       const replies = await askEach(
         file,
-        papers.map((paper) => ({ id: newId(), type: 'stamp', paper }) as const),
+        papers.map((paper) => ({ id: newId(), type: 'stamp', paper, fontsDir }) as const),
       );
       return replies.map((reply) => (reply?.type === 'stamped' ? reply.file : null));
     },
 
     /** One PDF of all parts. @throws when it cannot be made */
     bindPapers: (parts: readonly BoundPart[], info: BoundInfo, on: string) =>
-      made(file, { id: newId(), type: 'bind', parts, info, on }),
+      made(file, { id: newId(), type: 'bind', parts, info, on, fontsDir }),
 
     /** Finished papers one behind the other, each on a new sheet when `isTwoSided`. @throws when it cannot be made */
     joinPapers: (files: readonly Uint8Array[], info: BoundInfo, on: string, isTwoSided: boolean) =>

@@ -8,6 +8,7 @@ const pdfAndReaders = [
   '@react-pdf/layout',
   '@react-pdf/render',
   'pdfkit',
+  'fontkit',
   'react',
   'papaparse',
   'iconv-lite',

@@ -5,14 +5,19 @@ import { build } from 'esbuild';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bindPapers, pagesOf, type BoundPart } from '#workers/evidence/papers';
+import { stampPaper } from '#workers/evidence/stampPapers';
 import { evidenceThread } from '#workers/evidenceThread';
+import { fontsNotEmbedded } from '#workers/pdf/testdata/fontChecks';
+import { placedText } from '#workers/pdf/testdata/pageChecks';
+
+const fontsDir = join(import.meta.dirname, '../../assets/fonts');
 
 async function pdfOf(sizes: readonly (readonly [number, number, number])[]): Promise<Uint8Array> {
   const file = await PDFDocument.create();
   for (const [width, height, angle] of sizes) {
     const page = file.addPage([width, height]);
     page.setRotation(degrees(angle));
-    page.drawText('papier', { x: 10, y: 10 });
+    page.drawRectangle({ x: 10, y: 10, width: 40, height: 20 });
   }
   return file.save();
 }
@@ -43,8 +48,8 @@ describe('papers of others', () => {
       [595, 842, 180],
       [842, 595, 270],
     ]);
-    const first = await bindPapers([part(bytes)], info, '2026-05-12');
-    const again = await bindPapers([part(bytes)], info, '2026-05-12');
+    const first = await bindPapers([part(bytes)], info, '2026-05-12', fontsDir);
+    const again = await bindPapers([part(bytes)], info, '2026-05-12', fontsDir);
     expect(first.pages).toBe(4);
     expect(Buffer.from(first.bytes).equals(Buffer.from(again.bytes))).toBe(true);
     const bound = await PDFDocument.load(first.bytes);
@@ -54,6 +59,21 @@ describe('papers of others', () => {
       ]);
     }
     expect(bound.getTitle()).toBe('Dossier');
+  });
+
+  it('are captioned and stamped in letters that are in the file, whatever the language of the words', async () => {
+    const bytes = await pdfOf([[300, 400, 0]]);
+    const caption = 'Pièce n° 1 – Łódź';
+    const bound = await bindPapers([{ ...part(bytes), caption }], info, '2026-05-12', fontsDir);
+    const mark = { word: 'DUPLICATA', note: 'Duplicata imprimé le 12/05/2026 – Łódź' };
+    const stamped = await stampPaper({ kind: 'pdf', bytes, ...mark }, fontsDir);
+    for (const [paper, words] of [
+      [bound, [`${caption} · 1 / 1`]],
+      [stamped, [mark.word, mark.note]],
+    ] as const) {
+      expect(await fontsNotEmbedded(paper?.bytes ?? new Uint8Array())).toEqual([]);
+      expect((await placedText(paper?.bytes ?? new Uint8Array())).map(({ text }) => text)).toEqual(words);
+    }
   });
 });
 
@@ -65,7 +85,7 @@ describe('the thread', () => {
     const outfile = join(folder, 'evidence.mjs');
     const entryPoints = [join(import.meta.dirname, '..', 'evidence.worker.ts')];
     await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
-    const thread = evidenceThread(outfile);
+    const thread = evidenceThread(outfile, fontsDir);
     const good = { kind: 'pdf', bytes: await pdfOf([[300, 400, 0]]) } as const;
     const broken = { kind: 'pdf', bytes: new Uint8Array(20) } as const;
     expect(await thread.measurePapers([good, good, broken, good])).toEqual([1, 1, null, 1]);

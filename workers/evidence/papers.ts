@@ -1,5 +1,6 @@
-import { degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import { addBookmarks, type Bookmark } from '#workers/evidence/bookmarks';
+import { ownFont } from '#workers/evidence/ownFonts';
 import { asDecoration, asFigure, tagPages } from '#workers/evidence/structure';
 import { pdfMerger } from '#workers/pdf/mergePdf';
 
@@ -39,12 +40,14 @@ export async function pagesOf({ bytes, kind }: EvidencePaper): Promise<number | 
  * as large as they fit, whatever their size and rotation. Our own pages keep their structure; a page of someone else is
  * one picture in it, with the name of its exhibit.
  *
+ * @param fontsDir absolute path of the folder of the font files
  * @throws when a part cannot be read: ask `pagesOf` before
  */
 export async function bindPapers(
   parts: readonly BoundPart[],
   info: BoundInfo,
   isoDate: string,
+  fontsDir: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const { added, file } = await fileOfOurs(parts, info);
   const captions: string[] = [];
@@ -60,7 +63,7 @@ export async function bindPapers(
     const title = part.bookmark ?? null;
     if (title !== null) bookmarks.push({ title, page: before });
   }
-  const font = await file.embedFont(StandardFonts.Helvetica);
+  const font = await ownFont(file, fontsDir, 'regular');
   const pages = file.getPages();
   pages.forEach((page, index) => stamp(page, font, captions[index] ?? '', `${index + 1} / ${pages.length}`));
   addBookmarks(file, bookmarks);

@@ -1,4 +1,5 @@
-import { PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFDocument, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import { ownFont } from '#workers/evidence/ownFonts';
 import { addPart, type BoundInfo, type EvidencePaper } from '#workers/evidence/papers';
 
 /** A paper of someone else with what is stamped on top of its pages. */
@@ -22,16 +23,17 @@ const ink = rgb(0.62, 0.11, 0.11);
 /**
  * Puts every page of a paper on upright A4 with a stamp on top of it.
  *
+ * @param fontsDir absolute path of the folder of the font files
  * @returns null for a paper that cannot be read, is locked or has no page
  */
-export async function stampPaper({ note, word, ...paper }: PaperToStamp): Promise<Pdf | null> {
+export async function stampPaper({ note, word, ...paper }: PaperToStamp, fontsDir: string): Promise<Pdf | null> {
   try {
     const file = await PDFDocument.create({ updateMetadata: false });
     await addPart(file, { ...paper, caption: '', isOurs: false });
     const pages = file.getPages();
     if (word !== '') {
-      const font = await file.embedFont(StandardFonts.HelveticaBold);
-      const small = await file.embedFont(StandardFonts.Helvetica);
+      const font = await ownFont(file, fontsDir, 'strong');
+      const small = await ownFont(file, fontsDir, 'regular');
       for (const page of pages) stampPage(page, { font, small, word, note });
     }
     return pages.length === 0 ? null : { bytes: await file.save(), pages: pages.length };

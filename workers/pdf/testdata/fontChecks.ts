@@ -1,0 +1,20 @@
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+
+/** Names of the fonts of a PDF whose letters are not in it: another machine would set other ones. */
+export async function fontsNotEmbedded(bytes: Uint8Array): Promise<readonly string[]> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const dictionaries = context.enumerateIndirectObjects().flatMap(([, one]) => (one instanceof PDFDict ? [one] : []));
+  return dictionaries
+    .filter((font) => nameIn(font, 'Type') === 'Font' && nameIn(font, 'Subtype') !== 'Type0' && !isEmbedded(font))
+    .map((font) => nameIn(font, 'BaseFont'));
+}
+
+function isEmbedded(font: PDFDict): boolean {
+  if (nameIn(font, 'Subtype') === 'Type3') return true; // Its letters are drawings.
+  const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+  return ['FontFile', 'FontFile2', 'FontFile3'].some((file) => descriptor?.has(PDFName.of(file)) === true);
+}
+
+function nameIn(dictionary: PDFDict, key: string): string {
+  return dictionary.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? '';
+}
