@@ -14,7 +14,7 @@ import type { ImportPlan } from '#domain/imports/plan';
 import type { PlannedDocument } from '#domain/imports/plannedDocument';
 import { stepsAlreadyDone, type RemindedLevel } from '#domain/imports/reminded';
 import type { VatShare } from '#domain/ledger/vat';
-import { negateCents, zeroCents } from '#domain/money/cents';
+import { negateCents, zeroCents, type Cents } from '#domain/money/cents';
 import { ok, type Result } from '#domain/result';
 
 export type CommittedImport = { readonly created: ImportCounts; readonly duplicates: number };
@@ -144,6 +144,7 @@ function writeInvoice(
     issuedOn: document.date,
     amount: document.grossCents,
     vat: vatOf(document),
+    lines: document.lines,
     instalments: document.items,
     paymentReference: document.paymentReference ?? '',
     label: document.label ?? '',
@@ -185,6 +186,7 @@ function writeCreditNote(
       net: negateCents(net),
       vat: negateCents(vat),
     })),
+    lines: document.lines,
     label: document.label ?? '',
     batchId,
   });
@@ -221,8 +223,12 @@ export function recordReminded(
   }
 }
 
-// One rate for the whole document, to a tenth of a percent: lists do not tell it.
-function vatOf({ grossCents, netCents, taxCents }: PlannedDocument): readonly VatShare[] {
+// Without its rates, one for the whole document, to a tenth of a percent: lists do not tell it.
+function vatOf({ grossCents, kind, netCents, shares, taxCents }: PlannedDocument): readonly VatShare[] {
+  if (shares.length > 0) {
+    const signed = (amount: Cents) => (kind === 'creditNote' ? negateCents(amount) : amount);
+    return shares.map(({ net, rateMilli, vat }) => ({ rateMilli, net: signed(net), vat: signed(vat) }));
+  }
   if (netCents === null || taxCents === null || netCents === 0 || netCents + taxCents !== grossCents) return [];
   return [{ rateMilli: Math.max(0, Math.round((taxCents * 1_000) / netCents)) * 100, net: netCents, vat: taxCents }];
 }

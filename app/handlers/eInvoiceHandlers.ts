@@ -10,9 +10,10 @@ import { companyOf } from '#app/settings';
 import type { eInvoiceApi } from '#contract/schemas/eInvoiceSchemas';
 import { present } from '#domain/assert';
 import { ciiAsUbl } from '#domain/einvoices/ciiAsUbl';
-import { brokenRules } from '#domain/einvoices/coreRules';
-import { missingFor, ublOf, ublText, type OutgoingInvoice, type OutgoingParty } from '#domain/einvoices/outgoing';
+import { brokenCoreRules, brokenRules } from '#domain/einvoices/coreRules';
+import { missingFor, type OutgoingInvoice, type OutgoingParty } from '#domain/einvoices/outgoing';
 import { ciiOf, ciiText } from '#domain/einvoices/outgoingCii';
+import { ublOf, ublText } from '#domain/einvoices/outgoingUbl';
 import { cents, sumCents, subtractCents, zeroCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
@@ -31,7 +32,7 @@ export function eInvoiceHandlers(session: Session): Pick<Handlers, keyof typeof 
       const { number } = invoice;
       if (missingFor(invoice).length > 0) return reject('eInvoice.incomplete', { number });
       const tree = format === 'ubl' ? ublOf(invoice) : ciiOf(invoice);
-      const broken = brokenRules(format === 'ubl' ? tree : ciiAsUbl(tree));
+      const broken = format === 'ubl' ? brokenRules(tree) : brokenCoreRules(ciiAsUbl(tree));
       if (broken.length > 0) return reject('eInvoice.broken', { rules: broken.join(', ') });
       const xml = new TextEncoder().encode(format === 'ubl' ? ublText(tree) : ciiText(tree));
       const file =
@@ -95,6 +96,7 @@ function outgoingOf(ctx: Context, documentId: string): Result<OutgoingInvoice> {
       net: cents(Math.abs(net)),
       vat: cents(Math.abs(vat)),
     })),
+    lines: ledger.invoiceLines.of(documentId),
     gross,
     paid: document.kind === 'creditNote' ? zeroCents : subtractCents(gross, open),
     seller: partyOf(company),

@@ -60,6 +60,8 @@ export const fileProblemsEn: Readonly<Record<FileProblemCode, ProblemText>> = {
     `Invoice ${p('number')} does not say who the customer is. Choose him before you take it in.`,
   'eInvoice.dueBefore': (p) =>
     `The due date of invoice ${p('number')} (${date(p, 'dueDate', 'en')}) is before its date (${date(p, 'date', 'en')}). Correct it before you take it in.`,
+  'eInvoice.lines': (p) =>
+    `The lines of invoice ${p('number')} do not make its totals: it is taken without its detail.`,
   'eInvoice.purchase': (p) =>
     `Invoice ${p('number')} comes from “${p('text')}”: it is no sale of yours. It is left aside.`,
   'pdf.broken': () => 'This PDF is cut or damaged. Ask for it or download it again.',

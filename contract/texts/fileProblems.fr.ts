@@ -61,6 +61,8 @@ export const fileProblemsFr: Readonly<Record<FileProblemCode, ProblemText>> = {
     `La facture ${p('number')} ne dit pas qui est le client. Choisissez-le avant de la prendre.`,
   'eInvoice.dueBefore': (p) =>
     `L’échéance de la facture ${p('number')} (${date(p, 'dueDate', 'fr')}) est avant sa date (${date(p, 'date', 'fr')}). Corrigez-la avant de la prendre.`,
+  'eInvoice.lines': (p) =>
+    `Les lignes de la facture ${p('number')} ne font pas ses totaux : elle est prise sans son détail.`,
   'eInvoice.purchase': (p) =>
     `La facture ${p('number')} vient de « ${p('text')} » : ce n’est pas une de vos ventes. Elle est laissée de côté.`,
   'pdf.broken': () => 'Ce PDF est coupé ou abîmé. Demandez-le ou téléchargez-le à nouveau.',

@@ -12,6 +12,13 @@ export const eInvoiceSentencesEn = {
   'eInvoice.missing.label': () => 'What was sold or done. Add the description of the invoice.',
   'eInvoice.missing.vat': () => 'The VAT, rate by rate, that makes the total of the invoice.',
   'eInvoice.missing.vatZero': () =>
-    'The reason why a part is without VAT: the program does not know it. Make this electronic invoice in your invoicing program.',
+    'Why a part is without VAT: without its detail the program does not know. Make this electronic invoice in your invoicing software.',
   'eInvoice.missing.dueOn': () => 'The date by which the invoice is to be paid.',
+  'eInvoice.missing.buyer.vatNumber': () =>
+    'The customer’s VAT number: a sale without VAT inside the European Union needs it. Add it on the customer’s page.',
+  'eInvoice.missing.exemption': () =>
+    'Why a line is exempt from VAT: its detail does not say. Make this electronic invoice in your invoicing software.',
+  'eInvoice.missing.outOfScope': () =>
+    'An invoice of its own for what is outside VAT: the standard does not mix it with other lines.',
+  'eInvoice.missing.deliveredOn': () => 'The day of delivery: a sale without VAT inside the European Union needs it.',
 } as const;

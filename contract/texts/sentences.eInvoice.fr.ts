@@ -13,6 +13,13 @@ export const eInvoiceSentencesFr = {
   'eInvoice.missing.label': () => 'Ce qui a été vendu ou fait. Ajoutez le libellé de la facture.',
   'eInvoice.missing.vat': () => 'La TVA, taux par taux, qui fait le total de la facture.',
   'eInvoice.missing.vatZero': () =>
-    'La raison pour laquelle une partie est sans TVA : le programme ne la connaît pas. Faites cette facture électronique dans votre logiciel de facturation.',
+    'La raison pour laquelle une partie est sans TVA : sans son détail, le programme ne la connaît pas. Faites cette facture électronique dans votre logiciel de facturation.',
   'eInvoice.missing.dueOn': () => 'La date à laquelle la facture est à payer.',
+  'eInvoice.missing.buyer.vatNumber': () =>
+    'Le numéro de TVA du client : une vente sans TVA dans l’Union européenne le demande. Ajoutez-le dans sa fiche.',
+  'eInvoice.missing.exemption': () =>
+    'La raison pour laquelle une ligne est exonérée de TVA : son détail ne la dit pas. Faites cette facture électronique dans votre logiciel de facturation.',
+  'eInvoice.missing.outOfScope': () =>
+    'Une facture à part pour ce qui est hors TVA : la norme ne le mélange pas avec d’autres lignes.',
+  'eInvoice.missing.deliveredOn': () => 'La date de livraison : une vente sans TVA dans l’Union européenne la demande.',
 } as const;

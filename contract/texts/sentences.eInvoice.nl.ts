@@ -13,6 +13,13 @@ export const eInvoiceSentencesNl = {
   'eInvoice.missing.label': () => 'Wat er verkocht of gedaan werd. Voeg de omschrijving van de factuur toe.',
   'eInvoice.missing.vat': () => 'De btw per tarief, die het totaal van de factuur maakt.',
   'eInvoice.missing.vatZero': () =>
-    'De reden waarom een deel zonder btw is: het programma kent die niet. Maak deze elektronische factuur in uw facturatieprogramma.',
+    'De reden waarom een deel zonder btw is: zonder het detail kent het programma ze niet. Maak deze elektronische factuur in uw facturatieprogramma.',
   'eInvoice.missing.dueOn': () => 'De datum waarop de factuur te betalen is.',
+  'eInvoice.missing.buyer.vatNumber': () =>
+    'Het btw-nummer van de klant: een verkoop zonder btw in de Europese Unie vraagt het. Vul het aan op zijn fiche.',
+  'eInvoice.missing.exemption': () =>
+    'De reden waarom een regel vrijgesteld is van btw: het detail zegt ze niet. Maak deze elektronische factuur in uw facturatieprogramma.',
+  'eInvoice.missing.outOfScope': () =>
+    'Een aparte factuur voor wat buiten de btw valt: de norm mengt dat niet met andere regels.',
+  'eInvoice.missing.deliveredOn': () => 'De leveringsdatum: een verkoop zonder btw in de Europese Unie vraagt ze.',
 } as const;

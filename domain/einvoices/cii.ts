@@ -1,5 +1,6 @@
 import type { TradeParty, UncheckedInvoice, VatLine } from '#domain/einvoices/eInvoice';
 import { dueOf, InvoiceFields, rateOf } from '#domain/einvoices/invoiceFields';
+import { readLines } from '#domain/einvoices/readLines';
 import type { Findings } from '#domain/imports/findings';
 import { compactDay } from '#domain/imports/plainValues';
 import { nodesAt, nodeAt, type XmlNode } from '#domain/imports/xmlNode';
@@ -15,7 +16,7 @@ const totals = `${settlement}/SpecifiedTradeSettlementHeaderMonetarySummation`;
  *
  * @source UN/CEFACT CII D16B; EN 16931-3-3
  */
-export function readCii(root: XmlNode, findings: Findings): UncheckedInvoice | null {
+export function readCii(root: XmlNode, lineNodes: readonly XmlNode[], findings: Findings): UncheckedInvoice | null {
   if (root.name !== 'CrossIndustryInvoice') {
     findings.note('format.mismatch', { format: 'CII' }, root.line);
     return null;
@@ -39,6 +40,9 @@ export function readCii(root: XmlNode, findings: Findings): UncheckedInvoice | n
   if (number === null || issueDate === null || currency === null) return null;
   fields.checkCurrency(totals, currency);
   if (net === null || gross === null || tax === null) return null;
+  const vat = vatOf(root, findings);
+  const { areLost, lines } = readLines(root, lineNodes, 'cii', vat);
+  if (areLost) findings.note('eInvoice.lines', { number }, root.line);
   const invoice = {
     line: root.line,
     kind: typeCode === '381' ? 'creditNote' : 'invoice',
@@ -49,7 +53,8 @@ export function readCii(root: XmlNode, findings: Findings): UncheckedInvoice | n
     paymentReference: fields.text(`${settlement}/PaymentReference`),
     iban: fields.text(`${settlement}/SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID`),
     precedingInvoice: fields.text(`${settlement}/InvoiceReferencedDocument/IssuerAssignedID`),
-    vat: vatOf(root, findings),
+    vat,
+    lines,
   } as const;
   return { invoice, rounding };
 }

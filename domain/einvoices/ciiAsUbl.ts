@@ -29,6 +29,7 @@ export function ciiAsUbl(cii: XmlNode): XmlNode {
     ),
     node('AccountingSupplierParty', [partyOf(nodeAt(cii, `${agreement}/SellerTradeParty`))]),
     node('AccountingCustomerParty', [partyOf(nodeAt(cii, `${agreement}/BuyerTradeParty`))]),
+    ...deliveryOf(cii),
     ...nodesAt(cii, `${settlement}/SpecifiedTradeSettlementPaymentMeans`).map(meansOf),
     ...nodesAt(cii, `${settlement}/SpecifiedTradeAllowanceCharge`).map(chargeOf),
     node('TaxTotal', [
@@ -53,6 +54,14 @@ export function ciiAsUbl(cii: XmlNode): XmlNode {
     ]),
     ...nodesAt(cii, `${trade}/IncludedSupplyChainTradeLineItem`).map((line) => lineOf(line, isNote)),
   ]);
+}
+
+function deliveryOf(cii: XmlNode): readonly XmlNode[] {
+  const delivery = nodeAt(cii, `${trade}/ApplicableHeaderTradeDelivery`);
+  const on = copied(delivery, 'ActualDeliverySupplyChainEvent/OccurrenceDateTime/DateTimeString', 'ActualDeliveryDate');
+  const country = copied(delivery, 'ShipToTradeParty/PostalTradeAddress/CountryID', 'IdentificationCode');
+  const place = wrapped('Country', country);
+  return wrapped('Delivery', [...on, ...wrapped('DeliveryLocation', wrapped('Address', place))]);
 }
 
 function partyOf(party: XmlNode | null): XmlNode {
@@ -86,7 +95,10 @@ function chargeOf(charge: XmlNode): XmlNode {
   const tax = nodeAt(charge, 'CategoryTradeTax');
   return node('AllowanceCharge', [
     ...copied(charge, 'ChargeIndicator/Indicator', 'ChargeIndicator'),
+    ...copied(charge, 'ReasonCode', 'AllowanceChargeReasonCode'),
+    ...copied(charge, 'Reason', 'AllowanceChargeReason'),
     ...copied(charge, 'ActualAmount', 'Amount'),
+    ...copied(charge, 'BasisAmount', 'BaseAmount'),
     ...(tax === null ? [] : [categoryOf('TaxCategory', tax)]),
   ]);
 }
@@ -102,11 +114,15 @@ function lineOf(line: XmlNode, isNote: boolean): XmlNode {
       'SpecifiedLineTradeSettlement/SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount',
       'LineExtensionAmount',
     ),
+    ...nodesAt(line, 'SpecifiedLineTradeSettlement/SpecifiedTradeAllowanceCharge').map(chargeOf),
     node('Item', [
       ...copied(line, 'SpecifiedTradeProduct/Name', 'Name'),
       ...(tax === null ? [] : [categoryOf('ClassifiedTaxCategory', tax)]),
     ]),
-    node('Price', copied(line, 'SpecifiedLineTradeAgreement/NetPriceProductTradePrice/ChargeAmount', 'PriceAmount')),
+    node('Price', [
+      ...copied(line, 'SpecifiedLineTradeAgreement/NetPriceProductTradePrice/ChargeAmount', 'PriceAmount'),
+      ...copied(line, 'SpecifiedLineTradeAgreement/NetPriceProductTradePrice/BasisQuantity', 'BaseQuantity'),
+    ]),
   ]);
 }
 
@@ -114,6 +130,8 @@ function categoryOf(name: string, tax: XmlNode): XmlNode {
   return node(name, [
     ...copied(tax, 'CategoryCode', 'ID'),
     ...copied(tax, 'RateApplicablePercent', 'Percent'),
+    ...copied(tax, 'ExemptionReasonCode', 'TaxExemptionReasonCode'),
+    ...copied(tax, 'ExemptionReason', 'TaxExemptionReason'),
     node('TaxScheme', copied(tax, 'TypeCode', 'ID')),
   ]);
 }

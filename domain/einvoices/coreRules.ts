@@ -1,55 +1,38 @@
+import {
+  adjustmentsOf,
+  amountAt,
+  buyer,
+  eachLine,
+  eachOfAll,
+  eachOfLines,
+  eachShare,
+  has,
+  isTransfer,
+  linesOf,
+  orZero,
+  subtotals,
+  sumOf,
+  supplier,
+  total,
+  type Rule,
+} from '#domain/einvoices/ruleParts';
+import { codeRules } from '#domain/einvoices/codeRules';
+import { peppolRules } from '#domain/einvoices/peppolRules';
+import { isTaxOfItsBase, vatRules } from '#domain/einvoices/vatRules';
 import { checkIban } from '#domain/identifiers/iban';
-import { programAmount } from '#domain/imports/plainValues';
 import { nodeAt, nodesAt, textAt, type XmlNode } from '#domain/imports/xmlNode';
 
-type Rule = readonly [number: string, holds: (invoice: XmlNode) => boolean];
-
-const total = 'LegalMonetaryTotal';
-const supplier = 'AccountingSupplierParty/Party';
-const buyer = 'AccountingCustomerParty/Party';
-const subtotals = 'TaxTotal/TaxSubtotal';
-
-const has =
-  (...paths: readonly string[]) =>
-  (node: XmlNode) =>
-    textAt(node, ...paths) !== null;
-const amount = (node: XmlNode | null, path: string): number | null => programAmount(textAt(node, path));
-const orZero = (node: XmlNode | null, path: string): number => amount(node, path) ?? 0;
-const linesOf = (invoice: XmlNode) => [...nodesAt(invoice, 'InvoiceLine'), ...nodesAt(invoice, 'CreditNoteLine')];
-const eachLine = (holds: (line: XmlNode) => boolean) => (invoice: XmlNode) => linesOf(invoice).every(holds);
-const eachShare = (holds: (share: XmlNode) => boolean) => (invoice: XmlNode) =>
-  nodesAt(invoice, subtotals).every(holds);
-const sum = (nodes: readonly XmlNode[], path: string) => nodes.reduce((all, node) => all + orZero(node, path), 0);
-const rateOf = (node: XmlNode, path: string) => Number(textAt(node, path) ?? Number.NaN);
-const charges = (invoice: XmlNode, isCharge: boolean) =>
-  nodesAt(invoice, 'AllowanceCharge').filter((node) => (textAt(node, 'ChargeIndicator') === 'true') === isCharge);
-const isTransfer = (means: XmlNode) => ['30', '58'].includes(textAt(means, 'PaymentMeansCode') ?? '');
-
-// Lines, allowances and charges of one category and rate together make its base.
-function isBaseOfItsLines(invoice: XmlNode, share: XmlNode): boolean {
-  const isOfShare = (node: XmlNode | null) =>
-    textAt(node, 'ID') === textAt(share, 'TaxCategory/ID') &&
-    Number(textAt(node, 'Percent') ?? 0) === Number(textAt(share, 'TaxCategory/Percent') ?? 0);
-  const lines = linesOf(invoice).filter((line) => isOfShare(nodeAt(line, 'Item/ClassifiedTaxCategory')));
-  const ofShare = (isCharge: boolean) =>
-    charges(invoice, isCharge).filter((node) => isOfShare(nodeAt(node, 'TaxCategory')));
-  const base = sum(lines, 'LineExtensionAmount') + sum(ofShare(true), 'Amount') - sum(ofShare(false), 'Amount');
-  return base === orZero(share, 'TaxableAmount');
-}
-
-function isTaxOfItsBase(share: XmlNode): boolean {
-  const rate = rateOf(share, 'TaxCategory/Percent');
-  const expected = (orZero(share, 'TaxableAmount') * (Number.isNaN(rate) ? 0 : rate)) / 100;
-  return Math.abs(orZero(share, 'TaxAmount') - expected) <= 1;
-}
+const hasReason = has('AllowanceChargeReason', 'AllowanceChargeReasonCode');
+const hasScheme = (party: string) => (invoice: XmlNode) =>
+  nodesAt(invoice, `${party}/EndpointID`).every(({ attributes }) => Boolean(attributes['schemeID']));
 
 /**
- * The core rules of EN 16931 that concern what this program writes, by their numbers, and the three of Peppol on who is
- * reached: each says whether it holds for a UBL invoice or credit note.
+ * The rules of EN 16931 that concern what this program writes, by their numbers, beside those on VAT and on codes: each
+ * says whether it holds for a UBL invoice or credit note. docs/eInvoiceRules.md lists every rule of the standard.
  *
- * @source CEN/TC 434, EN 16931-1:2017+A1:2019, 6.4; Peppol BIS Billing 3.0
+ * @source CEN/TC 434, EN 16931-1:2017+A1:2019, 6.4
  */
-export const coreRules: readonly Rule[] = [
+const headRules: readonly Rule[] = [
   ['BR-01', has('CustomizationID')],
   ['BR-02', has('ID')],
   ['BR-03', has('IssueDate')],
@@ -61,10 +44,10 @@ export const coreRules: readonly Rule[] = [
   ['BR-09', has(`${supplier}/PostalAddress/Country/IdentificationCode`)],
   ['BR-10', (invoice) => nodeAt(invoice, `${buyer}/PostalAddress`) !== null],
   ['BR-11', has(`${buyer}/PostalAddress/Country/IdentificationCode`)],
-  ['BR-12', (invoice) => amount(invoice, `${total}/LineExtensionAmount`) !== null],
-  ['BR-13', (invoice) => amount(invoice, `${total}/TaxExclusiveAmount`) !== null],
-  ['BR-14', (invoice) => amount(invoice, `${total}/TaxInclusiveAmount`) !== null],
-  ['BR-15', (invoice) => amount(invoice, `${total}/PayableAmount`) !== null],
+  ['BR-12', (invoice) => amountAt(invoice, `${total}/LineExtensionAmount`) !== null],
+  ['BR-13', (invoice) => amountAt(invoice, `${total}/TaxExclusiveAmount`) !== null],
+  ['BR-14', (invoice) => amountAt(invoice, `${total}/TaxInclusiveAmount`) !== null],
+  ['BR-15', (invoice) => amountAt(invoice, `${total}/PayableAmount`) !== null],
   ['BR-16', (invoice) => linesOf(invoice).length > 0],
   ['BR-21', eachLine(has('ID'))],
   ['BR-22', eachLine(has('InvoicedQuantity', 'CreditedQuantity'))],
@@ -74,21 +57,37 @@ export const coreRules: readonly Rule[] = [
       Boolean((nodeAt(line, 'InvoicedQuantity') ?? nodeAt(line, 'CreditedQuantity'))?.attributes['unitCode']),
     ),
   ],
-  ['BR-24', eachLine((line) => amount(line, 'LineExtensionAmount') !== null)],
+  ['BR-24', eachLine((line) => amountAt(line, 'LineExtensionAmount') !== null)],
   ['BR-25', eachLine(has('Item/Name'))],
   ['BR-26', eachLine(has('Price/PriceAmount'))],
   ['BR-27', eachLine((line) => Number(textAt(line, 'Price/PriceAmount') ?? 0) >= 0)],
-  ['BR-45', eachShare((share) => amount(share, 'TaxableAmount') !== null)],
-  ['BR-46', eachShare((share) => amount(share, 'TaxAmount') !== null)],
+  ['BR-31', eachOfAll(false, (one) => amountAt(one, 'Amount') !== null)],
+  ['BR-32', eachOfAll(false, has('TaxCategory/ID'))],
+  ['BR-33', eachOfAll(false, hasReason)],
+  ['BR-36', eachOfAll(true, (one) => amountAt(one, 'Amount') !== null)],
+  ['BR-37', eachOfAll(true, has('TaxCategory/ID'))],
+  ['BR-38', eachOfAll(true, hasReason)],
+  ['BR-41', eachOfLines(false, (one) => amountAt(one, 'Amount') !== null)],
+  ['BR-42', eachOfLines(false, hasReason)],
+  ['BR-43', eachOfLines(true, (one) => amountAt(one, 'Amount') !== null)],
+  ['BR-44', eachOfLines(true, hasReason)],
+  ['BR-45', eachShare((share) => amountAt(share, 'TaxableAmount') !== null)],
+  ['BR-46', eachShare((share) => amountAt(share, 'TaxAmount') !== null)],
   ['BR-47', eachShare(has('TaxCategory/ID'))],
   ['BR-48', eachShare((share) => textAt(share, 'TaxCategory/ID') === 'O' || has('TaxCategory/Percent')(share))],
   ['BR-49', (invoice) => nodesAt(invoice, 'PaymentMeans').every(has('PaymentMeansCode'))],
   ['BR-50', (invoice) => nodesAt(invoice, 'PaymentMeans/PayeeFinancialAccount').every((account) => has('ID')(account))],
   ['BR-55', (invoice) => nodesAt(invoice, 'BillingReference').every(has('InvoiceDocumentReference/ID'))],
   [
+    'BR-57',
+    (invoice) => nodesAt(invoice, 'Delivery/DeliveryLocation/Address').every(has('Country/IdentificationCode')),
+  ],
+  [
     'BR-61',
     (invoice) => nodesAt(invoice, 'PaymentMeans').every((m) => !isTransfer(m) || has('PayeeFinancialAccount/ID')(m)),
   ],
+  ['BR-62', hasScheme(supplier)],
+  ['BR-63', hasScheme(buyer)],
   ['BR-CO-04', eachLine(has('Item/ClassifiedTaxCategory/ID'))],
   [
     'BR-CO-09',
@@ -101,7 +100,15 @@ export const coreRules: readonly Rule[] = [
   ],
   [
     'BR-CO-10',
-    (invoice) => sum(linesOf(invoice), 'LineExtensionAmount') === orZero(invoice, `${total}/LineExtensionAmount`),
+    (invoice) => sumOf(linesOf(invoice), 'LineExtensionAmount') === orZero(invoice, `${total}/LineExtensionAmount`),
+  ],
+  [
+    'BR-CO-11',
+    (invoice) => sumOf(adjustmentsOf(invoice, false), 'Amount') === orZero(invoice, `${total}/AllowanceTotalAmount`),
+  ],
+  [
+    'BR-CO-12',
+    (invoice) => sumOf(adjustmentsOf(invoice, true), 'Amount') === orZero(invoice, `${total}/ChargeTotalAmount`),
   ],
   [
     'BR-CO-13',
@@ -111,7 +118,7 @@ export const coreRules: readonly Rule[] = [
         orZero(invoice, `${total}/AllowanceTotalAmount`) +
         orZero(invoice, `${total}/ChargeTotalAmount`),
   ],
-  ['BR-CO-14', (invoice) => sum(nodesAt(invoice, subtotals), 'TaxAmount') === orZero(invoice, 'TaxTotal/TaxAmount')],
+  ['BR-CO-14', (invoice) => sumOf(nodesAt(invoice, subtotals), 'TaxAmount') === orZero(invoice, 'TaxTotal/TaxAmount')],
   [
     'BR-CO-15',
     (invoice) =>
@@ -144,20 +151,6 @@ export const coreRules: readonly Rule[] = [
       `${supplier}/PartyTaxScheme/CompanyID`,
     ),
   ],
-  [
-    'BR-S-02',
-    (invoice) =>
-      !linesOf(invoice).some((line) => textAt(line, 'Item/ClassifiedTaxCategory/ID') === 'S') ||
-      has(`${supplier}/PartyTaxScheme/CompanyID`)(invoice),
-  ],
-  [
-    'BR-S-05',
-    eachLine(
-      (line) =>
-        textAt(line, 'Item/ClassifiedTaxCategory/ID') !== 'S' || rateOf(line, 'Item/ClassifiedTaxCategory/Percent') > 0,
-    ),
-  ],
-  ['BR-S-08', (invoice) => nodesAt(invoice, subtotals).every((share) => isBaseOfItsLines(invoice, share))],
   // Not of EN 16931: no account with wrong check digits leaves this program.
   [
     'IBAN',
@@ -166,12 +159,21 @@ export const coreRules: readonly Rule[] = [
         .filter(isTransfer)
         .every((means) => checkIban(textAt(means, 'PayeeFinancialAccount/ID') ?? '').valid),
   ],
-  ['PEPPOL-EN16931-R003', has('BuyerReference', 'OrderReference/ID')],
-  ['PEPPOL-EN16931-R010', has(`${buyer}/EndpointID`)],
-  ['PEPPOL-EN16931-R020', has(`${supplier}/EndpointID`)],
 ];
 
-/** Numbers of the rules that a UBL invoice or credit note breaks; none: it may leave. */
+/** All rules of EN 16931 that are looked at. */
+export const coreRules: readonly Rule[] = [...headRules, ...vatRules, ...codeRules];
+
+/** Numbers of the rules that a UBL invoice or credit note for Peppol breaks; none: it may leave. */
 export function brokenRules(invoice: XmlNode): readonly string[] {
-  return coreRules.filter(([, holds]) => !holds(invoice)).map(([number]) => number);
+  return [...brokenCoreRules(invoice), ...broken(invoice, peppolRules)];
+}
+
+/** Numbers of the rules of EN 16931 alone that are broken: what Factur-X has to hold. */
+export function brokenCoreRules(invoice: XmlNode): readonly string[] {
+  return broken(invoice, coreRules);
+}
+
+function broken(invoice: XmlNode, rules: readonly Rule[]): readonly string[] {
+  return rules.filter(([, holds]) => !holds(invoice)).map(([number]) => number);
 }

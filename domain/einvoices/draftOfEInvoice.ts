@@ -1,10 +1,13 @@
 import { ledgerEffect, type EInvoice, type TradeParty } from '#domain/einvoices/eInvoice';
+import { sharesOf } from '#domain/einvoices/readLines';
 import { checkEnterpriseNumberBe, checkVatBe } from '#domain/identifiers/companyNumberBe';
 import { checkSiren, checkSiret } from '#domain/identifiers/siren';
 import { checkVatFr } from '#domain/identifiers/vatFr';
 import type { ImportProblem } from '#domain/imports/problem';
 import type { CustomerDraft, InvoiceDraft } from '#domain/imports/row';
-import { cents, type Cents } from '#domain/money/cents';
+import { turnLines, type InvoiceLine } from '#domain/ledger/invoiceLine';
+import type { VatShare } from '#domain/ledger/vat';
+import { cents, negateCents, type Cents } from '#domain/money/cents';
 
 /** An electronic invoice as a line of a list, so that it is matched, completed and written like any other. */
 export function draftOfEInvoice(invoice: EInvoice): InvoiceDraft {
@@ -33,9 +36,20 @@ export function draftOfEInvoice(invoice: EInvoice): InvoiceDraft {
     paymentReference: invoice.paymentReference,
     label: null,
     preceding: invoice.precedingInvoice,
+    ...detailOf(invoice),
     seller: { name: seller.name ?? '', numbers: numbersOf(seller) },
     problems,
   };
+}
+
+// An invoice below zero is a credit note above it; a credit note below zero has no paper that its lines would stand on.
+function detailOf(invoice: EInvoice): { readonly lines: readonly InvoiceLine[]; readonly shares: readonly VatShare[] } {
+  const { gross, kind, lines } = invoice;
+  const shares = sharesOf(invoice.vat) ?? [];
+  if (gross >= 0) return { lines, shares };
+  if (kind === 'creditNote') return { lines: [], shares: [] };
+  const turned = shares.map(({ net, rateMilli, vat }) => ({ rateMilli, net: negateCents(net), vat: negateCents(vat) }));
+  return { lines: turnLines(lines), shares: turned };
 }
 
 function customerOf(party: TradeParty): CustomerDraft {

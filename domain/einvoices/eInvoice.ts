@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
+import type { InvoiceLine } from '#domain/ledger/invoiceLine';
 import type { Cents } from '#domain/money/cents';
 
 /** A seller or a buyer. Null: the file does not say. */
@@ -21,7 +22,7 @@ export type VatLine = {
   readonly tax: Cents;
 };
 
-/** The head of an electronic invoice (EN 16931). Amounts of a credit note are above zero: its kind gives the sign. */
+/** An electronic invoice (EN 16931). Amounts of a credit note are above zero: its kind gives the sign. */
 export type EInvoice = {
   readonly line: number;
   readonly kind: 'invoice' | 'creditNote';
@@ -43,6 +44,8 @@ export type EInvoice = {
   readonly iban: string | null;
   readonly precedingInvoice: string | null;
   readonly vat: readonly VatLine[];
+  /** None when it has none, or when they do not make its amounts. */
+  readonly lines: readonly InvoiceLine[];
 };
 
 /** An invoice before its totals are checked, and what the seller rounded the amount to pay by. */
@@ -51,4 +54,10 @@ export type UncheckedInvoice = { readonly invoice: EInvoice; readonly rounding: 
 /** What an invoice does to the balance of the customer: a credit note lowers it. Cents. */
 export function ledgerEffect({ due, kind }: EInvoice): number {
   return kind === 'creditNote' ? -due || 0 : due;
+}
+
+/** A rate in percent as written (`5.5`), in thousandths of a percent; null when it is none, or finer than that. */
+export function rateMilliOf(rate: string | null): number | null {
+  const match = /^(\d{1,3})(?:\.(\d{1,3})0*)?$/.exec(rate?.trim() ?? '');
+  return match === null ? null : Number(match[1]) * 1_000 + Number((match[2] ?? '').padEnd(3, '0'));
 }

@@ -1,8 +1,8 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { amountText, leaf, node, percentText, xmlText } from '#domain/einvoices/outgoingXml';
-import type { XmlNode } from '#domain/imports/xmlNode';
+import { vatPartsOf, type InvoiceLine, type VatPart } from '#domain/ledger/invoiceLine';
 import type { VatShare } from '#domain/ledger/vat';
-import { subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import { negateCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import { decimalOfCents, oneDecimal } from '#domain/money/decimal';
 
 /** A seller or a buyer as an electronic invoice names him. Empty: not known. */
 export type OutgoingParty = {
@@ -17,7 +17,7 @@ export type OutgoingParty = {
   readonly vatNumber: string;
 };
 
-/** What the ledger has of an invoice. It knows no lines: each rate of VAT makes one, named by the words of the invoice. */
+/** What the ledger has of an invoice. */
 export type OutgoingInvoice = {
   readonly kind: 'invoice' | 'creditNote';
   readonly number: string;
@@ -30,6 +30,8 @@ export type OutgoingInvoice = {
   readonly label: string;
   /** Above zero, also of a credit note. */
   readonly shares: readonly VatShare[];
+  /** As on its paper. Empty when the ledger has none: each rate of VAT makes one, named by the words of the invoice. */
+  readonly lines: readonly InvoiceLine[];
   readonly gross: Cents;
   /** Paid before, of `gross`. */
   readonly paid: Cents;
@@ -49,139 +51,111 @@ export const missingParts = [
   'buyer.name',
   'buyer.address',
   'buyer.companyNumber',
+  'buyer.vatNumber',
   'label',
   'vat',
   'vatZero',
+  'exemption',
+  'outOfScope',
+  'deliveredOn',
   'dueOn',
 ] as const;
 export type MissingPart = (typeof missingParts)[number];
 
 /** What has to be added before an electronic invoice can be made; nothing: it is complete. */
 export function missingFor(invoice: OutgoingInvoice): readonly MissingPart[] {
-  const { buyer, dueOn, gross, iban, kind, label, seller, shares } = invoice;
+  const { buyer, deliveredOn, dueOn, gross, iban, kind, label, lines, seller, shares } = invoice;
   const hasAddress = ({ city, postcode, street }: OutgoingParty) =>
     [street, postcode, city].every((text) => text !== '');
   const total = sumCents(shares.flatMap(({ net, vat }) => [net, vat]));
+  const categories = new Set(lines.map(({ category }) => category));
   const lacks: Readonly<Record<MissingPart, boolean>> = {
     'seller.name': seller.name === '',
     'seller.address': !hasAddress(seller),
     'seller.companyNumber': seller.companyNumber === '',
-    'seller.vatNumber': seller.vatNumber === '',
+    'seller.vatNumber': seller.vatNumber === '' && !categories.has('O'),
     iban: iban === '',
     'buyer.name': buyer.name === '',
     'buyer.address': !hasAddress(buyer),
     'buyer.companyNumber': buyer.companyNumber === '',
-    label: label === '',
+    'buyer.vatNumber': buyer.vatNumber === '' && categories.has('K'),
+    label: lines.length === 0 && label === '',
     vat: shares.length === 0 || total !== gross,
-    // Why nothing is charged (exempt, reverse charge ...) has to be said, and the ledger does not know it.
-    vatZero: shares.some(({ rateMilli }) => rateMilli === 0),
+    // Why nothing is charged (exempt, reverse charge ...) has to be said: without its lines the ledger does not know it.
+    vatZero: lines.length === 0 && shares.some(({ rateMilli }) => rateMilli === 0),
+    exemption: lines.some(isUnexplained),
+    outOfScope: categories.has('O') && categories.size > 1,
+    deliveredOn: deliveredOn === null && categories.has('K'),
     dueOn: kind === 'invoice' && dueOn === null,
   };
   return missingParts.filter((part) => lacks[part]);
 }
 
+// The other categories without VAT say why by themselves.
+function isUnexplained({ category, exemption, exemptionCode }: InvoiceLine): boolean {
+  return category === 'E' && exemption === '' && exemptionCode === '';
+}
+
+/** The lines to write: those of the paper or, when they are not known, one for each rate of VAT. */
+export function linesToWrite({ label, lines, shares }: OutgoingInvoice): readonly InvoiceLine[] {
+  if (lines.length > 0) return lines;
+  return shares.map(({ net, rateMilli }) => ({
+    ...{ kind: 'line', name: label, details: '', quantity: oneDecimal, unit: 'C62' },
+    ...{ unitPrice: decimalOfCents(net), pricePer: oneDecimal, adjustments: [] },
+    ...{ category: 'S', rateMilli, exemption: '', exemptionCode: '', net },
+  }));
+}
+
+const ownReason = { AE: 'VATEX-EU-AE', K: 'VATEX-EU-IC', G: 'VATEX-EU-G', O: 'VATEX-EU-O' } as const;
+
 /**
- * An invoice or credit note of the ledger as UBL 2.1 for Peppol BIS Billing 3.
+ * VAT by category and rate as it is written: bases of the lines, VAT as the ledger has it, and why nothing is charged.
  *
- * @param invoice complete, as `missingFor` says
- * @source EN 16931-3-2; Peppol BIS Billing 3.0
+ * @source code list VATEX of the European Commission
  */
-export function ublOf(invoice: OutgoingInvoice): XmlNode {
-  const { kind, shares } = invoice;
-  const isNote = kind === 'creditNote';
-  const net = sumCents(shares.map((share) => share.net));
-  const tax = sumCents(shares.map((share) => share.vat));
-  return node(isNote ? 'CreditNote' : 'Invoice', [
-    leaf('CustomizationID', 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0'),
-    leaf('ProfileID', 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0'),
-    leaf('ID', invoice.number),
-    leaf('IssueDate', invoice.issuedOn),
-    ...(isNote || invoice.dueOn === null ? [] : [leaf('DueDate', invoice.dueOn)]),
-    leaf(isNote ? 'CreditNoteTypeCode' : 'InvoiceTypeCode', isNote ? '381' : '380'),
-    leaf('DocumentCurrencyCode', 'EUR'),
-    // Peppol wants a reference of the buyer: without his order, his own name finds the way in his house.
-    leaf('BuyerReference', invoice.orderReference === '' ? invoice.buyer.name : invoice.orderReference),
-    ...(invoice.preceding === null
-      ? []
-      : [node('BillingReference', [node('InvoiceDocumentReference', [leaf('ID', invoice.preceding)])])]),
-    node('AccountingSupplierParty', [partyOf(invoice.seller)]),
-    node('AccountingCustomerParty', [partyOf(invoice.buyer)]),
-    ...(invoice.deliveredOn === null ? [] : [node('Delivery', [leaf('ActualDeliveryDate', invoice.deliveredOn)])]),
-    node('PaymentMeans', [
-      leaf('PaymentMeansCode', '30'),
-      ...(invoice.paymentReference === '' ? [] : [leaf('PaymentID', invoice.paymentReference)]),
-      node('PayeeFinancialAccount', [leaf('ID', invoice.iban.replace(/\s/g, ''))]),
-    ]),
-    node('TaxTotal', [
-      money('TaxAmount', tax),
-      ...shares.map((share) =>
-        node('TaxSubtotal', [
-          money('TaxableAmount', share.net),
-          money('TaxAmount', share.vat),
-          categoryOf('TaxCategory', share),
-        ]),
-      ),
-    ]),
-    node('LegalMonetaryTotal', [
-      money('LineExtensionAmount', net),
-      money('TaxExclusiveAmount', net),
-      money('TaxInclusiveAmount', invoice.gross),
-      ...(invoice.paid === 0 ? [] : [money('PrepaidAmount', invoice.paid)]),
-      money('PayableAmount', subtractCents(invoice.gross, invoice.paid)),
-    ]),
-    ...shares.map((share, index) => lineOf(invoice, share, index + 1)),
-  ]);
+export function vatToWrite(invoice: OutgoingInvoice): readonly VatPart[] {
+  return vatPartsOf(linesToWrite(invoice)).map((part) => ({
+    ...part,
+    vat:
+      part.category === 'S'
+        ? (invoice.shares.find(({ rateMilli }) => rateMilli === part.rateMilli)?.vat ?? zeroCents)
+        : zeroCents,
+    exemptionCode: codeOf(part),
+  }));
 }
 
-function lineOf({ kind, label }: OutgoingInvoice, share: VatShare, n: number): XmlNode {
-  const isNote = kind === 'creditNote';
-  return node(isNote ? 'CreditNoteLine' : 'InvoiceLine', [
-    leaf('ID', String(n)),
-    leaf(isNote ? 'CreditedQuantity' : 'InvoicedQuantity', '1', { unitCode: 'C62' }),
-    money('LineExtensionAmount', share.net),
-    node('Item', [leaf('Name', label), categoryOf('ClassifiedTaxCategory', share)]),
-    node('Price', [money('PriceAmount', share.net)]),
-  ]);
+function codeOf({ category, exemption, exemptionCode }: VatPart): string {
+  if (category === 'S' || category === 'Z' || category === 'E') return exemptionCode;
+  return exemptionCode === '' && exemption === '' ? ownReason[category] : exemptionCode;
 }
 
-function partyOf(party: OutgoingParty): XmlNode {
-  const scheme = party.country === 'BE' ? '0208' : party.companyNumber.length === 14 ? '0009' : '0002';
-  const number = leaf('CompanyID', party.companyNumber, { schemeID: scheme });
-  return node('Party', [
-    leaf('EndpointID', party.companyNumber, { schemeID: scheme }),
-    node('PartyName', [leaf('Name', party.name)]),
-    node('PostalAddress', [
-      leaf('StreetName', party.street),
-      leaf('CityName', party.city),
-      leaf('PostalZone', party.postcode),
-      node('Country', [leaf('IdentificationCode', party.country)]),
-    ]),
-    ...(party.vatNumber === '' ? [] : [node('PartyTaxScheme', [leaf('CompanyID', party.vatNumber), vatScheme()])]),
-    node('PartyLegalEntity', [leaf('RegistrationName', party.name), number]),
-  ]);
+/** What lines and what is taken off or added for the whole document make, all above zero. */
+export function sumsToWrite(invoice: OutgoingInvoice): {
+  readonly lines: Cents;
+  readonly allowances: Cents;
+  readonly charges: Cents;
+  readonly net: Cents;
+  readonly tax: Cents;
+} {
+  const written = linesToWrite(invoice);
+  const sum = (kind: InvoiceLine['kind']) =>
+    sumCents(written.filter((line) => line.kind === kind).map(({ net }) => net));
+  return {
+    lines: sum('line'),
+    allowances: negateCents(sum('allowance')),
+    charges: sum('charge'),
+    net: sumCents(written.map(({ net }) => net)),
+    tax: sumCents(vatToWrite(invoice).map(({ vat }) => vat)),
+  };
 }
 
-function categoryOf(name: string, { rateMilli }: VatShare): XmlNode {
-  return node(name, [leaf('ID', 'S'), leaf('Percent', percentText(rateMilli)), vatScheme()]);
+/** What makes a party be found in the network: the scheme of its number. */
+export function schemeOf({ companyNumber, country }: OutgoingParty): string {
+  if (country === 'BE') return '0208';
+  return companyNumber.length === 14 ? '0009' : '0002';
 }
 
-const vatScheme = () => node('TaxScheme', [leaf('ID', 'VAT')]);
-
-function money(name: string, amount: Cents): XmlNode {
-  return leaf(name, amountText(amount), { currencyID: 'EUR' });
-}
-
-const spaces = 'urn:oasis:names:specification:ubl:schema:xsd';
-
-/** The text of a UBL file: what has parts is an aggregate, what has text is basic. */
-export function ublText(root: XmlNode): string {
-  return xmlText(
-    root,
-    (element) => (element === root || element.name === root.name ? '' : element.children.length > 0 ? 'cac:' : 'cbc:'),
-    {
-      xmlns: `${spaces}:${root.name}-2`,
-      'xmlns:cac': `${spaces}:CommonAggregateComponents-2`,
-      'xmlns:cbc': `${spaces}:CommonBasicComponents-2`,
-    },
-  );
+/** A supply out of the scope of VAT names no VAT number. */
+export function vatNumberToWrite(invoice: OutgoingInvoice, party: OutgoingParty): string {
+  return invoice.lines.some(({ category }) => category === 'O') ? '' : party.vatNumber;
 }

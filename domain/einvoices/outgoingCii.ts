@@ -1,9 +1,18 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
-import type { OutgoingInvoice, OutgoingParty } from '#domain/einvoices/outgoing';
-import { amountText, leaf, node, percentText, xmlText } from '#domain/einvoices/outgoingXml';
+import {
+  linesToWrite,
+  schemeOf,
+  sumsToWrite,
+  vatNumberToWrite,
+  vatToWrite,
+  type OutgoingInvoice,
+  type OutgoingParty,
+} from '#domain/einvoices/outgoing';
+import { amountText, leaf, node, optional, percentText, xmlText } from '#domain/einvoices/outgoingXml';
 import type { XmlNode } from '#domain/imports/xmlNode';
-import type { VatShare } from '#domain/ledger/vat';
-import { subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import type { InvoiceLine, LineAdjustment, VatPart } from '#domain/ledger/invoiceLine';
+import { negateCents, subtractCents, type Cents } from '#domain/money/cents';
+import { oneDecimal } from '#domain/money/decimal';
 
 /**
  * An invoice or credit note of the ledger as a Cross Industry Invoice: the data of a Factur-X file, profile EN 16931. The
@@ -13,7 +22,8 @@ import { subtractCents, sumCents, type Cents } from '#domain/money/cents';
  * @source EN 16931-3-3; UN/CEFACT CII D16B; Factur-X 1.0
  */
 export function ciiOf(invoice: OutgoingInvoice): XmlNode {
-  const { issuedOn, kind, number, shares } = invoice;
+  const { issuedOn, kind, number } = invoice;
+  const lines = linesToWrite(invoice).filter((line) => line.kind === 'line');
   return node('CrossIndustryInvoice', [
     node('ExchangedDocumentContext', [
       node('GuidelineSpecifiedDocumentContextParameter', [leaf('ID', 'urn:cen.eu:en16931:2017')]),
@@ -24,7 +34,7 @@ export function ciiOf(invoice: OutgoingInvoice): XmlNode {
       day('IssueDateTime', issuedOn),
     ]),
     node('SupplyChainTradeTransaction', [
-      ...shares.map((share, index) => lineOf(invoice, share, index + 1)),
+      ...lines.map((line, index) => lineOf(line, index + 1)),
       agreementOf(invoice),
       node('ApplicableHeaderTradeDelivery', deliveryOf(invoice)),
       settlementOf(invoice),
@@ -32,90 +42,126 @@ export function ciiOf(invoice: OutgoingInvoice): XmlNode {
   ]);
 }
 
-function lineOf({ label }: OutgoingInvoice, share: VatShare, n: number): XmlNode {
+function lineOf(line: InvoiceLine, n: number): XmlNode {
+  const { adjustments, details, name, net, pricePer, quantity, unit, unitPrice } = line;
   return node('IncludedSupplyChainTradeLineItem', [
     node('AssociatedDocumentLineDocument', [leaf('LineID', String(n))]),
-    node('SpecifiedTradeProduct', [leaf('Name', label)]),
+    node('SpecifiedTradeProduct', [leaf('Name', name), ...optional('Description', details)]),
     node('SpecifiedLineTradeAgreement', [
-      node('NetPriceProductTradePrice', [leaf('ChargeAmount', amountText(share.net))]),
-    ]),
-    node('SpecifiedLineTradeDelivery', [leaf('BilledQuantity', '1', { unitCode: 'C62' })]),
-    node('SpecifiedLineTradeSettlement', [
-      node('ApplicableTradeTax', [
-        leaf('TypeCode', 'VAT'),
-        leaf('CategoryCode', 'S'),
-        leaf('RateApplicablePercent', percentText(share.rateMilli)),
+      node('NetPriceProductTradePrice', [
+        leaf('ChargeAmount', unitPrice),
+        ...(pricePer === oneDecimal ? [] : [leaf('BasisQuantity', pricePer, { unitCode: unit })]),
       ]),
-      node('SpecifiedTradeSettlementLineMonetarySummation', [money('LineTotalAmount', share.net)]),
+    ]),
+    node('SpecifiedLineTradeDelivery', [leaf('BilledQuantity', quantity, { unitCode: unit })]),
+    node('SpecifiedLineTradeSettlement', [
+      node('ApplicableTradeTax', categoryOf(line)),
+      ...adjustments.map((one) => adjustmentOf(one, [])),
+      node('SpecifiedTradeSettlementLineMonetarySummation', [money('LineTotalAmount', net)]),
     ]),
   ]);
 }
 
-function agreementOf({ buyer, orderReference, seller }: OutgoingInvoice): XmlNode {
+function agreementOf(invoice: OutgoingInvoice): XmlNode {
+  const { buyer, orderReference, seller } = invoice;
   return node('ApplicableHeaderTradeAgreement', [
     leaf('BuyerReference', orderReference === '' ? buyer.name : orderReference),
-    node('SellerTradeParty', partyOf(seller)),
-    node('BuyerTradeParty', partyOf(buyer)),
+    node('SellerTradeParty', partyOf(invoice, seller)),
+    node('BuyerTradeParty', partyOf(invoice, buyer)),
     ...(orderReference === ''
       ? []
       : [node('BuyerOrderReferencedDocument', [leaf('IssuerAssignedID', orderReference)])]),
   ]);
 }
 
-function partyOf(party: OutgoingParty): readonly XmlNode[] {
-  const scheme = party.country === 'BE' ? '0208' : party.companyNumber.length === 14 ? '0009' : '0002';
+function partyOf(invoice: OutgoingInvoice, party: OutgoingParty): readonly XmlNode[] {
+  const schemeID = schemeOf(party);
+  const vatNumber = vatNumberToWrite(invoice, party);
   return [
     leaf('Name', party.name),
-    node('SpecifiedLegalOrganization', [leaf('ID', party.companyNumber, { schemeID: scheme })]),
+    node('SpecifiedLegalOrganization', [leaf('ID', party.companyNumber, { schemeID })]),
     node('PostalTradeAddress', [
       leaf('PostcodeCode', party.postcode),
       leaf('LineOne', party.street),
       leaf('CityName', party.city),
       leaf('CountryID', party.country),
     ]),
-    node('URIUniversalCommunication', [leaf('URIID', party.companyNumber, { schemeID: scheme })]),
-    ...(party.vatNumber === ''
-      ? []
-      : [node('SpecifiedTaxRegistration', [leaf('ID', party.vatNumber, { schemeID: 'VA' })])]),
+    node('URIUniversalCommunication', [leaf('URIID', party.companyNumber, { schemeID })]),
+    ...(vatNumber === '' ? [] : [node('SpecifiedTaxRegistration', [leaf('ID', vatNumber, { schemeID: 'VA' })])]),
   ];
 }
 
-function deliveryOf({ deliveredOn }: OutgoingInvoice): readonly XmlNode[] {
-  return deliveredOn === null ? [] : [node('ActualDeliverySupplyChainEvent', [day('OccurrenceDateTime', deliveredOn)])];
+function deliveryOf({ buyer, deliveredOn }: OutgoingInvoice): readonly XmlNode[] {
+  if (deliveredOn === null) return [];
+  return [
+    node('ShipToTradeParty', [node('PostalTradeAddress', [leaf('CountryID', buyer.country)])]),
+    node('ActualDeliverySupplyChainEvent', [day('OccurrenceDateTime', deliveredOn)]),
+  ];
 }
 
 function settlementOf(invoice: OutgoingInvoice): XmlNode {
-  const { dueOn, gross, iban, kind, paid, paymentReference, preceding, shares } = invoice;
-  const net = sumCents(shares.map((share) => share.net));
-  const tax = sumCents(shares.map((share) => share.vat));
+  const { dueOn, iban, kind, paymentReference, preceding } = invoice;
   return node('ApplicableHeaderTradeSettlement', [
-    ...(paymentReference === '' ? [] : [leaf('PaymentReference', paymentReference)]),
+    ...optional('PaymentReference', paymentReference),
     leaf('InvoiceCurrencyCode', 'EUR'),
     node('SpecifiedTradeSettlementPaymentMeans', [
       leaf('TypeCode', '30'),
       node('PayeePartyCreditorFinancialAccount', [leaf('IBANID', iban.replace(/\s/g, ''))]),
     ]),
-    ...shares.map((share) =>
-      node('ApplicableTradeTax', [
-        money('CalculatedAmount', share.vat),
-        leaf('TypeCode', 'VAT'),
-        money('BasisAmount', share.net),
-        leaf('CategoryCode', 'S'),
-        leaf('RateApplicablePercent', percentText(share.rateMilli)),
-      ]),
-    ),
+    ...vatToWrite(invoice).map(shareOf),
+    ...linesToWrite(invoice).flatMap((line) => (line.kind === 'line' ? [] : [adjustmentOfAll(line)])),
     ...(kind === 'creditNote' || dueOn === null
       ? []
       : [node('SpecifiedTradePaymentTerms', [day('DueDateDateTime', dueOn)])]),
-    node('SpecifiedTradeSettlementHeaderMonetarySummation', [
-      money('LineTotalAmount', net),
-      money('TaxBasisTotalAmount', net),
-      leaf('TaxTotalAmount', amountText(tax), { currencyID: 'EUR' }),
-      money('GrandTotalAmount', gross),
-      ...(paid === 0 ? [] : [money('TotalPrepaidAmount', paid)]),
-      money('DuePayableAmount', subtractCents(gross, paid)),
-    ]),
+    summationOf(invoice),
     ...(preceding === null ? [] : [node('InvoiceReferencedDocument', [leaf('IssuerAssignedID', preceding)])]),
+  ]);
+}
+
+function summationOf(invoice: OutgoingInvoice): XmlNode {
+  const { gross, paid } = invoice;
+  const { allowances, charges, lines, net, tax } = sumsToWrite(invoice);
+  return node('SpecifiedTradeSettlementHeaderMonetarySummation', [
+    money('LineTotalAmount', lines),
+    ...(charges === 0 ? [] : [money('ChargeTotalAmount', charges)]),
+    ...(allowances === 0 ? [] : [money('AllowanceTotalAmount', allowances)]),
+    money('TaxBasisTotalAmount', net),
+    leaf('TaxTotalAmount', amountText(tax), { currencyID: 'EUR' }),
+    money('GrandTotalAmount', gross),
+    ...(paid === 0 ? [] : [money('TotalPrepaidAmount', paid)]),
+    money('DuePayableAmount', subtractCents(gross, paid)),
+  ]);
+}
+
+function shareOf({ category, exemption, exemptionCode, net, rateMilli, vat }: VatPart): XmlNode {
+  return node('ApplicableTradeTax', [
+    money('CalculatedAmount', vat),
+    leaf('TypeCode', 'VAT'),
+    ...optional('ExemptionReason', exemption),
+    money('BasisAmount', net),
+    leaf('CategoryCode', category),
+    ...optional('ExemptionReasonCode', exemptionCode),
+    ...(category === 'O' ? [] : [leaf('RateApplicablePercent', percentText(rateMilli))]),
+  ]);
+}
+
+function categoryOf({ category, rateMilli }: Pick<VatPart, 'category' | 'rateMilli'>): readonly XmlNode[] {
+  const percent = category === 'O' ? [] : [leaf('RateApplicablePercent', percentText(rateMilli))];
+  return [leaf('TypeCode', 'VAT'), leaf('CategoryCode', category), ...percent];
+}
+
+function adjustmentOfAll(line: InvoiceLine): XmlNode {
+  const isCharge = line.kind === 'charge';
+  const amount = isCharge ? line.net : negateCents(line.net);
+  return adjustmentOf({ isCharge, amount, reason: line.name }, [node('CategoryTradeTax', categoryOf(line))]);
+}
+
+function adjustmentOf({ amount, isCharge, reason }: LineAdjustment, tax: readonly XmlNode[]): XmlNode {
+  return node('SpecifiedTradeAllowanceCharge', [
+    node('ChargeIndicator', [leaf('Indicator', String(isCharge))]),
+    money('ActualAmount', amount),
+    reason === '' ? leaf('ReasonCode', isCharge ? 'ABK' : '95') : leaf('Reason', reason),
+    ...tax,
   ]);
 }
 
@@ -137,7 +183,8 @@ const roots: ReadonlySet<string> = new Set([
 
 /** The text of a CII file. */
 export function ciiText(root: XmlNode): string {
-  const prefixOf = ({ name }: XmlNode) => (roots.has(name) ? 'rsm:' : name === 'DateTimeString' ? 'udt:' : 'ram:');
+  const prefixOf = ({ name }: XmlNode) =>
+    roots.has(name) ? 'rsm:' : name === 'DateTimeString' || name === 'Indicator' ? 'udt:' : 'ram:';
   return xmlText(root, prefixOf, {
     'xmlns:rsm': `${spaces}:CrossIndustryInvoice:100`,
     'xmlns:ram': `${spaces}:ReusableAggregateBusinessInformationEntity:100`,

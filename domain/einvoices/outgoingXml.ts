@@ -25,6 +25,11 @@ export function leaf(name: string, text: string, attributes: XmlNode['attributes
   return { name, attributes, children: [], text, line: 0 };
 }
 
+/** An element with a text, or none when there is no text. */
+export function optional(name: string, text: string): readonly XmlNode[] {
+  return text === '' ? [] : [leaf(name, text)];
+}
+
 /**
  * The text of an XML file.
  *

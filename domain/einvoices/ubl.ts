@@ -1,5 +1,6 @@
 import type { TradeParty, UncheckedInvoice, VatLine } from '#domain/einvoices/eInvoice';
 import { dueOf, InvoiceFields, rateOf } from '#domain/einvoices/invoiceFields';
+import { readLines } from '#domain/einvoices/readLines';
 import type { Findings } from '#domain/imports/findings';
 import { isoDay } from '#domain/imports/plainValues';
 import { nodeAt, nodesAt, type XmlNode } from '#domain/imports/xmlNode';
@@ -11,7 +12,7 @@ import { zeroCents } from '#domain/money/cents';
  *
  * @source OASIS UBL 2.1; EN 16931-3-2
  */
-export function readUbl(root: XmlNode, findings: Findings): UncheckedInvoice | null {
+export function readUbl(root: XmlNode, lineNodes: readonly XmlNode[], findings: Findings): UncheckedInvoice | null {
   if (root.name !== 'Invoice' && root.name !== 'CreditNote') {
     findings.note('format.mismatch', { format: 'UBL' }, root.line);
     return null;
@@ -31,6 +32,9 @@ export function readUbl(root: XmlNode, findings: Findings): UncheckedInvoice | n
   if (number === null || issueDate === null || currency === null) return null;
   fields.checkCurrency('LegalMonetaryTotal', currency);
   if (net === null || gross === null || tax === null) return null;
+  const vat = vatOf(root, currency, findings);
+  const { areLost, lines } = readLines(root, lineNodes, 'ubl', vat);
+  if (areLost) findings.note('eInvoice.lines', { number }, root.line);
   const invoice = {
     line: root.line,
     kind: root.name === 'CreditNote' || typeCode === '381' ? 'creditNote' : 'invoice',
@@ -41,7 +45,8 @@ export function readUbl(root: XmlNode, findings: Findings): UncheckedInvoice | n
     paymentReference: fields.text('PaymentMeans/PaymentID'),
     iban: fields.text('PaymentMeans/PayeeFinancialAccount/ID'),
     precedingInvoice: fields.text('BillingReference/InvoiceDocumentReference/ID'),
-    vat: vatOf(root, currency, findings),
+    vat,
+    lines,
   } as const;
   return { invoice, rounding };
 }

@@ -2,7 +2,9 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import type { PlannedCustomer } from '#domain/imports/customers';
 import type { RemindedLevel } from '#domain/imports/reminded';
 import type { InvoiceDraft } from '#domain/imports/row';
-import { subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import type { InvoiceLine } from '#domain/ledger/invoiceLine';
+import { vatTotals, type VatShare } from '#domain/ledger/vat';
+import { addCents, cents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 
 /** One document to be written, complete. */
 export type PlannedDocument = {
@@ -15,6 +17,9 @@ export type PlannedDocument = {
   readonly netCents: Cents | null;
   readonly taxCents: Cents | null;
   readonly grossCents: Cents;
+  /** VAT rate by rate and lines, where the file has them and they make the total; above zero, also of a credit note. */
+  readonly shares: readonly VatShare[];
+  readonly lines: readonly InvoiceLine[];
   /** Received (or, of a credit note, used) before the import: gross less what is left. Sign of gross; zero: nothing. */
   readonly openingCents: Cents;
   /** The list does not say when: the due date, or today where that is earlier. */
@@ -64,6 +69,7 @@ export function documentOf(
     netCents: sumIfKnown(together.map(({ netCents }) => netCents)),
     taxCents: sumIfKnown(together.map(({ taxCents }) => taxCents)),
     grossCents,
+    ...detailOf(together, grossCents),
     openingCents: subtractCents(grossCents, dueCents),
     openingOn: openingDay(date, dueOn, today),
     paymentReference: draft.paymentReference,
@@ -74,6 +80,19 @@ export function documentOf(
     reminded: isLate ? reminded : 'none',
     remindedOn: remindedOn ?? today,
   };
+}
+
+// A total that was typed in the preview makes what the file says of its parts meaningless, and one line of several
+// instalments says nothing of them all.
+function detailOf(
+  [draft, ...others]: readonly InvoiceDraft[],
+  gross: Cents,
+): { readonly shares: readonly VatShare[]; readonly lines: readonly InvoiceLine[] } {
+  const { lines = [], shares = [] } = draft ?? {};
+  const { net, vat } = vatTotals(shares);
+  return others.length === 0 && addCents(net, vat) === cents(Math.abs(gross))
+    ? { shares, lines }
+    : { shares: [], lines: [] };
 }
 
 function sumIfKnown(amounts: readonly (Cents | null)[]): Cents | null {

@@ -63,6 +63,7 @@ export const fileProblemCodes = [
   'eInvoice.negative',
   'eInvoice.dueBefore',
   'eInvoice.noBuyer',
+  'eInvoice.lines',
   'eInvoice.purchase',
   'pdf.broken',
   'pdf.encrypted',
@@ -190,6 +191,7 @@ const remarks: ReadonlySet<ProblemCode> = new Set([
   'eInvoice.negative',
   'eInvoice.dueBefore',
   'eInvoice.noBuyer',
+  'eInvoice.lines',
 ]);
 
 /** How much a problem weighs for its line. */

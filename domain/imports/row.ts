@@ -1,6 +1,8 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Relation } from '#domain/country';
 import type { ImportProblem } from '#domain/imports/problem';
+import type { InvoiceLine } from '#domain/ledger/invoiceLine';
+import type { VatShare } from '#domain/ledger/vat';
 import type { Cents } from '#domain/money/cents';
 
 /** What a line says of the customer, cleaned but not completed. Null: the file does not say. */
@@ -47,6 +49,10 @@ export type InvoiceDraft = {
   readonly seller?: { readonly name: string; readonly numbers: readonly string[] };
   /** Number of the invoice that a credit note lowers, where the file says so. */
   readonly preceding?: string | null;
+  /** Its lines where the file has them; figures above zero, also of a credit note. */
+  readonly lines?: readonly InvoiceLine[];
+  /** VAT rate by rate where the file says it; above zero, also of a credit note. */
+  readonly shares?: readonly VatShare[];
   readonly problems: readonly ImportProblem[];
 };
 

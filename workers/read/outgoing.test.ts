@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '#domain/calendar/plainDate';
 import { ciiAsUbl } from '#domain/einvoices/ciiAsUbl';
-import { brokenRules } from '#domain/einvoices/coreRules';
-import { missingFor, ublOf, ublText, type OutgoingInvoice } from '#domain/einvoices/outgoing';
+import { brokenCoreRules, brokenRules } from '#domain/einvoices/coreRules';
+import { missingFor, vatToWrite } from '#domain/einvoices/outgoing';
 import { ciiOf, ciiText } from '#domain/einvoices/outgoingCii';
+import { ublOf, ublText } from '#domain/einvoices/outgoingUbl';
+import { invoiceWith, someInvoice } from '#domain/einvoices/testdata/someInvoice';
 import type { XmlNode } from '#domain/imports/xmlNode';
+import { anyLines, lineOf } from '#domain/ledger/testdata/someLines';
 import { cents, sumCents } from '#domain/money/cents';
 import { readFileOf } from '#workers/read/readFile';
 import { readXml } from '#workers/read/xml';
@@ -19,20 +21,8 @@ function treeOf(text: string): XmlNode {
   return read.root;
 }
 
-const party = {
-  ...{ name: 'Menuiserie Lambert SRL', street: 'Rue des Carrières 12', city: 'Liège', postcode: '4000', country: 'BE' },
-  ...{ companyNumber: '0428759497', vatNumber: 'BE0428759497' },
-};
-const invoice: OutgoingInvoice = {
-  ...{ kind: 'invoice', number: 'F-1', orderReference: '', paymentReference: '+++202/6000/04236+++', preceding: null },
-  ...{ iban: 'BE68 5390 0754 7034', label: 'Pose de châssis & <portes>', seller: party, paid: cents(0) },
-  issuedOn: plainDate('2026-02-12'),
-  dueOn: plainDate('2026-03-14'),
-  deliveredOn: null,
-  shares: [{ rateMilli: 21_000, net: cents(120_000), vat: cents(25_200) }],
-  gross: cents(145_200),
-  buyer: { ...party, name: 'Garage Hubert', companyNumber: '0403170701', vatNumber: 'BE0403170701' },
-};
+const invoice = someInvoice;
+const { seller: party } = someInvoice;
 
 describe('the core rules', () => {
   it.each(['sample-ubl-invoice.xml', 'sample-ubl-creditnote.xml'])('hold for %s', (name) => {
@@ -40,7 +30,7 @@ describe('the core rules', () => {
   });
 
   it.each(['sample-cii.xml', 'sample-cii-creditnote.xml'])('hold for %s', (name) => {
-    expect(brokenRules(ciiAsUbl(treeOf(textOf(name)))).filter((rule) => !rule.startsWith('PEPPOL'))).toEqual([]);
+    expect(brokenCoreRules(ciiAsUbl(treeOf(textOf(name))))).toEqual([]);
   });
 
   it.each<readonly [string, RegExp | string, string]>([
@@ -128,11 +118,36 @@ describe('an invoice of the ledger as UBL and as CII', () => {
         expect(brokenRules(treeOf(ublText(tree)))).toEqual([]);
 
         const cii = ciiOf(one);
-        expect(brokenRules(ciiAsUbl(cii))).toEqual([]);
+        expect(brokenCoreRules(ciiAsUbl(cii))).toEqual([]);
         const other = readFileOf('x.xml', new TextEncoder().encode(ciiText(cii)));
         expect(other.problems).toEqual([]);
         // A credit note has no due date of its own; everything else is the same in both.
         expect({ ...other.invoice, line: 0 }).toEqual({ ...read.invoice, line: 0 });
+      }),
+    );
+  });
+
+  it('with lines breaks no rule and gives its lines, its VAT and its totals back to the cent', () => {
+    fc.assert(
+      fc.property(anyLines, fc.boolean(), (lines, isNote) => {
+        const one = invoiceWith(lines, { kind: isNote ? 'creditNote' : 'invoice' });
+        fc.pre(one.gross > 0);
+        expect(missingFor(one)).toEqual([]);
+        const [tree, cii] = [ublOf(one), ciiOf(one)];
+        expect(brokenRules(tree)).toEqual([]);
+        expect(brokenCoreRules(ciiAsUbl(cii))).toEqual([]);
+        for (const text of [ublText(tree), ciiText(cii)]) {
+          const read = readFileOf('x.xml', new TextEncoder().encode(text));
+          expect(read.problems).toEqual([]);
+          expect(read.invoice?.lines).toEqual([
+            ...lines.filter(({ kind }) => kind === 'line'),
+            ...lines.filter(({ kind }) => kind !== 'line'),
+          ]);
+          expect(read.invoice).toMatchObject({ gross: one.gross, due: one.gross });
+          expect(read.invoice?.vat.map(({ base, category, rate, tax }) => [category, Number(rate), base, tax])).toEqual(
+            vatToWrite(one).map(({ category, net, rateMilli, vat }) => [category, rateMilli / 1_000, net, vat]),
+          );
+        }
       }),
     );
   });
@@ -144,7 +159,42 @@ describe('an invoice of the ledger as UBL and as CII', () => {
       ...['seller.name', 'seller.address', 'seller.companyNumber', 'seller.vatNumber', 'iban'],
       ...['buyer.name', 'buyer.address', 'buyer.companyNumber', 'label', 'vat', 'dueOn'],
     ]);
+    const inUnion = invoiceWith([lineOf({ category: 'K', rateMilli: 0 })]);
+    expect(missingFor({ ...inUnion, buyer: { ...inUnion.buyer, vatNumber: '' } })).toEqual([
+      ...['buyer.vatNumber', 'deliveredOn'],
+    ]);
+    const unsaid = [lineOf({ category: 'E', rateMilli: 0 }), lineOf({ category: 'O', rateMilli: 0 })];
+    expect(missingFor(invoiceWith(unsaid))).toEqual(['exemption', 'outOfScope']);
     const free = { ...invoice, shares: [{ rateMilli: 0, net: cents(145_200), vat: cents(0) }] };
     expect(missingFor(free)).toEqual(['vatZero']);
+  });
+});
+
+describe('lines that cannot be kept', () => {
+  const text = ublText(ublOf(invoiceWith([lineOf(), lineOf({ name: 'Fournitures' })])));
+  const linesOf = (changed: string) => {
+    const read = readFileOf('x.xml', new TextEncoder().encode(changed));
+    return { count: read.invoice?.lines.length, codes: read.problems.map(({ code }) => code) };
+  };
+
+  it('leave the invoice without its detail, and it is said', () => {
+    expect(linesOf(text)).toEqual({ count: 2, codes: [] });
+    const lost = { count: 0, codes: ['eInvoice.lines'] };
+    for (const [what, by] of [
+      ['<cbc:Name>Fournitures</cbc:Name>', ''],
+      ['unitCode="C62">1<', 'unitCode="C62">une<'],
+      ['<cbc:PriceAmount currencyID="EUR">100<', '<cbc:PriceAmount currencyID="EUR">?<'],
+      ['<cbc:LineExtensionAmount currencyID="EUR">100.00<', '<cbc:LineExtensionAmount currencyID="EUR">99.00<'],
+      ['<cbc:Name>Fournitures</cbc:Name>', '<cbc:Name>Fournitures</cbc:Name>\n<cac:ClassifiedTaxCategory/>'],
+      ['<cac:Item>', `<cac:Item>${'<cac:More><cbc:A>1</cbc:A></cac:More>'.repeat(400)}`],
+    ] as const) {
+      expect(text).toContain(what);
+      expect(linesOf(text.replace(what, by))).toEqual(lost);
+    }
+  });
+
+  it('are too many', () => {
+    const line = /<cac:InvoiceLine>[^]*?<\/cac:InvoiceLine>/.exec(text)?.[0] ?? '';
+    expect(linesOf(text.replace(line, line.repeat(1_200))).codes).toEqual(['eInvoice.lines']);
   });
 });

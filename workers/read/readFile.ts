@@ -1,7 +1,9 @@
 import { readEInvoice } from '#domain/einvoices/readEInvoice';
 import type { ImportProblem } from '#domain/imports/problem';
+import type { XmlNode } from '#domain/imports/xmlNode';
+import { linesMax } from '#domain/ledger/invoiceLine';
 import { readArchive } from '#workers/read/archive';
-import { bytesMax, readCsv, type CsvReading, type ReadOptions } from '#workers/read/csv';
+import { bytesMax, megabytesMax, readCsv, type CsvReading, type ReadOptions } from '#workers/read/csv';
 import { readInvoiceOfPdf } from '#workers/read/pdfAttachment';
 import { refusedFile, type FileReading, type ReadFileOptions } from '#workers/read/fileReading';
 import { sniff, type FileFormat } from '#workers/read/sniff';
@@ -12,13 +14,14 @@ import { readXml } from '#workers/read/xml';
 const nothing = { reading: null, statements: [], invoice: null, members: [] } as const;
 
 const lineElements = new Set(['InvoiceLine', 'CreditNoteLine', 'IncludedSupplyChainTradeLineItem']);
+const lineElementsMax = 500;
 
 /** Recognises and reads a file. Writes nothing, never throws: any bytes give what they hold or problems. */
 export function readFileOf(fileName: string, bytes: Uint8Array, options: ReadFileOptions = {}): FileReading {
   const { as, ...readOptions } = options;
   if (bytes.length === 0) return refusedAs(as ?? 'unknown', 'file.empty', fileName);
   if (bytes.length > bytesMax) {
-    return refusedAs(as ?? 'unknown', 'file.tooLarge', fileName, { megabytes: Math.ceil(bytes.length / 1024 / 1024) });
+    return refusedAs(as ?? 'unknown', 'file.tooLarge', fileName, { max: megabytesMax });
   }
   const sniffed = sniff(bytes);
   // Told to be a CSV, yet no text at all: what it really is says more than `binary`.
@@ -56,13 +59,22 @@ function tableReading(format: FileFormat, reading: CsvReading): FileReading {
 }
 
 function invoiceReading(format: 'ubl' | 'cii' | 'facturx', bytes: Uint8Array): FileReading {
-  // The lines of an invoice are not followed, only its sum.
-  const xml = readXml(bytes, { names: lineElements, take: () => undefined });
+  const lines: XmlNode[] = [];
+  const xml = readXml(bytes, { names: lineElements, take: (line) => void keepLine(lines, line) });
   if (!xml.ok) return refusedFile(xml.problem, format);
   // A German PDF may carry UBL.
   const kind = format === 'facturx' ? (xml.root.name === 'CrossIndustryInvoice' ? 'cii' : 'ubl') : format;
-  const { findings, invoice } = readEInvoice(xml.root, kind);
+  const { findings, invoice } = readEInvoice(xml.root, kind, lines);
   return { ...nothing, format, invoice, problems: findings.problems, isRefused: findings.isRefused };
+}
+
+// No more than are kept, and none that is longer than a line can be: an empty one stands for what cannot be read.
+function keepLine(lines: XmlNode[], line: XmlNode): void {
+  if (lines.length <= linesMax) lines.push(sizeOf(line) > lineElementsMax ? { ...line, children: [] } : line);
+}
+
+function sizeOf({ children }: XmlNode): number {
+  return children.reduce((size, child) => size + sizeOf(child), 1);
 }
 
 function refusedAs(
