@@ -172,7 +172,8 @@ export const wordedEn: WordedTexts = {
     opening: {
       gentle:
         'To make things easier for you, here are the details of your account with us. If a line differs from your records, tell us: we will look at it with you.',
-      normal: 'Here are the details of your account with us. Please let us know of any difference with your own records.',
+      normal:
+        'Here are the details of your account with us. Please let us know of any difference with your own records.',
       firm: 'Here are the details of your account with us as it stands today. Please let us know without delay of any difference with your own records.',
     },
     note: 'Statement drawn up from our records on its date; it replaces neither the invoices nor a reminder.',
