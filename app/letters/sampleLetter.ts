@@ -3,7 +3,7 @@ import { composeInOwnWords } from '#app/letters/composeFor';
 import { senderFrom } from '#app/letters/sender';
 import { countryOf, storedPreferences, type Company } from '#app/settings';
 import { sheetWords } from '#contract/texts/sheetWords';
-import { addDays } from '#domain/calendar/plainDate';
+import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { buildClaim, defaultContract } from '#domain/claims/buildClaim';
 import type { Country, Language, Relation } from '#domain/country';
 import { letterKinds, type LetterKind } from '#domain/followup/policy';
@@ -71,17 +71,23 @@ export function sampleFacts(
     },
     claim,
     paymentReference: words.number,
-    history: {
-      firstReminderOn: addDays(today, -30),
-      secondReminderOn: addDays(today, -15),
-      formalNoticeOn: null,
-      lastCallOn: addDays(today, -18),
-      undatedReminders: 0,
-    },
+    history: historyBefore(kind, today),
     registered: null,
     showQr: storedPreferences(ctx.ledger).qrCode ?? true,
     offersPlan: false,
     enclosures: [],
+  };
+}
+
+// What came before this letter, and nothing that comes with or after it: a second reminder recalls no second reminder.
+function historyBefore(kind: LetterKind, today: PlainDate): LetterFacts['history'] {
+  const isFirst = kind === 'courtesy' || kind === 'reminder1';
+  return {
+    firstReminderOn: isFirst ? null : addDays(today, -30),
+    secondReminderOn: isFirst || kind === 'reminder2' ? null : addDays(today, -15),
+    formalNoticeOn: null,
+    lastCallOn: isFirst ? null : addDays(today, -18),
+    undatedReminders: 0,
   };
 }
 

@@ -78,15 +78,16 @@ describe('the words of letters', () => {
 
   it('change in the other tones and kinds of customer where the sentence is the same', async () => {
     const program = await testShop({ today: '2026-11-23' });
-    const { saved } = await save(program, reminder, 'closing', 'À bientôt,', true);
+    const { saved } = await save(program, reminder, 'title', 'PETIT RAPPEL', true);
     expect(saved).toBe(6);
-    const closing = async (letter: Letter) =>
-      (await program.ask('wording.get', letter)).blocks.find(({ id }) => id === 'closing')?.source;
-    expect(await closing({ ...reminder, relation: 'B2C', tone: 'firm' })).toBe('À bientôt,');
-    expect(await closing({ ...reminder, language: 'nl' })).not.toBe('À bientôt,');
+    const title = async (letter: Letter) =>
+      (await program.ask('wording.get', letter)).blocks.find(({ id }) => id === 'title')?.source;
+    expect(await title({ ...reminder, relation: 'B2C', tone: 'firm' })).toBe('PETIT RAPPEL');
+    expect(await title({ ...reminder, language: 'nl' })).not.toBe('PETIT RAPPEL');
 
     // The opening of another tone is another sentence: it stays.
     expect((await save(program, reminder, 'opening', 'Bonjour.', true)).saved).toBe(2);
+    expect((await save(program, reminder, 'closing', 'À bientôt,', true)).saved).toBe(2);
     const worded = async () =>
       (await program.ask('wording.list', {})).find(({ document }) => document === 'reminder1')?.worded;
     expect(await worded()).toBe(6);
@@ -188,4 +189,17 @@ describe('the preview of words', () => {
     const { blocks } = await program.ask('wording.get', other);
     expect(await program.refused('wording.preview', { ...other, blocks, customerId })).toBe('template.otherRelation');
   });
+});
+
+it('shows a sample that recalls what came before it, and not itself', async () => {
+  const program = await testShop({ isDrawn: false });
+  const pages = async (document: 'reminder2' | 'formalNotice') => {
+    const key = { document, relation: 'B2B', language: 'fr', tone: 'normal' } as const;
+    const { blocks } = await program.ask('wording.get', key);
+    const { pdf } = await program.ask('wording.preview', { ...key, blocks, customerId: null });
+    return Buffer.from(pdf, 'base64').toString('utf8');
+  };
+  expect(await pages('reminder2')).toContain('notre rappel du');
+  expect(await pages('reminder2')).not.toContain('notre second rappel');
+  expect(await pages('formalNotice')).toContain('notre second rappel du');
 });

@@ -7,6 +7,7 @@ import { checkEnterpriseNumberBe, checkVatBe } from '#domain/identifiers/company
 import { parsePhone } from '#domain/identifiers/phone';
 import { checkSiren, checkSiret } from '#domain/identifiers/siren';
 import { checkVatFr } from '#domain/identifiers/vatFr';
+import { findUnprintable } from '#domain/letters/printable';
 
 type Fields = Omit<Request<'customer.create'>, 'terms'>;
 
@@ -14,9 +15,13 @@ type Fields = Omit<Request<'customer.create'>, 'terms'>;
 export function customerWarnings(ctx: Context, fields: Fields): readonly Sentence[] {
   const twin = ctx.ledger.customers.byName(fields.name.trim()).length > 1;
   const phone = fields.phone.trim() !== '' && parsePhone(fields.phone, countryOf(ctx.ledger)) === null;
+  const { addressExtra, city, name, recipient, street } = fields;
+  const odd = findUnprintable([name, recipient, addressExtra, street, city]);
   const address = addressLines(fields, countryOf(ctx.ledger));
   const warnings: readonly (readonly [boolean, Sentence])[] = [
     [twin, sentence('warning.nameTwice', { name: fields.name })],
+    // Seen now, not on the day when his letter does not come out.
+    [odd !== null, sentence('warning.unprintable', { sign: odd?.sign ?? '', text: odd?.text ?? '' })],
     [phone, sentence('warning.phone')],
     [!isCompanyNumber(fields), sentence('warning.companyNumber')],
     [!isVatNumber(fields), sentence('warning.vatNumber')],

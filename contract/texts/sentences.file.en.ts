@@ -89,6 +89,8 @@ export const fileSentencesEn = {
   'warning.alreadyLate': (p) => `Late already: to be paid by ${day(p, 'on')}`,
   'warning.amountLarge': (p) => `${euros(p, 'amount')}: is the amount right?`,
   'warning.customerLate': (p) => `${text(p, 'name')} already has late invoices`,
+  'warning.unprintable': (p) =>
+    `“${text(p, 'text')}” holds a sign that letters cannot print (“${text(p, 'sign')}”): write it in Latin letters`,
   'warning.nameTwice': (p) => `There is another customer called ${text(p, 'name')}`,
   'warning.phone': () => 'This phone number does not look complete',
   'warning.companyNumber': () => 'This company number is not right (check digit)',

@@ -89,6 +89,8 @@ export const fileSentencesFr = {
   'warning.alreadyLate': (p) => `Déjà en retard : à payer avant le ${day(p, 'on')}`,
   'warning.amountLarge': (p) => `${euros(p, 'amount')} : le montant est-il juste ?`,
   'warning.customerLate': (p) => `${text(p, 'name')} a déjà des factures en retard`,
+  'warning.unprintable': (p) =>
+    `« ${text(p, 'text')} » contient un signe que les lettres ne peuvent pas imprimer (« ${text(p, 'sign')} ») : écrivez-le en lettres latines`,
   'warning.nameTwice': (p) => `Il y a un autre client nommé ${text(p, 'name')}`,
   'warning.phone': () => 'Ce numéro de téléphone ne semble pas complet',
   'warning.companyNumber': () => 'Ce numéro d’entreprise n’est pas juste (chiffre de contrôle)',

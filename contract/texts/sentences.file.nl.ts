@@ -89,6 +89,8 @@ export const fileSentencesNl = {
   'warning.alreadyLate': (p) => `Nu al te laat: te betalen vóór ${day(p, 'on')}`,
   'warning.amountLarge': (p) => `${euros(p, 'amount')}: klopt het bedrag?`,
   'warning.customerLate': (p) => `${text(p, 'name')} heeft al facturen die te laat zijn`,
+  'warning.unprintable': (p) =>
+    `‘${text(p, 'text')}’ bevat een teken dat brieven niet kunnen drukken (‘${text(p, 'sign')}’): schrijf het in Latijnse letters`,
   'warning.nameTwice': (p) => `Er is nog een klant met de naam ${text(p, 'name')}`,
   'warning.phone': () => 'Dit telefoonnummer lijkt niet volledig',
   'warning.companyNumber': () => 'Dit ondernemingsnummer klopt niet (controlecijfer)',

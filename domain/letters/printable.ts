@@ -31,11 +31,11 @@ export type Unprintable = {
 };
 
 /**
- * The first sign of a document that no font of ours can print (Arabic, Hebrew, Chinese, a picture sign), with its line;
+ * The first sign of a document, or of some lines, that no font of ours can print (Arabic, Hebrew, Chinese, a picture sign), with its line;
  * null when all can be printed. Accents written as signs of their own count as they stand.
  */
-export function findUnprintable(document: LetterDocument): Unprintable | null {
-  return inValue(document);
+export function findUnprintable(content: LetterDocument | readonly string[]): Unprintable | null {
+  return inValue(content);
 }
 
 /** The document, or the refusal that names the sign no font of ours can print, its number and the line it stands in. */
