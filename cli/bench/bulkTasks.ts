@@ -26,12 +26,15 @@ const importLines = 20_000;
 /** How many of something are done in a second. */
 export type Rate = { readonly count: number; readonly seconds: number; readonly perSecond: number };
 
-/** A run drawn as one file: how long, by how much the memory grew, and how many times the least that it could take. */
+/** A run drawn as one file, and how many times the least that it could take. */
 export type RunRate = Rate & {
   readonly pages: number;
   readonly megabytes: number;
+  /** From the first quarter of the letters to the last one: what a longer run would need more. */
   readonly memoryGrownMegabytes: number;
-  readonly bareSeconds: number;
+  /** Of the processor, so that a machine with other work measures the same. */
+  readonly cpuSeconds: number;
+  readonly bareCpuSeconds: number;
   readonly ratioToBare: number;
 };
 
@@ -44,23 +47,35 @@ export async function letterRate(call: Call, folder: string, today: PlainDate): 
     const look = pageLook(ctx, null, letters);
     // The first one starts the thread and reads the fonts.
     await workers.drawLetters(letters.slice(0, 1), look, true);
-    const before = process.memoryUsage().rss;
+    let atFirst = process.memoryUsage().rss;
+    const onDrawn = (count: number) => {
+      if (count === Math.ceil(letters.length / 4)) atFirst = process.memoryUsage().rss;
+    };
     const startedAt = performance.now();
-    const { merged } = await workers.drawLetters(letters, look, true);
+    const binding = { isTwoSided: false, copiesFrom: letters.length };
+    const { cpuSeconds, value: drawn } = await onProcessor(() =>
+      workers.drawRun(letters, look, binding, { onDrawn, isStopped: () => false }),
+    );
     const rate = rateOf(letters.length, startedAt);
-    const grown = process.memoryUsage().rss - before;
-    const bareAt = performance.now();
-    await drawBare(letters, call.resources.fonts);
-    const bareSeconds = rounded((performance.now() - bareAt) / 1000);
-    const { bytes, pages } = present(merged, 'file of the run');
+    const grown = process.memoryUsage().rss - atFirst;
+    const { cpuSeconds: bareCpuSeconds } = await onProcessor(() => drawBare(letters, call.resources.fonts));
+    const { bytes, pages } = present(drawn?.merged, 'file of the run');
     return {
       ...{ ...rate, pages, megabytes: megabytesOf(bytes.length), memoryGrownMegabytes: megabytesOf(grown) },
-      ...{ bareSeconds, ratioToBare: rounded(rate.seconds / bareSeconds) },
+      ...{ cpuSeconds, bareCpuSeconds, ratioToBare: rounded(cpuSeconds / bareCpuSeconds) },
     };
   } finally {
     workers.close();
     ctx.ledger.close();
   }
+}
+
+/** Does a thing, and tells how long the processor was busy with it, in all threads. */
+async function onProcessor<Value>(work: () => Promise<Value>): Promise<{ value: Value; cpuSeconds: number }> {
+  const before = process.cpuUsage();
+  const value = await work();
+  const { system, user } = process.cpuUsage(before);
+  return { value, cpuSeconds: rounded((user + system) / 1_000_000) };
 }
 
 function composedLetters(ctx: Context, today: PlainDate): readonly LetterDocument[] {

@@ -169,6 +169,14 @@ describe('the file', () => {
     expect(sha256(again.bytes)).toBe(sha256(first.bytes));
   });
 
+  it('is drawn again once its fonts are there', async () => {
+    const letter = letterOf(reminder);
+    const first = await drawLetters([letter], options);
+    await expect(drawLetters([letter], { ...options, fontsDir: join(fontsDir, 'nowhere') })).rejects.toThrow();
+    await expect(drawLetters([letter], { ...options, fontsDir: join(fontsDir, 'nowhere') })).rejects.toThrow();
+    expect(sha256((await drawLetters([letter], options)).bytes)).toBe(sha256(first.bytes));
+  });
+
   it('names title, language and date, and embeds its fonts', async () => {
     const letter = letterOf({ ...reminder, language: 'nl' });
     const { bytes } = await drawLetters([letter], options);

@@ -2,14 +2,32 @@ import { join } from 'node:path';
 import { Font } from '@react-pdf/renderer';
 import { sans, serifName } from '#workers/pdf/theme';
 
+/** What is used of a font of @react-pdf/font: the read file is null before it is first wanted, and when it is missing. */
+type Source = { readonly data: { _glyphs: unknown } | null; readonly loadResultPromise: Promise<void> | null };
+type Families = Record<string, { readonly sources: readonly Source[] } | undefined>;
+
+let registeredFrom: string | null = null;
+
 /**
- * Gets the fonts ready for one document, freshly read: a font remembers in which document a sign was met first, and the
- * bytes of a letter must not depend on the letters drawn before it.
+ * Gets the fonts ready for one document. They are read once: their tables are most of the work of a letter. But a font
+ * remembers in which document a sign was met first, and the bytes of a letter must not depend on the letters drawn before
+ * it: that is forgotten.
  *
  * A font file that is missing fails when the letter is drawn.
  */
 export function registerFonts(fontsDir: string): void {
-  const families: Record<string, unknown> = Font.getRegisteredFonts();
+  const families = Font.getRegisteredFonts() as unknown as Families;
+  const sources = [serifName, sans].flatMap((name) => families[name]?.sources ?? []);
+  const isMissing = sources.some(({ data, loadResultPromise }) => data === null && loadResultPromise !== null);
+  if (registeredFrom === fontsDir && !isMissing) {
+    for (const { data } of sources) if (data !== null) data._glyphs = {};
+    return;
+  }
+  readFonts(families, fontsDir);
+  registeredFrom = fontsDir;
+}
+
+function readFonts(families: Families, fontsDir: string): void {
   delete families[serifName];
   delete families[sans];
   Font.register({

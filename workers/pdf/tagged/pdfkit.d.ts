@@ -36,7 +36,9 @@ declare module 'pdfkit' {
     endMarkedContent(): this;
     registerFont(name: string, file: string): this;
     addPage(options: { readonly size: string; readonly margin: number; readonly layout?: string }): this;
-    font(name: string): this;
+    /** The font in use. */
+    _font: unknown;
+    font(source: unknown, ...familyOrSize: readonly unknown[]): this;
     fontSize(points: number): this;
     text(text: string): this;
     end(): void;

@@ -22,6 +22,7 @@ export class TaggedPdf extends PDFDocument {
   readonly root: StructureElement;
   readonly #language: string;
   readonly #groups: Group[] = [];
+  readonly #fonts = new Map<unknown, unknown>();
   readonly #inner = new Map<StructureElement, Map<string, StructureElement>>();
 
   constructor({ title, author, language, madeOn }: PdfInfo) {
@@ -31,6 +32,8 @@ export class TaggedPdf extends PDFDocument {
       lang: language,
       displayTitle: true,
       autoFirstPage: false,
+      // Every text names its own: the usual one would be read for nothing.
+      font: null,
       info: {
         Title: title,
         Author: author,
@@ -44,6 +47,20 @@ export class TaggedPdf extends PDFDocument {
     this.root = this.struct('Document');
     this.addStructure(this.root);
     this.#groups.push({ element: this.root, known: new Map() });
+  }
+
+  // Each run of text brings its font along: pdfkit would open it every time, only to find that it has it already.
+  override font(source: unknown, ...familyOrSize: readonly unknown[]): this {
+    const [size] = familyOrSize;
+    if (typeof source === 'string' || typeof size !== 'number') return super.font(source, ...familyOrSize);
+    const known = this.#fonts.get(source);
+    if (known === undefined) {
+      super.font(source, size);
+      this.#fonts.set(source, this._font);
+      return this;
+    }
+    this._font = known;
+    return this.fontSize(size);
   }
 
   /** Takes the signs that stand between the pieces of the pages, in the order of drawing. */
