@@ -59,6 +59,31 @@ describe('work about many customers, prepared bit by bit', () => {
     expect(await program.ask('ledger.check', {})).toMatchObject({ ok: true });
   });
 
+  it('is undone bit by bit too: the window asks between, and what it writes stands', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => `Client ${String(index).padStart(2, '0')}`);
+    const program = await shopWithReminders(many, { isSlow: true });
+    const tour = await printedTour(program);
+    const posted = await program.ask('run.post', tour);
+    const lastDone = async () => (await program.ask('history.list', { limit: 1 }))[0];
+    const before = await lastDone();
+    const undoing = program.ask('history.undo', { actionId: posted.actionId, reason: '' });
+    await giveWay();
+    // In one piece it would be done by now.
+    expect(await lastDone()).toEqual(before);
+    await logCall(program, customerOf(tour));
+    await undoing;
+    const { run } = await program.ask('run.get', {});
+    expect(run?.letters.map(({ postedOn }) => postedOn)).toEqual(many.map(() => null));
+    expect(await program.ask('ledger.check', {})).toMatchObject({ ok: true });
+    expect(await program.refused('history.undo', { actionId: posted.actionId, reason: '' })).toBe(
+      'action.alreadyUndone',
+    );
+    await program.ask('history.redo', {});
+    const again = (await program.ask('run.get', {})).run;
+    expect(again?.letters.map(({ postedOn }) => postedOn) ?? []).not.toContain(null);
+    expect(await program.ask('ledger.check', {})).toMatchObject({ ok: true });
+  });
+
   it('writes nothing of a tour of which one letter is refused', async () => {
     const program = await shopWithReminders(names, { isSlow: true });
     const tour = await printedTour(program);

@@ -101,7 +101,7 @@ async function actPrepared<Item, Code extends string>(
       const actionId = ctx.newId();
       ctx.ledger.actions.append({
         ...{ id: actionId, name: action.name, params: action.params ?? {}, customerId: action.customerId ?? null },
-        ...{ on: recorder.today, recordedAt: ctx.clock.now(), undoes: null },
+        ...{ on: recorder.today, recordedAt: ctx.clock.now(), undoes: action.undoes ?? null },
         facts: { entries: [], events: ids },
       });
       return ok({ actionId });

@@ -1,9 +1,11 @@
 import { act, type Unit } from '#app/act';
 import { touchOwing, usualForCompany } from '#app/commands/chooseLimitation';
-import { standingOf } from '#app/customerFile';
+import { standingOf, type CustomerFile } from '#app/customerFile';
 import { takeMergeApart } from '#app/commands/mergeCustomers';
 import type { Context } from '#app/context';
 import { areLossesSound } from '#app/lostDebt/losses';
+import { actOnMany, type Work } from '#app/prepared';
+import { inSlices } from '#app/slices';
 import { reverseEntry, rootEntry, standsBy, takeBackDocument } from '#app/money/takeBack';
 import type { Action } from '#db/repositories/actions';
 import { present } from '#domain/assert';
@@ -47,6 +49,53 @@ export function undoAction(
   return result.ok ? ok({ ...result.value, name, params }) : result;
 }
 
+/**
+ * The same, and an action about many customers is taken back a little at a time, so that the window goes on: the posting
+ * of a whole tour above all.
+ */
+export async function undoBitByBit(
+  ctx: Context,
+  millis: () => number,
+  request: { readonly actionId: string; readonly reason?: string },
+): Promise<Result<Undone, UndoRefusal>> {
+  const { actions, events } = ctx.ledger;
+  const action = actions.get(request.actionId);
+  if (action === null || !isOfMany(ctx, action)) return undoAction(ctx, request);
+  const { customerId, name, params } = firstOf(ctx, action);
+  const done = await actOnMany(ctx, millis, async (): Promise<Result<Work<OfCustomer, UndoRefusal>, UndoRefusal>> => {
+    if (actions.undoOf(action.id) !== null) return reject('action.alreadyUndone');
+    const eventsOf = new Map<string, string[]>();
+    await inSlices(millis, action.facts.events.toReversed(), (eventId) => {
+      const event = present(events.get(eventId), `event ${eventId}`);
+      eventsOf.set(event.customerId, [...(eventsOf.get(event.customerId) ?? []), eventId]);
+    });
+    return ok({
+      action: { name, params, customerId, undoes: action.id },
+      items: [...eventsOf].map(([of, eventIds]) => ({ customerId: of, eventIds })),
+      prepare: (unit, one) => {
+        for (const eventId of one.eventIds) undoEvent(unit, eventId);
+        return isFileSound(unit.file(one.customerId)) ? ok({}) : reject('action.cannotBeUndone');
+      },
+    });
+  });
+  const undone = present(done, 'an action to undo');
+  return undone.ok ? ok({ ...undone.value, name, params }) : undone;
+}
+
+/** What an action did to one customer, newest first. */
+type OfCustomer = { readonly customerId: string; readonly eventIds: readonly string[] };
+
+/** Facts that are taken back at once, before anybody notices. */
+const atOnceMax = 20;
+
+// Facts of the follow-up alone, of more than one customer, none of whom became another.
+function isOfMany(ctx: Context, action: Action): boolean {
+  const { bank = [], company = [], entries, events } = action.facts;
+  if (events.length <= atOnceMax || entries.length + bank.length + company.length > 0) return false;
+  const { customerId, name } = firstOf(ctx, action);
+  return customerId === null && name.startsWith('letters.');
+}
+
 // Two customers who were one are two again, or the other way round.
 function takeApart(unit: Unit, action: Action): Result<object, UndoRefusal> {
   for (const eventId of action.facts.events) {
@@ -63,7 +112,7 @@ function firstOf(ctx: Context, action: Action): Action {
     : firstOf(ctx, present(ctx.ledger.actions.get(action.undoes), 'undone action'));
 }
 
-function undoEvent(unit: Unit, eventId: string): void {
+function undoEvent(unit: Pick<Unit, 'ctx' | 'record'>, eventId: string): void {
   const { events } = unit.ctx.ledger;
   const event = present(events.get(eventId), `event ${eventId}`);
   // What was taken back by another action, and given again since, stands: then the giving again is what is undone.
@@ -110,17 +159,16 @@ function isSound(unit: Unit): boolean {
 }
 
 function filesAreSound(unit: Unit): boolean {
-  return unit.touched().every((customerId) => {
-    const file = unit.file(customerId);
-    const itemsHold = file.items.every((item) => {
-      const { remaining } = standingOf(file, item.id);
-      return item.amount > 0 ? remaining >= 0 && remaining <= item.amount : remaining <= 0 && remaining >= item.amount;
-    });
-    const waivedClaims = file.claims.every(({ open }) => open >= 0);
-    const claimIds = new Set(file.claims.map(({ claimId }) => claimId));
-    const paidClaims = [...file.account.claimsPaidLater].every(
-      ([claimId, paid]) => paid === 0 || claimIds.has(claimId),
-    );
-    return itemsHold && waivedClaims && paidClaims && areLossesSound(file);
+  return unit.touched().every((customerId) => isFileSound(unit.file(customerId)));
+}
+
+function isFileSound(file: CustomerFile): boolean {
+  const itemsHold = file.items.every((item) => {
+    const { remaining } = standingOf(file, item.id);
+    return item.amount > 0 ? remaining >= 0 && remaining <= item.amount : remaining <= 0 && remaining >= item.amount;
   });
+  const waivedClaims = file.claims.every(({ open }) => open >= 0);
+  const claimIds = new Set(file.claims.map(({ claimId }) => claimId));
+  const paidClaims = [...file.account.claimsPaidLater].every(([claimId, paid]) => paid === 0 || claimIds.has(claimId));
+  return itemsHold && waivedClaims && paidClaims && areLossesSound(file);
 }

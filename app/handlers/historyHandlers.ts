@@ -1,4 +1,4 @@
-import { undoAction } from '#app/commands/undoAction';
+import { undoBitByBit } from '#app/commands/undoAction';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedgerLater, view } from '#app/handlers/answer';
@@ -53,7 +53,7 @@ async function takeBack(
   root: Action,
   reason: string,
 ): Promise<Result<{ readonly actionId: string }>> {
-  const result = undoAction(ctx, { actionId: lastOfChain(ctx, root.id), reason });
+  const result = await undoBitByBit(ctx, parts.millis, { actionId: lastOfChain(ctx, root.id), reason });
   if (!result.ok) return result;
   // A tour whose letters were taken back, or given again, is where its letters are.
   const { runId } = root.params;

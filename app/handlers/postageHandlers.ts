@@ -69,10 +69,7 @@ export function postageHandlers(session: Session): Pick<Handlers, keyof typeof p
     'run.envelop': fromLedgerLater(session, async (ctx, request: Request<'run.envelop'>) =>
       nothing(await putInEnvelopes(ctx, millis, request)),
     ),
-    'run.redate': fromLedgerLater(session, async (ctx, request) => {
-      await readRun(ctx, request.runId, millis);
-      return nothing(redateLetters(ctx, request));
-    }),
+    'run.redate': fromLedgerLater(session, async (ctx, request) => nothing(await redateLetters(ctx, millis, request))),
   };
 }
 
