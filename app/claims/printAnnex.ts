@@ -7,6 +7,7 @@ import { pageLook } from '#app/letters/pageLook';
 import { paperWording } from '#app/letters/wordings';
 import { paperFacts } from '#app/papers/paperFacts';
 import { claimOf } from '#app/queries/claimOf';
+import { printerFor } from '#app/runs/printChoices';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
@@ -36,7 +37,8 @@ export async function printAnnex(
   const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
   const papers = [composed.value];
-  const { files } = await session.parts.workers.drawLetters(papers, pageLook(ctx, null, papers), false);
+  const look = pageLook(ctx, null, papers, printerFor(ctx, how));
+  const { files } = await session.parts.workers.drawLetters(papers, look, false);
   const { bytes } = present(files[0], 'drawn annex');
   return ok(await handOver(session, how, `interets-${file.customer.number}-${today}.pdf`, bytes));
 }

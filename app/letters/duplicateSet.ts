@@ -5,6 +5,7 @@ import { pageLook } from '#app/letters/pageLook';
 import { stampedPapers, type StampedPaper } from '#app/letters/stampedPapers';
 import { openInvoiceRows } from '#app/queries/openInvoices';
 import { companyOf } from '#app/queries/company';
+import { printerFor } from '#app/runs/printChoices';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
@@ -53,7 +54,10 @@ export async function printDuplicates(
     const checked = 'document' in paper ? checkPrintable(paper.document) : ok({});
     if (!checked.ok) return checked;
   }
-  const bytes = await onePrint(session, ctx, papers, file.customer.language);
+  const bytes = await onePrint(session, ctx, papers, {
+    language: file.customer.language,
+    printer: printerFor(ctx, how),
+  });
   const name = `duplicatas-${file.customer.number}-${today}.pdf`;
   const { file: path, outcome } = await handOver(session, how, name, bytes);
   const opened = outcome === 'cancelled' ? 0 : await openUnread(session, attached);
@@ -93,12 +97,12 @@ async function onePrint(
   session: Session,
   ctx: Context,
   papers: readonly Paper[],
-  language: Language,
+  { language, printer }: { readonly language: Language; readonly printer: string | null },
 ): Promise<Uint8Array> {
   const { workers } = session.parts;
   const documents = papers.flatMap((paper) => ('document' in paper ? [paper.document] : []));
   const isOurs = documents.length === papers.length;
-  const look = pageLook(ctx, 'copy', documents);
+  const look = pageLook(ctx, 'copy', documents, printer);
   const drawn =
     documents.length === 0 ? { files: [], merged: null } : await workers.drawLetters(documents, look, isOurs);
   if (isOurs) return present(drawn.merged, 'file of all the duplicates').bytes;

@@ -9,6 +9,7 @@ import { senderOf } from '#app/letters/sender';
 import { invoiceToLose, lossesOf, lostAmount, type Loss } from '#app/lostDebt/losses';
 import { reasonOf } from '#app/lostDebt/lossViews';
 import { grouped } from '#app/queries/grouped';
+import { printerFor } from '#app/runs/printChoices';
 import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
 import { countryOf } from '#app/settings';
@@ -49,7 +50,7 @@ export async function printLossPaper(
   const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
 
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [composed.value]);
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [composed.value], printerFor(ctx, how));
   const { files } = await session.parts.workers.drawLetters([composed.value], look, false);
   const drawn = await withOriginals(session, ctx, file, losses, present(files[0], 'drawn paper'));
   const kept = isTrial(ctx)

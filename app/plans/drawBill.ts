@@ -59,7 +59,7 @@ export async function drawBill(
   const { bill, document } = composed.value;
   const printable = checkPrintable(document);
   if (!printable.ok) return printable;
-  const drawn = await drawPaper(session, ctx, document);
+  const drawn = await drawPaper(session, ctx, document, request.how);
   const done = act(ctx, { name: 'bill.drawn', customerId, params: { amount } }, (unit) => {
     const paper = { customerId, itemIds: bill.itemIds, total: amount, deadlineOn: maturityOn, document, file: drawn };
     const letterId = keepPaper(unit, paper);

@@ -2,16 +2,23 @@ import type { Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { isTrial, pageLook } from '#app/letters/pageLook';
 import { openMail } from '#app/mailEvents';
+import { printerFor } from '#app/runs/printChoices';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
+import type { Request } from '#contract/api';
 import { present } from '#domain/assert';
 import { yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import type { LetterDocument } from '#domain/letters/model';
 import type { Cents } from '#domain/money/cents';
 
-/** Draws one paper as it will be printed; in trial mode with its word across the page. */
-export async function drawPaper(session: Session, ctx: Context, paper: LetterDocument): Promise<DrawnFile> {
-  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [paper]);
+/** Draws one paper as the way it is printed wants it; in trial mode with its word across the page. */
+export async function drawPaper(
+  session: Session,
+  ctx: Context,
+  paper: LetterDocument,
+  how: Request<'paper.print'>['how'],
+): Promise<DrawnFile> {
+  const look = pageLook(ctx, isTrial(ctx) ? 'trial' : null, [paper], printerFor(ctx, how));
   const { files } = await session.parts.workers.drawLetters([paper], look, false);
   return present(files[0], 'drawn paper');
 }

@@ -92,7 +92,7 @@ export async function proposePlan(
   if (!prepared.ok) return prepared;
   const printable = checkPrintable(prepared.value.document);
   if (!printable.ok) return printable;
-  const drawn = await drawPaper(session, ctx, prepared.value.document);
+  const drawn = await drawPaper(session, ctx, prepared.value.document, request.how);
   const name = { name: 'plan.proposed', customerId: request.customerId, params: { count: request.instalments.length } };
   const proposed = act(ctx, name, (unit) => propose(unit, planId, request, prepared.value, drawn));
   if (!proposed.ok) return proposed;

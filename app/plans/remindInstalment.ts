@@ -42,7 +42,7 @@ export async function remindInstalment(
   const { document, rank } = composed.value;
   const printable = checkPrintable(document);
   if (!printable.ok) return printable;
-  const drawn = await drawPaper(session, ctx, document);
+  const drawn = await drawPaper(session, ctx, document, how);
   const name = { name: 'plan.reminderPrinted', customerId, params: { rank } };
   const printed = act(ctx, name, (unit): Result<{ readonly letterId: string }> => {
     const { facts } = unit.file(customerId);

@@ -39,6 +39,41 @@ it('shifts the page for the printer that prints it, and for the others as always
   expect(shiftPrinted(program)).toEqual([1, -1]);
 });
 
+type Print = (program: TestProgram, customerId: string) => Promise<unknown>;
+const ways: readonly (readonly [name: string, print: Print])[] = [
+  [
+    'the duplicates',
+    ({ ask }, customerId) => ask('letter.duplicates', { customerId, mark: 'reminder', how: 'dialog' }),
+  ],
+  ['a statement', ({ ask }, customerId) => ask('paper.print', { customerId, paper: 'statement', how: 'dialog' })],
+  ['the interest', ({ ask }, customerId) => ask('claim.annex', { customerId, itemIds: [], how: 'dialog' })],
+];
+
+it.each(ways)('shifts %s for the chosen printer too and no other', async (_, printWay) => {
+  const program = await shopWithReminders(['Aubert']);
+  await program.ask('print.offset', { printer: 'laser', offset: { offsetXmm: 2.5, offsetYmm: 0.5 } });
+  await program.ask('print.choose', { printer: 'laser', isTwoSided: false, withFileCopy: false });
+  const customerId = (await program.ask('run.get', {})).run?.letters[0]?.customerId ?? '';
+  await printWay(program, customerId);
+  expect(shiftPrinted(program)).toEqual([2.5, 0.5]);
+  await program.ask('print.choose', { printer: 'jet', isTwoSided: false, withFileCopy: false });
+  await printWay(program, customerId);
+  expect(shiftPrinted(program)).toEqual([0, 0]);
+});
+
+it('shifts the labels for the chosen printer', async () => {
+  const program = await shopWithReminders(['Aubert']);
+  const labels = async () => {
+    await program.ask('sheet.print', { sheet: 'labels', runId: null, how: 'dialog' });
+    return Buffer.from(program.desk.printed.at(-1)?.bytes ?? []).toString('base64');
+  };
+  const before = await labels();
+  expect(await labels()).toBe(before);
+  await program.ask('print.offset', { printer: 'laser', offset: { offsetXmm: 2.5, offsetYmm: 0.5 } });
+  await program.ask('print.choose', { printer: 'laser', isTwoSided: false, withFileCopy: false });
+  expect(await labels()).not.toBe(before);
+});
+
 it('opens the dialog with the chosen printer, for a copy or the test sheet too', async () => {
   const program = await shopWithReminders(['Aubert']);
   await program.ask('print.choose', { printer: 'laser', isTwoSided: true, withFileCopy: false });

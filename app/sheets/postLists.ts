@@ -2,9 +2,11 @@ import type { Context } from '#app/context';
 import { loadCustomerFile } from '#app/customerFile';
 import { addresseeOf } from '#app/letters/composeFor';
 import { senderOf } from '#app/letters/sender';
+import { pageLook } from '#app/letters/pageLook';
 import { loadMailFile, loadMailFiles, type MailFile } from '#app/mailFile';
 import { draftRunId, runUnderWay } from '#app/runs/changeRun';
 import { currentLetters, type CurrentLetter } from '#app/runs/currentRun';
+import { printerFor } from '#app/runs/printChoices';
 import { readRun } from '#app/runs/readRun';
 import { findRun } from '#app/runs/runState';
 import type { Session } from '#app/session';
@@ -77,7 +79,9 @@ export async function labelsSheet(session: Session, ctx: Context, wanted: Wanted
   const labels = leaving.value.map(({ file }) => addresseeOf(ctx, file).lines).filter((lines) => lines.length > 0);
   if (labels.length === 0) return reject('run.nothingDue');
   const desk = { language: session.language(), today: ctx.clock.today() };
-  const sheet = labelSheet(desk, wanted.labelFormat ?? '3x8', wanted.labelStart ?? 1, labels);
+  const { labelFormat: format = '3x8', labelStart: start = 1 } = wanted;
+  const { offsetXmm, offsetYmm } = pageLook(ctx, null, [], printerFor(ctx, wanted.how));
+  const sheet = labelSheet(desk, { format, start, shift: { offsetXmm, offsetYmm } }, labels);
   return ok(await session.parts.workers.drawSheets([sheet]));
 }
 

@@ -2,8 +2,7 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Language } from '#domain/country';
 import { formatDate } from '#domain/format/date';
 import { deskListWords } from '#domain/letters/texts/deskLists';
-import type { LabelFormatName } from '#domain/sheets/labelFormats';
-import type { Sheet } from '#domain/sheets/sheet';
+import type { Sheet, SheetPart } from '#domain/sheets/sheet';
 
 export type RegisteredItem = {
   /** Lines of the envelope, name first, city last (or before the country). */
@@ -59,12 +58,13 @@ export function registeredList(
   };
 }
 
+type Labels = Extract<SheetPart, { readonly part: 'labels' }>;
+
 /** Address labels on a bought sheet, from the place where the last one was left. */
 export function labelSheet(
   { language }: Desk,
-  format: LabelFormatName,
-  start: number,
-  labels: readonly (readonly string[])[],
+  place: Pick<Labels, 'format' | 'shift' | 'start'>,
+  labels: Labels['labels'],
 ): Sheet {
   const words = deskListWords[language];
   return {
@@ -74,6 +74,6 @@ export function labelSheet(
     subtitle: '',
     footer: '',
     pageWord: words.page,
-    parts: [{ part: 'labels', format, start, labels }],
+    parts: [{ part: 'labels', ...place, labels }],
   };
 }

@@ -47,4 +47,6 @@ export type SheetPart =
       readonly format: LabelFormatName;
       readonly start: number;
       readonly labels: readonly (readonly string[])[];
+      /** How far the printer lays the sheet beside where it should, in millimetres to the right and down. */
+      readonly shift: { readonly offsetXmm: number; readonly offsetYmm: number };
     };

@@ -30,8 +30,8 @@ export function LabelPages({
                 key={at}
                 style={{
                   position: 'absolute',
-                  left: mm(place.left + edge),
-                  top: mm(place.top),
+                  left: mm(place.left + edge + part.shift.offsetXmm),
+                  top: mm(place.top + part.shift.offsetYmm),
                   width: mm(format.width - 2 * edge),
                   height: mm(format.height),
                   justifyContent: 'center',

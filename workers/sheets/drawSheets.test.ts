@@ -65,7 +65,7 @@ it('draws a list of hundreds of rows: each once and in order, under the names of
 it('puts each label on its place, six lines of 38 characters and all', async () => {
   const long = Array.from({ length: 6 }, () => 'COPROPRIETE DES HAUTS DE L ILE SAINT M');
   const labels = [['Hôtel du Vieux Pont', '69002 LYON'], ...Array.from({ length: 30 }, () => long)];
-  const part = { part: 'labels', format: '3x8', start: 5, labels } as const;
+  const part = { part: 'labels', format: '3x8', start: 5, labels, shift: { offsetXmm: 0, offsetYmm: 0 } } as const;
   const { bytes, pages } = await drawSheets([{ ...sheet, parts: [part] }], fontsDir);
   expect(pages).toBe(2);
   const placed = await placedText(bytes);
@@ -73,6 +73,11 @@ it('puts each label on its place, six lines of 38 characters and all', async () 
   // The fifth place of three columns: second row, second column.
   expect(first?.x).toBeCloseTo(70 + 5, 0);
   expect(Math.abs((first?.y ?? 0) - (0.5 + 37 + 37 / 2))).toBeLessThan(5);
+  const shifted = { ...part, shift: { offsetXmm: 1.5, offsetYmm: -2 } };
+  const moved = await placedText((await drawSheets([{ ...sheet, parts: [shifted] }], fontsDir)).bytes);
+  const [before, after] = [placed, moved].map((texts) => texts.find(({ text }) => text === 'Hôtel du Vieux Pont'));
+  expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(1.5, 1);
+  expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(-2, 1);
   for (const { right, text, x, y } of placed) {
     const column = Math.floor(x / 70);
     expect(right, text).toBeLessThanOrEqual((column + 1) * 70 - 4.9);
