@@ -1,5 +1,15 @@
-/** What became of a print: `handedOver` says only that the system took it, not that paper came out. */
-export type PrintOutcome = 'handedOver' | 'cancelled' | 'noPrinter';
+/**
+ * What became of a print: `handedOver` says only that the system took it, not that paper came out; `failed`, that the
+ * system did not take it, and nobody cancelled.
+ */
+export type PrintOutcome = 'handedOver' | 'cancelled' | 'noPrinter' | 'failed';
+
+/** Nothing came out, and nobody has to be asked whether it did. */
+export const nothingOut: readonly string[] = ['cancelled', 'noPrinter', 'failed'] satisfies PrintOutcome[];
+
+/** What keeps paper from coming out of a printer, where the system says it. */
+export const printerProblems = ['offline', 'jam', 'open', 'paperOut', 'inkOut', 'paused'] as const;
+export type PrinterProblem = (typeof printerProblems)[number];
 
 /** A file the user picked or dropped. Too large ones are not read: `bytes` is empty then. */
 export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array; readonly isTooLarge: boolean };
@@ -10,8 +20,8 @@ export type PickPurpose = 'invoices' | 'image' | 'proof' | 'attachment' | 'rates
  * What only the desktop can do: dialogs, printing, showing files. The window shell gives the real one; plain Node gets
  * one that answers as if the user had chosen.
  */
-/** A printer by the name the system knows it by, and the one people do. */
-export type Printer = { readonly name: string; readonly label: string };
+/** A printer by the name the system knows it by, and the one people do. `problem` null: nothing is wrong, or not said. */
+export type Printer = { readonly name: string; readonly label: string; readonly problem: PrinterProblem | null };
 
 /** How a file is printed. `printer` null: the dialog asks; `isDirect`: without a dialog, where the system can. */
 export type PrintSetting = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '#app/context';
 import { createProgram, type Program } from '#app/program';
-import type { PickedFile, PrintOutcome, PrintSetting, Shell } from '#app/shell';
+import type { PickedFile, PrinterProblem, PrintOutcome, PrintSetting, Shell } from '#app/shell';
 import { countingIds, fixedClock, testMigrations, type FixedClock } from '#app/testContext';
 import { sliceMillis } from '#app/slices';
 import type { Workers } from '#app/workers';
@@ -19,6 +19,8 @@ export type FakeDesk = {
   pick: PickedFile | null;
   folder: string | null;
   print: PrintOutcome;
+  /** What the only printer says is wrong with it. */
+  problem: PrinterProblem | null;
   /** Called before a paper is kept beside the ledger: what it throws is a disk that is full. */
   beforeKeep: (() => void) | null;
   /** Called before each letter of a tour is drawn, the first is 0. */
@@ -61,6 +63,7 @@ export function testProgram(
     pick: null,
     folder: null,
     print: 'handedOver',
+    problem: null,
     beforeKeep: null,
     whileDrawing: null,
     save: null,
@@ -165,7 +168,8 @@ function fakeShell(desk: FakeDesk): Shell {
       if (desk.print === 'handedOver') desk.printed.push({ name, bytes, setting });
       return Promise.resolve(desk.print);
     },
-    printers: () => Promise.resolve({ list: [{ name: 'laser', label: 'Laser du bureau' }], isDirect: true }),
+    printers: () =>
+      Promise.resolve({ list: [{ name: 'laser', label: 'Laser du bureau', problem: desk.problem }], isDirect: true }),
     printPage: () => Promise.resolve('handedOver'),
     watchFolder: () => () => undefined,
     openDocumentation: () => Promise.resolve(),

@@ -7,6 +7,7 @@ import { paperComposers, type ComposedPaper } from '#app/papers/composePapers';
 import { keepPaper } from '#app/plans/issuePaper';
 import { printerFor } from '#app/runs/printChoices';
 import { handOver } from '#app/runs/printRun';
+import { nothingOut } from '#app/shell';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
 import type { Output, Request } from '#contract/api';
@@ -28,7 +29,7 @@ export async function printPaper(
   const { drawn, file, written } = made.value;
   const name = `${written.document.kind}-${file.customer.number}-${ctx.clock.today()}.pdf`;
   const given = await handOver(session, how, name, drawn.bytes);
-  const isOut = given.outcome !== 'cancelled' && given.outcome !== 'noPrinter';
+  const isOut = !nothingOut.includes(given.outcome);
   if (!isOut || paper === 'exhibits' || isTrial(ctx)) return ok(given);
   const kept = keepAsSent(ctx, file, written, drawn);
   return kept.ok ? ok(given) : kept;

@@ -11,7 +11,7 @@ import { readyPapers, type ReadyPapers } from '#app/runs/readyPapers';
 import { readRun } from '#app/runs/readRun';
 import { findRun, saveRun, type Run } from '#app/runs/runState';
 import { runView } from '#app/runs/runView';
-import type { PrintSetting } from '#app/shell';
+import { nothingOut, type PrintSetting } from '#app/shell';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
 import type { Output, Request } from '#contract/api';
@@ -62,7 +62,7 @@ export async function printRun(
       { how, runId: run.id, name: issued.value.fileName },
       merged.bytes,
     );
-    if (outcome === 'cancelled' || outcome === 'noPrinter') keepJob(ctx, run.id, []);
+    if (nothingOut.includes(outcome)) keepJob(ctx, run.id, []);
     await readRun(ctx, run.id, session.parts.millis);
     const found = findRun(ctx, run.id);
     return ok({ run: runView(ctx, found.ok ? found.value : issued.value.run), outcome, file });

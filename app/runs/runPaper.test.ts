@@ -107,6 +107,9 @@ describe('what came out', () => {
     expect(run.job).toEqual(run.letters.map(({ key }) => key));
     program.desk.print = 'cancelled';
     expect((await print(program, runId)).run.job).toEqual([]);
+    program.desk.print = 'failed';
+    const failed = await program.ask('run.print', { runId, how: 'dialog', which: 'all' });
+    expect([failed.outcome, failed.run.job]).toEqual(['failed', []]);
     program.desk.print = 'noPrinter';
     const none = await print(program, runId);
     expect([none.outcome, none.run.job]).toEqual(['noPrinter', []]);

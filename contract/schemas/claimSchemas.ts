@@ -153,7 +153,7 @@ export const claimApi = {
       how: z.enum(['dialog', 'pdf', 'viewer']),
     }),
     output: z.strictObject({
-      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'failed']),
       file: z.string().nullable(),
     }),
     touches: [],

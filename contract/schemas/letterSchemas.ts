@@ -154,7 +154,7 @@ export const letterApi = {
     output: z.strictObject({
       run,
       /** `stopped`: while its pages were drawn; nothing was issued. */
-      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'stopped']),
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'failed', 'stopped']),
       file: z.string().nullable(),
     }),
     touches: runTouches,
@@ -186,7 +186,7 @@ export const letterApi = {
   'letter.print': {
     input: z.strictObject({ letterId: id, how: z.enum(['dialog', 'pdf', 'viewer']) }),
     output: z.strictObject({
-      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'failed']),
       file: z.string().nullable(),
     }),
     touches: ['customer'],
@@ -198,7 +198,7 @@ export const letterApi = {
   'letter.duplicates': {
     input: z.strictObject({ customerId: id, mark: z.enum(duplicateMarks), how: z.enum(['dialog', 'pdf', 'viewer']) }),
     output: z.strictObject({
-      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'failed']),
       file: z.string().nullable(),
       invoices: z.number().int(),
       letters: z.number().int(),
@@ -230,7 +230,7 @@ export const letterApi = {
       how: z.enum(['dialog', 'pdf', 'viewer']),
     }),
     output: z.strictObject({
-      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'failed']),
       file: z.string().nullable(),
     }),
     touches: ['customer', 'history'],
@@ -256,14 +256,14 @@ export const letterApi = {
       how: z.enum(['dialog', 'pdf', 'viewer']),
     }),
     output: z.strictObject({
-      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+      outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'failed']),
       file: z.string().nullable(),
     }),
     touches: [],
   },
   'print.page': {
     input: z.strictObject({ how: z.enum(['dialog', 'pdf']) }),
-    output: z.strictObject({ outcome: z.enum(['handedOver', 'saved', 'cancelled', 'noPrinter']) }),
+    output: z.strictObject({ outcome: z.enum(['handedOver', 'saved', 'cancelled', 'noPrinter', 'failed']) }),
     touches: [],
   },
 } as const satisfies Readonly<Record<string, Endpoint>>;

@@ -93,7 +93,7 @@ export const lossApi = {
     }),
     output: z.strictObject({
       letterId: id.nullable(),
-      outcome: z.enum(['handedOver', 'cancelled', 'noPrinter', 'saved', 'opened']),
+      outcome: z.enum(['handedOver', 'cancelled', 'noPrinter', 'failed', 'saved', 'opened']),
       file: z.string().nullable(),
     }),
     touches,

@@ -6,7 +6,7 @@ import { planTaskKinds } from '#domain/followup/planTasks';
 
 const how = z.enum(['dialog', 'pdf', 'viewer']);
 const given = {
-  outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter']),
+  outcome: z.enum(['handedOver', 'saved', 'opened', 'cancelled', 'noPrinter', 'failed']),
   file: z.string().nullable(),
 };
 const instalments = z

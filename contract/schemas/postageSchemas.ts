@@ -57,7 +57,14 @@ export const postageApi = {
     input: nothing,
     output: z.strictObject({
       choices: printChoices,
-      printers: z.array(z.strictObject({ name: z.string(), label: z.string() })),
+      printers: z.array(
+        z.strictObject({
+          name: z.string(),
+          label: z.string(),
+          /** What keeps paper from coming out; null: nothing, or the system does not say. */
+          problem: z.enum(['offline', 'jam', 'open', 'paperOut', 'inkOut', 'paused']).nullable(),
+        }),
+      ),
       /** This system prints a file without a dialog. */
       isDirect: z.boolean(),
       /** Printers that were set right one by one; the others go by the general shift. */

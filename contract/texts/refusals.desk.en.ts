@@ -59,6 +59,7 @@ export const deskRefusalsEn = {
   'import.gone': () => 'This file is no longer being imported. Open it again.',
   'print.nothingToRepeat': () => 'No open invoice and no letter sent: there is nothing to print a second time.',
   'print.noPrinter': () => 'No printer found. Plug it in, switch it on and try again.',
+  'print.failed': () => 'The printer took nothing: nothing came out. See that it is on and free, and try again.',
   'print.noCalls': () => 'No calls today: there is no sheet to print.',
   'run.unknown': () => 'This tour does not exist any more.',
   'run.over': () => 'This tour is over. Begin a new one.',

@@ -60,6 +60,8 @@ export const deskRefusalsFr = {
   'print.nothingToRepeat': () =>
     'Aucune facture ouverte ni lettre envoyée : il n’y a rien à imprimer une seconde fois.',
   'print.noPrinter': () => 'Aucune imprimante trouvée. Branchez-la et allumez-la, puis recommencez.',
+  'print.failed': () =>
+    'L’imprimante n’a rien pris : rien n’est sorti. Regardez si elle est allumée et libre, puis recommencez.',
   'print.noCalls': () => 'Aucun appel aujourd’hui : il n’y a pas de feuille à imprimer.',
   'run.unknown': () => 'Cette tournée n’existe plus.',
   'run.over': () => 'Cette tournée est terminée. Commencez-en une nouvelle.',

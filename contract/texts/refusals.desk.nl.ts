@@ -61,6 +61,8 @@ export const deskRefusalsNl = {
   'print.nothingToRepeat': () =>
     'Geen openstaande factuur en geen verstuurde brief: er is niets om opnieuw af te drukken.',
   'print.noPrinter': () => 'Geen printer gevonden. Sluit hem aan, zet hem aan en probeer opnieuw.',
+  'print.failed': () =>
+    'De printer heeft niets aangenomen: er is niets uitgekomen. Kijk of hij aan en vrij is en probeer opnieuw.',
   'print.noCalls': () => 'Vandaag geen oproepen: er is geen blad af te drukken.',
   'run.unknown': () => 'Deze ronde bestaat niet meer.',
   'run.over': () => 'Deze ronde is afgelopen. Begin een nieuwe.',

@@ -44,7 +44,7 @@ describe('a file on a chosen printer', () => {
     service(1);
     const notes: string[] = [];
     const setting = { printer: 'gone', isTwoSided: false };
-    expect(await printFile(bytes, setting, (event) => void notes.push(event))).toBe('noPrinter');
+    expect(await printFile(bytes, setting, (event) => void notes.push(event))).toBe('failed');
     expect(notes).toEqual(['print.failed']);
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { BrowserWindow } from 'electron';
 import type { Printer, PrintOutcome } from '#app/shell';
+import { printerProblem } from '#electron/main/printerState';
 import { writeWhole } from '#electron/main/files';
 
 const lpMillis = 60_000;
@@ -13,7 +14,11 @@ export async function systemPrinters(): Promise<readonly Printer[]> {
   const window = BrowserWindow.getAllWindows()[0];
   if (window === undefined) return [];
   const found = await window.webContents.getPrintersAsync();
-  return found.map(({ displayName, name }) => ({ name, label: displayName === '' ? name : displayName }));
+  return found.map(({ displayName, name, options }) => ({
+    name,
+    label: displayName === '' ? name : displayName,
+    problem: printerProblem(options as Readonly<Record<string, unknown>>),
+  }));
 }
 
 /** macOS and Linux hand a file to their print service as it is; Windows has no such way that always works. */
@@ -41,7 +46,7 @@ export async function printFile(
     const options = ['media=A4', 'print-scaling=none', `sides=${sides}`].flatMap((option) => ['-o', option]);
     const wasTaken = await run(program, ['-d', printer, ...options, '--', file]);
     if (!wasTaken) note('print.failed');
-    return wasTaken ? 'handedOver' : 'noPrinter';
+    return wasTaken ? 'handedOver' : 'failed';
   } finally {
     // The print service has its own copy once the program that hands over has ended.
     await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { BrowserWindow, type WebContents, type WebContentsPrintOptions } from 'electron';
 import type { PrintOutcome, PrintSetting } from '#app/shell';
+import { untaken } from '#electron/main/printerState';
 import { lendPaper } from '#electron/main/protocol';
 
 type PrintJob = {
@@ -63,9 +64,9 @@ function ask(
   return new Promise((resolve) => {
     const options = { silent: false, printBackground: true, pageSize: 'A4', scaleFactor: 100, ...asked } as const;
     contents.print(options, (wasTaken, reason) => {
-      if (!wasTaken) note(`print.${reason.toLowerCase().includes('cancel') ? 'cancelled' : 'failed'}`);
-      if (wasTaken) resolve('handedOver');
-      else resolve(/printer/i.test(reason) ? 'noPrinter' : 'cancelled');
+      const outcome = wasTaken ? 'handedOver' : untaken(reason);
+      if (!wasTaken) note(`print.${outcome}`);
+      resolve(outcome);
     });
   });
 }

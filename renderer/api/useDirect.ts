@@ -6,7 +6,7 @@ import { call, RefusedError } from '#renderer/api/client';
 const meta = { isToldAtFoot: true } as const;
 
 /**
- * Something done by one press, with no form around it to say why not: a refusal, or a printer that is not there, is told
+ * Something done by one press, with no form around it to say why not: a refusal, a printer that is not there or took nothing, is told
  * in the bar at the foot of the window.
  */
 export function useDirect<Name extends EndpointName>(name: Name): UseMutationResult<Output<Name>, Error, Input<Name>> {
@@ -14,14 +14,16 @@ export function useDirect<Name extends EndpointName>(name: Name): UseMutationRes
     meta,
     mutationFn: async (input) => {
       const answer = await call(name, input);
-      if (isWithoutPrinter(answer)) throw new RefusedError({ code: 'print.noPrinter', params: {} });
+      const problem = printProblem(answer);
+      if (problem !== null) throw new RefusedError({ code: `print.${problem}`, params: {} });
       return answer;
     },
   });
 }
 
-function isWithoutPrinter(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'outcome' in answer && answer.outcome === 'noPrinter';
+function printProblem(answer: unknown): 'noPrinter' | 'failed' | null {
+  if (typeof answer !== 'object' || answer === null || !('outcome' in answer)) return null;
+  return answer.outcome === 'noPrinter' || answer.outcome === 'failed' ? answer.outcome : null;
 }
 
 /** Hears every refusal that nobody else tells. */

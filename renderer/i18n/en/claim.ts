@@ -65,6 +65,7 @@ export const claimEn = {
     opened: 'The detail is open: print it from that window.',
     cancelled: 'The detail was not printed.',
     noPrinter: 'No printer found. Choose “As a PDF file”.',
+    failed: 'The printer took nothing: nothing came out.',
   },
   figures: {
     title: 'After the payments received: two accounts',

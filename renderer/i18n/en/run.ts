@@ -77,6 +77,7 @@ export const runEn = {
     opened: 'The list is open in another window.',
     cancelled: 'The list was not printed.',
     noPrinter: 'No printer found.',
+    failed: 'The printer took nothing: nothing came out.',
   },
   outcomes: {
     handedOver: 'The job went to the printer.',
@@ -84,6 +85,8 @@ export const runEn = {
     opened: 'The file is open: print it from there.',
     cancelled: 'Printing cancelled: nothing came out. You can print again whenever you like.',
     noPrinter: 'No printer found. Choose “As a PDF file” or “Open and print myself”.',
+    failed:
+      'The printer took nothing: nothing came out. See that it is on and free and try again, or choose “As a PDF file”.',
     stopped: 'Stopped: nothing came out and nothing has changed. You can print whenever you like.',
   },
   drawing: (drawn: number, total: number) => `Preparing the pages: ${drawn} of ${total}`,

@@ -34,6 +34,16 @@ export const runPaperEn: RunPaperText = {
   },
   encloseAll: 'Enclose a copy of the invoices with every letter',
   printer: 'Printer',
+  printerProblems: {
+    offline: 'off or unplugged',
+    jam: 'paper jam',
+    open: 'cover open',
+    paperOut: 'out of paper',
+    inkOut: 'out of ink',
+    paused: 'paused',
+  },
+  printerSays: (printer: string, problem: string) =>
+    `${printer}: ${problem}. Nothing will come out of it until that is put right.`,
   askPrinter: 'Ask each time',
   direct: 'At once, without a window',
   twoSided: 'Print on both sides (every letter begins on a new sheet)',

@@ -67,6 +67,7 @@ export const claimFr = {
     opened: 'Le détail est ouvert : imprimez-le depuis cette fenêtre.',
     cancelled: 'Le détail n’a pas été imprimé.',
     noPrinter: 'Aucune imprimante trouvée. Choisissez « En fichier PDF ».',
+    failed: 'L’imprimante n’a rien pris : rien n’est sorti.',
   },
   figures: {
     title: 'Après les paiements reçus : deux comptes',

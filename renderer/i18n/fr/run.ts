@@ -80,6 +80,7 @@ export const runFr = {
     opened: 'La liste est ouverte dans une autre fenêtre.',
     cancelled: 'La liste n’a pas été imprimée.',
     noPrinter: 'Aucune imprimante trouvée.',
+    failed: 'L’imprimante n’a rien pris : rien n’est sorti.',
   },
   outcomes: {
     handedOver: 'Le travail est parti à l’imprimante.',
@@ -87,6 +88,8 @@ export const runFr = {
     opened: 'Le fichier est ouvert : imprimez-le depuis cette fenêtre.',
     cancelled: 'Impression annulée : rien n’est sorti. Vous pouvez imprimer à nouveau quand vous voulez.',
     noPrinter: 'Aucune imprimante trouvée. Choisissez « En fichier PDF » ou « Ouvrir pour imprimer moi-même ».',
+    failed:
+      'L’imprimante n’a rien pris : rien n’est sorti. Regardez si elle est allumée et libre, puis recommencez, ou choisissez « En fichier PDF ».',
     stopped: 'Arrêté : rien n’est sorti et rien n’a changé. Vous pouvez imprimer quand vous voulez.',
   },
   drawing: (drawn: number, total: number) => `Préparation des pages : ${drawn} sur ${total}`,

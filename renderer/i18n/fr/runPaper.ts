@@ -35,6 +35,16 @@ export const runPaperFr = {
   },
   encloseAll: 'Joindre une copie des factures à toutes les lettres',
   printer: 'Imprimante',
+  printerProblems: {
+    offline: 'éteinte ou débranchée',
+    jam: 'papier coincé',
+    open: 'capot ouvert',
+    paperOut: 'plus de papier',
+    inkOut: 'plus d’encre',
+    paused: 'en pause',
+  },
+  printerSays: (printer: string, problem: string) =>
+    `${printer} : ${problem}. Rien n’en sortira tant que ce n’est pas réglé.`,
   askPrinter: 'Demander à chaque fois',
   direct: 'Tout de suite, sans fenêtre',
   twoSided: 'Imprimer recto verso (chaque lettre commence sur une nouvelle feuille)',

@@ -65,6 +65,7 @@ export const claimNl = {
     opened: 'De uitsplitsing is geopend: druk ze af vanuit dat venster.',
     cancelled: 'De uitsplitsing is niet afgedrukt.',
     noPrinter: 'Geen printer gevonden. Kies “Als pdf-bestand”.',
+    failed: 'De printer heeft niets aangenomen: er is niets uitgekomen.',
   },
   figures: {
     title: 'Na de ontvangen betalingen: twee rekeningen',

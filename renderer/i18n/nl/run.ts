@@ -77,6 +77,7 @@ export const runNl = {
     opened: 'De lijst is in een ander venster geopend.',
     cancelled: 'De lijst werd niet afgedrukt.',
     noPrinter: 'Geen printer gevonden.',
+    failed: 'De printer heeft niets aangenomen: er is niets uitgekomen.',
   },
   outcomes: {
     handedOver: 'De opdracht is naar de printer.',
@@ -84,6 +85,8 @@ export const runNl = {
     opened: 'Het bestand is geopend: druk het van daaruit af.',
     cancelled: 'Afdrukken geannuleerd: er kwam niets uit. U kunt opnieuw afdrukken wanneer u wilt.',
     noPrinter: 'Geen printer gevonden. Kies “Als PDF-bestand” of “Openen en zelf afdrukken”.',
+    failed:
+      'De printer heeft niets aangenomen: er is niets uitgekomen. Kijk of hij aan en vrij is en probeer opnieuw, of kies “Als PDF-bestand”.',
     stopped: 'Gestopt: er kwam niets uit en er is niets veranderd. U kunt afdrukken wanneer u wilt.',
   },
   drawing: (drawn: number, total: number) => `Pagina’s voorbereiden: ${drawn} van ${total}`,

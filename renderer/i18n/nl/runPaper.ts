@@ -35,6 +35,16 @@ export const runPaperNl: RunPaperText = {
   },
   encloseAll: 'Bij alle brieven een kopie van de facturen voegen',
   printer: 'Printer',
+  printerProblems: {
+    offline: 'uit of niet aangesloten',
+    jam: 'papier vastgelopen',
+    open: 'klep open',
+    paperOut: 'geen papier meer',
+    inkOut: 'geen inkt meer',
+    paused: 'gepauzeerd',
+  },
+  printerSays: (printer: string, problem: string) =>
+    `${printer}: ${problem}. Er komt niets uit zolang dat niet opgelost is.`,
   askPrinter: 'Telkens vragen',
   direct: 'Meteen, zonder venster',
   twoSided: 'Dubbelzijdig afdrukken (elke brief begint op een nieuw blad)',

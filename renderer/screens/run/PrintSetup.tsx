@@ -2,6 +2,7 @@ import type { Output } from '#contract/api';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { Choices, Tick } from '#renderer/components/Choices.tsx';
+import { Notice } from '#renderer/components/Notice.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import type { RunProblem } from '#renderer/screens/run/runParts';
@@ -15,7 +16,7 @@ const askEachTime = '';
 /** How the pages reach paper: printer, sides, a copy for the binder. Chosen once, kept for the next tour. */
 export function PrintSetup({ problem, printing }: { readonly problem: RunProblem; readonly printing: Printing }) {
   const { run: text, runPaper: paper } = useText();
-  const { data } = useQuery('print.choices', {}, { isOutside: true });
+  const { data } = useQuery('print.choices', {}, { isOutside: true, everySeconds: 10 });
   const command = useCommand('print.choose');
   const choose = (changes: Partial<Answer['choices']>) => {
     if (data !== undefined) command.mutate({ ...data.choices, ...changes }, { onError: problem.show });
@@ -42,9 +43,21 @@ export function PrintSetup({ problem, printing }: { readonly problem: RunProblem
           </Tick>
         </div>
       )}
+      {data === undefined || !toPrinter.includes(printing.how) ? null : <PrinterSays answer={data} />}
       {printing.how === 'viewer' || printing.how === 'pdf' ? <p className="soft">{paper.fullSize}</p> : null}
     </>
   );
+}
+
+const toPrinter: readonly PrintHow[] = ['dialog', 'direct'];
+
+// Before printing, and after it too: what was handed over waits until the printer is put right.
+function PrinterSays({ answer: { choices, printers } }: { readonly answer: Answer }) {
+  const paper = useText().runPaper;
+  const [only, ...others] = printers;
+  const printer = printers.find(({ name }) => name === choices.printer) ?? (others.length === 0 ? only : undefined);
+  if (printer === undefined || printer.problem === null) return null;
+  return <Notice isAlert>{paper.printerSays(printer.label, paper.printerProblems[printer.problem])}</Notice>;
 }
 
 function Printers({

@@ -12,7 +12,7 @@ import type { PrintOutcome, PrintWhich, Printing } from '#renderer/screens/run/u
 
 type StageProps = { readonly run: Run; readonly problem: RunProblem; readonly printing: Printing };
 
-const nothingOut: readonly PrintOutcome[] = ['cancelled', 'noPrinter', 'stopped'];
+const nothingOut: readonly PrintOutcome[] = ['cancelled', 'noPrinter', 'failed', 'stopped'];
 const whiches = ['all', 'simple', 'registered'] as const;
 
 /** One job, or simple letters first and registered ones second; then the question that only paper can answer. */

@@ -4,6 +4,7 @@ import type { Output } from '#contract/api';
 import { languages } from '#domain/country';
 import { runEn } from '#renderer/i18n/en/run';
 import { runFr } from '#renderer/i18n/fr/run';
+import { runPaperFr } from '#renderer/i18n/fr/runPaper';
 import { runNl } from '#renderer/i18n/nl/run';
 import { RunScreen } from '#renderer/screens/run/RunScreen.tsx';
 import type { Answers } from '#renderer/testing/fakeBridge';
@@ -151,6 +152,29 @@ describe('the preview', () => {
     expect(bridge.asked('run.resetLetter')).toEqual([{ runId: 'run1', key: 'leroy' }]);
   });
 
+  it('puts into the envelope what is ticked, with the mark that is chosen', async () => {
+    const [letter, ...others] = sampleRun().letters;
+    const paper = {
+      attachmentId: 'p1',
+      fileName: 'devis.pdf',
+      role: 'quote',
+      number: 'F-101',
+      isEnclosed: false,
+    } as const;
+    const letters = letter === undefined ? [] : [{ ...letter, encloses: true, papers: [paper] }, ...others];
+    const { bridge } = renderRun(sampleRun({ stage: 'preview', letters }), {
+      'run.previewLetter': page,
+      'run.enclosePaper': {},
+      'run.markDuplicates': {},
+    });
+    const of = { runId: 'run1', key: 'martin' };
+    const section = await screen.findByRole('region', { name: said(runPaperFr.enclosures.title) });
+    await click(within(section).getByRole('checkbox', { name: /Devis, facture F-101/ }));
+    expect(bridge.asked('run.enclosePaper')).toEqual([{ ...of, attachmentId: 'p1', isEnclosed: true }]);
+    await click(within(section).getByRole('radio', { name: 'DUPLICATA' }));
+    expect(bridge.asked('run.markDuplicates')).toEqual([{ ...of, mark: 'duplicate' }]);
+  });
+
   it('turns the letters with the arrows and finds one by its invoice', async () => {
     renderRun(sampleRun({ stage: 'preview' }), { 'run.previewLetter': page });
     await screen.findByText(runFr.nth(1, 3));
@@ -162,12 +186,30 @@ describe('the preview', () => {
 });
 
 describe('printing', () => {
-  it.each(['cancelled', 'noPrinter'] as const)('does not ask whether all came out when it was %s', async (outcome) => {
-    renderRun(sampleRun({ stage: 'print' }), { 'run.print': { run: issuedRun(), outcome, file: null } });
-    const [, print] = await screen.findAllByRole('button', { name: runFr.print });
-    await click(print as HTMLElement);
-    await screen.findByText(said(runFr.outcomes[outcome]));
-    expect(screen.queryByRole('region', { name: said(runFr.allOut) })).toBeNull();
+  it.each(['cancelled', 'noPrinter', 'failed'] as const)(
+    'does not ask whether all came out when it was %s',
+    async (outcome) => {
+      renderRun(sampleRun({ stage: 'print' }), { 'run.print': { run: issuedRun(), outcome, file: null } });
+      const [, print] = await screen.findAllByRole('button', { name: runFr.print });
+      await click(print as HTMLElement);
+      await screen.findByText(said(runFr.outcomes[outcome]));
+      expect(screen.queryByRole('region', { name: said(runFr.allOut) })).toBeNull();
+    },
+  );
+
+  it('says what the chosen printer says of itself, unless a file is made', async () => {
+    const printers = [
+      { name: 'laser', label: 'Laser du bureau', problem: 'paperOut' as const },
+      { name: 'jet', label: 'Jet', problem: 'offline' as const },
+    ];
+    const choices = { printer: 'laser', isTwoSided: false, withFileCopy: false };
+    renderRun(sampleRun({ stage: 'print' }), {
+      'print.choices': { choices, printers, isDirect: false, offsets: [] },
+    });
+    const sentence = said(runPaperFr.printerSays('Laser du bureau', runPaperFr.printerProblems.paperOut));
+    await screen.findByText(sentence);
+    await click(screen.getByRole('radio', { name: runFr.hows.pdf }));
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
   });
 
   it('prints again from the letter at which the paper jammed', async () => {

@@ -216,7 +216,7 @@ describe('the other parts', () => {
     const { bridge, container } = renderSettings('printing', {
       'print.choices': {
         choices: { printer: null, isTwoSided: false, withFileCopy: false },
-        printers: [{ name: 'laser', label: 'Laser du bureau' }],
+        printers: [{ name: 'laser', label: 'Laser du bureau', problem: null }],
         isDirect: true,
         offsets: [{ printer: 'laser', offset }],
       },

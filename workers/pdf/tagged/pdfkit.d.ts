@@ -25,6 +25,7 @@ declare module 'pdfkit' {
     /** The page in hand; what it names must be among its own fonts. */
     readonly page: { readonly fonts: Record<string, unknown> };
     readonly outline: OutlineItem;
+    /** The font in use. */
     _font: EmbeddedFont;
     /** A line of the page as it is in the file. From the top left, y downwards. */
     addContent(operators: string): this;
@@ -36,8 +37,6 @@ declare module 'pdfkit' {
     endMarkedContent(): this;
     registerFont(name: string, file: string): this;
     addPage(options: { readonly size: string; readonly margin: number; readonly layout?: string }): this;
-    /** The font in use. */
-    _font: unknown;
     font(source: unknown, ...familyOrSize: readonly unknown[]): this;
     fontSize(points: number): this;
     text(text: string): this;

@@ -22,7 +22,7 @@ export class TaggedPdf extends PDFDocument {
   readonly root: StructureElement;
   readonly #language: string;
   readonly #groups: Group[] = [];
-  readonly #fonts = new Map<unknown, unknown>();
+  readonly #fonts = new Map<unknown, PDFDocument['_font']>();
   readonly #inner = new Map<StructureElement, Map<string, StructureElement>>();
 
   constructor({ title, author, language, madeOn }: PdfInfo) {
