@@ -21,7 +21,6 @@ const problem = (code: ImportProblem['code']): ImportProblem => ({
     length: 300,
     max: 200,
     count: 9,
-    megabytes: 60,
     fields: 'number,customer',
     format: 'coda',
     relation: 'B2C',

@@ -63,7 +63,7 @@ export const problemsEn: ProblemWords = {
     'customer.missing': () => 'The name of the customer is missing. Add it.',
     'customer.relationGuessed': (p) =>
       `${p('relation') === 'B2C' ? 'A private customer' : 'A business'}? This is a guess: the law is not the same, please check.`,
-    'amount.missing': () => 'The amount incl. VAT is missing. Add it.',
+    'amount.missing': () => 'The amount is missing. Add it.',
     'amount.invalid': (p) => `“${p('text')}” is not an amount (column “${name(p)}”). Correct it.`,
     'amount.tooManyDecimals': (p) =>
       `The amount “${p('text')}” has more than two decimals (column “${name(p)}”). Correct it, or change the decimal sign of the column.`,
@@ -95,7 +95,7 @@ export const problemsEn: ProblemWords = {
       `Line ${p('otherLine')}, of the same invoice, is not ready. Correct it: an invoice in instalments is taken whole.`,
     'row.leftOut': () => 'You left this line out.',
     'file.empty': () => 'This file is empty. Export the list again.',
-    'file.tooLarge': (p) => `This file is too large (${p('megabytes')} MB, at most 50). Export one year at a time.`,
+    'file.tooLarge': (p) => `This file is too large (over ${p('max')} MB). Export one year at a time.`,
     'file.tooManyRows': (p) => `This list has more than ${p('max')} lines. Export one year at a time.`,
     'file.tooSlow': () => 'This file takes too long or too much memory. Export a shorter list.',
     'file.binary': () => 'This file is not a list (it is not text). Export your invoices as CSV.',

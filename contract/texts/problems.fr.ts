@@ -63,7 +63,7 @@ export const problemsFr: ProblemWords = {
     'customer.missing': () => 'Le nom du client manque. Ajoutez-le.',
     'customer.relationGuessed': (p) =>
       `Client ${p('relation') === 'B2C' ? 'particulier' : 'professionnel'} ? C’est une supposition : la loi n’est pas la même, vérifiez.`,
-    'amount.missing': () => 'Le montant TTC manque. Ajoutez-le.',
+    'amount.missing': () => 'Le montant manque. Ajoutez-le.',
     'amount.invalid': (p) => `« ${p('text')} » n’est pas un montant (colonne « ${name(p)} »). Corrigez-le.`,
     'amount.tooManyDecimals': (p) =>
       `Le montant « ${p('text')} » a plus de deux décimales (colonne « ${name(p)} »). Corrigez-le, ou changez le signe décimal de la colonne.`,
@@ -99,8 +99,7 @@ export const problemsFr: ProblemWords = {
       `La ligne ${p('otherLine')}, de la même facture, n’est pas prête. Corrigez-la : une facture en plusieurs échéances est prise entière.`,
     'row.leftOut': () => 'Vous avez laissé cette ligne de côté.',
     'file.empty': () => 'Ce fichier est vide. Exportez la liste à nouveau.',
-    'file.tooLarge': (p) =>
-      `Ce fichier est trop gros (${p('megabytes')} Mo, 50 au plus). Exportez une année à la fois.`,
+    'file.tooLarge': (p) => `Ce fichier est trop gros (plus de ${p('max')} Mo). Exportez une année à la fois.`,
     'file.tooManyRows': (p) => `Cette liste a plus de ${p('max')} lignes. Exportez une année à la fois.`,
     'file.tooSlow': () => 'Ce fichier demande trop de temps ou de mémoire. Exportez une liste plus courte.',
     'file.binary': () => 'Ce fichier n’est pas une liste (ce n’est pas du texte). Exportez vos factures en CSV.',

@@ -64,7 +64,7 @@ export const problemsNl: ProblemWords = {
     'customer.missing': () => 'De naam van de klant ontbreekt. Vul ze aan.',
     'customer.relationGuessed': (p) =>
       `${p('relation') === 'B2C' ? 'Particuliere klant' : 'Zakelijke klant'}? Dat is een vermoeden: de wet verschilt, controleer het.`,
-    'amount.missing': () => 'Het bedrag incl. btw ontbreekt. Vul het aan.',
+    'amount.missing': () => 'Het bedrag ontbreekt. Vul het aan.',
     'amount.invalid': (p) => `“${p('text')}” is geen bedrag (kolom “${name(p)}”). Verbeter het.`,
     'amount.tooManyDecimals': (p) =>
       `Het bedrag “${p('text')}” heeft meer dan twee decimalen (kolom “${name(p)}”). Verbeter het, of kies een ander decimaalteken voor de kolom.`,
@@ -100,8 +100,7 @@ export const problemsNl: ProblemWords = {
       `Regel ${p('otherLine')}, van dezelfde factuur, is niet klaar. Verbeter die: een factuur met meerdere vervaldagen wordt in haar geheel genomen.`,
     'row.leftOut': () => 'U hebt deze regel weggelaten.',
     'file.empty': () => 'Dit bestand is leeg. Exporteer de lijst opnieuw.',
-    'file.tooLarge': (p) =>
-      `Dit bestand is te groot (${p('megabytes')} MB, hoogstens 50). Exporteer een jaar per keer.`,
+    'file.tooLarge': (p) => `Dit bestand is te groot (meer dan ${p('max')} MB). Exporteer een jaar per keer.`,
     'file.tooManyRows': (p) => `Deze lijst heeft meer dan ${p('max')} regels. Exporteer een jaar per keer.`,
     'file.tooSlow': () => 'Dit bestand vraagt te veel tijd of geheugen. Exporteer een kortere lijst.',
     'file.binary': () => 'Dit bestand is geen lijst (het is geen tekst). Exporteer uw facturen als CSV.',

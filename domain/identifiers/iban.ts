@@ -1,4 +1,4 @@
-import { isValidBIC, validateIBAN } from 'ibantools';
+import { isValidBIC, validateIBAN, ValidationErrorsIBAN } from 'ibantools';
 import { invalid, type Checked } from '#domain/identifiers/checked';
 import { compact } from '#domain/identifiers/compact';
 import { mod97 } from '#domain/identifiers/mod97';
@@ -18,7 +18,9 @@ export function checkIban(text: string): Checked {
   const digits = Number(plain.slice(2, 4));
   if (digits < 2 || digits > 98 || mod97(plain.slice(4) + plain.slice(0, 4)) !== 1) return invalid('key');
   if (!hasNationalKey(plain)) return invalid('nationalKey');
-  if (!validateIBAN(plain).valid) return invalid('shape');
+  // Banks of other countries keep keys of their own: only the countries of our users are held to theirs.
+  const { errorCodes } = validateIBAN(plain);
+  if (errorCodes.some((code) => code !== ValidationErrorsIBAN.WrongAccountBankBranchChecksum)) return invalid('shape');
   return { valid: true, normalized: plain, printed: printInFours(plain) };
 }
 

@@ -75,6 +75,10 @@ describe('made from others', () => {
     expect(vatOfSiren('123456789')).toBeNull();
   });
 
+  it.each(['CZ6536877800639436991922', 'EE131459318627253320'])('%s, whose bank keeps a key of its own', (iban) => {
+    expect(checkIban(iban)).toMatchObject({ valid: true, normalized: iban });
+  });
+
   it.each(vectorsOf('rib-fr')['valid'] ?? [])('the IBAN of the account $input', ({ iban = '' }) => {
     expect(checkIban(iban)).toMatchObject({ valid: true, normalized: iban });
   });

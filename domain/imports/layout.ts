@@ -81,7 +81,7 @@ export function detectDecimals(
 }
 
 /**
- * The order of day and month in the date columns: day first unless a date exists only month first and none exists
+ * The order of day and month in the date columns: day first unless two dates exist only month first and none exists
  * only day first.
  */
 export function detectDateOrder(records: Iterable<TableRecord>, mapping: ColumnMapping): DateOrder {
@@ -96,5 +96,6 @@ export function detectDateOrder(records: Iterable<TableRecord>, mapping: ColumnM
       if (Number(parts[2]) > 12) monthFirst += 1;
     }
   }
-  return monthFirst > 0 ? 'monthFirst' : 'dayFirst';
+  // One alone is a slip of the hand: that line is asked about, the others keep their days.
+  return monthFirst > 1 ? 'monthFirst' : 'dayFirst';
 }

@@ -2,7 +2,7 @@ import { dateOf, parsePlainDate, type PlainDate } from '#domain/calendar/plainDa
 import { cents, type Cents } from '#domain/money/cents';
 import { largestAmount } from '#domain/money/parseAmount';
 
-const decimal = /^([+-]?)(\d{1,13})(?:\.(\d{0,5}))?$/;
+const decimal = /^([+-]?)(?=\.?\d)(\d{0,13})(?:\.(\d{0,5}))?$/;
 
 /** As `programAmount`, also with a decimal comma: MT940 has no other sign, and some French OFX files write it. */
 export function commaAmount(text: string | null): Cents | null {
@@ -10,7 +10,7 @@ export function commaAmount(text: string | null): Cents | null {
 }
 
 /**
- * An amount as XML writes it (xsd:decimal), without thousands: `1452.00`, `-25.5`. Digits are read as digits.
+ * An amount as XML writes it (xsd:decimal), without thousands: `1452.00`, `-25.5`, `.50`. Digits are read as digits.
  *
  * @returns cents; null when it is no amount, has a fraction of a cent, or is above 99 999 999.99
  */

@@ -48,5 +48,11 @@ function movementOf(line: LineReader): Cents | null {
   if (amount !== null) return amount;
   const debit = line.amount('debit');
   const credit = line.amount('credit');
-  return debit === null && credit === null ? null : cents(Math.abs(credit ?? 0) - Math.abs(debit ?? 0));
+  if (debit === null && credit === null) return null;
+  // Money that goes out and comes in on one line: nobody can say which of the two is meant.
+  if (debit !== null && credit !== null && debit !== 0 && credit !== 0) {
+    line.note('amount.invalid', 'debit', { text: `${line.text('debit') ?? ''} / ${line.text('credit') ?? ''}` });
+    return null;
+  }
+  return cents(Math.abs(credit ?? 0) - Math.abs(debit ?? 0));
 }

@@ -29,11 +29,23 @@ export function nodesAt(node: XmlNode | null, path: string): readonly XmlNode[] 
   return rest.length === 0 ? found : found.flatMap((child) => nodesAt(child, rest.join('/')));
 }
 
-/** The text at the first path that has some; null when none has. */
+// More than any field of an invoice or a statement holds: what is longer is an attack.
+const textMax = 4_000;
+
+/** The text at the first path that has some, of a text beyond measure its beginning; null when none has. */
 export function textAt(node: XmlNode | null, ...paths: readonly string[]): string | null {
   for (const path of paths) {
     const text = nodeAt(node, path)?.text.trim() ?? '';
-    if (text !== '') return text;
+    if (text !== '') return text.slice(0, textMax);
   }
   return null;
+}
+
+/**
+ * The document itself: the root, or, where an envelope was put around it (the header of Peppol, of SWIFT), the first
+ * element of one of the names right inside.
+ */
+export function unwrapped(root: XmlNode, names: ReadonlySet<string>): XmlNode {
+  if (names.has(root.name)) return root;
+  return root.children.find(({ name }) => names.has(name)) ?? root;
 }

@@ -1,7 +1,7 @@
 import { cleanCell } from '#domain/imports/cellText';
 import { Findings } from '#domain/imports/findings';
 import { isoDay, programAmount } from '#domain/imports/plainValues';
-import { childrenOf, nodeAt, nodesAt, textAt, type XmlNode } from '#domain/imports/xmlNode';
+import { childrenOf, nodeAt, nodesAt, textAt, unwrapped, type XmlNode } from '#domain/imports/xmlNode';
 import { cents, type Cents } from '#domain/money/cents';
 import { checkStatements } from '#domain/statements/checkStatements';
 import {
@@ -12,6 +12,9 @@ import {
   type BankStatement,
   type Payment,
 } from '#domain/statements/statement';
+
+// A message has four lines of 140 signs at most, and banks join some.
+const textMax = 4_000;
 
 /** Elements that the file is read by: movements are handed over one by one, then the statement they stood in. */
 export const camtElements: ReadonlySet<string> = new Set(['Ntry', 'Stmt']);
@@ -42,8 +45,9 @@ export class CamtReader {
   }
 
   /** What the file holds, once its root has ended. */
-  end(root: XmlNode): readonly BankStatement[] {
+  end(outer: XmlNode): readonly BankStatement[] {
     const { findings } = this;
+    const root = unwrapped(outer, new Set(['Document']));
     const message = Object.values(root.attributes).find((value) => value.includes('iso:20022')) ?? '';
     const version = /camt\.053\.001\.(\d+)/.exec(message)?.[1];
     const other = /camt\.05[24]\.\d+\.\d+|pain\.\d+\.\d+\.\d+/.exec(message)?.[0];
@@ -148,7 +152,7 @@ function paymentOf(node: XmlNode, ofEntry: Cents, findings: Findings): Payment {
     iban: textAt(node, `RltdPties/${side}Acct/Id/IBAN`, `RltdPties/${side}Acct/Id/Othr/Id`),
     bic: textAt(node, `RltdAgts/${side}Agt/FinInstnId/BICFI`, `RltdAgts/${side}Agt/FinInstnId/BIC`),
     structured: references.find((reference) => reference !== '') ?? null,
-    text: textOf(free.join(' ')),
+    text: textOf(free.join(' ').slice(0, textMax)),
     endToEnd: textAt(node, 'Refs/EndToEndId'),
     returnReason: textAt(node, 'RtrInf/Rsn/Cd', 'RtrInf/Rsn/Prtry'),
   };
@@ -157,7 +161,8 @@ function paymentOf(node: XmlNode, ofEntry: Cents, findings: Findings): Payment {
 // The direction is in the indicator, also for a reversal.
 function signedAmount(node: XmlNode, findings: Findings, element: string): Cents | null {
   const text = textAt(node, 'Amt');
-  const amount = findings.need(programAmount(text), element, text, node.line);
+  // A sign beside the indicator would turn the money round.
+  const amount = findings.need(text?.startsWith('-') === true ? null : programAmount(text), element, text, node.line);
   const indicator = textAt(node, 'CdtDbtInd');
   const isKnown = indicator === 'CRDT' || indicator === 'DBIT' ? indicator : null;
   const direction = findings.need(isKnown, `${element.replace(/Amt$/, '')}CdtDbtInd`, indicator, node.line);

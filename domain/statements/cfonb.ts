@@ -73,7 +73,9 @@ class CfonbReader {
     const amount = findings.need(amountOf(raw), 'montant', raw.slice(90, 104), at);
     const date = findings.need(bankDay(raw.slice(34, 40)), 'date', raw.slice(34, 40), at);
     const valueText = raw.slice(42, 48);
-    const valueDate = valueText.trim() === '' ? null : findings.need(bankDay(valueText), 'valeur', valueText, at);
+    const valueDate = /^(?:\s*|0{6})$/.test(valueText)
+      ? null
+      : findings.need(bankDay(valueText), 'valeur', valueText, at);
     const open = this.#opened(raw, at);
     if (open === null || amount === null || date === null) return;
     const label = plain(raw.slice(48, 79));

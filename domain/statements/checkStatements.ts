@@ -16,6 +16,7 @@ export function checkStatements(statements: readonly BankStatement[], findings: 
     checkCurrency(statement, findings);
     checkBalance(statement, findings);
     checkReferences(statement, findings);
+    checkPayers(statement, findings);
     checkParts(statement, findings);
     const key = `${accountName(statement)} ${statement.currency}`;
     const before = lastOf.get(key);
@@ -31,7 +32,24 @@ export function accountName({ account }: Pick<BankStatement, 'account'>): string
 
 function checkAccount({ account, line }: BankStatement, findings: Findings): void {
   const text = (account.iban ?? account.number ?? '').slice(0, 40);
-  if (/^[A-Z]{2}\d{2}[A-Z0-9]{8,}$/.test(text) && !checkIban(text).valid) findings.note('iban.invalid', { text }, line);
+  if (isMiscopiedIban(text)) findings.note('iban.invalid', { text }, line);
+}
+
+function isMiscopiedIban(text: string): boolean {
+  return /^[A-Z]{2}\d{2}[A-Z0-9]{8,}$/.test(text) && !checkIban(text).valid;
+}
+
+// Every account once: the same payers come again and again.
+function checkPayers({ entries }: BankStatement, findings: Findings): void {
+  const seen = new Set<string>();
+  for (const { iban, line, parts } of entries) {
+    for (const each of [iban, ...parts.map((part) => part.iban)]) {
+      const text = each?.slice(0, 40) ?? '';
+      if (seen.has(text)) continue;
+      seen.add(text);
+      if (isMiscopiedIban(text)) findings.note('iban.invalid', { text }, line);
+    }
+  }
 }
 
 function checkCurrency({ currency, line }: BankStatement, findings: Findings): void {

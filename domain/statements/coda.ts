@@ -39,6 +39,8 @@ export function readCoda(lines: readonly string[]): CodaReading {
 
 type Open = {
   readonly line: number;
+  /** Account and currency as the file writes them. */
+  readonly account: string;
   readonly head: Omit<BankStatement, 'closing' | 'entries'>;
   closing: BankStatement['closing'];
   readonly movements: Movement[];
@@ -121,6 +123,7 @@ class CodaReader {
     const sequence = Number(raw.slice(2, 5));
     this.#open = {
       line: at,
+      account: raw.slice(5, 42).trim(),
       head: {
         line: at,
         account: { iban, number, bank: null, branch: null, ribKey: null },
@@ -190,6 +193,9 @@ class CodaReader {
     }
     const amount = this.findings.need(signedAmount(raw.slice(41, 57)), 'solde / saldo', raw.slice(41, 57), at);
     const date = this.findings.need(bankDay(raw.slice(57, 63)), 'date', raw.slice(57, 63), at);
+    // The balance of another account: the file was put together wrongly.
+    const account = raw.slice(4, 41).trim();
+    if (account !== '' && account !== open.account) this.findings.need(null, 'compte / rekening', account, at);
     if (amount !== null && date !== null) open.closing = { cents: amount, date };
   }
 

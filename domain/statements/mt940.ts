@@ -80,6 +80,7 @@ class Mt940Reader {
     }
     switch (tag) {
       case '25':
+      case '25P':
         open.account = text;
         break;
       case '28':

@@ -38,7 +38,9 @@ function statementOf(node: XmlNode, findings: Findings): BankStatement | null {
   const account = nodeAt(node, 'BANKACCTFROM') ?? nodeAt(node, 'CCACCTFROM');
   const number = findings.need(textAt(account, 'ACCTID'), 'ACCTID', null, node.line);
   const currency = findings.need(textAt(node, 'CURDEF')?.toUpperCase() ?? null, 'CURDEF', null, node.line);
-  const entries = childrenOf(nodeAt(node, 'BANKTRANLIST'), 'STMTTRN').flatMap((entry) => entryOf(entry, findings));
+  const entries = childrenOf(nodeAt(node, 'BANKTRANLIST'), 'STMTTRN').flatMap((entry) =>
+    entryOf(entry, currency, findings),
+  );
   const closing = balanceOf(nodeAt(node, 'LEDGERBAL'), findings);
   if (number === null || currency === null) return null;
   const bank = textAt(account, 'BANKID');
@@ -59,12 +61,16 @@ function balanceOf(node: XmlNode | null, findings: Findings): Balance | null {
   return amount === null || date === null ? null : { cents: amount, date };
 }
 
-function entryOf(node: XmlNode, findings: Findings): readonly BankEntry[] {
+function entryOf(node: XmlNode, currency: string | null, findings: Findings): readonly BankEntry[] {
   if (findings.isHopeless) return [];
   const amountText = textAt(node, 'TRNAMT');
   const dateText = textAt(node, 'DTPOSTED');
   const amount = findings.need(commaAmount(amountText), 'TRNAMT', amountText, node.line);
   const date = findings.need(compactDay(dateText), 'DTPOSTED', dateText, node.line);
+  // ORIGCURRENCY only tells what the sum was before the bank changed it; CURRENCY says that it was not changed.
+  const text = textAt(node, 'CURRENCY/CURSYM')?.toUpperCase() ?? null;
+  if (text !== null && currency !== null && text !== currency)
+    findings.note('statement.currency', { text: text.slice(0, 10), currency }, node.line);
   if (amount === null || date === null) return [];
   const name = textOf(textAt(node, 'NAME', 'PAYEE/NAME'));
   const memo = textOf(textAt(node, 'MEMO'));

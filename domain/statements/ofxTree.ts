@@ -4,6 +4,7 @@ import type { XmlNode } from '#domain/imports/xmlNode';
 type Growing = XmlNode & { readonly children: Growing[]; text: string };
 
 const depthMax = 100;
+const movement = 'STMTTRN';
 
 // The groups that are read; in SGML a name that stands alone is a group only when it is known as one.
 const groups = new Set(
@@ -30,7 +31,7 @@ export function ofxTree(text: string, findings: Findings): XmlNode | null {
     findings.note('format.mismatch', { format: 'OFX' });
     return null;
   }
-  const root = grow(text, start, findings);
+  const root = grow(withoutSections(text), start, findings);
   if (root === null) return null;
   if (!/<\/OFX>\s*$/i.test(text.slice(-200))) findings.note('statement.cut', { element: '</OFX>' });
   return root;
@@ -51,6 +52,11 @@ function grow(text: string, start: number, findings: Findings): XmlNode | null {
       if (depth > 0) stack.length = depth;
       continue;
     }
+    // A movement inside a movement: one of them has no end, and what follows would be lost with it.
+    if (name === movement && stack.some((open) => open.name === movement)) {
+      findings.note('statement.cut', { element: `</${movement}>` }, line);
+      return null;
+    }
     const node: Growing = { name, attributes: {}, children: [], text: plain(match[3] ?? ''), line };
     stack.at(-1)?.children.push(node);
     if (node.text !== '' || !groups.has(name)) continue;
@@ -61,6 +67,17 @@ function grow(text: string, start: number, findings: Findings): XmlNode | null {
     }
   }
   return root;
+}
+
+/** The text with its CDATA sections written as other text; one that never ends stays as it is. */
+function withoutSections(text: string): string {
+  const [before = '', ...sections] = text.split('<![CDATA[');
+  const written = sections.map((section) => {
+    const end = section.indexOf(']]>');
+    if (end < 0) return section;
+    return section.slice(0, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;') + section.slice(end + 3);
+  });
+  return before + written.join('');
 }
 
 function plain(raw: string): string {

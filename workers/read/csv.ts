@@ -52,8 +52,9 @@ export type CsvReading = {
   readonly isRefused: boolean;
 };
 
+export const megabytesMax = 50;
 /** Most bytes of a file. */
-export const bytesMax = 50 * 1024 * 1024;
+export const bytesMax = megabytesMax * 1024 * 1024;
 /** Most lines of a list. */
 export const rowsMax = 200_000;
 
@@ -61,8 +62,7 @@ const sampleLines = 6;
 
 /** Reads a CSV file. Never throws: any bytes give rows or problems, in time linear in the bytes. */
 export function readCsv(bytes: Uint8Array, options: ReadOptions = {}): CsvReading {
-  if (bytes.length > bytesMax)
-    return refusedTable(fileProblem('file.tooLarge', { megabytes: Math.ceil(bytes.length / 1024 / 1024) }));
+  if (bytes.length > bytesMax) return refusedTable(fileProblem('file.tooLarge', { max: megabytesMax }));
   const decoded = decodeText(bytes);
   if (decoded === null) return refusedTable(fileProblem('file.binary'));
   if (decoded.text.trim() === '') return refusedTable(fileProblem('file.empty'));

@@ -1,15 +1,24 @@
-export type Encoding = 'UTF-8' | 'UTF-8 with BOM' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1252';
+import { decode } from 'iconv-lite';
+
+export type Encoding =
+  'UTF-8' | 'UTF-8 with BOM' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1252' | 'ISO-8859-15' | 'macintosh' | 'cp850';
 
 /** Text of a file, and how it was written. */
-export type Decoded = { readonly text: string; readonly encoding: Encoding };
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** One byte a letter: the bytes do not prove which of these it is. */
+  readonly isOneByte: boolean;
+};
 
 /**
- * Decodes a text file: its mark when it has one, else strict UTF-8, else Windows-1252, which takes any byte.
- * Null for a file that is no text (NUL bytes all over).
+ * Decodes a text file: its mark when it has one, else strict UTF-8, else one of the sets of one byte a letter: the
+ * one of old Macs or of DOS where its accents stand inside words, ISO 8859-15 where its own letters do, and otherwise
+ * Windows-1252, which takes any byte. Null for a file that is no text (NUL bytes all over).
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return { text: new TextDecoder('utf-8').decode(bytes.subarray(3)), encoding: 'UTF-8 with BOM' };
+    return wide(new TextDecoder('utf-8').decode(bytes.subarray(3)), 'UTF-8 with BOM');
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), 'UTF-16LE');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), 'UTF-16BE');
@@ -22,16 +31,18 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   if (even + odd > sampled * 0.02 + 1) return null;
 
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+    return wide(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'UTF-8');
   } catch {
-    // Not UTF-8: what Windows programs of our countries write.
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    const encoding = oneByteOf(bytes);
+    // The platform has every set but the one of DOS.
+    const text = encoding === 'cp850' ? decode(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
+    return { text, encoding, isOneByte: true };
   }
 }
 
 function utf16(bytes: Uint8Array, encoding: 'UTF-16LE' | 'UTF-16BE'): Decoded {
   const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
-  return { text: new TextDecoder(encoding.toLowerCase()).decode(whole), encoding };
+  return wide(new TextDecoder(encoding.toLowerCase()).decode(whole), encoding);
 }
 
 function countNuls(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
@@ -43,4 +54,35 @@ function countNuls(bytes: Uint8Array): { readonly even: number; readonly odd: nu
     else odd += 1;
   }
   return { even, odd };
+}
+
+function wide(text: string, encoding: Encoding): Decoded {
+  return { text, encoding, isOneByte: false };
+}
+
+/**
+ * What Windows programs of our countries write, unless the letters é and è inside words say otherwise: spreadsheets
+ * of old Macs and of DOS keep them where Windows has signs that never follow a letter.
+ */
+function oneByteOf(bytes: Uint8Array): 'windows-1252' | 'ISO-8859-15' | 'macintosh' | 'cp850' {
+  const counts = new Uint32Array(256);
+  let hasControls = false;
+  let hasOwnSigns = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    if (byte < 0xa0) hasControls = true;
+    if (isLetter(bytes[at - 1])) counts[byte] = (counts[byte] ?? 0) + 1;
+    // The euro, and the ligature before its word goes on: Windows has a sign of currency there, and fractions.
+    if (byte === 0xa4 || ((byte === 0xbc || byte === 0xbd) && isLetter(bytes[at + 1]))) hasOwnSigns = true;
+  }
+  const of = (...codes: readonly number[]) => codes.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
+  const [windows, mac, dos] = [of(0xe9, 0xe8), of(0x8e, 0x8f), of(0x82, 0x8a)];
+  if (mac > windows && mac > dos) return 'macintosh';
+  if (dos > windows) return 'cp850';
+  return hasOwnSigns && !hasControls ? 'ISO-8859-15' : 'windows-1252';
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }

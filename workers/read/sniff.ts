@@ -21,7 +21,7 @@ export type Sniffed = { readonly format: FileFormat | 'unknown'; readonly proble
 
 /** Recognises a file by its bytes, never by its name: a renamed file is still what it is. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  const head = latin1(bytes.subarray(0, 4096));
+  const head = headOf(bytes);
   return (
     binaryKind(head) ??
     textKind(head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replace(/\0/g, '')) ?? { format: 'csv', problem: null }
@@ -51,15 +51,16 @@ function binaryKind(head: string): Sniffed | null {
 
 function textKind(head: string): Sniffed | null {
   const start = head.trimStart();
+  const lines = head.replace(/^[\r\n]+/, '');
   if (/^OFXHEADER|^<\?OFX|<OFX>/i.test(start.slice(0, 500))) return { format: 'ofx', problem: null };
   if (start.startsWith('<')) return xmlKind(start);
-  if (/^0{5}\d{6}\d{3}05/.test(head) && (head.indexOf('\n') < 0 || head.indexOf('\n') >= 128)) {
+  if (/^0{5}\d{6}\d{3}05/.test(lines) && (lines.indexOf('\n') < 0 || lines.indexOf('\n') >= 128)) {
     return { format: 'coda', problem: null };
   }
-  if (/^(?:\{1:[\s\S]{0,200}?\{4:\s*)?:20:/.test(start) || (/^:20:/m.test(start) && /^:60[FM]:/m.test(start))) {
+  if (/^(?:\{1:[\s\S]{0,200}?\{4:\s*)?:20:/.test(start) || (/^:2[05]P?:/m.test(start) && /^:60[FM]:/m.test(start))) {
     return { format: 'mt940', problem: null };
   }
-  if (/^0[1457]\d{5}.{4}\d{5}[A-Z ]{3}/.test(head)) return { format: 'cfonb120', problem: null };
+  if (/^0[1457]\d{5}.{4}\d{5}[A-Z ]{3}/.test(lines)) return { format: 'cfonb120', problem: null };
   return null;
 }
 
@@ -71,6 +72,12 @@ function xmlKind(start: string): Sniffed {
   }
   if (/^<(?:!doctype html|html|table|meta)/i.test(start)) return { format: 'unknown', problem: 'format.web' };
   return { format: 'unknown', problem: 'format.xml' };
+}
+
+// XML may begin with a long comment.
+function headOf(bytes: Uint8Array): string {
+  const head = latin1(bytes.subarray(0, 4096));
+  return head.replace(/\0/g, '').includes('<?xml') ? head + latin1(bytes.subarray(4096, 32_768)) : head;
 }
 
 function latin1(bytes: Uint8Array): string {

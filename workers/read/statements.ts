@@ -62,7 +62,11 @@ function linesOf(text: string): readonly string[] {
 function fixedLines(bytes: Uint8Array, width: number, shortest: number): readonly string[] {
   const isRight = (lines: readonly string[]) => lines.every(({ length }) => length === width || length === 0);
   const cut = (text: string) =>
-    cutLines(text, width).map((line) => (line.length >= shortest ? line.padEnd(width) : line));
+    cutLines(text, width).map((line) => {
+      // Other editors, and some banks, fill up with blanks beyond the last column.
+      const own = line.slice(0, width) + line.slice(width).trimEnd();
+      return own.length >= shortest ? own.padEnd(width) : own;
+    });
   const plain = cut(new TextDecoder('windows-1252').decode(bytes));
   if (isRight(plain)) return plain;
   const decoded = cut(textOf(bytes));

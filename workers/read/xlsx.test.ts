@@ -43,7 +43,7 @@ it('reads the first visible sheet: days, shared text, and what a formula came to
     'a.xlsx',
     workbook([header, row('371.58300000000003', '<f>SUM(A1)</f>')]),
   );
-  expect([isRefused, problems]).toEqual([false, [expect.objectContaining({ code: 'amount.invalid' })]]);
+  expect([isRefused, problems]).toEqual([false, [expect.objectContaining({ code: 'amount.tooManyDecimals' })]]);
   const [draft] =
     readFileOf('a.xlsx', workbook([header, row('371.58999999999997', '<f>1+1</f>')])).reading?.drafts ?? [];
   expect(draft).toMatchObject({ number: 'F-1', date: '2026-01-31', dueDate: '2026-03-02', grossCents: 37_159 });

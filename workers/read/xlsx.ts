@@ -1,6 +1,6 @@
 import { addDays, plainDate } from '#domain/calendar/plainDate';
 import { decimalText } from '#domain/format/decimal';
-import { findHeader } from '#domain/imports/layout';
+import { detectDecimals, findHeader } from '#domain/imports/layout';
 import type { ImportProblem } from '#domain/imports/problem';
 import type { TableRecord } from '#domain/imports/row';
 import { childrenOf, nodeAt, nodesAt, type XmlNode } from '#domain/imports/xmlNode';
@@ -60,11 +60,20 @@ function tableOf(rows: readonly Row[], is1904: boolean, options: ReadOptions): C
   const { date, dueDate, valueDate } = options.mapping ?? header.mapping;
   // Not every program marks its dates as such: in a column of dates a number is a day.
   const dateColumns = new Set([date, dueDate, valueDate].filter((column) => column !== undefined));
+  const texts = rows.map(({ cells, line }) => ({
+    line,
+    cells: cells.map(({ serial, text }) => (serial === null || line <= header.line ? text : '')),
+  }));
+  const signs = detectDecimals(texts, options.mapping ?? header.mapping);
+  const cellText = ({ serial, text }: Cell, column: number) => {
+    if (serial === null) return text;
+    if (dateColumns.has(column)) return dayOf(serial, is1904) ?? text;
+    // A number among amounts that are text is written as they are: the sign is one for the whole column.
+    return (options.decimal ?? signs.get(column)) === ',' ? text.replace('.', ',') : text;
+  };
   const records: TableRecord[] = rows.map(({ cells, line }) => ({
     line,
-    cells: cells.map(({ serial, text }, column) =>
-      serial !== null && dateColumns.has(column) && line > header.line ? (dayOf(serial, is1904) ?? text) : text,
-    ),
+    cells: cells.map((cell, column) => (line > header.line ? cellText(cell, column) : cell.text)),
   }));
   return readTable({ header, encoding: null, separator: ';', records: () => records }, options);
 }
@@ -122,6 +131,7 @@ function cellOf(node: XmlNode, { dateStyles, is1904, strings }: Styles): Cell {
   const value = nodeAt(node, 'v')?.text ?? '';
   const kind = node.attributes['t'] ?? 'n';
   if (kind === 's') return { text: strings[Number(value)] ?? '', serial: null };
+  if (kind === 'b') return { text: value === '1' ? 'TRUE' : 'FALSE', serial: null };
   if (kind === 'inlineStr') return { text: richText(nodeAt(node, 'is')), serial: null };
   if (kind !== 'n') return { text: kind === 'd' ? value.slice(0, 10) : value, serial: null };
   const number = Number(value);

@@ -43,15 +43,17 @@ export function readXml(bytes: Uint8Array, taker: XmlTaker | null = null): XmlRe
   parser.on('doctype', () => {
     throw new XmlRefusal('xml.doctype', {});
   });
-  parser.on('error', () => {
-    throw new XmlRefusal('xml.broken', { element: tree.here() });
+  parser.on('error', ({ message }) => {
+    // A lone ampersand is read on to the next semicolon, and an open element to the end: what is wrong stands where it began.
+    const line = /entity|^unclosed/.test(message) ? tree.line : null;
+    throw new XmlRefusal('xml.broken', { element: tree.here() }, line);
   });
   try {
     for (let at = 0; at < text.length; at += chunkLength) parser.write(text.slice(at, at + chunkLength));
     parser.close();
   } catch (error) {
     if (!(error instanceof XmlRefusal)) throw error;
-    return refused(error.code, error.params, parser.line);
+    return refused(error.code, error.params, error.line ?? parser.line);
   }
   return tree.root === null ? refused('xml.broken', { element: '?' }, parser.line) : { ok: true, root: tree.root };
 }
@@ -60,9 +62,12 @@ class XmlRefusal extends Error {
   override readonly name = 'XmlRefusal';
   readonly code: ProblemCode;
   readonly params: ImportProblem['params'];
+  /** The line where it is; null: where the reading stopped. */
+  readonly line: number | null;
 
-  constructor(code: ProblemCode, params: ImportProblem['params']) {
+  constructor(code: ProblemCode, params: ImportProblem['params'], line: number | null = null) {
     super(code);
+    this.line = line;
     this.code = code;
     this.params = params;
   }
@@ -108,6 +113,11 @@ class Tree {
     if (node !== undefined) node.text += part;
   }
 
+  /** Line where the element begins that is being read. */
+  get line(): number | null {
+    return this.#stack.at(-1)?.line ?? null;
+  }
+
   /** The element that is being read, for whoever has to find the place. */
   here(): string {
     return (
@@ -127,8 +137,13 @@ function localName(name: string): string {
 function xmlText(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const declared = /^<\?xml[^>]*encoding=["']([A-Za-z0-9._-]{1,40})["']/.exec(head)?.[1] ?? '';
-  if (/^(?:iso-8859-15?|latin-?[19]|windows-125\d)$/i.test(declared)) return new TextDecoder(declared).decode(bytes);
-  return decodeText(bytes)?.text ?? null;
+  const decoded = decodeText(bytes);
+  const isOneByte = decoded === null || decoded.isOneByte;
+  if (isOneByte && /^(?:iso-8859-15?|latin-?[19]|windows-125\d)$/i.test(declared)) {
+    return new TextDecoder(declared).decode(bytes);
+  }
+  // Blank lines before the declaration are no XML; without the declaration they are, and the lines keep their numbers.
+  return decoded?.text.replace(/^(\s+)<\?xml[^>]{0,200}\?>/, '$1') ?? null;
 }
 
 function refused(code: ProblemCode, params: ImportProblem['params'], line: number | null): XmlReading {
