@@ -53,7 +53,7 @@ const lineRows = `SELECT entry.seq AS entrySeq, entry.id AS entryId, entry.kind,
     posting.customer_seq AS customerSeq, posting.document_seq AS documentSeq, posting.item_seq AS itemSeq,
     posting.amount_cents AS amount
   FROM journal_entry AS entry JOIN posting ON posting.entry_seq = entry.seq
-  WHERE entry.effective_on <= ? AND entry.seq > ? AND entry.seq <= ? ORDER BY entry.seq, posting.id`;
+  WHERE +entry.effective_on <= ? AND entry.seq > ? AND entry.seq <= ? ORDER BY entry.seq, posting.id`;
 const customerRows = `SELECT recorded_seq AS seq, id, number, name FROM owner
   WHERE recorded_seq > ? AND recorded_seq <= ?`;
 const documentRows = 'SELECT seq, id, kind, number, issued_on AS issuedOn FROM document WHERE seq > ? AND seq <= ?';

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { act } from '#app/act';
 import { cancelPayment } from '#app/commands/cancelPayment';
 import { changeDueDate } from '#app/commands/changeDueDate';
+import { closePeriod } from '#app/commands/closePeriod';
 import { createCreditNote } from '#app/commands/createCreditNote';
 import { createDemo } from '#app/commands/createDemo';
 import { loseInvoice } from '#app/commands/loseInvoice';
 import { openDispute } from '#app/commands/openDispute';
-import { recordPayment } from '#app/commands/recordPayment';
+import { mergeCustomers } from '#app/commands/mergeCustomers';
+import { addPayment, recordPayment } from '#app/commands/recordPayment';
 import { refund } from '#app/commands/refund';
 import { undoAction } from '#app/commands/undoAction';
 import { waiveClaims, writeOff } from '#app/commands/writeOff';
@@ -32,6 +34,9 @@ export const deeds = [
   'undo',
   'due',
   'dispute',
+  'merge',
+  'close',
+  'backDate',
 ] as const;
 /** One deed; `pick` chooses on whom, `back` how many days ago it counts, `part` how much of what is open (percent). */
 export type Deed = {
@@ -74,6 +79,8 @@ function perform(ctx: Context, today: PlainDate, { back, part, pick, what }: Dee
     reading<{ id: string }>(ctx, `SELECT id FROM document WHERE kind = 'payment' ORDER BY seq`).all(),
     pick,
   );
+  if (what === 'merge') return valueOf(mergeCustomers(ctx, pairOf(ctx, pick)));
+  if (what === 'close') return valueOf(closePeriod(ctx, { to: on }));
   if (what === 'undo') return valueOf(undoAction(ctx, { actionId: at(actions, pick) ?? '' }));
   if (what === 'cancel') return valueOf(cancelPayment(ctx, { paymentId: payment?.id ?? '' }));
   if (what === 'refund') return valueOf(refund(ctx, { sourceId: payment?.id ?? '', amount: cents(part * 10), on }));
@@ -127,9 +134,21 @@ function perform(ctx: Context, today: PlainDate, { back, part, pick, what }: Dee
       return valueOf(createCreditNote(ctx, { customerId, issuedOn: on, amount, againstId: documentId }));
     case 'due':
       return valueOf(changeDueDate(ctx, { itemId, dueOn: addDays(today, part - back), reason: 'accord' }));
+    case 'backDate':
+      // As the bank brings it: a closed period takes it, and lists it.
+      return valueOf(
+        act(ctx, { name: 'bank.matched', mayBackDate: true, customerId }, (unit) =>
+          addPayment(unit, { customerId, amount, on, allocate: { to: 'invoices', invoiceIds: [documentId] } }),
+        ),
+      );
     case 'dispute':
       return valueOf(openDispute(ctx, { customerId, itemIds: [itemId], reason: 'autre' }));
   }
+}
+
+function pairOf(ctx: Context, pick: number): { readonly keptId: string; readonly goneId: string } {
+  const ids = ctx.ledger.customers.ids();
+  return { keptId: at(ids, pick) ?? '', goneId: at(ids, Math.floor(pick / 7)) ?? '' };
 }
 
 type Open = { readonly customerId: string; readonly documentId: string; readonly itemId: string; readonly open: Cents };

@@ -5,7 +5,10 @@ import { inSlices } from '#app/slices';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { cents, type Cents } from '#domain/money/cents';
 
-/** What is open of an instalment; without item and date: money and credit notes that settle nothing yet. */
+/**
+ * What is open of an instalment, with the date it was booked with: a change of it is a fact of its day. Without item and
+ * date: money and credit notes that settle nothing yet.
+ */
 export type OpenRow = {
   readonly customerId: string;
   readonly itemId: string;
@@ -41,8 +44,10 @@ function isProjected({ clock, ledger }: Context): boolean {
 function openNow(ctx: Context): OpenBook {
   const items = reading<OpenRow>(
     ctx,
-    `SELECT customer_id AS customerId, item_id AS itemId, due_on AS dueOn, open_cents AS open
-     FROM item_state WHERE open_cents <> 0 ORDER BY due_on, item_id`,
+    `SELECT item_state.customer_id AS customerId, item_state.item_id AS itemId, item.due_on AS dueOn,
+       item_state.open_cents AS open
+     FROM item_state JOIN item ON item.id = item_state.item_id WHERE item_state.open_cents <> 0
+     ORDER BY item_state.due_on, item_state.item_id`,
   ).all();
   const owed = new Map<string, number>();
   for (const { customerId, open } of items) owed.set(customerId, (owed.get(customerId) ?? 0) + open);
@@ -79,12 +84,13 @@ async function sumsBetween(
   millis: () => number,
 ): Promise<ReadonlyMap<string, Sum>> {
   const { first, last } = entriesBetween(ctx, after, to);
-  // Entry by entry in the order written (CROSS JOIN keeps that order): those of other days are passed over.
+  // Entry by entry in the order written (CROSS JOIN keeps that order, the plus keeps the index of dates out of it): those of
+  // other days are passed over.
   const part = reading<Sum, [string, string, number, number]>(
     ctx,
     `SELECT posting.customer_seq AS customerSeq, posting.item_seq AS itemSeq, sum(posting.amount_cents) AS amount
      FROM journal_entry AS entry CROSS JOIN posting ON posting.entry_seq = entry.seq
-     WHERE posting.account = 'customers' AND entry.effective_on > ? AND entry.effective_on <= ?
+     WHERE posting.account = 'customers' AND +entry.effective_on > ? AND +entry.effective_on <= ?
        AND entry.seq >= ? AND entry.seq < ?
      GROUP BY posting.customer_seq, posting.item_seq`,
   );

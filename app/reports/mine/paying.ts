@@ -67,7 +67,7 @@ async function settledSince(ctx: Context, since: PlainDate, millis: () => number
      JOIN item ON item.seq = posting.item_seq
      JOIN item_state ON item_state.item_id = item.id
      JOIN owner ON owner.recorded_seq = posting.customer_seq
-     WHERE entry.effective_on >= ? AND entry.seq > ? AND entry.seq <= ? AND posting.account = 'customers'
+     WHERE +entry.effective_on >= ? AND entry.seq > ? AND entry.seq <= ? AND posting.account = 'customers'
        AND entry.kind IN ('allocation', 'reversal') AND item.due_on IS NOT NULL AND item_state.open_cents = 0`,
   );
   const last = reading<{ seq: number | null }>(ctx, 'SELECT max(seq) AS seq FROM journal_entry').get()?.seq ?? 0;
