@@ -87,7 +87,7 @@ const fr: SheetWords = {
   },
   envelopeTitle: 'Essai d’enveloppe',
   envelopeHelp:
-    'Pliez cette feuille en trois et glissez-la dans votre enveloppe. Lisez les millimètres qui se voient dans la fenêtre, puis réglez le décalage.',
+    'Pliez cette feuille en trois et glissez-la dans votre enveloppe : le cadre noir, place de l’adresse, doit se voir en entier. Sinon, lisez les millimètres dans la fenêtre et réglez le décalage.',
   envelopeNow: (left, bottom) =>
     `L’adresse commence à ${left} mm du bord gauche ; sa dernière ligne est à ${bottom} mm du haut.`,
   sample: {
@@ -147,7 +147,7 @@ const nl: SheetWords = {
   },
   envelopeTitle: 'Enveloppentest',
   envelopeHelp:
-    'Vouw dit blad in drie en schuif het in uw enveloppe. Lees de millimeters die in het venster te zien zijn en stel daarna de verschuiving in.',
+    'Vouw dit blad in drie en schuif het in uw enveloppe: het zwarte kader, de plaats van het adres, moet helemaal te zien zijn. Zo niet, lees de millimeters in het venster en stel de verschuiving in.',
   envelopeNow: (left, bottom) =>
     `Het adres begint op ${left} mm van de linkerrand; de laatste regel staat op ${bottom} mm van boven.`,
   sample: {
@@ -207,7 +207,7 @@ const en: SheetWords = {
   },
   envelopeTitle: 'Envelope test',
   envelopeHelp:
-    'Fold this sheet in three and slide it into your envelope. Read the millimetres that show through the window, then set the shift.',
+    'Fold this sheet in three and slide it into your envelope: the black frame, where the address goes, must show as a whole. If not, read the millimetres in the window and set the shift.',
   envelopeNow: (left, bottom) =>
     `The address starts ${left} mm from the left edge; its last line is ${bottom} mm from the top.`,
   sample: {

@@ -42,7 +42,7 @@ export function registeredList(
           { label: addressee, share: 6, align: 'left' },
           { label: place, share: 5, align: 'left' },
           { label: number, share: 5, align: 'left' },
-          { label: receipt, share: 2, align: 'left' },
+          { label: receipt, share: 3, align: 'left' },
         ],
         rows: items.map((item, index) => [
           String(index + 1),

@@ -38,8 +38,19 @@ export type SheetPart =
   | { readonly part: 'room'; readonly label: string; readonly lines: number }
   /** Boxes to tick by hand. */
   | { readonly part: 'ticks'; readonly labels: readonly string[] }
-  /** A grid in millimetres, to see where an address falls in an envelope. */
-  | { readonly part: 'grid' }
+  /**
+   * A grid in millimetres from the edges of the sheet, with the frame that the address is printed in: what shows in the
+   * window of an envelope. It has its place on the page and stands under everything else.
+   */
+  | {
+      readonly part: 'grid';
+      readonly frame: {
+        readonly left: number;
+        readonly top: number;
+        readonly width: number;
+        readonly height: number;
+      };
+    }
   | { readonly part: 'newPage' }
   /** Address labels, which take the whole sheet: alone in it, without title or footer. `start` counts from 1. */
   | {

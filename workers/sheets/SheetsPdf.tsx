@@ -145,7 +145,7 @@ function Part({ part, at }: { readonly part: SheetPart; readonly at: number }) {
         </View>
       );
     case 'grid':
-      return <Grid />;
+      return <Grid frame={part.frame} />;
     case 'newPage':
       return <View break />;
     case 'labels':
@@ -211,45 +211,69 @@ function Room({ label, lines }: { readonly label: string; readonly lines: number
   );
 }
 
-const gridMm = { width: 182, height: 100 } as const;
+/** Where the grid stands on the sheet, in millimetres from its top left corner. */
+const gridMm = { left: 15, top: 55, right: 200, bottom: 135 } as const;
 
-/** Lines every five millimetres, numbered every twenty from the edges of the sheet. */
-function Grid() {
-  const columns = Array.from({ length: gridMm.width / 5 + 1 }, (_, index) => index * 5);
-  const rows = Array.from({ length: gridMm.height / 5 + 1 }, (_, index) => index * 5);
+/** Lines every five millimetres, strong and numbered every ten from the edges of the sheet, and the frame of the address. */
+function Grid({ frame }: { readonly frame: Extract<SheetPart, { readonly part: 'grid' }>['frame'] }) {
+  const steps = (from: number, to: number) =>
+    Array.from({ length: (to - from) / 5 + 1 }, (_, index) => from + index * 5);
+  const columns = steps(gridMm.left, gridMm.right);
+  const rows = steps(gridMm.top, gridMm.bottom);
+  const [width, height] = [210, gridMm.bottom + 5];
+  const isStrong = (at: number) => at % 10 === 0;
   return (
-    <View style={{ position: 'relative', marginVertical: mm(3) }}>
-      <Svg width={mm(gridMm.width)} height={mm(gridMm.height)}>
+    <View style={{ position: 'absolute', left: 0, top: 0, width: mm(width), height: mm(height) }}>
+      <Svg width={mm(width)} height={mm(height)}>
         {columns.map((x) => (
-          <Line
-            key={`x${x}`}
-            x1={mm(x)}
-            y1={0}
-            x2={mm(x)}
-            y2={mm(gridMm.height)}
-            strokeWidth={x % 20 === 0 ? 0.8 : 0.25}
-            stroke={color.accent}
-          />
+          <GridLine key={`x${x}`} from={[x, gridMm.top]} to={[x, gridMm.bottom]} isStrong={isStrong(x)} />
         ))}
         {rows.map((y) => (
-          <Line
-            key={`y${y}`}
-            x1={0}
-            y1={mm(y)}
-            x2={mm(gridMm.width)}
-            y2={mm(y)}
-            strokeWidth={y % 20 === 0 ? 0.8 : 0.25}
-            stroke={color.accent}
-          />
+          <GridLine key={`y${y}`} from={[gridMm.left, y]} to={[gridMm.right, y]} isStrong={isStrong(y)} />
         ))}
       </Svg>
-      {columns
-        .filter((x) => x % 20 === 0)
-        .map((x) => (
-          <Text key={x} style={{ ...text.small, position: 'absolute', left: mm(x + 0.8), top: mm(0.4) }}>
-            {x + marginMm} mm
-          </Text>
-        ))}
+      <View
+        style={{
+          position: 'absolute',
+          left: mm(frame.left),
+          top: mm(frame.top),
+          width: mm(frame.width),
+          height: mm(frame.height),
+          borderWidth: 1.6,
+          borderColor: color.ink,
+        }}
+      />
+      {columns.filter(isStrong).map((x) => (
+        <Text key={x} style={{ ...gridNumber, left: mm(x - 5), top: mm(gridMm.top - 4.2), textAlign: 'center' }}>
+          {x}
+        </Text>
+      ))}
+      {rows.filter(isStrong).map((y) => (
+        <Text key={y} style={{ ...gridNumber, left: mm(gridMm.left - 11), top: mm(y - 1.8), textAlign: 'right' }}>
+          {y}
+        </Text>
+      ))}
     </View>
+  );
+}
+
+const gridNumber = { ...text.small, position: 'absolute', width: mm(10) } as const;
+
+type GridLineProps = {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly isStrong: boolean;
+};
+
+function GridLine({ from: [x1, y1], to: [x2, y2], isStrong }: GridLineProps) {
+  return (
+    <Line
+      x1={mm(x1)}
+      y1={mm(y1)}
+      x2={mm(x2)}
+      y2={mm(y2)}
+      strokeWidth={isStrong ? 0.7 : 0.25}
+      stroke={isStrong ? color.soft : color.hair}
+    />
   );
 }

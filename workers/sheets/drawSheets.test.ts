@@ -28,7 +28,7 @@ const sheet: Sheet = {
     { part: 'ticks', labels: ['Va payer', 'Pas joint'] },
     { part: 'room', label: 'Notes', lines: 3 },
     { part: 'newPage' },
-    { part: 'grid' },
+    { part: 'grid', frame: { left: 110, top: 55, width: 80, height: 24 } },
   ],
 };
 
