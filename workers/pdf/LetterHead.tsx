@@ -10,7 +10,7 @@ import { color, margin, mm, sans, serif, text } from '#workers/pdf/theme';
 
 /** Left edge and width, in millimetres, of what stands beside the window. */
 function besideWindow(profile: EnvelopeProfile): { left: number; width: number } {
-  return profile.side === 'right' ? { left: margin.left, width: 66 } : { left: 118, width: 72 };
+  return profile.side === 'right' ? { left: margin.left, width: 74 } : { left: 118, width: 72 };
 }
 
 type Beside = { readonly letter: LetterDocument; readonly profile: EnvelopeProfile; readonly logo: Picture | null };
@@ -63,7 +63,7 @@ function SenderBlock({
         style={{
           fontFamily: serif,
           fontWeight: 600,
-          fontSize: isTight ? 11 : nameSize(letter.sender.name),
+          fontSize: Math.min(isTight ? 11 : 15, nameSize(letter.sender.name)),
           lineHeight: 1.15,
           color: color.accent,
         }}
@@ -99,8 +99,9 @@ function Logo({ picture, alt }: { readonly picture: Picture; readonly alt: strin
   );
 }
 
-/** A long name takes a smaller size rather than a third line. */
+/** A long name takes a smaller size rather than a third line; capitals are wide. */
 function nameSize(name: string): number {
+  if (name.length > 24 && name === name.toUpperCase()) return name.length <= 34 ? 11.5 : 10;
   return name.length <= 24 ? 15 : name.length <= 34 ? 13 : 11.5;
 }
 
@@ -176,7 +177,9 @@ export function Heading({ letter }: { readonly letter: LetterDocument }) {
         >
           {letter.title}
         </Text>
-        <Text style={{ ...text.body, width: mm(56), textAlign: 'right', marginBottom: 1 }}>{letter.placeAndDate}</Text>
+        <Text style={{ ...text.body, maxWidth: mm(78), textAlign: 'right', marginLeft: mm(4), marginBottom: 1 }}>
+          {letter.placeAndDate}
+        </Text>
       </View>
       <Text style={{ ...text.strong, marginTop: 7 }}>
         {letter.subjectLabel}

@@ -76,8 +76,8 @@ function LetterPage({ letter, options, index, splits }: Props) {
 }
 
 /**
- * The blocks in order. The signature keeps what comes just before it, and a short list of what is enclosed when nothing
- * follows, so that neither stands alone on a page.
+ * The blocks in order. The signature keeps what comes just before it, and a short list of what is enclosed beside it, so
+ * that none stands alone on a page.
  */
 function Blocks({
   letter,
@@ -92,14 +92,23 @@ function Blocks({
   const signature = blocks.findIndex(({ block }) => block === 'signature' || block === 'signatures');
   const keptFrom = signature <= 0 ? blocks.length : signature - 1;
   const next = blocks[signature + 1];
-  const isLast = signature + 2 === blocks.length;
-  const keepsNext = isLast && next?.block === 'enclosures' && next.items.length <= enclosuresKept;
-  const keptTo = signature <= 0 ? blocks.length : signature + (keepsNext ? 2 : 1);
+  // What is enclosed stands left of the name, as on the letters of a good secretary: it costs no line.
+  const beside =
+    blocks[signature]?.block === 'signature' && next?.block === 'enclosures' && next.items.length <= enclosuresKept
+      ? next
+      : null;
+  const keptTo = signature <= 0 ? blocks.length : signature + 1;
   const draw = (from: number, to: number) =>
     blocks
       .slice(from, to)
       .map((block, index) => (
-        <Block key={from + index} block={block} place={placeOf(from + index)} signature={picture} />
+        <Block
+          key={from + index}
+          block={block}
+          place={placeOf(from + index)}
+          signature={picture}
+          beside={from + index === signature ? beside : null}
+        />
       ));
   return (
     <>
@@ -107,7 +116,7 @@ function Blocks({
       <View {...tag('Sect', { key: endKey })} wrap={false}>
         {draw(keptFrom, keptTo)}
       </View>
-      {draw(keptTo, blocks.length)}
+      {draw(beside === null ? keptTo : keptTo + 1, blocks.length)}
     </>
   );
 }

@@ -105,7 +105,7 @@ function bottomOfEnd(node: LayoutNode, above: number): number | null {
 }
 
 /** More than this on the page of the signature is too much for lines a little closer, and for lines as close as they may. */
-const spillMax = { 1: mm(38), 2: mm(62) } as const;
+const spillMax = { 1: mm(38), 2: mm(92) } as const;
 /** A letter of many pages has a table that fills them: nothing is gained. */
 const pagesMax = 3;
 

@@ -13,16 +13,21 @@ import { tag } from '#workers/pdf/tagged/tag';
 import { signatureBox, sizeIn, type Picture } from '#workers/pdf/pictures';
 import { color, mm, text } from '#workers/pdf/theme';
 
-/** Draws one block of a letter. `signature` is the handwritten one, when the letter carries it. */
+/**
+ * Draws one block of a letter. `signature` is the handwritten one, when the letter carries it; `beside` is what stands left
+ * of the name.
+ */
 export function Block({
   block,
   place,
   signature,
+  beside = null,
 }: {
   readonly block: LetterBlock;
   /** Key of the block, for a table, and where it is to be cut. */
   readonly place: TablePlace;
   readonly signature: Picture | null;
+  readonly beside?: BlockOf<'enclosures'> | null;
 }) {
   const { language } = place;
   switch (block.block) {
@@ -49,7 +54,7 @@ export function Block({
     case 'legalNotice':
       return <LegalNotice block={block} />;
     case 'signature':
-      return <Signature block={block} picture={signature} alt={pageWords[language].signature} />;
+      return <Signature block={block} picture={signature} alt={pageWords[language].signature} beside={beside} />;
     case 'enclosures':
       return <Enclosures block={block} />;
     default:
@@ -106,26 +111,31 @@ function Signature({
   block,
   picture,
   alt,
+  beside,
 }: {
   readonly block: BlockOf<'signature'>;
   readonly picture: Picture | null;
   readonly alt: string;
+  readonly beside: BlockOf<'enclosures'> | null;
 }) {
   const size = picture === null ? null : sizeIn(signatureBox, picture);
   return (
     <View wrap={false} style={{ marginTop: 2 }}>
       <Text style={{ ...text.body, marginBottom: 6 }}>{block.closing}</Text>
-      <View style={{ marginLeft: mm(100) }}>
-        {picture !== null && size !== null && (
-          <Image
-            {...tag('Figure', { alt })}
-            src={picture.src}
-            style={{ width: mm(size.width), height: mm(size.height), marginBottom: 2 }}
-          />
-        )}
-        <Text style={text.strong}>{block.name}</Text>
-        {block.role !== null && <Text style={{ ...text.table, color: color.soft }}>{block.role}</Text>}
-        {picture === null && <View style={{ height: mm(8) }} />}
+      <View style={{ flexDirection: 'row-reverse' }}>
+        <View style={{ width: mm(70) }}>
+          {picture !== null && size !== null && (
+            <Image
+              {...tag('Figure', { alt })}
+              src={picture.src}
+              style={{ width: mm(size.width), height: mm(size.height), marginBottom: 2 }}
+            />
+          )}
+          <Text style={text.strong}>{block.name}</Text>
+          {block.role !== null && <Text style={{ ...text.table, color: color.soft }}>{block.role}</Text>}
+          {picture === null && <View style={{ height: mm(8) }} />}
+        </View>
+        <View style={{ width: mm(100), paddingRight: mm(8) }}>{beside !== null && <Enclosures block={beside} />}</View>
       </View>
     </View>
   );
