@@ -13,6 +13,9 @@ export const exportLists = [
   'back_dated',
 ] as const;
 
+/** In which form: paper, workbook, plain file. */
+export const exportFormats = ['pdf', 'xlsx', 'csv'] as const;
+
 /** Whether a period is closed, and what was written since that is dated in it. */
 const closingView = z.strictObject({
   /** Last day that is closed; null: nothing is. */
@@ -35,7 +38,7 @@ export const exportApi = {
   'export.save': {
     input: z.strictObject({
       what: z.enum(exportLists),
-      format: z.enum(['pdf', 'xlsx', 'csv']),
+      format: z.enum(exportFormats),
       /** First day of a list of movements; null: from the first one. */
       from: plainDate.nullable(),
       to: plainDate,

@@ -1,7 +1,7 @@
 import { FileSpreadsheet, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '#contract/api';
-import { exportLists } from '#contract/schemas/exportSchemas';
+import { exportFormats, exportLists } from '#contract/schemas/exportSchemas';
 import { dateOf, yearOf, type PlainDate } from '#domain/calendar/plainDate';
 import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
@@ -11,7 +11,6 @@ import { useText, useToday } from '#renderer/i18n/language.tsx';
 import { MakingBar } from '#renderer/screens/reports/MakingBar.tsx';
 
 type Format = Input<'export.save'>['format'];
-const formats: readonly Format[] = ['pdf', 'xlsx', 'csv'];
 
 /** Every list an accountant asks for, at any date, saved in the form he wants. */
 export function AccountantLists() {
@@ -113,7 +112,7 @@ function ListLine(props: {
       </th>
       <td className="right nowrap">
         <span className="actions">
-          {formats.map((format) => (
+          {exportFormats.map((format) => (
             <Button
               key={format}
               kind="quiet"

@@ -1,6 +1,7 @@
-import { FileText, Printer } from 'lucide-react';
+import { FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
+import { exportFormats } from '#contract/schemas/exportSchemas';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate, formatDateShort } from '#domain/format/date';
@@ -28,6 +29,7 @@ export function StatementScreen({ customerId }: { readonly customerId: string })
   const asked = on ?? today;
   const customer = useQuery('customer.get', { customerId });
   const statement = useQuery('report.statement', { customerId, on: asked }, { keepPrevious: true });
+  const save = useDirect('export.save');
   useSelectedCustomer(customerId);
   return (
     <>
@@ -46,6 +48,23 @@ export function StatementScreen({ customerId }: { readonly customerId: string })
       />
       <div className="boardTools noPrint">
         <DateField label={text.reports.on} value={on} onChange={setOn} lean="past" />
+      </div>
+      <div className="row noPrint">
+        {exportFormats.map((format) => (
+          <Button
+            key={format}
+            kind="quiet"
+            icon={format === 'pdf' ? FileText : FileSpreadsheet}
+            aria-label={text.exports.save(text.exports.lists.statement.name, text.exports.formats[format])}
+            isDisabled={save.isPending}
+            onPress={() => save.mutate({ what: 'statement', format, from: null, to: asked, customerId })}
+          >
+            {text.exports.formats[format]}
+          </Button>
+        ))}
+        <span role="status" className="soft break">
+          {(save.data?.file ?? null) === null ? '' : text.exports.saved(save.data?.file ?? '')}
+        </span>
       </div>
       <Loaded answer={statement}>
         {({ rows }) =>
