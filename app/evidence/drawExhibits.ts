@@ -1,5 +1,6 @@
 import { citedClaim } from '#app/claims/citedClaim';
 import type { EvidenceContext } from '#app/evidence/evidenceContext';
+import { keptFile } from '#app/evidence/keptFile';
 import type { DrawnExhibit } from '#app/evidence/drawnExhibit';
 import { callRows } from '#app/evidence/journal';
 import { movementsOfAccount } from '#app/evidence/account';
@@ -32,10 +33,12 @@ export async function drawExhibits(
   evidence: EvidenceContext,
   exhibits: readonly EvidenceExhibit[],
   withNotes: boolean,
+  onDrawn: (count: number) => void,
 ): Promise<readonly DrawnExhibit[]> {
   const { language } = evidence.paper;
   const drawn: DrawnExhibit[] = [];
-  for (const exhibit of exhibits) {
+  for (const [index, exhibit] of exhibits.entries()) {
+    onDrawn(index);
     const page = keptPage(ctx, exhibit) ?? (await drawnPage(session, ctx, evidence, exhibit, withNotes));
     // A paper that is no longer beside the ledger, an account that cannot be reckoned: the others are kept.
     if (page === null) continue;
@@ -48,21 +51,17 @@ export async function drawExhibits(
   return drawn;
 }
 
-function keptPage(ctx: Context, { kind, source }: EvidenceExhibit): Page | null {
-  if (source.from === 'letter') {
-    const letter = ctx.ledger.letters.get(source.id);
-    const bytes = letter === null ? null : ctx.files.read('letters', letter.file);
-    if (bytes === null) return null;
-    return { paper: { kind: 'pdf', bytes }, isOurs: true, proves: { to: 'letter', ref: source.id } };
+function keptPage(ctx: Context, exhibit: EvidenceExhibit): Page | null {
+  const kept = keptFile(ctx, exhibit);
+  // What is gone or was changed proves nothing: the list of the exhibits said so before.
+  if (kept === null || kept === 'gone' || kept === 'changed') return null;
+  const { bytes, file, owner } = kept;
+  if (owner.kind === 'letter') {
+    return { paper: { kind: 'pdf', bytes }, isOurs: true, proves: { to: 'letter', ref: owner.id, role: '' } };
   }
-  if (source.from !== 'attachment') return null;
-  const attachment = ctx.ledger.attachments.all().find(({ id }) => id === source.id);
-  const bytes = attachment === undefined ? null : ctx.files.read('attachments', attachment.file);
-  if (attachment === undefined || bytes === null) return null;
-  const { file, ownerId, ownerKind } = attachment;
   const ending = file.endsWith('.png') ? 'png' : file.endsWith('.pdf') ? 'pdf' : 'jpg';
-  const to = ownerKind === 'mail' ? 'mail' : kind === 'invoice' ? 'invoice' : 'nothing';
-  return { paper: { kind: ending, bytes }, isOurs: false, proves: { to, ref: ownerId } };
+  const to = owner.kind === 'mail' ? 'mail' : exhibit.kind === 'invoice' ? 'invoice' : 'nothing';
+  return { paper: { kind: ending, bytes }, isOurs: false, proves: { to, ref: owner.id, role: exhibit.kind } };
 }
 
 async function drawnPage(
@@ -79,8 +78,8 @@ async function drawnPage(
   const { source } = exhibit;
   const proves =
     source.from === 'invoice'
-      ? ({ to: 'invoice', ref: source.documentId } as const)
-      : ({ to: 'nothing', ref: '' } as const);
+      ? ({ to: 'invoice', ref: source.documentId, role: '' } as const)
+      : ({ to: 'nothing', ref: '', role: '' } as const);
   return { paper: { kind: 'pdf', bytes: present(files[0], 'drawn exhibit').bytes }, isOurs: true, proves };
 }
 

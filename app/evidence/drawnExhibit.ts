@@ -9,5 +9,9 @@ export type DrawnExhibit = {
   readonly paper: EvidencePaper;
   readonly isOurs: boolean;
   /** What of the thread it proves. */
-  readonly proves: { readonly to: 'letter' | 'invoice' | 'mail' | 'nothing'; readonly ref: string };
+  readonly proves: {
+    readonly to: 'letter' | 'invoice' | 'mail' | 'nothing';
+    readonly ref: string;
+    readonly role: string;
+  };
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -129,5 +129,50 @@ describe('the file for a judge', () => {
     expect(await program.refused('evidence.make', { ...nothing, without: exhibits.map(({ key }) => key) })).toBe(
       'evidence.nothing',
     );
+  });
+
+  it('notices a paper that was changed on the disk: it says so, shows it to nobody, and leaves it out', async () => {
+    const { customerId, documentId, program } = await lateCustomer();
+    const kept = readdirSync(program.folder, { recursive: true, encoding: 'utf8' }).find((name) =>
+      /attachments.*\.jpg$/.test(name),
+    );
+    const path = join(program.folder, kept ?? '');
+    chmodSync(path, 0o600);
+    writeFileSync(path, Buffer.concat([photo, Buffer.from([0])]));
+    const view = await program.ask('evidence.get', { customerId, documentIds: [documentId] });
+    expect(view.lost).toMatchObject([{ code: 'evidence.changed', params: { kind: 'photo', number: 'F-1' } }]);
+    expect(view.exhibits.map(({ what }) => what.params['kind'])).not.toContain('photo');
+    const { attachments } = await program.ask('invoice.get', { documentId });
+    const attachmentId = attachments.find(({ fileName }) => fileName === 'chantier.jpg')?.attachmentId ?? '';
+    expect(await program.refused('attachment.open', { attachmentId })).toBe('attachment.changed');
+
+    program.desk.save = '/stick';
+    await program.ask('evidence.make', { customerId, documentIds: [documentId], without: [], withNotes: false });
+    expect(program.desk.saved.map(({ name }) => name).join(' ')).not.toContain('photo');
+  });
+
+  it('is stopped half way: nothing is asked and nothing written', async () => {
+    const { customerId, program } = await lateCustomer();
+    program.desk.save = '/stick';
+    const making = program.ask('evidence.make', { customerId, documentIds: [], without: [], withNotes: false });
+    await expect.poll(async () => (await program.ask('export.making', {})).making).not.toBeNull();
+    await program.ask('export.stop', {});
+    expect(await making).toMatchObject({ folder: null });
+    expect(program.desk.saved).toEqual([]);
+    expect((await program.ask('export.making', {})).making).toBeNull();
+  });
+
+  it('about one invoice tells nothing that is about another alone', async () => {
+    const { customerId, documentId, program } = await lateCustomer();
+    const other = await addTestInvoice(program, { customerId, number: 'F-77', dueOn: '2026-03-31', euros: 100 });
+    await program.ask('dispute.open', { customerId, documentIds: [other], reason: 'autre affaire' });
+    program.desk.save = '/stick';
+    const without = (await program.ask('evidence.get', { customerId, documentIds: [documentId] })).exhibits
+      .map(({ key }) => key)
+      .filter((key) => key !== 'calls');
+    await program.ask('evidence.make', { customerId, documentIds: [documentId], without, withNotes: false });
+    const chronology = (await textOf(program.desk.saved[0]?.bytes ?? new Uint8Array())).join(' ');
+    expect(chronology).toContain('F-1');
+    expect(chronology).not.toContain('F-77');
   });
 });

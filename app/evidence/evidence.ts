@@ -1,7 +1,9 @@
+import { followedList } from '#app/accounting/makingList';
 import { evidenceFacts } from '#app/evidence/gather';
 import { drawExhibits } from '#app/evidence/drawExhibits';
 import type { DrawnExhibit } from '#app/evidence/drawnExhibit';
 import { evidenceContext, type EvidenceContext } from '#app/evidence/evidenceContext';
+import { keptFile } from '#app/evidence/keptFile';
 import { statedFacts } from '#app/evidence/journal';
 import type { Context } from '#app/context';
 import { paperWording } from '#app/letters/wordings';
@@ -18,7 +20,10 @@ import {
   type EvidenceExhibit,
   type MissingExhibit,
 } from '#domain/evidence/exhibits';
-import type { LetterDocument } from '#domain/letters/model';
+import { formatEuros } from '#domain/format/amount';
+import { formatDate } from '#domain/format/date';
+import type { LetterBlock, LetterDocument } from '#domain/letters/model';
+import { sumCents } from '#domain/money/cents';
 import { composeChronology } from '#domain/letters/papers/evidencePapers';
 import { composeExhibitCover, composeExhibitList } from '#domain/letters/papers/exhibits';
 import { paragraph } from '#domain/letters/papers/paper';
@@ -33,10 +38,23 @@ export function evidenceView(ctx: Context, request: Request<'evidence.get'>): Re
   const { file } = found.value;
   const facts = evidenceFacts(ctx, found.value);
   const notes = file.facts.followUp.facts.some(({ body }) => body.kind === 'callLogged' && body.noteId !== null);
+  const exhibits = exhibitsOf(facts);
+  const lost = lostExhibits(ctx, exhibits);
   return ok({
-    exhibits: exhibitsOf(facts).map((exhibit) => ({ key: exhibit.key, what: nameOf(exhibit), on: exhibit.on })),
+    exhibits: exhibits
+      .filter((exhibit) => !lost.some((one) => one.exhibit === exhibit))
+      .map((exhibit) => ({ key: exhibit.key, what: nameOf(exhibit), on: exhibit.on })),
     missing: missingSentences(missingExhibits(facts)),
+    lost: lost.map(({ exhibit, why }) => sentence(`evidence.${why}`, nameOf(exhibit).params)),
     hasNotes: notes,
+  });
+}
+
+// A paper that is no longer what was kept must not reach a judge unseen, nor go missing unseen.
+function lostExhibits(ctx: Context, exhibits: readonly EvidenceExhibit[]) {
+  return exhibits.flatMap((exhibit) => {
+    const kept = keptFile(ctx, exhibit);
+    return kept === 'gone' || kept === 'changed' ? [{ exhibit, why: kept }] : [];
   });
 }
 
@@ -68,23 +86,74 @@ export async function makeEvidence(
   const chosen = exhibitsOf(evidenceFacts(ctx, evidence)).filter(({ key }) => !request.without.includes(key));
   if (chosen.length === 0) return reject('evidence.nothing');
 
-  const drawn = await drawExhibits(session, ctx, evidence, chosen, request.withNotes);
-  const pages = await session.parts.workers.measurePapers(drawn.map(({ paper }) => paper));
-  const exhibits = drawn.map((exhibit, index) => ({ ...exhibit, pages: pages[index] ?? null }));
-  const bound = await bind(session, ctx, evidence, exhibits);
-  if (!bound.ok) return bound;
+  const made = await followedList(session, async (work): Promise<Result<Made>> => {
+    const drawn = await drawExhibits(session, ctx, evidence, chosen, request.withNotes, (done) => {
+      work.onRows(done, chosen.length);
+      work.millis();
+    });
+    work.onRows(chosen.length, chosen.length);
+    const pages = await session.parts.workers.measurePapers(drawn.map(({ paper }) => paper));
+    work.millis();
+    const exhibits = drawn.map((exhibit, index) => ({ ...exhibit, pages: pages[index] ?? null }));
+    const bound = await bindWhatCan(session, ctx, evidence, exhibits);
+    // Stopped while it was bound: nothing is asked and nothing is written.
+    work.millis();
+    return bound;
+  });
+  if (made === null) return ok({ folder: null, exhibits: 0, pages: 0, apart: [] });
+  if (!made.ok) return made;
+  const { bound, exhibits } = made.value;
 
   const { language } = evidence.paper;
-  const name = `${evidence.file.customer.number}-${evidence.today}`;
-  const whole = { name: exhibitFileName(0, evidenceTexts[language].file, 'pdf'), bytes: bound.value.bytes };
+  const stem = exhibitFileName(0, evidence.file.customer.name, '').slice(3, -1);
+  const name = `${stem}-${evidence.file.customer.number}-${evidence.today}`;
+  const whole = { name: exhibitFileName(0, evidenceTexts[language].file, 'pdf'), bytes: bound.bytes };
   const files = [whole, ...exhibits.map((exhibit) => ({ name: exhibit.fileName, bytes: exhibit.paper.bytes }))];
   const folder = await session.parts.shell.saveFolder(`dossier-${name}`, files);
   return ok({
     folder,
     exhibits: exhibits.length,
-    pages: bound.value.pages,
+    pages: bound.pages,
     apart: exhibits.filter((exhibit) => exhibit.pages === null).map(({ fileName }) => fileName),
   });
+}
+
+type Bound = { readonly bytes: Uint8Array; readonly pages: number };
+type Made = { readonly bound: Bound; readonly exhibits: readonly Measured[] };
+
+/**
+ * Binds what can be bound. A paper may count its pages and yet break when it is taken in, or all of them may be too much
+ * for one file: then those that break, or in the end all papers of others, lie beside it and their cover says so.
+ */
+async function bindWhatCan(
+  session: Session,
+  ctx: Context,
+  evidence: EvidenceContext,
+  exhibits: readonly Measured[],
+): Promise<Result<Made>> {
+  const tries = [async () => exhibits, async () => withoutBroken(session, exhibits), async () => oursOnly(exhibits)];
+  for (const [index, attempt] of tries.entries()) {
+    const tried = await attempt();
+    try {
+      const bound = await bind(session, ctx, evidence, tried);
+      return bound.ok ? ok({ bound: bound.value, exhibits: tried }) : bound;
+    } catch (error) {
+      if (index === tries.length - 1) throw error;
+      ctx.log('evidence.unbound', { attempt: index + 1 });
+    }
+  }
+  return reject('evidence.nothing');
+}
+
+async function withoutBroken(session: Session, exhibits: readonly Measured[]): Promise<readonly Measured[]> {
+  const others = exhibits.filter(({ isOurs, pages }) => !isOurs && pages !== null);
+  const tried = await session.parts.workers.stampPapers(others.map(({ paper }) => ({ ...paper, word: '', note: '' })));
+  const broken = new Set(others.filter((_, index) => (tried[index] ?? null) === null));
+  return exhibits.map((exhibit) => (broken.has(exhibit) ? { ...exhibit, pages: null } : exhibit));
+}
+
+function oursOnly(exhibits: readonly Measured[]): readonly Measured[] {
+  return exhibits.map((exhibit) => (exhibit.isOurs ? exhibit : { ...exhibit, pages: null }));
 }
 
 type Measured = DrawnExhibit & { readonly pages: number | null };
@@ -94,7 +163,7 @@ async function bind(
   ctx: Context,
   evidence: EvidenceContext,
   exhibits: readonly Measured[],
-): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number }>> {
+): Promise<Result<Bound>> {
   const { file, paper, today } = evidence;
   const texts = evidenceTexts[paper.language];
   const list = composeExhibitList(
@@ -110,7 +179,8 @@ async function bind(
     return { ...cover, blocks: [...cover.blocks, apart] };
   });
   const chronology = composeChronology(paper, statedFacts(ctx, evidence, exhibits));
-  const sheets: readonly LetterDocument[] = [list.value, chronology, ...covers].map(withPrintableSigns);
+  const listed = { ...list.value, blocks: [partiesOf(evidence), ...list.value.blocks] };
+  const sheets: readonly LetterDocument[] = [listed, chronology, ...covers].map(withPrintableSigns);
   const { files } = await session.parts.workers.drawLetters(sheets, pageLook(ctx, null, sheets), false);
   const ours = (index: number, caption: string, bookmark: string): BoundPart => {
     const { bytes } = present(files[index], 'drawn sheet');
@@ -127,4 +197,17 @@ async function bind(
   ];
   const info = { title: `${list.value.title}, ${file.customer.name}`, author: paper.sender.name };
   return ok(await session.parts.workers.bindPapers(parts, { ...info, language: paper.language }, today));
+}
+
+/** Who owes what for which invoices: whoever opens the file knows it from its first page. */
+function partiesOf({ documentIds, file, itemIds, paper, today }: EvidenceContext): LetterBlock {
+  const { addressee, language } = paper;
+  const open = file.facts.items.filter(({ itemId }) => itemIds.includes(itemId)).map(({ openCents }) => openCents);
+  const text = evidenceTexts[language].parties({
+    debtor: [...addressee.lines, addressee.businessNumber ?? ''].filter((line) => line !== '').join(', '),
+    invoices: file.documents.filter(({ id }) => documentIds.includes(id)).map(({ number }) => number),
+    open: formatEuros(sumCents(open), language),
+    on: formatDate(today, language),
+  });
+  return paragraph(text, language);
 }

@@ -4,6 +4,7 @@ import type { DrawnExhibit } from '#app/evidence/drawnExhibit';
 import { customerTimeline } from '#app/queries/customerTimeline';
 import type { Output } from '#contract/api';
 import { sentenceText } from '#contract/texts';
+import type { MailEventKind } from '#domain/followup/event';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { ChronologyRow } from '#domain/letters/papers/evidencePapers';
 
@@ -18,6 +19,38 @@ function standingRows(ctx: Context, { file }: EvidenceContext, kinds: readonly R
   return rows.ok ? rows.value.filter(({ isUndone }) => !isUndone).toReversed() : [];
 }
 
+/** What happened to a registered letter, by the proof that shows it. */
+export const eventsProvenBy: Readonly<Record<string, readonly MailEventKind[]>> = {
+  depositSlip: ['deposit'],
+  receipt: ['deliver'],
+  envelopeFront: ['refuse', 'returnUnclaimed', 'returnUnknown'],
+  envelopeBack: ['refuse', 'returnUnclaimed', 'returnUnknown'],
+};
+
+/** What was done with the papers of the file themselves: nothing that happened between the two parties. */
+const clerical: ReadonlySet<string> = new Set([
+  'timeline.mailProofWaived',
+  'timeline.mailDecided',
+  'timeline.letterEnveloped',
+]);
+
+// A file about some invoices tells nothing that is about others alone. What names none is about the customer.
+function isAbout(ctx: Context, { documentIds, file, isWhole, itemIds }: EvidenceContext): (row: Row) => boolean {
+  const numbers = new Set(file.documents.filter(({ id }) => documentIds.includes(id)).map(({ number }) => number));
+  const concerns = (letterId: string) => {
+    const items = ctx.ledger.letters.get(letterId)?.itemIds ?? [];
+    return items.length === 0 || items.some((itemId) => itemIds.includes(itemId));
+  };
+  return ({ link, what }) => {
+    if (isWhole) return true;
+    if (link?.to === 'invoice') return documentIds.includes(link.ref);
+    if (link?.to === 'letter') return concerns(link.ref);
+    if (link?.to === 'mail') return concerns(ctx.ledger.mails.get(link.ref)?.letterId ?? '');
+    const named = String(what.params['invoices'] ?? what.params['invoice'] ?? '');
+    return named === '' || named.split(', ').some((number) => numbers.has(number));
+  };
+}
+
 /** Everything that happened up to today, in words, each with the exhibit that proves it. */
 export function statedFacts(
   ctx: Context,
@@ -26,13 +59,23 @@ export function statedFacts(
 ): readonly ChronologyRow[] {
   const { language } = evidence.paper;
   return standingRows(ctx, evidence, [])
-    .filter(({ on }) => on <= evidence.today)
-    .map(({ link, on, what }) => ({ on, text: sentenceText(what, language), exhibit: exhibitOf(link, exhibits) }));
+    .filter(({ on, what }) => on <= evidence.today && !clerical.has(what.code))
+    .filter(isAbout(ctx, evidence))
+    .map(({ link, on, what }) => ({
+      on,
+      text: sentenceText(what, language),
+      exhibit: exhibitOf(link, what.code, exhibits),
+    }));
 }
 
-function exhibitOf(link: Row['link'], exhibits: readonly DrawnExhibit[]): number | null {
+function exhibitOf(link: Row['link'], code: string, exhibits: readonly DrawnExhibit[]): number | null {
   if (link === null) return null;
-  const index = exhibits.findIndex(({ proves }) => proves.to === link.to && proves.ref === link.ref);
+  const index = exhibits.findIndex(
+    ({ proves }) =>
+      proves.to === link.to &&
+      proves.ref === link.ref &&
+      (link.to !== 'mail' || (eventsProvenBy[proves.role] ?? []).some((event) => code === `timeline.mail.${event}`)),
+  );
   return index < 0 ? null : index + 1;
 }
 
@@ -43,7 +86,8 @@ export function callRows(
   withNotes: boolean,
 ): readonly { readonly on: PlainDate; readonly text: string }[] {
   const { language } = evidence.paper;
-  return standingRows(ctx, evidence, ['call', 'promise']).map(({ note, on, what }) => {
+  const rows = standingRows(ctx, evidence, ['call', 'promise']).filter(isAbout(ctx, evidence));
+  return rows.map(({ note, on, what }) => {
     const text = sentenceText(what, language);
     return { on, text: withNotes && note !== '' ? `${text} – ${note}` : text };
   });

@@ -72,6 +72,8 @@ export async function openAttachment(
   const attachment = ctx.ledger.attachments.all().find(({ id }) => id === attachmentId);
   const bytes = attachment === undefined ? null : ctx.files.read('attachments', attachment.file);
   if (attachment === undefined || bytes === null) return reject('attachment.missing');
+  // What is shown is what was kept, to the byte.
+  if (ctx.hash(bytes) !== attachment.sha256) return reject('attachment.changed', { name: attachment.fileName });
   const isOpen = await session.parts.shell.viewFile(attachment.fileName, bytes);
   return isOpen ? ok({}) : reject('file.noViewer', { name: attachment.fileName });
 }

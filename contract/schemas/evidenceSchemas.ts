@@ -15,6 +15,8 @@ export const evidenceApi = {
       exhibits: z.array(z.strictObject({ key: z.string(), what: sentence, on: plainDate.nullable() })),
       /** What a judge will ask for and the ledger does not have. */
       missing: z.array(sentence),
+      /** Papers that were kept and are no longer there, or no longer what was kept: they stay out. */
+      lost: z.array(sentence),
       hasNotes: z.boolean(),
     }),
     touches: [],

@@ -56,6 +56,8 @@ export const deskRefusalsEn = {
     `The picture ${text(p, 'name')} is too large: ${text(p, 'points')} dots a side at most. Save it smaller, for instance 1,500 dots wide.`,
   'file.noViewer': (p) => `No program on this computer opens ${text(p, 'name')}.`,
   'attachment.missing': () => 'This document is no longer in the folder “attachments”.',
+  'attachment.changed': (p) =>
+    `The file “${text(p, 'name')}” is no longer what was kept: it was changed on the disk. Take it back from a backup.`,
   'import.gone': () => 'This file is no longer being imported. Open it again.',
   'print.nothingToRepeat': () => 'No open invoice and no letter sent: there is nothing to print a second time.',
   'print.noPrinter': () => 'No printer found. Plug it in, switch it on and try again.',

@@ -56,6 +56,8 @@ export const deskRefusalsFr = {
     `L’image ${text(p, 'name')} est trop grande : ${text(p, 'points')} points de côté au plus. Enregistrez-la plus petite, par exemple 1 500 points de large.`,
   'file.noViewer': (p) => `Aucun programme de l’ordinateur n’ouvre ${text(p, 'name')}.`,
   'attachment.missing': () => 'Ce document n’est plus dans le dossier « attachments ».',
+  'attachment.changed': (p) =>
+    `Le fichier « ${text(p, 'name')} » n’est plus celui qui a été gardé : il a été modifié sur le disque. Reprenez-le d’une sauvegarde.`,
   'import.gone': () => 'Ce fichier n’est plus en cours d’import. Ouvrez-le de nouveau.',
   'print.nothingToRepeat': () =>
     'Aucune facture ouverte ni lettre envoyée : il n’y a rien à imprimer une seconde fois.',

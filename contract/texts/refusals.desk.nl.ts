@@ -57,6 +57,8 @@ export const deskRefusalsNl = {
     `Het beeld ${text(p, 'name')} is te groot: hoogstens ${text(p, 'points')} beeldpunten per zijde. Sla het kleiner op, bijvoorbeeld 1500 beeldpunten breed.`,
   'file.noViewer': (p) => `Geen programma op deze computer opent ${text(p, 'name')}.`,
   'attachment.missing': () => 'Dit document staat niet meer in de map “attachments”.',
+  'attachment.changed': (p) =>
+    `Het bestand “${text(p, 'name')}” is niet meer wat werd bewaard: het is op de schijf veranderd. Haal het terug uit een back-up.`,
   'import.gone': () => 'Dit bestand wordt niet meer geïmporteerd. Open het opnieuw.',
   'print.nothingToRepeat': () =>
     'Geen openstaande factuur en geen verstuurde brief: er is niets om opnieuw af te drukken.',

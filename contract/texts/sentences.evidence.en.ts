@@ -8,7 +8,7 @@ const { text } = wordsOf('en');
 const kinds: readonly ExhibitKind[] = [
   ...evidenceRoles,
   ...evidenceProofs,
-  ...(['letter', 'calls', 'statement', 'interest'] as const),
+  ...(['terms', 'agreement', 'letter', 'calls', 'statement', 'interest'] as const),
 ];
 
 function exhibit(p: Params): string {
@@ -20,6 +20,9 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesEn = {
   'evidence.exhibit': exhibit,
+  'evidence.gone': (p) => `The file of this exhibit is no longer beside the ledger: ${exhibit(p)}`,
+  'evidence.changed': (p) =>
+    `The file of this exhibit has changed since it was kept, it proves nothing any more: ${exhibit(p)}`,
   'evidence.missing.contract': (p) => `Signed quote or order, invoice ${text(p, 'number')}`,
   'evidence.missing.deliveryNote': (p) => `Delivery note or signed receipt, invoice ${text(p, 'number')}`,
   'evidence.missing.depositSlip': (p) => `Deposit slip, letter ${text(p, 'number')}`,

@@ -8,7 +8,7 @@ const { text } = wordsOf('fr');
 const kinds: readonly ExhibitKind[] = [
   ...evidenceRoles,
   ...evidenceProofs,
-  ...(['letter', 'calls', 'statement', 'interest'] as const),
+  ...(['terms', 'agreement', 'letter', 'calls', 'statement', 'interest'] as const),
 ];
 
 function exhibit(p: Params): string {
@@ -20,6 +20,9 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesFr = {
   'evidence.exhibit': exhibit,
+  'evidence.gone': (p) => `Le fichier de cette pièce n’est plus à côté du registre : ${exhibit(p)}`,
+  'evidence.changed': (p) =>
+    `Le fichier de cette pièce a changé depuis qu’il a été gardé, il ne prouve plus rien : ${exhibit(p)}`,
   'evidence.missing.contract': (p) => `Devis ou bon de commande signé, facture ${text(p, 'number')}`,
   'evidence.missing.deliveryNote': (p) => `Bon de livraison ou reçu signé, facture ${text(p, 'number')}`,
   'evidence.missing.depositSlip': (p) => `Preuve de dépôt, lettre ${text(p, 'number')}`,

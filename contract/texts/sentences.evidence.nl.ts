@@ -8,7 +8,7 @@ const { text } = wordsOf('nl');
 const kinds: readonly ExhibitKind[] = [
   ...evidenceRoles,
   ...evidenceProofs,
-  ...(['letter', 'calls', 'statement', 'interest'] as const),
+  ...(['terms', 'agreement', 'letter', 'calls', 'statement', 'interest'] as const),
 ];
 
 function exhibit(p: Params): string {
@@ -20,6 +20,9 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesNl = {
   'evidence.exhibit': exhibit,
+  'evidence.gone': (p) => `Het bestand van dit stuk ligt niet meer naast het register: ${exhibit(p)}`,
+  'evidence.changed': (p) =>
+    `Het bestand van dit stuk is veranderd sinds het werd bewaard, het bewijst niets meer: ${exhibit(p)}`,
   'evidence.missing.contract': (p) => `Getekende offerte of bestelbon, factuur ${text(p, 'number')}`,
   'evidence.missing.deliveryNote': (p) => `Leveringsbon of getekende ontvangst, factuur ${text(p, 'number')}`,
   'evidence.missing.depositSlip': (p) => `Afgiftebewijs, brief ${text(p, 'number')}`,

@@ -35,18 +35,22 @@ const facts: EvidenceFacts = {
       ...{ id: 'l3', number: 'L-2026-00003', kind: 'formalNotice', datedOn: plainDate('2026-06-01') },
       ...{ isPosted: true, isRegistered: true, missing: ['receipt'] },
       proofs: [
-        { id: 'm2', role: 'envelopeBack' },
-        { id: 'm1', role: 'depositSlip' },
+        { id: 'm2', role: 'envelopeBack', on: null },
+        { id: 'm1', role: 'depositSlip', on: plainDate('2026-06-02') },
       ],
     },
   ],
+  termsId: 'c1',
+  agreements: [{ id: 'a1' }],
   hasCalls: true,
   hasInterest: false,
 };
 
 describe('the exhibits of a file', () => {
   it('stand in the order in which a judge reads: agreed, done, asked, said', () => {
+    expect(exhibitsOf(facts).find(({ key }) => key === 'proof:m1')?.on).toBe('2026-06-02');
     expect(exhibitsOf(facts).map(({ key, kind }) => [key, kind])).toEqual([
+      ['paper:c1', 'terms'],
       ['paper:p2', 'quote'],
       ['paper:p3', 'receipt'],
       ['paper:p1', 'photo'],
@@ -56,6 +60,7 @@ describe('the exhibits of a file', () => {
       ['letter:l3', 'letter'],
       ['proof:m1', 'depositSlip'],
       ['proof:m2', 'envelopeBack'],
+      ['paper:a1', 'agreement'],
       ['calls', 'calls'],
       ['statement', 'statement'],
     ]);

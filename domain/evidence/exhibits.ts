@@ -25,9 +25,13 @@ export type EvidenceFacts = {
     readonly isPosted: boolean;
     /** It went by registered post. */
     readonly isRegistered: boolean;
-    readonly proofs: readonly { readonly id: string; readonly role: EvidenceProof }[];
+    readonly proofs: readonly { readonly id: string; readonly role: EvidenceProof; readonly on: PlainDate | null }[];
     readonly missing: readonly EvidenceProof[];
   }[];
+  /** General terms that the invoices refer to; null: none are kept. */
+  readonly termsId: string | null;
+  /** Plans of payment that came back signed. */
+  readonly agreements: readonly { readonly id: string }[];
   readonly hasCalls: boolean;
   readonly hasInterest: boolean;
 };
@@ -39,7 +43,8 @@ export type ExhibitSource =
   | { readonly from: 'invoice'; readonly documentId: string }
   | { readonly from: 'calls' | 'statement' | 'interest' };
 
-export type ExhibitKind = EvidenceRole | EvidenceProof | 'letter' | 'calls' | 'statement' | 'interest';
+export type ExhibitKind =
+  EvidenceRole | EvidenceProof | 'terms' | 'agreement' | 'letter' | 'calls' | 'statement' | 'interest';
 
 /** One document of the file; its number is its place, from 1. */
 export type EvidenceExhibit = {
@@ -64,16 +69,18 @@ export type MissingExhibit = {
 const paperOrder: readonly EvidenceRole[] = ['quote', 'order', 'deliveryNote', 'receipt', 'photo', 'other', 'invoice'];
 
 /**
- * The exhibits of a file, in the order in which a judge reads them: contract, delivery, invoice, letters with their
- * proofs, calls, account, reckoning of the interest. An invoice without its own paper is drawn from its data; a letter
+ * The exhibits of a file, in the order in which a judge reads them: general terms, contract, delivery, invoice, letters
+ * with their proofs, signed plans, calls, account, reckoning of the interest. An invoice without its own paper is drawn from its data; a letter
  * that was never posted proves nothing and stays out.
  *
  * @source what the courts ask: CPC (FR) art. 1405 to 1408, C. jud. (BE) art. 1394/20 to 1394/22
  */
 export function exhibitsOf(facts: EvidenceFacts): readonly EvidenceExhibit[] {
   return [
+    ...(facts.termsId === null ? [] : [paper('terms', facts.termsId)]),
     ...facts.invoices.flatMap(invoiceExhibits),
     ...facts.letters.flatMap((letter) => (letter.isPosted ? letterExhibits(letter) : [])),
+    ...facts.agreements.map(({ id }) => paper('agreement', id)),
     ...(facts.hasCalls ? [whole('calls')] : []),
     whole('statement'),
     ...(facts.hasInterest ? [whole('interest')] : []),
@@ -100,9 +107,14 @@ function letterExhibits({ datedOn, id, kind, number, proofs }: Letter): readonly
     { key: `letter:${id}`, kind: 'letter', source: { from: 'letter', id }, number, letterKind: kind, on: datedOn },
     ...ordered.map((proof): EvidenceExhibit => {
       const source = { from: 'attachment', id: proof.id } as const;
-      return { key: `proof:${proof.id}`, kind: proof.role, source, number, letterKind: kind, on: null };
+      return { key: `proof:${proof.id}`, kind: proof.role, source, number, letterKind: kind, on: proof.on };
     }),
   ];
+}
+
+/** A paper about the customer as a whole. */
+function paper(kind: 'terms' | 'agreement', id: string): EvidenceExhibit {
+  return { key: `paper:${id}`, kind, source: { from: 'attachment', id }, number: '', letterKind: '', on: null };
 }
 
 function whole(kind: 'calls' | 'statement' | 'interest'): EvidenceExhibit {

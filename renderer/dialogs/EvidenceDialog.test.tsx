@@ -20,6 +20,7 @@ const found = {
     },
   ],
   missing: [{ code: 'evidence.missing.deliveryNote', params: { number: 'F-1' } }],
+  lost: [],
   hasNotes: true,
 };
 const scope = { customerId: 'c1', documentIds: [] };
@@ -51,4 +52,13 @@ it('stays open when the folder was not chosen', async () => {
   expect(bridge.asked('evidence.make').length).toBe(1);
   expect(screen.getByRole('button', { name: text.make })).toBeTruthy();
   expect(screen.queryByText(/Le dossier est fait/)).toBeNull();
+});
+
+it('says which papers were changed on the disk since they were kept', async () => {
+  const changed = { code: 'evidence.changed', params: { kind: 'quote', number: 'F-1', letter: '' } };
+  renderWindow(<EvidenceDialog {...scope} onClose={() => undefined} />, {
+    answers: { 'evidence.get': { ...found, lost: [changed] } },
+  });
+  expect(await screen.findByText(/a changé depuis qu’il a été gardé.*Devis, facture F-1/)).toBeTruthy();
+  expect(screen.getByText(text.lost)).toBeTruthy();
 });

@@ -1,6 +1,8 @@
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { Tick } from '#renderer/components/Choices.tsx';
@@ -76,6 +78,18 @@ function EvidenceForm(props: {
           {text.withNotes}
         </Tick>
       ) : null}
+      {found.lost.length === 0 ? null : (
+        <Notice kind="bad">
+          <ul>
+            {found.lost.map((each, index) => (
+              <li key={index}>
+                <Sentence value={each} />
+              </li>
+            ))}
+          </ul>
+          <p>{text.lost}</p>
+        </Notice>
+      )}
       {found.missing.length === 0 ? null : (
         <Notice>
           <p>{text.missing}</p>
@@ -88,7 +102,30 @@ function EvidenceForm(props: {
           </ul>
         </Notice>
       )}
+      {make.isPending ? <EvidenceBar /> : null}
     </CommandForm>
+  );
+}
+
+/** How far the file is: its exhibits are drawn, then all is bound; and a way to stop. */
+function EvidenceBar() {
+  const words = useText();
+  const text = words.evidence;
+  const { data } = useQuery('export.making', {}, { isOutside: true });
+  const stop = useDirect('export.stop');
+  const making = data?.making ?? null;
+  if (making === null) return null;
+  const { done, total } = making;
+  const isBound = total === null || done >= total;
+  const label = isBound ? text.binding : text.drawing(done + 1, total);
+  return (
+    <div className="drawingBar">
+      <span aria-hidden>{label}</span>
+      <progress aria-label={label} {...(isBound ? {} : { value: done, max: total })} />
+      <Button icon={X} onPress={() => stop.mutate({})} isDisabled={stop.isPending}>
+        {words.exports.stop}
+      </Button>
+    </div>
   );
 }
 

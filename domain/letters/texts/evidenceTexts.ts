@@ -6,6 +6,13 @@ type EvidenceTexts = {
   readonly caption: (place: number) => string;
   readonly apart: (fileName: string) => string;
   readonly file: string;
+  /** Whom the file is against, and what is still owed. */
+  readonly parties: (of: {
+    readonly debtor: string;
+    readonly invoices: readonly string[];
+    readonly open: string;
+    readonly on: string;
+  }) => string;
   readonly chronology: {
     readonly title: string;
     readonly opening: string;
@@ -41,6 +48,8 @@ const fr: EvidenceTexts = {
   caption: (place) => `Pièce ${place}`,
   apart: (fileName) => `Ce document ne peut pas être repris ici. Il est joint à part, dans le fichier « ${fileName} ».`,
   file: 'dossier complet',
+  parties: ({ debtor, invoices, on, open }) =>
+    `Débiteur : ${debtor}. ${invoices.length === 1 ? 'Facture' : 'Factures'} : ${invoices.join(', ')}. Reste dû au ${on}, sans intérêts ni frais : ${open}.`,
   chronology: {
     title: 'CHRONOLOGIE',
     opening: 'Établie d’après le journal tenu au jour le jour par l’entreprise. Le numéro renvoie à la pièce jointe.',
@@ -78,6 +87,8 @@ const nl: EvidenceTexts = {
   caption: (place) => `Stuk ${place}`,
   apart: (fileName) => `Dit document kan hier niet worden opgenomen. Het zit apart bij, in het bestand “${fileName}”.`,
   file: 'volledig dossier',
+  parties: ({ debtor, invoices, on, open }) =>
+    `Schuldenaar: ${debtor}. ${invoices.length === 1 ? 'Factuur' : 'Facturen'}: ${invoices.join(', ')}. Nog verschuldigd op ${on}, zonder interest of kosten: ${open}.`,
   chronology: {
     title: 'CHRONOLOGIE',
     opening: 'Opgesteld uit het dagboek van de onderneming. Het nummer verwijst naar het bijgevoegde stuk.',
@@ -115,6 +126,8 @@ const en: EvidenceTexts = {
   caption: (place) => `Exhibit ${place}`,
   apart: (fileName) => `This document cannot be shown here. It is enclosed apart, in the file “${fileName}”.`,
   file: 'complete file',
+  parties: ({ debtor, invoices, on, open }) =>
+    `Debtor: ${debtor}. ${invoices.length === 1 ? 'Invoice' : 'Invoices'}: ${invoices.join(', ')}. Still owed on ${on}, without interest or charges: ${open}.`,
   chronology: {
     title: 'CHRONOLOGY',
     opening: 'Drawn up from the journal that the business keeps day by day. The number refers to the exhibit enclosed.',

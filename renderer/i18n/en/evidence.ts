@@ -7,6 +7,9 @@ export const evidenceEn = {
   exhibits: 'Exhibits',
   withNotes: 'Enclose my private notes of the calls',
   missing: 'What a judge will ask for and is not there:',
+  lost: 'These exhibits stay out. Take their files back from a backup.',
+  drawing: (done: number, total: number) => `Exhibit ${done} of ${total}`,
+  binding: 'The exhibits are bound into one PDF…',
   make: 'Make the file…',
   making: 'The file is being made…',
   made: (exhibits, pages) =>

@@ -8,6 +8,9 @@ export const evidenceFr = {
   exhibits: 'Pièces',
   withNotes: 'Joindre mes notes privées des appels',
   missing: 'Ce qu’un juge demandera et qui n’est pas là :',
+  lost: 'Ces pièces restent dehors. Reprenez leurs fichiers d’une sauvegarde.',
+  drawing: (done: number, total: number) => `Pièce ${done} sur ${total}`,
+  binding: 'Les pièces sont reliées en un PDF…',
   make: 'Faire le dossier…',
   making: 'Le dossier se fait…',
   made: (exhibits: number, pages: number) =>

@@ -7,6 +7,9 @@ export const evidenceNl = {
   exhibits: 'Stukken',
   withNotes: 'Mijn privénotities van de oproepen toevoegen',
   missing: 'Wat een rechter zal vragen en er niet is:',
+  lost: 'Deze stukken blijven erbuiten. Haal hun bestanden terug uit een back-up.',
+  drawing: (done: number, total: number) => `Stuk ${done} van ${total}`,
+  binding: 'De stukken worden in één pdf gebonden…',
   make: 'Dossier maken…',
   making: 'Het dossier wordt gemaakt…',
   made: (exhibits, pages) =>
