@@ -2,7 +2,7 @@ import { itemsToClaim } from '#app/claims/claimView';
 import { citedClaim } from '#app/claims/citedClaim';
 import { claimProblem } from '#app/claims/claimProblem';
 import type { Context } from '#app/context';
-import { loadCustomerFile } from '#app/customerFile';
+import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { pageLook } from '#app/letters/pageLook';
 import { paperWording } from '#app/letters/wordings';
 import { paperFacts } from '#app/papers/paperFacts';
@@ -12,6 +12,7 @@ import { handOver } from '#app/runs/printRun';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import { present } from '#domain/assert';
+import type { LetterDocument } from '#domain/letters/model';
 import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
 import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
@@ -25,15 +26,7 @@ export async function printAnnex(
   const today = ctx.clock.today();
   const file = loadCustomerFile(ctx.ledger, customerId, today);
   if (file === null) return reject('customer.unknown');
-  const problem = claimProblem(ctx, file);
-  if (problem !== null) return reject('annex.cannotReckon');
-  const wanted = itemIds.length === 0 ? itemsToClaim(file) : itemIds;
-  const facts = paperFacts(ctx, file, wanted);
-  const written = composeInterestAnnex(
-    facts,
-    citedClaim(claimOf(ctx, file, wanted, 'formalNotice', today), facts.language),
-    paperWording(ctx, 'interestAnnex', facts),
-  );
+  const written = composeAnnex(ctx, file, itemIds.length === 0 ? itemsToClaim(file) : itemIds);
   const composed = written.ok ? checkPrintable(written.value) : written;
   if (!composed.ok) return composed;
   const papers = [composed.value];
@@ -41,4 +34,12 @@ export async function printAnnex(
   const { files } = await session.parts.workers.drawLetters(papers, look, false);
   const { bytes } = present(files[0], 'drawn annex');
   return ok(await handOver(session, how, `interets-${file.customer.number}-${today}.pdf`, bytes));
+}
+
+/** How the interest of these items was reckoned until today, in the user's words. */
+export function composeAnnex(ctx: Context, file: CustomerFile, itemIds: readonly string[]): Result<LetterDocument> {
+  if (claimProblem(ctx, file) !== null) return reject('annex.cannotReckon');
+  const facts = paperFacts(ctx, file, itemIds);
+  const claim = claimOf(ctx, file, itemIds, 'formalNotice', ctx.clock.today());
+  return composeInterestAnnex(facts, citedClaim(claim, facts.language), paperWording(ctx, 'interestAnnex', facts));
 }

@@ -1,3 +1,5 @@
+import { itemsToClaim } from '#app/claims/claimView';
+import { composeAnnex } from '#app/claims/printAnnex';
 import type { Context } from '#app/context';
 import type { CustomerFile } from '#app/customerFile';
 import { composeInOwnWords } from '#app/letters/composeFor';
@@ -25,7 +27,7 @@ import { composeStatement } from '#domain/letters/papers/statement';
 import { wordingKeyOf } from '#domain/letters/templates/composeWorded';
 import type { WordedPaper } from '#domain/letters/templates/wordedDocuments';
 import type { Wording } from '#domain/letters/templates/wording';
-import { sumCents, type Cents } from '#domain/money/cents';
+import { sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { ok, type Result } from '#domain/result';
 
 export type Paper = Request<'paper.print'>['paper'];
@@ -57,6 +59,12 @@ export const paperComposers: Readonly<Record<Paper, Composer>> = {
     if (!made.ok) return made;
     const { claim, deadlineOn } = facts.value;
     return ok({ document: made.value, total: claim.asked.total, deadlineOn });
+  },
+  interestAnnex: (ctx, file) => {
+    const made = composeAnnex(ctx, file, itemsToClaim(file));
+    if (!made.ok) return made;
+    const totals = made.value.blocks.find((block) => block.block === 'totals');
+    return ok({ document: made.value, total: totals?.lines.at(-1)?.amount ?? zeroCents, deadlineOn: null });
   },
   courtesy: letterAsPaper(courtesyFacts),
   conciliation: letterAsPaper(conciliationFacts),

@@ -86,6 +86,15 @@ it('writes a proposal of conciliation to anyone who is late, step or no step, an
   expect(printed()).not.toContain('F-1');
 });
 
+it('keeps the account of interest that was printed, and writes no word before the due date about what is late', async () => {
+  const { customerId, print, printed, program } = await shopWithInvoice();
+  await print('interestAnnex');
+  expect(printed()).toContain('DÉCOMPTE DES INTÉRÊTS');
+  const [told] = await program.ask('customer.timeline', { customerId, kinds: [], limit: 1 });
+  expect(told?.what.params).toMatchObject({ letter: 'interestAnnex' });
+  expect(await program.refused('letter.single', { customerId, kind: 'courtesy' })).toBe('courtesy.nothingComing');
+});
+
 it('tells in a sentence which paper has nothing to say yet', async () => {
   const { refused } = await shopWithInvoice();
   expect(await refused('receipt')).toBe('receipt.nothing');

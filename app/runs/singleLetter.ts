@@ -18,9 +18,10 @@ export function singleLetter(
   if (file === null) return reject('customer.unknown');
   const isCourtesy = kind === 'courtesy';
   const items = file.facts.items.filter(
-    (item) => item.openCents > 0 && (isCourtesy || followedItem(file.facts, item).dueOn < today),
+    (item) => item.openCents > 0 && followedItem(file.facts, item).dueOn < today !== isCourtesy,
   );
-  if (items.length === 0) return reject('letter.nothingDue');
+  // A word before the due date speaks of nothing that is late.
+  if (items.length === 0) return reject(isCourtesy ? 'courtesy.nothingComing' : 'letter.nothingDue');
 
   const steps: LetterStep[] = [];
   for (const { itemId, policy } of items) {

@@ -29,6 +29,7 @@ const customerPaper = z.enum([
   'conciliation',
   'courtesy',
   'lastLetter',
+  'interestAnnex',
   'exhibits',
 ]);
 

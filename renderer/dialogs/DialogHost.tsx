@@ -52,13 +52,10 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
     case 'newInvoice':
       return <NewInvoiceDialog {...request} onClose={onClose} />;
     case 'newCustomer':
-      return <NewCustomerDialog {...request} onClose={onClose} />;
     case 'editCustomer':
-      return <EditCustomerDialog {...request} onClose={onClose} />;
     case 'mergeCustomer':
-      return <MergeDialog {...request} onClose={onClose} />;
     case 'eraseCustomer':
-      return <EraseDialog {...request} onClose={onClose} />;
+      return <RecordQuestion request={request} onClose={onClose} />;
     case 'call':
       return <CallDialog {...request} onClose={onClose} />;
     case 'payment':
@@ -114,6 +111,27 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <TermsDialog {...request} onClose={onClose} />;
     case 'move':
       return <MoveDialog request={request} onClose={onClose} />;
+  }
+}
+
+/** What is done to the record of a customer. */
+function RecordQuestion(props: {
+  readonly request: Extract<
+    DialogRequest,
+    { readonly kind: 'newCustomer' | 'editCustomer' | 'mergeCustomer' | 'eraseCustomer' }
+  >;
+  readonly onClose: () => void;
+}) {
+  const { onClose, request } = props;
+  switch (request.kind) {
+    case 'newCustomer':
+      return <NewCustomerDialog {...request} onClose={onClose} />;
+    case 'editCustomer':
+      return <EditCustomerDialog {...request} onClose={onClose} />;
+    case 'mergeCustomer':
+      return <MergeDialog {...request} onClose={onClose} />;
+    case 'eraseCustomer':
+      return <EraseDialog {...request} onClose={onClose} />;
   }
 }
 

@@ -10,6 +10,7 @@ export type PaperMenuText = {
   readonly courtesy: string;
   readonly conciliation: string;
   readonly lastLetter: string;
+  readonly interestAnnex: string;
   readonly exhibits: string;
   readonly reminderSet: string;
   readonly print: string;
@@ -32,6 +33,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     courtesy: 'Petit mot avant l’échéance',
     conciliation: 'Proposition de conciliation',
     lastLetter: 'Dernier avis avant transmission',
+    interestAnnex: 'Décompte des intérêts',
     exhibits: 'Bordereau des pièces jointes',
     reminderSet: 'Factures marquées RAPPEL',
     print: 'Imprimer',
@@ -49,6 +51,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     courtesy: 'Briefje vóór de vervaldag',
     conciliation: 'Voorstel tot verzoening',
     lastLetter: 'Laatste bericht vóór overdracht',
+    interestAnnex: 'Berekening van de interest',
     exhibits: 'Inventaris van de stukken',
     reminderSet: 'Facturen met de vermelding HERINNERING',
     print: 'Afdrukken',
@@ -66,6 +69,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     courtesy: 'Note before the due date',
     conciliation: 'Offer of conciliation',
     lastLetter: 'Last notice before hand-over',
+    interestAnnex: 'Account of interest',
     exhibits: 'List of exhibits',
     reminderSet: 'Invoices marked REMINDER',
     print: 'Print',

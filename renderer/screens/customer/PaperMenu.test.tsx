@@ -14,7 +14,7 @@ it('shows the paper that is picked before it is printed', async () => {
     },
   });
   await click(screen.getByRole('button', { name: paperMenuText.fr.menu }));
-  expect(await screen.findAllByRole('menuitem')).toHaveLength(9);
+  expect(await screen.findAllByRole('menuitem')).toHaveLength(10);
   await click(screen.getByRole('menuitem', { name: paperMenuText.fr.receipt }));
   await press(paperMenuText.fr.print);
   await waitFor(() =>

@@ -15,6 +15,7 @@ const papers: readonly CustomerPaper[] = [
   'courtesy',
   'conciliation',
   'lastLetter',
+  'interestAnnex',
   'exhibits',
 ];
 
