@@ -1,4 +1,5 @@
 import { act, type Unit } from '#app/act';
+import { noteProceedings } from '#app/commands/sayGone';
 import { giveUpInvoice, type WriteOffRefusal } from '#app/commands/writeOff';
 import type { Context } from '#app/context';
 import { documentOf } from '#app/customerFile';
@@ -8,7 +9,6 @@ import { refOf } from '#app/money/payables';
 import { countryOf } from '#app/settings';
 import { present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { keptTerms, usualTerms } from '#domain/claims/contractTerms';
 import { lossVatEntry } from '#domain/ledger/entryDrafts';
 import { vatTotals } from '#domain/ledger/vat';
 import { zeroCents, type Cents } from '#domain/money/cents';
@@ -62,7 +62,7 @@ export function loseInvoice(
       noteId: unit.note(customerId, reason.detail),
       entryIds: unit.appended().entries.slice(before),
     });
-    noteProceedings(unit, customerId, ground);
+    if (isCollective(ground)) noteProceedings(unit, customerId);
     ctx.ledger.settings.set('vatIsCashBasis', isCashBasis);
     return ok({ lossId });
   });
@@ -84,18 +84,10 @@ export function completeLoss(
     const { ground, groundOn, hasProof, isCashBasis } = reason;
     const noteId = unit.note(customerId, reason.detail);
     unit.record(customerId, { kind: 'lossCompleted', lossId, ground, groundOn, noteId, hasProof, isCashBasis });
-    noteProceedings(unit, customerId, ground);
+    if (isCollective(ground)) noteProceedings(unit, customerId);
     bookWhenReady(unit, customerId, lossId);
     return ok({});
   });
-}
-
-// Who is in liquidation or bankrupt for one invoice is so for all: nothing is added to any, and nobody reminds him.
-function noteProceedings(unit: Unit, customerId: string, ground: LossGround): void {
-  if (!isCollective(ground)) return;
-  const kept = keptTerms(unit.file(customerId).facts.followUp.facts, null) ?? usualTerms;
-  if (kept.isInsolvent) return;
-  unit.record(customerId, { kind: 'termsAgreed', documentId: null, terms: { ...kept, isInsolvent: true } });
 }
 
 /** The duplicate or the corrective document left on that day: when nothing else is missing the VAT is booked. */

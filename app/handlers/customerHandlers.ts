@@ -2,6 +2,7 @@ import { readTerms } from '#app/claims/contractTermsView';
 import { createCustomer, type CustomerFields } from '#app/commands/createCustomer';
 import { eraseCustomer } from '#app/commands/eraseCustomer';
 import { mergeCustomers } from '#app/commands/mergeCustomers';
+import { sayGone, takeGoneBack } from '#app/commands/sayGone';
 import { saveTerms } from '#app/commands/saveTerms';
 import { updateCustomer } from '#app/commands/updateCustomer';
 import type { Context } from '#app/context';
@@ -33,6 +34,8 @@ export function customerHandlers(session: Session): Pick<Handlers, keyof typeof 
     'customer.eraseView': fromLedger(session, (ctx, request) => eraseView(ctx, request, session.language())),
     'customer.erase': fromLedger(session, (ctx, request) => eraseCustomer(ctx, request, session.language())),
     'customer.note': fromLedger(session, saveNote),
+    'customer.gone': fromLedger(session, sayGone),
+    'customer.back': fromLedger(session, takeGoneBack),
     'customer.addressSeen': fromLedger(session, (ctx, { customerId }) => {
       const seen = updateCustomer(ctx, { customerId, changes: { addressSeenOn: ctx.clock.today() } });
       return seen.ok ? ok({ actionId: seen.value.actionId }) : seen;

@@ -15,6 +15,7 @@ import { billsView, plansView } from '#app/queries/plansView';
 import { whyRows } from '#app/queries/whyRows';
 import type { Output } from '#contract/api';
 import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plainDate';
+import { goneOf } from '#domain/followup/gone';
 import { promiseOutcome } from '#domain/followup/promise';
 import { sumCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
@@ -117,10 +118,12 @@ function agreements(
   ctx: Context,
   file: CustomerFile,
   today: PlainDate,
-): Pick<View, 'promises' | 'pauses' | 'disputes' | 'plans' | 'bills'> {
+): Pick<View, 'promises' | 'pauses' | 'disputes' | 'plans' | 'bills' | 'gone'> {
   const { followUp } = file.facts;
   const noteText = (noteId: string | null) => (noteId === null ? '' : (ctx.ledger.notes.get(noteId)?.text ?? ''));
+  const gone = goneOf(followUp.facts);
   return {
+    gone: gone === null ? null : { what: gone.what, on: gone.on, source: noteText(gone.noteId) },
     promises: followUp.promises
       .map((promise) => ({
         promiseId: promise.promiseId,

@@ -138,6 +138,8 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
       return tellLoss(file, body);
     case 'customerMerged':
       return tellMerge(ctx, body);
+    case 'customerGone':
+      return { kind: 'note', what: named(`customerGone.${body.what}`, {}), link: null, noteId: body.noteId };
     case 'stepProposed':
     case 'undone':
       return null;

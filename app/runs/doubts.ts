@@ -7,6 +7,7 @@ import type { RunLetterState } from '#app/runs/runState';
 import type { Written } from '#app/runs/written';
 import { countryOf } from '#app/settings';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
+import { goneOf } from '#domain/followup/gone';
 import { goneWord } from '#domain/followup/goneWord';
 import { mayAskCharges } from '#domain/claims/buildClaim';
 
@@ -29,7 +30,7 @@ export function doubtsAbout(
   const isSaid = address.some(({ isBlocking }) => isBlocking) && refusal?.params['field'] === 'addresseeAddress';
   return [
     ...address,
-    ...goneDoubt(file),
+    ...goneDoubt(ctx, file),
     ...(refusal === null || isSaid ? [] : [{ doubt: refusal, repair: repairOf(refusal), isBlocking: true }]),
     ...moneyDoubts(file),
     ...agreementDoubts(file, state, ctx.clock.today()),
@@ -69,8 +70,16 @@ function addressReturnedOn({ customer, facts }: CustomerFile): PlainDate | null 
   return seenOn !== null && seenOn >= returned.on ? null : returned.on;
 }
 
-// A business that has ended, somebody who has died: who is to be written to now is for the user to decide.
-function goneDoubt({ customer }: CustomerFile): readonly Doubt[] {
+// A business that has ended, somebody who has died: who is to be written to now is for the user to decide. Once the
+// letter goes to the estate or to the liquidator, what is known is no doubt any more.
+function goneDoubt({ ledger }: Context, { customer, facts }: CustomerFile): readonly Doubt[] {
+  const gone = goneOf(facts.followUp.facts);
+  if (gone !== null) {
+    if (goneWord(customer.recipient) !== null) return [];
+    const source = gone.noteId === null ? '' : (ledger.notes.get(gone.noteId)?.text ?? '');
+    const doubt = sentence(`doubt.gone.${gone.what}`, { on: gone.on, source });
+    return [{ doubt, repair: 'customer', isBlocking: false }];
+  }
   const word = goneWord(`${customer.name} ${customer.recipient}`);
   return word === null ? [] : [{ doubt: sentence('doubt.gone', { word }), repair: 'customer', isBlocking: false }];
 }

@@ -13,6 +13,7 @@ import {
   tone,
   type Endpoint,
 } from '#contract/schemas/common';
+import { goneWhats } from '#domain/followup/gone';
 import { typedTerms } from '#contract/schemas/claimSchemas';
 import { openInvoiceRow } from '#contract/schemas/followUpSchemas';
 import { billView, planView } from '#contract/schemas/planSchemas';
@@ -101,6 +102,8 @@ export const customerFile = z.strictObject({
   disputes: z.array(z.strictObject({ disputeId: id, since: plainDate, reason: z.string(), documentIds: z.array(id) })),
   plans: z.array(planView),
   bills: z.array(billView),
+  /** He died, gave up his business, or is under collective proceedings; null: nothing of it is known. */
+  gone: z.strictObject({ what: z.enum(goneWhats), on: plainDate, source: z.string() }).nullable(),
   lastAnswers: z.array(sentence),
   privateNote: z.string(),
 });
@@ -116,6 +119,8 @@ export const customerRow = z.strictObject({
   credit: cents,
   column: boardColumn,
 });
+
+const goneTouches = ['customers', 'customer', 'today', 'board', 'run', 'history'] as const;
 
 export const customerApi = {
   'customers.list': {
@@ -191,6 +196,19 @@ export const customerApi = {
     output: done,
     touches: ['customer'],
   },
+  /** He died, gave up his business, or is under collective proceedings: since when, and who said so. */
+  'customer.gone': {
+    input: z.strictObject({
+      customerId: id,
+      what: z.enum(goneWhats),
+      on: plainDate,
+      source: z.string().min(1).max(500),
+    }),
+    output: done,
+    touches: goneTouches,
+  },
+  /** It was a mistake, or it is over. */
+  'customer.back': { input: z.strictObject({ customerId: id }), output: done, touches: goneTouches },
   /** The address was checked today and is right. */
   'customer.addressSeen': {
     input: z.strictObject({ customerId: id }),

@@ -60,6 +60,7 @@ export const deskRefusalsEn = {
     `The file “${text(p, 'name')}” is no longer what was kept: it was changed on the disk. Take it back from a backup.`,
   'import.gone': () => 'This file is no longer being imported. Open it again.',
   'print.nothingToRepeat': () => 'No open invoice and no letter sent: there is nothing to print a second time.',
+  'customer.notGone': () => 'Nothing of the kind is noted for this customer.',
   'print.noPrinter': () => 'No printer found. Plug it in, switch it on and try again.',
   'print.failed': () => 'The printer took nothing: nothing came out. See that it is on and free, and try again.',
   'print.noCalls': () => 'No calls today: there is no sheet to print.',

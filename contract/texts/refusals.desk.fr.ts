@@ -61,6 +61,7 @@ export const deskRefusalsFr = {
   'import.gone': () => 'Ce fichier n’est plus en cours d’import. Ouvrez-le de nouveau.',
   'print.nothingToRepeat': () =>
     'Aucune facture ouverte ni lettre envoyée : il n’y a rien à imprimer une seconde fois.',
+  'customer.notGone': () => 'Rien de tel n’est noté pour ce client.',
   'print.noPrinter': () => 'Aucune imprimante trouvée. Branchez-la et allumez-la, puis recommencez.',
   'print.failed': () =>
     'L’imprimante n’a rien pris : rien n’est sorti. Regardez si elle est allumée et libre, puis recommencez.',

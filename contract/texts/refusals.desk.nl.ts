@@ -62,6 +62,7 @@ export const deskRefusalsNl = {
   'import.gone': () => 'Dit bestand wordt niet meer geïmporteerd. Open het opnieuw.',
   'print.nothingToRepeat': () =>
     'Geen openstaande factuur en geen verstuurde brief: er is niets om opnieuw af te drukken.',
+  'customer.notGone': () => 'Niets daarvan is genoteerd voor deze klant.',
   'print.noPrinter': () => 'Geen printer gevonden. Sluit hem aan, zet hem aan en probeer opnieuw.',
   'print.failed': () =>
     'De printer heeft niets aangenomen: er is niets uitgekomen. Kijk of hij aan en vrij is en probeer opnieuw.',

@@ -41,6 +41,9 @@ export const fileSentencesFr = {
   'timeline.disputeClosed': () => 'Litige réglé',
   'timeline.pauseStarted': (p) =>
     text(p, 'until') === '' ? 'Mise en pause' : `Mise en pause jusqu’au ${day(p, 'until')}`,
+  'timeline.customerGone.died': () => 'Client décédé',
+  'timeline.customerGone.ceased': () => 'Client : activité cessée',
+  'timeline.customerGone.insolvent': () => 'Client en procédure collective',
   'timeline.pauseEnded': () => 'Pause terminée',
   'timeline.planAgreed': (p) => `Plan de paiement accepté : ${many(count(p, 'count'), 'versement', 'versements')}`,
   'timeline.planEnded.kept': () => 'Plan de paiement tenu',

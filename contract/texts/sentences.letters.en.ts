@@ -4,6 +4,9 @@ import { wordsOf } from '#contract/texts/words';
 
 const { count, day, euros, many, text } = wordsOf('en');
 
+// Who said so, in brackets.
+const saidBy = (p: Params): string => (text(p, 'source') === '' ? '' : ` (${text(p, 'source')})`);
+
 /** The field of a letter that is missing, in the words of the forms. */
 const fields: Readonly<Record<string, string>> = {
   senderName: 'the name of your business',
@@ -49,6 +52,11 @@ export const letterSentencesEn = {
   'doubt.addressReturned': (p) =>
     `A registered letter came back on ${day(p, 'on')}: address unknown. Check the address before writing again`,
   'doubt.gone': (p) => `The name says “${text(p, 'word')}”: should this customer still be written to, and who exactly?`,
+  'doubt.gone.died': (p) => `Died on ${day(p, 'on')}${saidBy(p)}: write to the estate, to the notary or the heirs.`,
+  'doubt.gone.ceased': (p) =>
+    `Out of business since ${day(p, 'on')}${saidBy(p)}: who is to be written to, the person or the liquidator?`,
+  'doubt.gone.insolvent': (p) =>
+    `Under insolvency proceedings since ${day(p, 'on')}${saidBy(p)}: lodge what he owes, write no more reminders.`,
   'doubt.creditsInHand': (p) =>
     `The file “${text(p, 'fileName')}” is open in Import with ${many(count(p, 'count'), 'credit note', 'credit notes')}, and nothing of it is kept yet`,
   'doubt.unmatched': (p) => `${euros(p, 'amount')} received from this customer pay no invoice yet`,

@@ -3,6 +3,9 @@ import { wordsOf } from '#contract/texts/words';
 
 const { count, day, euros, many, text } = wordsOf('fr');
 
+// Who said so, in brackets.
+const saidBy = (p: Params): string => (text(p, 'source') === '' ? '' : ` (${text(p, 'source')})`);
+
 /** The field of a letter that is missing, in the words of the forms. */
 const fields: Readonly<Record<string, string>> = {
   senderName: 'le nom de votre entreprise',
@@ -49,6 +52,12 @@ export const letterSentencesFr = {
   'doubt.addressReturned': (p) =>
     `Un recommandé est revenu le ${day(p, 'on')} : adresse inconnue. Vérifiez l’adresse avant d’écrire encore`,
   'doubt.gone': (p) => `Le nom dit « ${text(p, 'word')} » : faut-il encore écrire à ce client, et à qui ?`,
+  'doubt.gone.died': (p) =>
+    `Décédé le ${day(p, 'on')}${saidBy(p)} : écrivez à la succession, au nom du notaire ou des héritiers.`,
+  'doubt.gone.ceased': (p) =>
+    `Activité cessée le ${day(p, 'on')}${saidBy(p)} : à qui écrire, à la personne ou au liquidateur ?`,
+  'doubt.gone.insolvent': (p) =>
+    `En procédure collective depuis le ${day(p, 'on')}${saidBy(p)} : déclarez ce qu’il doit, n’écrivez plus de rappel.`,
   'doubt.creditsInHand': (p) =>
     `Le fichier « ${text(p, 'fileName')} » est ouvert dans Importer avec ${many(count(p, 'count'), 'avoir', 'avoirs')}, et rien n’en est encore enregistré`,
   'doubt.unmatched': (p) => `${euros(p, 'amount')} reçus de ce client ne paient encore aucune facture`,

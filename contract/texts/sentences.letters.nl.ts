@@ -4,6 +4,9 @@ import { wordsOf } from '#contract/texts/words';
 
 const { count, day, euros, many, text } = wordsOf('nl');
 
+// Who said so, in brackets.
+const saidBy = (p: Params): string => (text(p, 'source') === '' ? '' : ` (${text(p, 'source')})`);
+
 /** The field of a letter that is missing, in the words of the forms. */
 const fields: Readonly<Record<string, string>> = {
   senderName: 'de naam van uw zaak',
@@ -50,6 +53,12 @@ export const letterSentencesNl = {
   'doubt.addressReturned': (p) =>
     `Een aangetekende brief kwam op ${day(p, 'on')} terug: adres onbekend. Kijk het adres na voor u opnieuw schrijft`,
   'doubt.gone': (p) => `De naam zegt “${text(p, 'word')}”: moet deze klant nog een brief krijgen, en wie precies?`,
+  'doubt.gone.died': (p) =>
+    `Overleden op ${day(p, 'on')}${saidBy(p)}: schrijf aan de nalatenschap, ter attentie van de notaris of de erfgenamen.`,
+  'doubt.gone.ceased': (p) =>
+    `Zaak stopgezet op ${day(p, 'on')}${saidBy(p)}: aan wie schrijven, aan de persoon of aan de vereffenaar?`,
+  'doubt.gone.insolvent': (p) =>
+    `In een insolventieprocedure sinds ${day(p, 'on')}${saidBy(p)}: geef aan wat hij verschuldigd is, schrijf geen herinnering meer.`,
   'doubt.creditsInHand': (p) =>
     `Het bestand “${text(p, 'fileName')}” staat open in Importeren met ${many(count(p, 'count'), 'creditnota', 'creditnota’s')}, en er is nog niets van opgeslagen`,
   'doubt.unmatched': (p) => `${euros(p, 'amount')} ontvangen van deze klant betalen nog geen factuur`,

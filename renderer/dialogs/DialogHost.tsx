@@ -9,6 +9,7 @@ import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { CloseDisputeDialog, DisputeDialog } from '#renderer/dialogs/DisputeDialog.tsx';
 import { EraseDialog } from '#renderer/dialogs/EraseDialog.tsx';
 import { EvidenceDialog } from '#renderer/dialogs/EvidenceDialog.tsx';
+import { GoneDialog } from '#renderer/dialogs/GoneDialog.tsx';
 import { IgnoreStepDialog } from '#renderer/dialogs/IgnoreStepDialog.tsx';
 import { CancelInvoiceDialog, ChangeDueDateDialog, InvoiceDetailDialog } from '#renderer/dialogs/InvoiceDialogs.tsx';
 import { KeysDialog } from '#renderer/dialogs/KeysDialog.tsx';
@@ -56,6 +57,9 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
     case 'mergeCustomer':
     case 'eraseCustomer':
       return <RecordQuestion request={request} onClose={onClose} />;
+      return <EraseDialog {...request} onClose={onClose} />;
+    case 'customerGone':
+      return <GoneDialog {...request} onClose={onClose} />;
     case 'call':
       return <CallDialog {...request} onClose={onClose} />;
     case 'payment':

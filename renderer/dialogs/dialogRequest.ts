@@ -17,6 +17,7 @@ export type DialogRequest =
   | { readonly kind: 'editCustomer'; readonly customerId: string }
   | { readonly kind: 'mergeCustomer'; readonly customerId: string }
   | { readonly kind: 'eraseCustomer'; readonly customerId: string }
+  | { readonly kind: 'customerGone'; readonly customerId: string }
   | { readonly kind: 'call'; readonly customerId: string }
   | { readonly kind: 'payment'; readonly customerId?: string; readonly documentId?: string }
   | { readonly kind: 'promise'; readonly customerId: string }

@@ -193,6 +193,7 @@ export const sampleCustomer: Output<'customer.get'> = {
       invoiceNumbers: ['F-101'],
     },
   ],
+  gone: null,
   pauses: [],
   disputes: [],
   plans: [],

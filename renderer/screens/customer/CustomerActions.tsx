@@ -1,4 +1,5 @@
 import {
+  DoorClosed,
   Ellipsis,
   FileSpreadsheet,
   FolderArchive,
@@ -22,6 +23,7 @@ import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { eraseText } from '#renderer/i18n/erase';
+import { goneText } from '#renderer/i18n/gone';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
@@ -101,6 +103,7 @@ function MoreActions({ file }: { readonly file: CustomerFile }) {
     { id: 'creditNote', label: text.customer.creditNote, icon: ReceiptText },
     { id: 'statement', label: text.customer.statement, icon: FileSpreadsheet },
     { id: 'edit', label: text.customer.edit, icon: UserPen },
+    { id: 'gone', label: goneText[language].action, icon: DoorClosed },
     { id: 'merge', label: text.customer.merge.action, icon: Merge },
     { id: 'erase', label: eraseText[language].action, icon: UserX },
   ];
@@ -109,6 +112,7 @@ function MoreActions({ file }: { readonly file: CustomerFile }) {
     else if (id === 'bill') open({ kind: 'bill', customerId });
     else if (id === 'creditNote') open({ kind: 'creditNote', customerId });
     else if (id === 'statement') go({ screen: 'statement', customerId });
+    else if (id === 'gone') open({ kind: 'customerGone', customerId });
     else if (id === 'merge') open({ kind: 'mergeCustomer', customerId });
     else if (id === 'erase') open({ kind: 'eraseCustomer', customerId });
     else open({ kind: 'editCustomer', customerId });

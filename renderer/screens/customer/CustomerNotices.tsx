@@ -6,6 +6,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { shortDate } from '#renderer/i18n/dates';
+import { goneText } from '#renderer/i18n/gone';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 
@@ -15,11 +16,25 @@ type Props = { readonly file: CustomerFile };
 export function CustomerNotices({ file }: Props) {
   return (
     <div className="stackTight fileNotices">
+      <Gone file={file} />
       <Pauses file={file} />
       <Disputes file={file} />
       <Promises file={file} />
       <ToComplete file={file} />
     </div>
+  );
+}
+
+function Gone({ file: { customerId, gone } }: Props) {
+  const text = goneText[useLanguage()];
+  const day = useDay();
+  const back = useDirect('customer.back');
+  if (gone === null) return null;
+  return (
+    <Line action={<Button onPress={() => back.mutate({ customerId })}>{text.back}</Button>}>
+      <strong>{text.since[gone.what](day(gone.on))}</strong> {gone.source === '' ? '' : `(${gone.source}) `}
+      {text.advice[gone.what]}
+    </Line>
   );
 }
 
