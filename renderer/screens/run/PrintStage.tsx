@@ -23,9 +23,19 @@ export function PrintStage({ run, problem, printing }: StageProps) {
   const waiting = run.letters.filter((letter) => (letter.isTaken || isIssued(letter)) && !letter.isPrinted);
   const isMixed = waiting.some(isRegistered) && !waiting.every(isRegistered);
   const isHandedOver = outcome === null ? run.job.length > 0 : !nothingOut.includes(outcome);
+  const said =
+    outcome === null ? null : <Notice kind={isHandedOver ? 'good' : 'warn'}>{text.outcomes[outcome]}</Notice>;
   return (
     <div className="stack">
-      <p>{run.isTrial ? text.trialPrintText : text.printText}</p>
+      {/* What was handed over waits for its answer: the question comes first, above what would print again. */}
+      {isHandedOver && !printing.isPending ? (
+        <>
+          {said}
+          <AllOut {...{ run, problem, printing }} which={isMixed ? which : 'all'} />
+        </>
+      ) : (
+        <p>{run.isTrial ? text.trialPrintText : text.printText}</p>
+      )}
       <PrintSetup problem={problem} printing={printing} />
       {isMixed ? (
         <Choices<PrintWhich>
@@ -46,10 +56,7 @@ export function PrintStage({ run, problem, printing }: StageProps) {
         </Button>
       </div>
       {printing.isPending ? <Waiting /> : null}
-      {outcome === null ? null : <Notice kind={isHandedOver ? 'good' : 'warn'}>{text.outcomes[outcome]}</Notice>}
-      {isHandedOver && !printing.isPending ? (
-        <AllOut {...{ run, problem, printing }} which={isMixed ? which : 'all'} />
-      ) : null}
+      {isHandedOver ? null : said}
     </div>
   );
 }
