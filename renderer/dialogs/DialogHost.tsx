@@ -56,10 +56,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
     case 'editCustomer':
     case 'mergeCustomer':
     case 'eraseCustomer':
-      return <RecordQuestion request={request} onClose={onClose} />;
-      return <EraseDialog {...request} onClose={onClose} />;
     case 'customerGone':
-      return <GoneDialog {...request} onClose={onClose} />;
+      return <RecordQuestion request={request} onClose={onClose} />;
     case 'call':
       return <CallDialog {...request} onClose={onClose} />;
     case 'payment':
@@ -122,7 +120,7 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
 function RecordQuestion(props: {
   readonly request: Extract<
     DialogRequest,
-    { readonly kind: 'newCustomer' | 'editCustomer' | 'mergeCustomer' | 'eraseCustomer' }
+    { readonly kind: 'newCustomer' | 'editCustomer' | 'mergeCustomer' | 'eraseCustomer' | 'customerGone' }
   >;
   readonly onClose: () => void;
 }) {
@@ -136,6 +134,8 @@ function RecordQuestion(props: {
       return <MergeDialog {...request} onClose={onClose} />;
     case 'eraseCustomer':
       return <EraseDialog {...request} onClose={onClose} />;
+    case 'customerGone':
+      return <GoneDialog {...request} onClose={onClose} />;
   }
 }
 
