@@ -5,6 +5,7 @@ import { proposeWhatIsDue } from '#app/schedule/catchUp';
 import { documentSearchText } from '#app/searchTexts';
 import { countryOf, defaultPolicy } from '#app/settings';
 import { fillEmptyLedger, projectInBulk, writeInBulk } from '#db/bulk';
+import { demoLines } from '#db/demo/lines';
 import { planDemo, type DemoInvoice, type DemoPlan } from '#db/demo/plan';
 import type { Customer } from '#db/repositories/customers';
 import type { Document, Item } from '#db/repositories/documents';
@@ -158,6 +159,8 @@ function writeInvoice(unit: Unit, customer: Customer, invoice: DemoInvoice, plac
   }));
   const share = { rateMilli: invoice.rateMilli, net: invoice.net, vat: invoice.vat };
   ledger.documents.append(document, [share], items, clock.now());
+  // Some customers' invoices came from a program that gives their detail, most did not.
+  if (place % 3 === 0) ledger.invoiceLines.append(document.id, demoLines(share, place, countryOf(ledger)));
   ledger.search.put('document', document.id, documentSearchText(document, [], customer.name));
   unit.post(
     invoiceEntry({

@@ -35,11 +35,11 @@ export function invoiceHandlers(session: Session): Pick<Handlers, Names> {
     'invoices.list': view(session, invoicesList),
     'invoice.get': fromLedger(session, invoiceFileView),
     'invoice.check': view(session, checkInvoiceDraft),
-    'invoice.create': fromLedger(session, (ctx, { gross, ...request }) => {
+    'invoice.create': fromLedger(session, (ctx, { gross, lines = [], ...request }) => {
       const { customerId, deliveredOn, instalments, issuedOn, number } = request;
       const dueOn = instalments[0]?.dueOn ?? null;
       const { warnings } = checkInvoiceDraft(ctx, { customerId, number, issuedOn, dueOn, gross });
-      const created = createInvoice(ctx, { ...request, amount: gross, deliveredOn });
+      const created = createInvoice(ctx, { ...request, amount: gross, deliveredOn, lines });
       if (!created.ok) return created;
       return ok({ documentId: created.value.invoiceId, actionId: created.value.actionId, warnings });
     }),

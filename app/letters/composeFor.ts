@@ -73,6 +73,7 @@ function invoiceDataOf(ctx: Context, file: CustomerFile, itemIds: readonly strin
       deliveredOn: documentOf(file, documentId).deliveredOn,
       orderReference: ctx.ledger.documents.detail(documentId)?.orderReference ?? '',
       shares: ctx.ledger.documents.vatOf(documentId),
+      lines: ctx.ledger.invoiceLines.of(documentId),
     }));
 }
 

@@ -8,6 +8,7 @@ import { countryOf, storedPreferences } from '#app/settings';
 import type { Document } from '#db/repositories/documents';
 import { followedItem } from '#domain/followup/facts';
 import { formatDate } from '#domain/format/date';
+import { turnLines } from '#domain/ledger/invoiceLine';
 import type { DuplicateMark } from '#domain/letters/duplicateMark';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeInvoiceDuplicate, type InvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
@@ -34,6 +35,7 @@ export function duplicateFacts(
 ): InvoiceDuplicate {
   const { deliveredOn, gross, id, issuedOn, number } = document;
   const detail = ctx.ledger.documents.detail(id);
+  const lines = ctx.ledger.invoiceLines.of(id);
   const items = file.facts.items.filter(({ documentId }) => documentId === id);
   return {
     mark,
@@ -54,6 +56,7 @@ export function duplicateFacts(
       description: detail?.label ?? '',
       orderReference: detail?.orderReference ?? '',
       shares: ctx.ledger.documents.vatOf(id),
+      lines: gross < 0 ? turnLines(lines) : lines,
       open: sumCents(items.map(({ openCents }) => openCents)),
       dues: items.map((item) => ({
         dueOn: followedItem(file.facts, item).dueOn,

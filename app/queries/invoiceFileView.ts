@@ -40,6 +40,7 @@ export function invoiceFileView(ctx: Context, { documentId }: { readonly documen
     state: invoiceState(standings, document.gross),
     story: [...invoiceStory(ctx, file, document)],
     warnings: [...invoiceWarnings(ctx, file, document)],
+    lines: ctx.ledger.invoiceLines.of(documentId).map((line) => ({ ...line, adjustments: [...line.adjustments] })),
     instalments: instalmentsOf(file, documentId),
     settledBy: [...settledByRows(file, document)],
     steps: [...invoiceSteps(ctx, file, documentId)],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { vatCategories } from '#domain/ledger/invoiceLine';
+import { decimal, parseDecimal } from '#domain/money/decimal';
 import {
   base64,
   cents,
@@ -10,6 +12,29 @@ import {
   shortText,
   type Endpoint,
 } from '#contract/schemas/common';
+
+const decimalNumber = z
+  .string()
+  .max(24)
+  .refine((text) => parseDecimal(text) === text)
+  .transform((text) => decimal(text));
+
+/** A line as on the paper of an invoice; exact decimals as text. */
+export const invoiceLine = z.strictObject({
+  kind: z.enum(['line', 'allowance', 'charge']),
+  name: z.string().max(500),
+  details: z.string().max(1_000),
+  quantity: decimalNumber,
+  unit: z.string().max(3),
+  unitPrice: decimalNumber,
+  pricePer: decimalNumber,
+  adjustments: z.array(z.strictObject({ isCharge: z.boolean(), amount: cents, reason: z.string() })).readonly(),
+  category: z.enum(vatCategories),
+  rateMilli: z.number().int().min(0).max(100_000),
+  exemption: z.string().max(500),
+  exemptionCode: z.string().max(60),
+  net: cents,
+});
 
 export const invoiceRow = z.strictObject({
   documentId: id,
@@ -41,6 +66,8 @@ export const invoiceFile = z.strictObject({
   /** `Émise le 9 mars, échue depuis 34 jours, ...`: facts in order, the window joins them. */
   story: z.array(sentence),
   warnings: z.array(sentence),
+  /** None when they are not known; figures of a credit note above zero, as on its paper. */
+  lines: z.array(invoiceLine),
   instalments: z.array(z.strictObject({ itemId: id, dueOn: plainDate, amount: cents, open: cents })),
   settledBy: z.array(
     z.strictObject({
@@ -118,6 +145,8 @@ export const invoiceApi = {
       gross: cents,
       /** Thousandths of a percent: 20 % is 20000. One rate, or the VAT typed by rate. */
       vat: z.array(z.strictObject({ rateMilli: z.number().int().min(0).max(100_000), net: cents, vat: cents })).min(1),
+      /** Its detail, when the user typed it; it makes the net amounts of `vat`. */
+      lines: z.array(invoiceLine).max(200).optional(),
       instalments: z.array(z.strictObject({ dueOn: plainDate, amount: cents })).min(1),
       orderReference: shortText,
       paymentReference: shortText,

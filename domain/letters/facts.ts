@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Claim } from '#domain/claims/claim';
 import type { Language } from '#domain/country';
+import type { InvoiceLine } from '#domain/ledger/invoiceLine';
 import type { VatShare } from '#domain/ledger/vat';
 import type { LetterKind } from '#domain/followup/policy';
 import type { LetterImages } from '#domain/letters/model';
@@ -66,6 +67,8 @@ export type InvoiceData = {
   readonly deliveredOn: PlainDate | null;
   readonly orderReference: string;
   readonly shares: readonly VatShare[];
+  /** As on its paper; none when they are not known. */
+  readonly lines?: readonly InvoiceLine[];
 };
 
 /** What a letter is composed from. Everything that is missing by law is refused with its name. */

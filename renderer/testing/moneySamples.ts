@@ -1,7 +1,9 @@
 import type { Output } from '#contract/api';
 import { boardColumns } from '#contract/schemas/common';
 import { plainDate } from '#domain/calendar/plainDate';
+import { lineOf } from '#domain/ledger/testdata/someLines';
 import { cents, sumCents } from '#domain/money/cents';
+import { decimal } from '#domain/money/decimal';
 import { sampleDay } from '#renderer/testing/samples';
 
 type Card = Output<'board.get'>['columns'][number]['cards'][number];
@@ -117,6 +119,10 @@ export const sampleInvoice: Output<'invoice.get'> = {
     { code: 'story.received', params: { received: 30_000, gross: 100_000 } },
   ],
   warnings: [],
+  lines: [
+    lineOf({ quantity: decimal('12.5'), unit: 'HUR', unitPrice: decimal('60'), net: cents(75_000) }),
+    lineOf({ name: 'Fournitures', details: 'Visserie et mastic', net: cents(8_333) }),
+  ],
   instalments: [{ itemId: 'i1', dueOn: plainDate('2026-04-08'), amount: cents(100_000), open: cents(70_000) }],
   settledBy: [
     {

@@ -1,10 +1,12 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros, formatPercent } from '#domain/format/amount';
 import { formatDate, formatDateShort } from '#domain/format/date';
+import type { InvoiceLine } from '#domain/ledger/invoiceLine';
 import { vatTotals, type VatShare } from '#domain/ledger/vat';
 import { transferBlock } from '#domain/letters/compose/parts';
 import type { DuplicateMark } from '#domain/letters/duplicateMark';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
+import { lineWords, netText, quantityText, unitPriceText } from '#domain/letters/papers/lineTexts';
 import { framePaper, paragraph, type PaperFacts } from '#domain/letters/papers/paper';
 import { wordPaper } from '#domain/letters/templates/composePaper';
 import type { Wording } from '#domain/letters/templates/wording';
@@ -21,6 +23,8 @@ export type InvoiceToRepeat = {
   readonly description: string;
   readonly orderReference: string;
   readonly shares: readonly VatShare[];
+  /** As on its paper; none when they are not known. Below zero for a credit note. */
+  readonly lines?: readonly InvoiceLine[];
   readonly gross: Cents;
   /** What is left to pay, zero or more. */
   readonly open: Cents;
@@ -49,7 +53,7 @@ export function composeInvoiceDuplicate(facts: InvoiceDuplicate, wording: Wordin
   };
   const parts = {
     said: said(facts),
-    vat: [vatTable(facts)],
+    vat: [...linesTable(facts), vatTable(facts)],
     dues: [duesTable(facts)],
     account: [totals(facts)],
     payment: payment(facts),
@@ -82,6 +86,35 @@ function said({ invoice, language }: InvoiceDuplicate): readonly LetterBlock[] {
   ]
     .filter((line) => line.trim() !== '')
     .map((line) => paragraph(line, language));
+}
+
+// Sums are carried from page to page, as the invoice itself carried them.
+function linesTable({ invoice, language }: InvoiceDuplicate): readonly LetterBlock[] {
+  const { lines = [] } = invoice;
+  if (lines.length === 0) return [];
+  const { lines: columns, linesTitle } = paperTexts[language].invoiceDuplicate;
+  return [
+    {
+      block: 'table',
+      title: typeset(linesTitle, language),
+      columns: [
+        { label: columns.name, share: 11, isRight: false },
+        { label: columns.quantity, share: 3, isRight: true },
+        { label: columns.price, share: 4, isRight: true },
+        { label: columns.rate, share: 3, isRight: true },
+        { label: columns.net, share: 4, isRight: true },
+      ],
+      rows: lines.map((line) => [
+        typeset(lineWords(line, language), language),
+        quantityText(line, language),
+        unitPriceText(line, language),
+        formatPercent(ratePpm(line.rateMilli * 10), language),
+        netText(line, language),
+      ]),
+      total: null,
+      carry: lines.map(({ net }) => net),
+    },
+  ];
 }
 
 function vatTable({ invoice, language }: InvoiceDuplicate): LetterBlock {

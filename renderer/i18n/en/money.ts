@@ -128,6 +128,15 @@ export const moneyEn = {
     creditNote: 'credit note',
   },
   invoice: {
+    lines: {
+      title: 'Detail',
+      name: 'Description',
+      quantity: 'Quantity',
+      price: 'Price',
+      rate: 'VAT',
+      net: 'Excl. VAT',
+      more: (n: number) => `Show the ${n} other lines`,
+    },
     title: (number: string) => `Invoice ${number}`,
     creditNoteTitle: (number: string) => `Credit note ${number}`,
     client: 'Customer',

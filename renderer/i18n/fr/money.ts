@@ -132,6 +132,15 @@ export const moneyFr = {
     creditNote: 'avoir',
   },
   invoice: {
+    lines: {
+      title: 'Détail',
+      name: 'Désignation',
+      quantity: 'Quantité',
+      price: 'Prix',
+      rate: 'TVA',
+      net: 'Hors TVA',
+      more: (n: number) => `Voir les ${n} autres lignes`,
+    },
     title: (number: string) => `Facture ${number}`,
     creditNoteTitle: (number: string) => `Avoir ${number}`,
     client: 'Client',

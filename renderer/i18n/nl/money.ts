@@ -131,6 +131,15 @@ export const moneyNl = {
     creditNote: 'creditnota',
   },
   invoice: {
+    lines: {
+      title: 'Detail',
+      name: 'Omschrijving',
+      quantity: 'Aantal',
+      price: 'Prijs',
+      rate: 'Btw',
+      net: 'Excl. btw',
+      more: (n: number) => `Toon de ${n} andere regels`,
+    },
     title: (number: string) => `Factuur ${number}`,
     creditNoteTitle: (number: string) => `Creditnota ${number}`,
     client: 'Klant',

@@ -18,6 +18,7 @@ import { PaperMenu } from '#renderer/screens/customer/PaperMenu.tsx';
 import { EInvoiceOut } from '#renderer/screens/invoice/EInvoiceOut.tsx';
 import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { InvoiceLimitation } from '#renderer/screens/invoice/InvoiceLimitation.tsx';
+import { InvoiceLines } from '#renderer/screens/invoice/InvoiceLines.tsx';
 import { InvoiceLoss } from '#renderer/screens/invoice/InvoiceLoss.tsx';
 import { InvoiceSteps } from '#renderer/screens/invoice/InvoiceSteps.tsx';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
@@ -58,6 +59,7 @@ function Invoice({ file }: { readonly file: InvoiceFile }) {
           {isInvoice ? <InvoiceLimitation documentId={file.documentId} isPressing /> : null}
           {isInvoice ? <Instalments file={file} /> : null}
           <SettledBy file={file} />
+          <InvoiceLines lines={file.lines} />
           <Details file={file} />
           <Attachments file={file} />
           <EInvoiceOut documentId={file.documentId} />
