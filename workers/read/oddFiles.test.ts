@@ -54,6 +54,19 @@ describe('is read like the sample', () => {
   });
 });
 
+test('an invoice in the envelope of Peppol is the invoice', () => {
+  const ubl = textOf('sample-ubl-invoice.xml');
+  const body = ubl.slice(ubl.indexOf('<Invoice'));
+  const wrapped = `<StandardBusinessDocument><StandardBusinessDocumentHeader/>${body}</StandardBusinessDocument>`;
+  const { invoice, isRefused } = readFileOf('x', latin(wrapped));
+  expect([isRefused, invoice?.number, invoice?.gross]).toEqual([false, 'F2026-0042', 145_200]);
+});
+
+test('a PDF with a password says so', () => {
+  const { codes } = read(latin(textOf('sample-facturx.pdf').replace(/trailer\s*<</, '$& /Encrypt << /V 1 >>')));
+  expect(codes).toEqual(['pdf.encrypted']);
+});
+
 it.each([
   ['a movement that never ends', ofx.replace('</STMTTRN>', ''), 'statement.cut'],
   [

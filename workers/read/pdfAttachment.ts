@@ -23,7 +23,7 @@ export function readInvoiceOfPdf(bytes: Uint8Array): AttachmentReading {
   if (!text.slice(0, 1024).includes('%PDF-')) return refused('pdf.broken');
   const objects = objectsOf(text);
   if (objects.size === 0) return refused('pdf.broken');
-  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) return refused('pdf.encrypted');
+  if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text)) return refused('pdf.encrypted');
   unpackObjectStreams(bytes, text, objects);
   const files = [...objects.values()].flatMap(({ dictionary }) => fileOf(dictionary) ?? []);
   const xml = files.find(({ name }) => invoiceNames.test(name)) ?? files.find(({ name }) => /\.xml$/i.test(name));

@@ -1,6 +1,6 @@
 import { readEInvoice } from '#domain/einvoices/readEInvoice';
 import type { ImportProblem } from '#domain/imports/problem';
-import type { XmlNode } from '#domain/imports/xmlNode';
+import { unwrapped, type XmlNode } from '#domain/imports/xmlNode';
 import { linesMax } from '#domain/ledger/invoiceLine';
 import { readArchive } from '#workers/read/archive';
 import { bytesMax, megabytesMax, readCsv, type CsvReading, type ReadOptions } from '#workers/read/csv';
@@ -13,6 +13,7 @@ import { readXml } from '#workers/read/xml';
 
 const nothing = { reading: null, statements: [], invoice: null, members: [] } as const;
 
+const invoiceElements = new Set(['Invoice', 'CreditNote', 'CrossIndustryInvoice']);
 const lineElements = new Set(['InvoiceLine', 'CreditNoteLine', 'IncludedSupplyChainTradeLineItem']);
 const lineElementsMax = 500;
 
@@ -62,9 +63,10 @@ function invoiceReading(format: 'ubl' | 'cii' | 'facturx', bytes: Uint8Array): F
   const lines: XmlNode[] = [];
   const xml = readXml(bytes, { names: lineElements, take: (line) => void keepLine(lines, line) });
   if (!xml.ok) return refusedFile(xml.problem, format);
+  const root = unwrapped(xml.root, invoiceElements);
   // A German PDF may carry UBL.
-  const kind = format === 'facturx' ? (xml.root.name === 'CrossIndustryInvoice' ? 'cii' : 'ubl') : format;
-  const { findings, invoice } = readEInvoice(xml.root, kind, lines);
+  const kind = format === 'facturx' ? (root.name === 'CrossIndustryInvoice' ? 'cii' : 'ubl') : format;
+  const { findings, invoice } = readEInvoice(root, kind, lines);
   return { ...nothing, format, invoice, problems: findings.problems, isRefused: findings.isRefused };
 }
 
