@@ -6,7 +6,7 @@ import { giveBackIn, type GiveBackRefusal } from '#app/commands/giveBack';
 import { addPayment, type PaymentRefusal, type PaymentTarget } from '#app/commands/recordPayment';
 import type { Context } from '#app/context';
 import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
-import { giveWay, inSlices } from '#app/slices';
+import { giveWay, inSlices, sliceMillis } from '#app/slices';
 import type { Request } from '#contract/api';
 import { checkIban } from '#domain/identifiers/iban';
 import type { MoneyBook } from '#domain/matching/moneyBook';
@@ -16,7 +16,8 @@ import { cents, minCents, negateCents, subtractCents, sumCents, zeroCents, type 
 import { ok, reject, type Result } from '#domain/result';
 
 type Choice = Omit<Request<'bank.accept'>, 'movementId'>;
-export type AcceptRefusal = 'bank.notWaiting' | PaymentRefusal | CancelDocumentRefusal | GiveBackRefusal;
+export type AcceptRefusal =
+  'bank.notWaiting' | 'bank.sharesWrong' | PaymentRefusal | CancelDocumentRefusal | GiveBackRefusal;
 
 /** Books what the user says of one movement: the invoices it pays, the payment that came back, the money given back. */
 export function acceptMoney(
@@ -39,55 +40,84 @@ export function acceptMoney(
   });
 }
 
-/** Movements booked at once. A week of a shop is one portion, and one undoing. */
+/** Movements of one action. A week of a shop is one, and one undoing. */
 const portion = 50;
 
-type Accepted = { readonly accepted: number; readonly left: number; readonly actionId: string | null };
+export type Accepted = { readonly accepted: number; readonly left: number; readonly actionId: string | null };
+
+/** How long work tells of itself, and asks whether to go on. */
+export type AcceptWatch = {
+  /** The clock by which the work gives way. */
+  readonly millis: () => number;
+  readonly isStopped: () => boolean;
+  readonly onBooked: (done: number, total: number) => void;
+};
 
 /**
  * Books every movement that is still certain. Each is looked at again: of two payments of one invoice only the first is
- * booked. More than fifty are booked in portions, each an action of its own that is booked whole or not at all, and the
- * program answers between them.
- *
- * @param millis the clock by which the work gives way
+ * booked. They are booked a few at a time, and the program answers between; fifty make an action, which is undone as
+ * one. Stopped, what was booked stands and the rest waits.
  */
 export async function acceptSure(
   ctx: Context,
   suggesting: MoneyBook,
   movementIds: readonly string[],
-  millis: () => number,
+  watch: AcceptWatch,
 ): Promise<Result<Accepted, AcceptRefusal>> {
-  const sure = await sureOnes(ctx, suggesting, movementIds, millis);
+  const sure = await sureOnes(ctx, suggesting, movementIds, watch.millis);
   if (sure.length === 0) return reject('bank.notWaiting');
   let done: Accepted = { accepted: 0, left: movementIds.length, actionId: null };
-  for (let start = 0; start < sure.length; start += portion) {
-    const booked = bookPortion(ctx, sure.slice(start, start + portion));
+  let piece: Piece = { actionId: null, amount: zeroCents, count: 0 };
+  let size = 1;
+  for (let at = 0; at < sure.length && !watch.isStopped();) {
+    // Undone meanwhile, or full: what follows is an action of its own.
+    if (piece.count >= portion || isUndone(ctx, piece)) piece = { actionId: null, amount: zeroCents, count: 0 };
+    const few = sure.slice(at, at + Math.min(size, portion - piece.count));
+    const startedAt = watch.millis();
+    const booked = bookPiece(ctx, few, piece);
     // What stands is booked; the rest waits as before, to be looked at.
     if (!booked.ok) return done.accepted === 0 ? booked : ok(done);
-    const accepted = done.accepted + booked.value.accepted;
-    const { actionId } = booked.value;
-    done = { accepted, left: movementIds.length - accepted, actionId: actionId ?? done.actionId };
+    at += few.length;
+    piece = booked.value;
+    const accepted = done.accepted + booked.value.fresh;
+    done = { accepted, left: movementIds.length - accepted, actionId: piece.actionId ?? done.actionId };
+    watch.onBooked(at, sure.length);
+    size = sizeFor(few.length, watch.millis() - startedAt);
     await giveWay();
   }
   return ok(done);
 }
 
-function bookPortion(
+// As many as fit into a slice, by what the last ones took.
+function sizeFor(count: number, millis: number): number {
+  return Math.max(1, Math.min(portion, count * 2, Math.floor((count * sliceMillis) / Math.max(1, millis))));
+}
+
+type Piece = { readonly actionId: string | null; readonly amount: Cents; readonly count: number };
+
+function isUndone({ ledger }: Context, { actionId }: Piece): boolean {
+  return actionId !== null && ledger.actions.undoOf(actionId) !== null;
+}
+
+// Books a few more movements of an action, which is told with all of them.
+function bookPiece(
   ctx: Context,
-  sure: readonly Sure[],
-): Result<{ readonly accepted: number; readonly actionId: string | null }, AcceptRefusal> {
+  few: readonly Sure[],
+  before: Piece,
+): Result<Piece & { readonly fresh: number }, AcceptRefusal> {
   // Somebody may have decided one of them since.
-  const waiting = sure.filter(({ money }) => waitingMoney(ctx, money.movementId) !== null);
-  const amount = sumCents(waiting.map(({ money }) => money.amount));
-  const accepted = waiting.length;
-  return act(ctx, { name: 'bank.matched', params: { amount, count: accepted }, mayBackDate: true }, (unit) => {
+  const waiting = few.filter(({ money }) => waitingMoney(ctx, money.movementId) !== null);
+  const amount = sumCents([before.amount, ...waiting.map(({ money }) => money.amount)]);
+  const count = before.count + waiting.length;
+  const action = { name: 'bank.matched', params: { amount, count }, mayBackDate: true, continues: before.actionId };
+  return act(ctx, action, (unit) => {
     for (const { choice, money } of waiting) {
       const made = book(unit, money, choice);
       if (!made.ok) return made;
       unit.mark(money.movementId, 'matched', made.value);
       learn(unit, money, choice);
     }
-    return ok({ accepted });
+    return ok({ amount, count, fresh: waiting.length });
   });
 }
 
@@ -133,19 +163,20 @@ function book(unit: Unit, money: WaitingMoney, choice: Choice): Result<readonly 
   return cancelled.ok ? ok([payment.id]) : cancelled;
 }
 
-// Each customer is paid what his documents have open; the last one gets what is left over.
+// Each customer is paid what his documents have open, or his share; the last one gets what is left over.
 function pay(
   unit: Unit,
   money: WaitingMoney,
   { isRestGranted, parts }: Choice,
 ): Result<readonly string[], AcceptRefusal> {
+  if (!areWhole(money, parts)) return reject('bank.sharesWrong', { amount: money.amount });
   const made: string[] = [];
   let left = money.amount;
-  for (const [index, { customerId, documentIds }] of parts.entries()) {
+  for (const [index, { amount: share, customerId, documentIds }] of parts.entries()) {
     if (unit.ctx.ledger.customers.get(customerId) === null) return reject('customer.unknown');
     const isLast = index === parts.length - 1;
     const open = openOf(unit, customerId, documentIds);
-    const amount = isLast ? left : minCents(open, left);
+    const amount = share ?? (isLast ? left : minCents(open, left));
     if (amount <= zeroCents) continue;
     const paid = addPayment(unit, {
       customerId,
@@ -160,6 +191,13 @@ function pay(
     left = subtractCents(left, amount);
   }
   return ok(made);
+}
+
+// Shares are all told or none, and make the money to the cent.
+function areWhole({ amount }: WaitingMoney, parts: Choice['parts']): boolean {
+  const shares = parts.flatMap((part) => (part.amount === undefined ? [] : [part.amount]));
+  if (shares.length === 0) return true;
+  return shares.length === parts.length && shares.every((share) => share > 0) && sumCents(shares) === amount;
 }
 
 function targetOf({ ctx }: Unit, documentIds: readonly string[], rest: Cents): PaymentTarget {

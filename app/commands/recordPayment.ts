@@ -2,6 +2,7 @@ import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
 import { payableOf, payablesOf, sourceItemOf } from '#app/money/payables';
 import { grantDiscount, leftOf, payClaims, settleInvoice, settleItems, type ClaimOfTheDay } from '#app/money/settle';
+import { reading } from '#app/queries/reading';
 import { documentSearchText } from '#app/searchTexts';
 import type { Document, Item } from '#db/repositories/documents';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -84,7 +85,7 @@ export function addPayment(unit: Unit, input: NewPayment): Result<RecordedPaymen
     id: newId(),
     customerId: customer.id,
     kind: 'payment',
-    number: `R-${ledger.documents.count('payment') + 1}`,
+    number: nextNumber(unit.ctx),
     issuedOn: input.on,
     deliveredOn: null,
     net: gross,
@@ -114,6 +115,16 @@ export function addPayment(unit: Unit, input: NewPayment): Result<RecordedPaymen
   settleTarget(unit, payment, input);
   const left = leftOf(unit, customer.id, document.id);
   return ok({ paymentId: document.id, allocated: subtractCents(input.amount, left), left });
+}
+
+// The number after the last one; looked for from the end, so that it costs the same over any book.
+function nextNumber(ctx: Context): string {
+  const last = reading<{ number: string }>(
+    ctx,
+    `SELECT number FROM document WHERE +kind = 'payment' ORDER BY seq DESC LIMIT 1`,
+  ).get()?.number;
+  const known = /^R-(\d+)$/.exec(last ?? 'R-0')?.[1];
+  return `R-${known === undefined ? ctx.ledger.documents.count('payment') + 1 : Number(known) + 1}`;
 }
 
 /** Gives what a payment has to what it is meant for. */

@@ -1,4 +1,5 @@
 import { act } from '#app/act';
+import { acceptingNow, followedAccepting, stopAccepting } from '#app/bank/accepting';
 import { acceptMoney, acceptSure } from '#app/bank/acceptMoney';
 import { openBook } from '#app/bank/openBook';
 import { takeStatements } from '#app/bank/takeStatements';
@@ -23,8 +24,13 @@ export function bankHandlers(session: Session): Pick<Handlers, keyof typeof bank
     'bank.look': fromLedgerLater(session, (ctx, request) => lookAtMoney(ctx, millis, request)),
     'bank.acceptSure': fromLedgerLater(session, async (ctx, { movementIds }) => {
       const book = await openBook(ctx, millis);
-      return acceptSure(ctx, book, movementIds, millis);
+      return followedAccepting(session, movementIds.length, (watch) => acceptSure(ctx, book, movementIds, watch));
     }),
+    'bank.accepting': () => ok({ accepting: acceptingNow(session) }),
+    'bank.stopAccepting': () => {
+      stopAccepting(session);
+      return ok({});
+    },
     'bank.accept': fromLedger(session, accept),
     'bank.putAside': fromLedger(session, putAside),
     'bank.take': fromLedgerLater(session, (ctx, { token }) => take(session, ctx, token)),

@@ -102,6 +102,8 @@ async function bookSure(ctx: Context): Promise<number> {
   const { sure } = await moneyWaiting(ctx, standing);
   const fresh = sure.movementIds.filter((id) => ctx.ledger.bank.lastState(id)?.was === 'none');
   if (fresh.length === 0) return 0;
-  const accepted = await acceptSure(ctx, await openBook(ctx, standing), fresh, standing);
+  const accepted = await acceptSure(ctx, await openBook(ctx, standing), fresh, {
+    ...{ millis: standing, isStopped: () => false, onBooked: () => undefined },
+  });
   return accepted.ok ? accepted.value.accepted : 0;
 }

@@ -66,18 +66,32 @@ export const bankApi = {
     output: z.strictObject({ suggestions: z.array(moneySuggestion), open: z.array(bookDocument) }),
     touches: [],
   },
-  /** Books every one of them that is still certain, all or none; what is no longer certain is left. */
+  /** Books every one of them that is still certain; what is no longer certain is left, and what comes after a stop. */
   'bank.acceptSure': {
     input: z.strictObject({ movementIds: z.array(id).min(1).max(5_000) }),
     output: z.strictObject({ accepted: z.number().int(), left: z.number().int(), actionId: id.nullable() }),
     touches,
   },
+  /** How many of them are booked; null: none are being booked. */
+  'bank.accepting': {
+    input: nothing,
+    output: z.strictObject({
+      accepting: z.strictObject({ done: z.number().int(), total: z.number().int() }).nullable(),
+    }),
+    touches: [],
+  },
+  'bank.stopAccepting': { input: nothing, output: nothing, touches: ['drawing'] },
   'bank.accept': {
     input: z.strictObject({
       movementId: id,
       kind: z.enum(moneyKinds),
-      /** In this order, each as far as the money goes; what is left stays in advance. */
-      parts: z.array(z.strictObject({ customerId: id, documentIds: z.array(id).max(200) })).max(20),
+      /**
+       * In this order, each as far as the money goes; what is left stays in advance. With amounts (above zero) each has his
+       * share, all of them together the whole money; what his invoices leave of it stays his, in advance.
+       */
+      parts: z
+        .array(z.strictObject({ customerId: id, documentIds: z.array(id).max(200), amount: cents.optional() }))
+        .max(20),
       paymentId: id.nullable(),
       /** A small difference that is missing is granted as a discount on the last invoice. */
       isRestGranted: z.boolean(),

@@ -68,6 +68,7 @@ export const workRefusalsEn = {
   'creditNote.numberTaken': (p) => `The number ${text(p, 'number')} is already that of another credit note.`,
   'bank.nothingNew': () => 'This file has no movement to take in.',
   'bank.notWaiting': () => 'This money is sorted already.',
+  'bank.sharesWrong': (p) => `The shares must add up to ${euros(p, 'amount')}, to the cent.`,
   'payment.unknown': () => 'This payment does not exist.',
   'payment.alreadyCancelled': () => 'This payment is already cancelled.',
   'payment.refunded': () => 'Part of this payment was given back: undo the refund first.',

@@ -67,6 +67,7 @@ export const workRefusalsFr = {
   'creditNote.numberTaken': (p) => `Le numéro ${text(p, 'number')} est déjà celui d’un autre avoir.`,
   'bank.nothingNew': () => 'Ce fichier ne contient aucun mouvement à prendre.',
   'bank.notWaiting': () => 'Cet argent est déjà rangé.',
+  'bank.sharesWrong': (p) => `Les parts doivent faire ensemble ${euros(p, 'amount')}, au centime près.`,
   'payment.unknown': () => 'Ce paiement n’existe pas.',
   'payment.alreadyCancelled': () => 'Ce paiement est déjà annulé.',
   'payment.refunded': () => 'Une partie de ce paiement a été rendue : annulez d’abord le remboursement.',

@@ -68,6 +68,7 @@ export const workRefusalsNl = {
   'creditNote.numberTaken': (p) => `Het nummer ${text(p, 'number')} is al dat van een andere creditnota.`,
   'bank.nothingNew': () => 'Dit bestand bevat geen verrichting om over te nemen.',
   'bank.notWaiting': () => 'Dit geld is al toegewezen.',
+  'bank.sharesWrong': (p) => `De delen moeten samen precies ${euros(p, 'amount')} zijn.`,
   'payment.unknown': () => 'Deze betaling bestaat niet.',
   'payment.alreadyCancelled': () => 'Deze betaling is al geannuleerd.',
   'payment.refunded': () => 'Een deel van deze betaling is teruggegeven: maak eerst de terugbetaling ongedaan.',

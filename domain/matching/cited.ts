@@ -1,32 +1,49 @@
 import type { BookDocument, IncomingMoney } from '#domain/matching/model';
 import type { MoneyBook } from '#domain/matching/moneyBook';
 import { keysInText, keysOfReference, plain } from '#domain/matching/numberKeys';
+import type { Cents } from '#domain/money/cents';
 
 /** How a payment names a document: by its reference, its whole number, one too short to prove much, or a part of it. */
 export type CitedHow = 'structured' | 'number' | 'shortNumber' | 'numberPart';
-export type Cited = { readonly document: BookDocument; readonly how: CitedHow };
-type Hit = Cited & { readonly key: string };
+export type Cited = {
+  readonly document: BookDocument;
+  readonly how: CitedHow;
+  /** The spelling that was found. */
+  readonly key: string;
+  /** The words may mean another document: one of this very amount, or of that of the money, or one that is named too. */
+  readonly hasTwin: boolean;
+};
+type Hit = Omit<Cited, 'hasTwin'> & {
+  /** A part that many numbers have: it names none of them, and is only looked at for twins. */
+  readonly isChance: boolean;
+};
 
 /** A part of a number that fits more documents than this says nothing. */
 const sharedMax = 3;
+/** A year and a number: digits that do not stand in a text by chance. */
+const longPart = 6;
 
 /** The documents that a payment names, the surest way first; those already settled too. */
-export function citedDocuments(book: MoneyBook, { name, structured, text }: IncomingMoney): readonly Cited[] {
+export function citedDocuments(book: MoneyBook, { amount, name, structured, text }: IncomingMoney): readonly Cited[] {
   const keys = new Set([...keysInText(structured), ...keysOfReference(structured), ...keysInText(`${text} ${name}`)]);
   const hits: Hit[] = [];
   for (const key of keys) {
-    for (const document of book.byReference.get(key) ?? []) hits.push({ document, how: 'structured', key });
+    for (const document of book.byReference.get(key) ?? []) {
+      hits.push({ document, how: 'structured', key, isChance: false });
+    }
     const found = book.byNumber.get(key) ?? [];
     const parts = found.filter(({ isWhole }) => !isWhole);
     for (const { document, isWhole } of found) {
-      if (isWhole) hits.push({ document, how: 'number', key });
-      else if (parts.length <= sharedMax) hits.push({ document, how: 'numberPart', key });
+      const how = isWhole ? 'number' : 'numberPart';
+      hits.push({ document, how, key, isChance: !isWhole && parts.length > sharedMax });
     }
   }
   for (const key of wordsOf(`${structured} ${text}`)) {
-    for (const document of book.byShortNumber.get(key) ?? []) hits.push({ document, how: 'shortNumber', key });
+    for (const document of book.byShortNumber.get(key) ?? []) {
+      hits.push({ document, how: 'shortNumber', key, isChance: false });
+    }
   }
-  return surest(hits);
+  return surest(hits, amount);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -39,14 +56,24 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 // `F-2026-01` holds `F-2026` too: the longer one is meant. With a whole number there, parts of others are chance.
-function surest(hits: readonly Hit[]): readonly Cited[] {
-  const sure = hits.filter(({ how }) => how === 'structured' || how === 'number');
-  const kept = sure.length > 0 ? sure : hits;
+function surest(hits: readonly Hit[], amount: Cents | null): readonly Cited[] {
+  const telling = hits.filter(({ isChance }) => !isChance);
+  const sure = telling.filter(({ how }) => how === 'structured' || how === 'number');
+  const kept = sure.length > 0 ? sure : telling;
   const longest = kept.filter(({ key }) => !kept.some((other) => other.key !== key && other.key.includes(key)));
-  const known = new Map<string, Cited>();
+  const known = new Map<string, Hit>();
   const byHow = { structured: 0, number: 1, shortNumber: 2, numberPart: 3 } satisfies Record<CitedHow, number>;
-  for (const { document, how } of longest.toSorted((a, b) => byHow[a.how] - byHow[b.how])) {
-    if (!known.has(document.documentId)) known.set(document.documentId, { document, how });
+  for (const hit of longest.toSorted((a, b) => byHow[a.how] - byHow[b.how])) {
+    if (!known.has(hit.document.documentId)) known.set(hit.document.documentId, hit);
   }
-  return [...known.values()];
+  const others = hits.filter(({ document }) => document.open !== 0 && !known.has(document.documentId));
+  return [...known.values()].map(({ document, how, key }) => {
+    const isTwin = (other: Hit) =>
+      [document.open, amount].includes(other.document.open) && (key.includes(other.key) || other.key.includes(key));
+    const isMore = (other: Hit) => !/\D/.test(key) && !other.isChance && other.key.length >= longPart;
+    // `F-2026-12` and `F-2026-0012`: one spelling, two papers.
+    const isShared = [...known.values()].some((other) => other.document !== document && other.key === key);
+    const hasTwin = how !== 'structured' && (isShared || others.some((other) => isTwin(other) || isMore(other)));
+    return { document, how, key, hasTwin };
+  });
 }

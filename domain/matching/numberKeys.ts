@@ -79,6 +79,16 @@ export function namesInvoice(text: string): boolean {
   return aNumber.test(text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
 }
 
+/** Whether a text calls this very number an invoice: `FACTURE 12`, `fact. n° A-12`. */
+export function callsInvoice(text: string, number: string): boolean {
+  const words = text
+    .split(/[\s,;:()]+/)
+    .map(plain)
+    .filter((word) => word !== '' && !/^(?:N|NO|NR|NUM|NUMERO|VAN|DU|DE|LA)$/.test(word));
+  const at = words.indexOf(plain(number));
+  return at > 0 && /^(?:FACTUUR|FACTURE|INVOICE|FACT?|FCT|INV|FA)S?$/.test(words[at - 1] ?? '');
+}
+
 /** Letters and digits only, in capitals without accents. */
 export function plain(text: string): string {
   return text

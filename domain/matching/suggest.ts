@@ -2,7 +2,7 @@ import { citedDocuments, type Cited } from '#domain/matching/cited';
 import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney, MatchPart, MatchReason, Suggestion } from '#domain/matching/model';
 import { totalOf, type MoneyBook } from '#domain/matching/moneyBook';
-import { digitsIn, endingOf, namesInvoice } from '#domain/matching/numberKeys';
+import { callsInvoice, digitsIn, endingOf, namesInvoice } from '#domain/matching/numberKeys';
 import { likelyPayers, type LikelyPayer } from '#domain/matching/payers';
 import { cents, zeroCents, type Cents } from '#domain/money/cents';
 
@@ -82,15 +82,15 @@ function byCited(
   const by = (how: Cited['how']) => open.filter((each) => each.how === how).map(({ document }) => document.number);
   const customers = new Set(documents.map(({ customerId }) => customerId));
   const isHis = payers.some(({ customerId }) => customers.has(customerId));
-  const isOthers = payers.some(({ how }) => how === 'iban') && !isHis;
-  // A short number is any word: it proves something where no other document has that amount.
-  const isAlone = (book.byAmount.get(money.amount ?? 0) ?? []).length === 1;
-  const isWhole = by('numberPart').length === 0 && (by('shortNumber').length === 0 || isAlone);
-  const isSound = settled.length === 0 && customers.size === 1 && !isOthers;
+  // His account, or his first and last name: he pays for somebody else, or copied the wrong number.
+  const isOthers = !isHis && payers.some((payer) => payer.how === 'iban' || isWellKnown(book, payer));
+  const isWhole = open.every((each) => provesItself(book, money, each));
+  const isTold = open.every((each) => provesWith(book, money, each, payers));
+  const hasTwin = open.some((each) => each.hasTwin || mayBeOther(book, money, each));
+  const isSound = settled.length === 0 && customers.size === 1 && !isOthers && !hasTwin;
   // A part of what he names, from him without doubt: what is left stays open.
   const isPart = open.length === 1 && isWhole && payers.some((payer) => isSurely(payer, customers));
-  const isCertain =
-    isSound && (agreement.isExact ? isWhole || isHis : isPart && isPartOnly(book, documents, money.amount));
+  const isCertain = isSound && (agreement.isExact ? isTold : isPart && isPartOnly(book, documents, money.amount));
   const numbers = (how: Cited['how']): readonly MatchReason[] =>
     by(how).length === 0 ? [] : [{ code: codeOf(how), params: { invoices: by(how).join(', ') } }];
   const names = payers.filter(({ customerId }) => customers.has(customerId)).slice(0, 1);
@@ -109,6 +109,46 @@ function byCited(
     isCertain ? 'certain' : isWhole || isHis ? 'likely' : 'possible',
   );
   return [main];
+}
+
+// `du 12/05/2026 12`: digits that stand together by chance, where another one of this amount ends so too.
+function mayBeOther(book: MoneyBook, money: IncomingMoney, { document, how, key }: Cited): boolean {
+  if (how === 'structured' || /\D/.test(key)) return false;
+  const said = digitsIn(`${money.text} ${money.structured}`);
+  const alike = [document.open, money.amount ?? 0].flatMap((open) => book.byAmount.get(open) ?? []);
+  return alike.some((other) => other !== document && said.has(endingOf(other.number) ?? ''));
+}
+
+// A number in full. One that is short is any word: it proves something where it is called an invoice, and no other
+// document has that amount.
+function provesItself(book: MoneyBook, money: IncomingMoney, { document, how }: Cited): boolean {
+  if (how === 'numberPart') return false;
+  return how !== 'shortNumber' || (isAlone(book, money) && callsInvoice(money.text, document.number));
+}
+
+// What is found of a number, with what is told of the payer: the less there is of the one, the more it takes of the other.
+function provesWith(book: MoneyBook, money: IncomingMoney, cited: Cited, payers: readonly LikelyPayer[]): boolean {
+  if (provesItself(book, money, cited)) return true;
+  const his = payers.filter(({ customerId }) => customerId === cited.document.customerId);
+  if (his.some((payer) => isWellKnown(book, payer))) return true;
+  return (
+    his.some(({ isOnly }) => isOnly) &&
+    cited.how === 'numberPart' &&
+    (isAlone(book, money) || cited.key.length >= longPart)
+  );
+}
+
+/** A year and a number: no chance word. */
+const longPart = 7;
+
+// By his account, by a name learned, by first and last name; a family name alone is that of others too.
+function isWellKnown(book: MoneyBook, { customerId, how, isOnly }: LikelyPayer): boolean {
+  if (!isOnly || how === 'some' || how === 'given') return false;
+  return how !== 'name' || new Set(book.names.get(customerId)?.words).size >= 2;
+}
+
+function isAlone(book: MoneyBook, { amount }: IncomingMoney): boolean {
+  return (book.byAmount.get(amount ?? 0) ?? []).length === 1;
 }
 
 function isSurely({ customerId, how, isOnly }: LikelyPayer, customers: ReadonlySet<string>): boolean {
@@ -226,12 +266,12 @@ function byPayer(
       code: 'numberPart',
       params: { invoices: ended.map(({ number }) => number).join(', ') },
     };
-    const isSure = payer.isOnly && payer.how !== 'given';
+    const isSure = isTellingEnd(book, money, payer, ended);
     return [make(ended, [numbers, amountReason(ended, amount)], isSure ? 'certain' : 'likely')];
   }
   const same = own.filter(({ open }) => open === amount);
   if (same.length > 0) {
-    const isOnly = same.length === 1;
+    const isOnly = same.length === 1 && !isSumToo(own, same, amount);
     return same.map((document) =>
       make(
         [document],
@@ -264,6 +304,26 @@ function byEnding(own: readonly BookDocument[], { structured, text }: IncomingMo
     const ending = endingOf(number);
     return ending !== null && ending.length >= 2 && said.has(ending);
   });
+}
+
+// Two digits are found in any transfer: they need a payer known well, and no other invoice of his of that sum. More of
+// them, after a family name, need a sum that nobody else owes.
+function isTellingEnd(
+  book: MoneyBook,
+  money: IncomingMoney,
+  payer: LikelyPayer,
+  ended: readonly BookDocument[],
+): boolean {
+  const isLong = ended.every(({ number }) => (endingOf(number) ?? '').length >= 3);
+  const own = (book.byCustomer.get(payer.customerId) ?? []).filter(({ open }) => open === money.amount);
+  if (isWellKnown(book, payer)) return isLong || own.every((each) => ended.includes(each));
+  return isLong && payer.isOnly && payer.how === 'name' && isAlone(book, money);
+}
+
+// Others of his together make this amount too: which of them he means, nobody can know.
+function isSumToo(own: readonly BookDocument[], same: readonly BookDocument[], amount: number): boolean {
+  const others = own.filter((document) => !same.includes(document));
+  return others.length > combinedMax || combination(others, amount) !== null;
 }
 
 function amountReason(documents: readonly BookDocument[], amount: number): MatchReason {

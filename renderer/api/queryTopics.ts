@@ -22,6 +22,7 @@ const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> =
   'run.get': ['run', 'settings'],
   'run.previewLetter': ['run', 'settings', 'customer'],
   'run.drawing': ['drawing'],
+  'bank.accepting': ['drawing'],
   'export.making': ['drawing'],
   'run.find': ['run', 'settings', 'customer'],
   'postage.get': ['settings'],

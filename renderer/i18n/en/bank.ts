@@ -8,6 +8,8 @@ export const bankEn: BankText = {
   import: 'Import a statement',
   acceptSure: (count: number, amount: string) =>
     count === 1 ? `Accept the certain payment (${amount})` : `Accept the ${count} certain ones (${amount})`,
+  accepting: (done: number, total: number) => `${done} of ${total} payments sorted`,
+  stop: 'Stop',
   keys: 'Arrows: choose. Enter: accept. O: other suggestion. S: later. X: not a customer’s money.',
   empty: 'Nothing to sort.',
   emptyText: 'Import the statement of your bank: each payment finds its invoice here.',
@@ -27,6 +29,17 @@ export const bankEn: BankText = {
   notCustomer: 'No customer',
   chooseMyself: 'Choose the invoices myself',
   inAdvance: 'None: keep in advance',
+  share: 'Share among several customers',
+  shareText: 'Each customer has a share. Together they make all the money received.',
+  shareOf: (name: string) => `Share of ${name}`,
+  shareLeft: (amount: string) => `${amount} left to share.`,
+  shareOver: (amount: string) => `${amount} too much: lower a share.`,
+  shareDone: 'Everything is shared, to the cent.',
+  shareMissing: 'Each customer must have a share.',
+  addCustomer: 'Add a customer',
+  remove: (name: string) => `Remove ${name}`,
+  backToFound: 'Back to the suggestions',
+  noInvoices: 'Nothing to pay: the share stays in advance.',
   grantRest: (amount: string) => `Do not ask for the small difference of ${amount} (discount, charges)`,
   payers: (count: number) => `Known accounts and names (${count})`,
   payersText: 'Learned when you accepted a payment. Delete what is wrong.',
@@ -51,5 +64,6 @@ export const bankEn: BankText = {
     count === 0
       ? 'None waits for an invoice.'
       : `${count} ${plural('en', count, { one: 'waits for its invoice', other: 'wait for their invoice' })}.`,
+  afterStart: 'You sort them afterwards in “Money received”.',
   goMoney: 'Sort the money received',
 };

@@ -11,6 +11,8 @@ export const bankFr = {
   import: 'Importer un relevé',
   acceptSure: (count: number, amount: string) =>
     count === 1 ? `Accepter le paiement sûr (${amount})` : `Accepter les ${count} sûrs (${amount})`,
+  accepting: (done: number, total: number) => `${done} paiements rangés sur ${total}`,
+  stop: 'Arrêter',
   keys: 'Flèches : choisir. Entrée : accepter. O : autre proposition. S : plus tard. X : pas l’argent d’un client.',
   empty: 'Rien à ranger.',
   emptyText: 'Importez le relevé de votre banque : chaque paiement trouve sa facture ici.',
@@ -31,6 +33,17 @@ export const bankFr = {
   notCustomer: 'Pas un client',
   chooseMyself: 'Choisir les factures moi-même',
   inAdvance: 'Aucune : garder en avance',
+  share: 'Partager entre plusieurs clients',
+  shareText: 'Chaque client a sa part. Ensemble, elles font tout l’argent reçu.',
+  shareOf: (name: string) => `Part de ${name}`,
+  shareLeft: (amount: string) => `Il reste ${amount} à partager.`,
+  shareOver: (amount: string) => `${amount} de trop : baissez une part.`,
+  shareDone: 'Tout est partagé au centime près.',
+  shareMissing: 'Chaque client doit avoir une part.',
+  addCustomer: 'Ajouter un client',
+  remove: (name: string) => `Retirer ${name}`,
+  backToFound: 'Revenir aux propositions',
+  noInvoices: 'Rien à payer : sa part restera en avance.',
   grantRest: (amount: string) => `Ne pas réclamer la petite différence de ${amount} (escompte, frais)`,
   payers: (count: number) => `Comptes et noms connus (${count})`,
   payersText: 'Appris quand vous avez accepté un paiement. Effacez ce qui est faux.',
@@ -57,5 +70,6 @@ export const bankFr = {
     count === 0
       ? 'Aucun n’attend de facture.'
       : `${count} ${plural('fr', count, { one: 'attend sa facture', other: 'attendent leur facture' })}.`,
+  afterStart: 'Vous les rangerez dans « Argent reçu ».',
   goMoney: 'Ranger l’argent reçu',
 };

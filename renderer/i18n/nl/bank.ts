@@ -9,6 +9,8 @@ export const bankNl: BankText = {
   import: 'Afschrift importeren',
   acceptSure: (count: number, amount: string) =>
     count === 1 ? `De zekere betaling aanvaarden (${amount})` : `De ${count} zekere aanvaarden (${amount})`,
+  accepting: (done: number, total: number) => `${done} van ${total} betalingen toegewezen`,
+  stop: 'Stoppen',
   keys: 'Pijlen: kiezen. Enter: aanvaarden. O: ander voorstel. S: later. X: geen geld van een klant.',
   empty: 'Niets toe te wijzen.',
   emptyText: 'Importeer het afschrift van uw bank: elke betaling vindt hier haar factuur.',
@@ -28,6 +30,17 @@ export const bankNl: BankText = {
   notCustomer: 'Geen klant',
   chooseMyself: 'Zelf de facturen kiezen',
   inAdvance: 'Geen: als voorschot houden',
+  share: 'Verdelen over meerdere klanten',
+  shareText: 'Elke klant heeft zijn deel. Samen zijn ze al het ontvangen geld.',
+  shareOf: (name: string) => `Deel van ${name}`,
+  shareLeft: (amount: string) => `Nog ${amount} te verdelen.`,
+  shareOver: (amount: string) => `${amount} te veel: verlaag een deel.`,
+  shareDone: 'Alles is verdeeld, tot op de cent.',
+  shareMissing: 'Elke klant moet een deel hebben.',
+  addCustomer: 'Klant toevoegen',
+  remove: (name: string) => `${name} weghalen`,
+  backToFound: 'Terug naar de voorstellen',
+  noInvoices: 'Niets te betalen: zijn deel blijft als voorschot.',
   grantRest: (amount: string) => `Het kleine verschil van ${amount} niet vragen (korting, kosten)`,
   payers: (count: number) => `Bekende rekeningen en namen (${count})`,
   payersText: 'Geleerd toen u een betaling aanvaardde. Wis wat niet klopt.',
@@ -52,5 +65,6 @@ export const bankNl: BankText = {
     count === 0
       ? 'Geen enkele wacht op een factuur.'
       : `${count} ${plural('nl', count, { one: 'wacht op haar factuur', other: 'wachten op hun factuur' })}.`,
+  afterStart: 'U wijst ze daarna toe bij ‘Ontvangen geld’.',
   goMoney: 'Ontvangen geld toewijzen',
 };

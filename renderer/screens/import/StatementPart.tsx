@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Output } from '#contract/api';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { formatEuros } from '#domain/format/amount';
+import { checkIban } from '#domain/identifiers/iban';
+import { useQuery } from '#renderer/api/useQuery';
 import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
@@ -47,7 +49,7 @@ function StatementCard({ statement }: { readonly statement: Statement }) {
   const euros = (value: Statement['incoming']['amount']) => formatEuros(value, language);
   return (
     <article className="statementCard stackTight">
-      <h3 className="break">{statement.account === '' ? text.bankList : statement.account}</h3>
+      <h3 className="break">{statement.account === '' ? text.bankList : printedAccount(statement.account)}</h3>
       {openingCents === null || closingCents === null || openingOn === null || closingOn === null ? (
         <p className="soft">{text.noBalance}</p>
       ) : (
@@ -73,22 +75,34 @@ function StatementCard({ statement }: { readonly statement: Statement }) {
   );
 }
 
+// In groups of four, as it stands on paper.
+function printedAccount(account: string): string {
+  const iban = checkIban(account);
+  return iban.valid ? (iban.printed ?? account) : account;
+}
+
 function TakenNotice({ taken }: { readonly taken: Taken }) {
   const text = useText().bank;
   const language = useLanguage();
   const today = useToday();
   const { go } = useNavigation();
+  // The screen of the money comes after the first start.
+  const setupStep = useQuery('app.status', {}).data?.ledger?.setupStep;
+  const isStarting = setupStep !== undefined && setupStep !== 'done';
   return (
     <>
       <Notice kind="good">
         <strong>{text.taken(taken.movements, shortDate(taken.lastOn, today, language))}</strong>
         <p>{text.waits(taken.waiting)}</p>
+        {isStarting && taken.waiting > 0 ? <p>{text.afterStart}</p> : null}
       </Notice>
-      <div>
-        <Button kind="primary" onPress={() => go({ screen: 'money' })}>
-          {text.goMoney}
-        </Button>
-      </div>
+      {isStarting ? null : (
+        <div>
+          <Button kind="primary" onPress={() => go({ screen: 'money' })}>
+            {text.goMoney}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

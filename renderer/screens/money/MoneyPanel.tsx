@@ -1,4 +1,4 @@
-import { Ban, Check, Clock } from 'lucide-react';
+import { Ban, Check, Clock, Split } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Input, Output } from '#contract/api';
@@ -13,6 +13,7 @@ import { Loaded } from '#renderer/components/Loaded.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
+import { MoneyShares } from '#renderer/screens/money/MoneyShares.tsx';
 import { SuggestionButton } from '#renderer/screens/money/SuggestionButton.tsx';
 import { useEnterOnRow } from '#renderer/screens/money/useEnterOnRow';
 
@@ -25,6 +26,7 @@ type Choice = Omit<Input<'bank.accept'>, 'movementId'>;
 export function MoneyPanel({ row, onDone }: { readonly row: Row; readonly onDone: () => void }) {
   const text = useText().bank;
   const [customer, setCustomer] = useState<PickedCustomer | null>(null);
+  const [isShared, setShared] = useState(false);
   const look = useQuery(
     'bank.look',
     { movementId: row.movementId, customerId: customer?.customerId ?? null },
@@ -40,15 +42,31 @@ export function MoneyPanel({ row, onDone }: { readonly row: Row; readonly onDone
         <p className="soft break">{[row.structured, row.text].filter((each) => each !== '').join(' ')}</p>
       </header>
       <Loaded answer={look}>
-        {(loaded) => (
-          <MoneyChoices key={customer?.customerId} row={row} look={loaded} customer={customer} onDone={onDone} />
-        )}
+        {(loaded) =>
+          isShared ? (
+            <MoneyShares
+              row={row}
+              start={loaded.suggestions[0]?.parts ?? []}
+              onBack={() => setShared(false)}
+              onDone={onDone}
+            />
+          ) : (
+            <MoneyChoices key={customer?.customerId} row={row} look={loaded} customer={customer} onDone={onDone} />
+          )
+        }
       </Loaded>
-      {row.amount < 0 ? null : (
-        <details>
-          <summary>{text.otherCustomer}</summary>
-          <CustomerPicker label={text.customer} value={customer} onChange={setCustomer} />
-        </details>
+      {row.amount < 0 || isShared ? null : (
+        <>
+          <details>
+            <summary>{text.otherCustomer}</summary>
+            <CustomerPicker label={text.customer} value={customer} onChange={setCustomer} />
+          </details>
+          <div>
+            <Button kind="quiet" icon={Split} onPress={() => setShared(true)}>
+              {text.share}
+            </Button>
+          </div>
+        </>
       )}
     </section>
   );

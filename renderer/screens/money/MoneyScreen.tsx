@@ -13,6 +13,7 @@ import { PageHead } from '#renderer/components/PageHead.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
+import { AcceptingBar } from '#renderer/screens/money/AcceptingBar.tsx';
 import { KnownPayers } from '#renderer/screens/money/KnownPayers.tsx';
 import { MoneyPanel } from '#renderer/screens/money/MoneyPanel.tsx';
 
@@ -40,6 +41,7 @@ function MoneyDesk({ view }: { readonly view: View }) {
   return (
     <div className="stack">
       <MoneyHead view={view} />
+      <AcceptingBar />
       {selected === undefined ? (
         <NoMoney />
       ) : (

@@ -2,8 +2,11 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Output } from '#contract/api';
 import { refusalText } from '#contract/texts';
+import { plainDate } from '#domain/calendar/plainDate';
 import { languages } from '#domain/country';
+import { cents } from '#domain/money/cents';
 import { startEn } from '#renderer/i18n/en/start';
+import { bankFr } from '#renderer/i18n/fr/bank';
 import { importFr } from '#renderer/i18n/fr/import';
 import { startFr } from '#renderer/i18n/fr/start';
 import { startNl } from '#renderer/i18n/nl/start';
@@ -35,6 +38,13 @@ function renderStart(status: Status, answers: Answers = {}, language: keyof type
 }
 
 const currentStep = () => document.querySelector('[aria-current="step"]')?.textContent;
+
+const statement: ReturnType<typeof samplePreview>['statements'][number] = {
+  ...{ account: 'FR7630006000011234567890189', currency: 'EUR', fresh: 3, known: 0, remarks: [] },
+  ...{ openingCents: null, openingOn: null, closingCents: null, closingOn: null },
+  incoming: { count: 2, amount: cents(150_000) },
+  outgoing: { count: 1, amount: cents(-8_000) },
+};
 
 afterEach(cleanup);
 
@@ -181,6 +191,22 @@ describe('the invoices', () => {
     await expectAccessible(container);
     await press(importFr.reminded.save);
     expect(bridge.asked('setup.step')).toEqual([{ step: 'done' }]);
+  });
+
+  it('bring their bank statement with them: it is offered before the start is over', async () => {
+    const { bridge } = renderStart(atStep('invoices'), {
+      'import.open': samplePreview(),
+      'import.commit': { ...sampleImported, statementsLeft: samplePreview({ statements: [statement] }) },
+      'app.status': atStep('reminded'),
+      'bank.take': { movements: 3, known: 0, waiting: 2, lastOn: plainDate('2026-05-10'), actionId: 'a2' },
+    });
+    await press(importFr.open);
+    await press(importFr.importAll(2));
+    await press(bankFr.take);
+    await screen.findByText(said(bankFr.afterStart));
+    expect(bridge.asked('bank.take')).toHaveLength(1);
+    // The screen of the money is not there yet.
+    expect(screen.queryByRole('button', { name: said(bankFr.goMoney) })).toBeNull();
   });
 
   it('can wait, and can be typed by hand', async () => {
