@@ -131,15 +131,17 @@ async function bindWhatCan(
   evidence: EvidenceContext,
   exhibits: readonly Measured[],
 ): Promise<Result<Made>> {
-  const tries = [async () => exhibits, async () => withoutBroken(session, exhibits), async () => oursOnly(exhibits)];
-  for (const [index, attempt] of tries.entries()) {
-    const tried = await attempt();
+  const last = 2;
+  let tried = exhibits;
+  for (let attempt = 0; attempt <= last; attempt += 1) {
+    if (attempt === 1) tried = await withoutBroken(session, exhibits);
+    if (attempt === last) tried = oursOnly(exhibits);
     try {
       const bound = await bind(session, ctx, evidence, tried);
       return bound.ok ? ok({ bound: bound.value, exhibits: tried }) : bound;
     } catch (error) {
-      if (index === tries.length - 1) throw error;
-      ctx.log('evidence.unbound', { attempt: index + 1 });
+      if (attempt === last) throw error;
+      ctx.log('evidence.unbound', { attempt: attempt + 1 });
     }
   }
   return reject('evidence.nothing');

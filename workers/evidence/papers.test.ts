@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { build } from 'esbuild';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { jpegTurn } from '#workers/evidence/jpegTurn';
 import { bindPapers, pagesOf, type BoundPart } from '#workers/evidence/papers';
 import { stampPaper } from '#workers/evidence/stampPapers';
 import { evidenceThread } from '#workers/evidenceThread';
@@ -99,5 +100,66 @@ describe('the thread', () => {
     expect((await thread.joinPapers(files, info, '2026-05-12', false)).pages).toBe(2);
     // On both sides of the sheet each begins on a front.
     expect((await thread.joinPapers(files, info, '2026-05-12', true)).pages).toBe(4);
+  });
+});
+
+describe('papers as they are seen', () => {
+  /** A photo of 30 x 20 as a telephone stores it: an EXIF part that says how to turn it. */
+  function exif(orientation: number): Buffer {
+    const entry = Buffer.from([0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]);
+    const tiff = Buffer.concat([Buffer.from('MM\0*\0\0\0\x08\0\x01', 'latin1'), entry, Buffer.alloc(4)]);
+    const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+    const head = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2]);
+    return Buffer.concat([head, body]);
+  }
+
+  it.each([
+    [1, 0],
+    [3, 180],
+    [6, 90],
+    [8, 270],
+  ])('a photo with orientation %i is turned by %i', (orientation, turn) => {
+    expect(jpegTurn(exif(orientation))).toBe(turn);
+  });
+
+  it('a photo without word of it, cut off or none at all is not turned', () => {
+    expect(jpegTurn(exif(6).subarray(0, 20))).toBe(0);
+    expect(jpegTurn(new Uint8Array(0))).toBe(0);
+    expect(jpegTurn(new Uint8Array([0xff, 0xd8, 0xff, 0xda, 0, 2]))).toBe(0);
+  });
+
+  it('are bound with what was filled in, though changes are locked', async () => {
+    const file = await PDFDocument.create();
+    const page = file.addPage([400, 300]);
+    const field = file.getForm().createTextField('prix');
+    field.setText('ACCORD CLIENT');
+    field.addToPage(page, { x: 20, y: 100, width: 200, height: 30 });
+    const bytes = await file.save();
+    file.encrypt({ ownerPassword: 'secret', userPassword: '', permissions: { modifying: false } });
+    const locked = await file.save({ useObjectStreams: false });
+
+    for (const one of [bytes, locked]) {
+      expect(await pagesOf({ kind: 'pdf', bytes: one })).toBe(1);
+      const bound = await bindPapers([part(one)], info, '2026-05-12', fontsDir);
+      const words = (await placedText(bound.bytes)).map(({ text }) => text);
+      expect(words).toContain('ACCORD CLIENT');
+    }
+  });
+
+  it('show what a reader shows of a page: what was cut off stays off', async () => {
+    const file = await PDFDocument.create();
+    const page = file.addPage([400, 300]);
+    page.drawRectangle({ x: 350, y: 0, width: 50, height: 300 });
+    page.setCropBox(50, 50, 200, 100);
+    const bound = await bindPapers([part(await file.save())], info, '2026-05-12', fontsDir);
+    const text = Buffer.from(await (await PDFDocument.load(bound.bytes)).save({ useObjectStreams: false }));
+    expect(text.toString('latin1')).toMatch(/\/BBox \[ 50 50 250 150 \]/);
+  });
+
+  it('that ask for a password are not counted', async () => {
+    const file = await PDFDocument.create();
+    file.addPage([400, 300]);
+    file.encrypt({ ownerPassword: 'secret', userPassword: 'clé', permissions: {} });
+    expect(await pagesOf({ kind: 'pdf', bytes: await file.save({ useObjectStreams: false }) })).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { degrees, PDFDocument, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import { addBookmarks, type Bookmark } from '#workers/evidence/bookmarks';
 import { ownFont } from '#workers/evidence/ownFonts';
+import { jpegTurn, type Turn } from '#workers/evidence/jpegTurn';
+import { openPaper } from '#workers/evidence/openPaper';
 import { asDecoration, asFigure, tagPages } from '#workers/evidence/structure';
 import { pdfMerger } from '#workers/pdf/mergePdf';
 
@@ -27,7 +29,7 @@ const captionFromTop = 24;
 /** Pages of a paper: 1 for an image; null for a PDF that cannot be read or is locked. */
 export async function pagesOf({ bytes, kind }: EvidencePaper): Promise<number | null> {
   try {
-    if (kind === 'pdf') return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
+    if (kind === 'pdf') return (await openPaper(bytes)).getPageCount();
     const image = await embedImage(await PDFDocument.create(), { kind, bytes });
     return image.width > 0 ? 1 : null;
   } catch {
@@ -121,7 +123,9 @@ function altOf(parts: readonly BoundPart[], index: number): string {
  */
 export async function addPart(file: PDFDocument, part: BoundPart, at = file.getPageCount()): Promise<number> {
   if (part.kind !== 'pdf') return addImage(file, part, at);
-  const source = await PDFDocument.load(part.bytes, { updateMetadata: false });
+  const source = part.isOurs
+    ? await PDFDocument.load(part.bytes, { updateMetadata: false })
+    : await openPaper(part.bytes);
   if (part.isOurs) {
     const pages = await file.copyPages(source, source.getPageIndices());
     for (const [index, page] of pages.entries()) file.insertPage(at + index, page);
@@ -129,7 +133,7 @@ export async function addPart(file: PDFDocument, part: BoundPart, at = file.getP
   }
   for (const [index, page] of source.getPages().entries()) {
     // A page without anything on it cannot be embedded.
-    const embedded = page.node.Contents() === undefined ? null : await file.embedPage(page);
+    const embedded = page.node.Contents() === undefined ? null : await file.embedPage(page, seenPart(page));
     const target = file.insertPage(at + index, [a4.width, a4.height]);
     asFigure(target, () => {
       if (embedded !== null) placePage(target, embedded, page.getRotation().angle);
@@ -138,32 +142,39 @@ export async function addPart(file: PDFDocument, part: BoundPart, at = file.getP
   return source.getPageCount();
 }
 
+// What a reader shows of a page: nothing that was cut off comes back.
+function seenPart(page: PDFPage) {
+  const { height, width, x, y } = page.getCropBox();
+  return { left: x, bottom: y, right: x + width, top: y + height };
+}
+
 type Placed = Parameters<PDFPage['drawPage']>[0];
 
 function placePage(target: PDFPage, embedded: Placed, rotation: number): void {
-  const turn = (((rotation % 360) + 360) % 360) as 0 | 90 | 180 | 270;
+  target.drawPage(embedded, placed(embedded, (((rotation % 360) + 360) % 360) as Turn));
+}
+
+/** Where and how a page or a picture is drawn that is to be turned clockwise by `turn`. */
+function placed(size: { readonly width: number; readonly height: number }, turn: Turn) {
   const isTurned = turn === 90 || turn === 270;
-  const seen = isTurned
-    ? { width: embedded.height, height: embedded.width }
-    : { width: embedded.width, height: embedded.height };
-  const { scale, x, y } = fitted(seen);
-  const width = embedded.width * scale;
-  const height = embedded.height * scale;
-  // A page says by how much it is to be turned clockwise; drawing turns the other way, around the lower left corner.
+  const { scale, x, y } = fitted(isTurned ? { width: size.height, height: size.width } : size);
+  const width = size.width * scale;
+  const height = size.height * scale;
+  // Drawing turns the other way, around the lower left corner.
   const corner = {
     0: { x, y },
     90: { x, y: y + width },
     180: { x: x + width, y: y + height },
     270: { x: x + height, y },
   }[turn];
-  target.drawPage(embedded, { ...corner, width, height, rotate: degrees(-turn) });
+  return { ...corner, width, height, rotate: degrees(-turn) };
 }
 
 async function addImage(file: PDFDocument, part: EvidencePaper, at: number): Promise<number> {
   const image = await embedImage(file, part);
-  const { scale, x, y } = fitted(image);
   const page = file.insertPage(at, [a4.width, a4.height]);
-  asFigure(page, () => page.drawImage(image, { x, y, width: image.width * scale, height: image.height * scale }));
+  const turn = part.kind === 'jpg' ? jpegTurn(part.bytes) : 0;
+  asFigure(page, () => page.drawImage(image, placed(image, turn)));
   return 1;
 }
 
