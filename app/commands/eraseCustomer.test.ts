@@ -59,7 +59,10 @@ async function shopWithDebt() {
     const { token } = await program.ask('import.read', { fileName: 'releve.xml', bytes });
     await program.ask('bank.take', { token });
     const { rows } = await program.ask('bank.waiting', {});
-    await program.ask('bank.acceptSure', { movementIds: rows.map(({ movementId }) => movementId) });
+    await program.ask('bank.accept', {
+      ...{ movementId: rows[0]?.movementId ?? '', kind: 'payment', paymentId: null, isRestGranted: false },
+      parts: [{ customerId, documentIds: [documentId] }],
+    });
   };
   const pay = (euros: number) =>
     program.ask('payment.record', {

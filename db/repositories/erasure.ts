@@ -28,7 +28,8 @@ export function erasureRepository(db: WriteDb) {
     // Before the payers, who tell which movements were his.
     `DELETE FROM bank_words WHERE movement_id IN (SELECT id FROM (${movementsOf}))`,
     `DELETE FROM known_payer WHERE customer_id ${isOneOf}`,
-    `DELETE FROM import_customer WHERE customer_id ${isOneOf}`,
+    // Somebody new of a file has no id yet, and may be him: the user is asked again at worst.
+    `DELETE FROM import_customer WHERE customer_id IS NULL OR customer_id ${isOneOf}`,
     // The reference of a payment is what the bank wrote beside it; that of an invoice is a figure.
     `UPDATE document_detail SET payment_reference = ''
      WHERE document_id IN (SELECT id FROM document WHERE kind <> 'invoice' AND customer_id ${isOneOf})`,

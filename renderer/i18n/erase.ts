@@ -49,7 +49,9 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ),
       ...(documents === 0
         ? []
-        : ['Les pièces jointes à ses factures : la loi demande de garder dix ans les pièces comptables.']),
+        : [
+            'Ses accords signés et les pièces jointes à ses factures : la loi demande de garder dix ans les pièces comptables.',
+          ]),
       ...(lastOn === null ? [] : [`Dernière écriture : le ${formatDate(lastOn, 'fr')}.`]),
       'Vos sauvegardes et les fichiers que vous avez enregistrés ailleurs : ils le nomment encore. Jetez les plus anciens.',
     ],
@@ -90,7 +92,9 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ),
       ...(documents === 0
         ? []
-        : ['De stukken bij de facturen: de wet vraagt om boekhoudstukken tien jaar te bewaren.']),
+        : [
+            'Ondertekende akkoorden en de stukken bij de facturen: de wet vraagt om boekhoudstukken tien jaar te bewaren.',
+          ]),
       ...(lastOn === null ? [] : [`Laatste boeking: ${formatDate(lastOn, 'nl')}.`]),
       'Uw back-ups en de bestanden die u elders hebt opgeslagen: daarin staat de naam nog. Gooi de oudste weg.',
     ],
@@ -127,7 +131,9 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ),
       ...(documents === 0
         ? []
-        : ['Papers attached to the invoices: the law asks for accounting papers to be kept for ten years.']),
+        : [
+            'Signed agreements and papers attached to the invoices: the law asks for accounting papers to be kept for ten years.',
+          ]),
       ...(lastOn === null ? [] : [`Last entry: ${formatDate(lastOn, 'en')}.`]),
       'Your backups and the files that you saved elsewhere: they still hold the name. Throw the oldest away.',
     ],
