@@ -18,6 +18,7 @@ export const mineColumns = [
   'count',
   'days',
   'worstDays',
+  'deposit',
   'amount',
   'open',
   'vat',

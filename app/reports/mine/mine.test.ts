@@ -129,7 +129,14 @@ describe('the pages for the owner', () => {
     expect((await page(here.program, 'paying')).conclusion.code).toBe('mine.paying.none');
     await pay(here, '2026-04-13', 600);
     const paying = await page(here.program, 'paying');
-    expect(paying.rows.map(({ cells }) => cells)).toEqual([['SCI Les Halles', 1, 12, 12, 0]]);
+    expect(paying.rows.map(({ cells }) => cells)).toEqual([['SCI Les Halles', 1, 12, 12, '30 %', 0]]);
+    // One who pays within a week of the date is asked no more than usual.
+    const other = await addTestCustomer(here.program, 'DUPONT Paul');
+    const documentId = await addTestInvoice(here.program, {
+      ...{ customerId: other, number: 'F-2', dueOn: '2026-04-01', euros: 100 },
+    });
+    await pay({ ...here, customerId: other, documentId }, '2026-04-08', 100);
+    expect((await page(here.program, 'paying')).rows.map(({ cells }) => cells[4])).toEqual(['30 %', '20 %']);
     expect(paying.conclusion).toEqual({
       code: 'mine.paying',
       params: { days: 12, inTime: 0, clients: 1, invoices: 1 },

@@ -24,6 +24,7 @@ export const mineEn = {
     count: 'Invoices',
     days: 'Days',
     worstDays: 'At worst',
+    deposit: 'Deposit advised',
     amount: 'Amount',
     open: 'Still to pay',
     vat: 'Of which VAT',
@@ -43,6 +44,7 @@ export const mineEn = {
     instalment: 'Instalment of a plan',
     bill: 'Bill of exchange',
   },
-  daysHint: 'Days after the agreed date; below zero: paid early.',
+  daysHint:
+    'Days after the agreed date; below zero: paid early. The deposit is asked when the quote is signed: 30 % of who pays more than a week late, 20 % of the others.',
   vatHint: 'Nothing comes back by itself: the list for the accountant says what to prove, invoice by invoice.',
 } satisfies MineText;

@@ -31,6 +31,7 @@ export const mineFr = {
     count: 'Factures',
     days: 'Jours',
     worstDays: 'Au pire',
+    deposit: 'Acompte conseillé',
     amount: 'Montant',
     open: 'Reste à payer',
     vat: 'Dont TVA',
@@ -50,6 +51,7 @@ export const mineFr = {
     instalment: 'Versement d’un plan',
     bill: 'Lettre de change',
   },
-  daysHint: 'Jours après la date convenue ; en dessous de zéro, payé en avance.',
+  daysHint:
+    'Jours après la date convenue ; en dessous de zéro, payé en avance. L’acompte se demande à la signature du devis : 30 % à qui paie plus d’une semaine en retard, 20 % aux autres.',
   vatHint: 'Rien n’est récupéré tout seul : la liste pour le comptable dit facture par facture ce qu’il faut prouver.',
 };

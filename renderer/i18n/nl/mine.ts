@@ -24,6 +24,7 @@ export const mineNl = {
     count: 'Facturen',
     days: 'Dagen',
     worstDays: 'Hoogstens',
+    deposit: 'Voorschot aangeraden',
     amount: 'Bedrag',
     open: 'Nog te betalen',
     vat: 'Waarvan btw',
@@ -43,6 +44,7 @@ export const mineNl = {
     instalment: 'Afbetaling van een plan',
     bill: 'Wisselbrief',
   },
-  daysHint: 'Dagen na de afgesproken datum; onder nul: te vroeg betaald.',
+  daysHint:
+    'Dagen na de afgesproken datum; onder nul: te vroeg betaald. Het voorschot vraagt u bij de ondertekening van de offerte: 30 % aan wie meer dan een week te laat betaalt, 20 % aan de anderen.',
   vatHint: 'Niets komt vanzelf terug: de lijst voor de boekhouder zegt factuur per factuur wat te bewijzen is.',
 } satisfies MineText;

@@ -49,13 +49,13 @@ export function MineScreen({ page }: { readonly page: MinePage }) {
       ) : null}
       <Loaded answer={view}>
         {(answer) => (
-          <>
+          <div className="stack">
             <p className="story">
               <Sentence value={answer.conclusion} />
             </p>
             {answer.rows.length === 0 ? null : <MineTable view={answer} />}
             {hints[page] === undefined || answer.rows.length === 0 ? null : <p className="soft">{hints[page]}</p>}
-          </>
+          </div>
         )}
       </Loaded>
     </>

@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import type { StructureElement } from 'pdfkit';
 import type { ExportTable } from '#domain/exports/table';
-import { pageWords } from '#domain/letters/texts/pageWords';
-import { pagePainter, type Painter } from '#workers/exports/paper/pagePainter';
+import {
+  drawCarried,
+  drawColumnHeads,
+  drawContinued,
+  drawFoot,
+  drawGroup,
+  drawHead,
+  drawNote,
+  drawRow,
+  easelOf,
+  type Easel,
+} from '#workers/exports/paper/pagePainter';
 import { fastFont } from '#workers/exports/paper/fastFont';
 import { tablePages, type PaperPage, type PaperRoom } from '#workers/exports/paper/tablePages';
 import { TaggedPdf } from '#workers/pdf/tagged/taggedPdf';
@@ -31,7 +41,7 @@ const columnsUpright = 6;
  * Draws a list for the accountant: names of the columns on every page, sums carried from page to page, each group under its
  * name, page x of y, tagged as a table for those who have it read aloud.
  *
- * It is drawn directly, sign by sign: laying such a list out as letters are takes a hundred times as long.
+ * It is drawn directly, sign by sign: laying such a list out as letters are takes many times as long.
  *
  * @param fontsDir absolute path of the folder of the font files
  * @returns null when it was stopped
@@ -52,7 +62,8 @@ export async function drawTable(
   const widths = { light: fonts.light.width, strong: fonts.strong.width };
   const { columns, pages } = tablePages(table, widths, sheet.room, paper.totalWord);
 
-  const painter = pagePainter(pdf, fonts, { ...sheet, edge, columns, words: pageWords[table.language], paper });
+  const edges = { left: edge, right: sheet.width - edge, height: sheet.height };
+  const easel = easelOf({ pdf, table, paper, columns, ...edges }, fonts);
   const structure: { table: StructureElement | null } = { table: null };
   let rows = 0;
   for (const [index, page] of pages.entries()) {
@@ -60,10 +71,10 @@ export async function drawTable(
     await new Promise((resolve) => setImmediate(resolve));
     if (watch?.isStopped() === true) return null;
     pdf.addPage({ size: 'A4', margin: 0, layout: sheet.isLandscape ? 'landscape' : 'portrait' });
-    painter.head(table, index === 0);
+    drawHead(easel, index === 0);
     structure.table ??= addTable(pdf);
-    drawRows(painter, structure.table, page, index === 0 ? tops.first : tops.later, index === 0);
-    painter.foot(`${paper.pageWord} ${String(index + 1)} / ${String(pages.length)}`);
+    drawRows(easel, structure.table, page, index === 0);
+    drawFoot(easel, `${paper.pageWord} ${String(index + 1)} / ${String(pages.length)}`);
     rows += page.blocks.filter(({ kind }) => kind === 'row').length;
     watch?.onRows(rows);
   }
@@ -78,17 +89,16 @@ function addTable(pdf: TaggedPdf): StructureElement {
   return table;
 }
 
-function drawRows(painter: Painter, table: StructureElement, page: PaperPage, top: number, isFirst: boolean): void {
-  let y = painter.columnHeads(table, top, isFirst);
-  if (page.carriedFrom !== null) y = painter.carried('carriedFrom', page.carriedFrom, y);
-  if (page.continued !== null) y = painter.continued(page.continued, y);
+function drawRows(easel: Easel, body: StructureElement, page: PaperPage, isFirst: boolean): void {
+  let y = drawColumnHeads(easel, body, isFirst ? tops.first : tops.later, isFirst);
+  if (page.carriedFrom !== null) y = drawCarried(easel, 'carriedFrom', page.carriedFrom, y);
+  if (page.continued !== null) y = drawContinued(easel, page.continued, y);
   for (const block of page.blocks) {
-    if (block.kind === 'group') y = painter.group(table, block.text, y);
-    else if (block.kind === 'note') y = painter.note(block.lines, y, block.height);
-    else y = painter.row(table, block, y);
+    if (block.kind === 'group') y = drawGroup(easel, body, block.text, y);
+    else if (block.kind === 'note') y = drawNote(easel, block.lines, y, block.height);
+    else y = drawRow(easel, body, block, y);
   }
-  if (page.carriedTo !== null) painter.carried('carriedTo', page.carriedTo, y);
-  painter.rules();
+  if (page.carriedTo !== null) drawCarried(easel, 'carriedTo', page.carriedTo, y);
 }
 
 type SheetOfTable = {

@@ -38,7 +38,7 @@ export function fastFont(pdf: TaggedPdf, name: string) {
       let codes = '';
       for (const char of text) codes += signOf(char).code;
       if (pdf.page.fonts[font.id] === undefined) pdf.page.fonts[font.id] = font.ref();
-      const [x, y] = [place.x.toFixed(2), place.y.toFixed(2)];
+      const [x, y] = [inFile(place.x), inFile(place.y)];
       pdf.addContent(`BT ${color} rg /${font.id} ${size} Tf 1 0 0 -1 ${x} ${y} Tm <${codes}> Tj ET`);
     },
   };
@@ -49,5 +49,10 @@ export type FastFont = ReturnType<typeof fastFont>;
 /** A colour `#rrggbb` as a page wants it: three shares of one. */
 export function inkOf(hex: string): string {
   const shares = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255);
-  return shares.map((share) => share.toFixed(3)).join(' ');
+  return shares.map(inFile).join(' ');
+}
+
+/** A number as a file holds it: no more than thousandths. */
+export function inFile(value: number): string {
+  return String(Math.round(value * 1_000) / 1_000);
 }
