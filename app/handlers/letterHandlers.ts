@@ -1,6 +1,6 @@
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
-import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
+import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
 import { printDuplicates } from '#app/letters/duplicateSet';
 import { printCopy, letterPdf } from '#app/letters/letterCopies';
 import { nextLetterOn } from '#app/queries/nextLetterOn';
@@ -15,6 +15,7 @@ import {
 } from '#app/runs/changeRun';
 import { withCreditsInHand } from '#app/runs/creditsInHand';
 import { confirmPrinted, postRun } from '#app/runs/postRun';
+import { outlineRun } from '#app/runs/outlineRun';
 import { previewLetter } from '#app/runs/previewLetter';
 import { printRun } from '#app/runs/printRun';
 import { readRun } from '#app/runs/readRun';
@@ -43,6 +44,7 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
         nextOn: nextLetterOn(ctx),
       });
     }),
+    'run.outline': view(session, outlineRun),
     'run.start': overLetters(session, startRun),
     'run.take': overLetters(session, takeLetter),
     'run.goTo': overLetters(session, goToStage),

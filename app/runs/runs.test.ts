@@ -54,6 +54,13 @@ describe('a tour of letters', () => {
     expect(await program.refused('run.goTo', { runId, stage: 'post' })).toBe('run.notPrinted');
   });
 
+  it('is outlined before its letters are read', async () => {
+    const program = await shopWithReminders(['Colin', 'aubert', 'Bonnet']);
+    expect(await program.ask('run.outline', {})).toEqual({ customers: 3, names: ['aubert', 'Bonnet', 'Colin'] });
+    await postAll(program, await printAll(program, await start(program)));
+    expect(await program.ask('run.outline', {})).toEqual({ customers: 0, names: [] });
+  });
+
   it('issues numbered letters with their exact PDF, and counts nothing before they are posted', async () => {
     const program = await shopWithReminders(['Aubert', 'Bonnet']);
     const runId = await start(program);

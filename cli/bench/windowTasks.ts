@@ -54,6 +54,7 @@ export async function screenTasks({ ask, today }: BenchLedger): Promise<readonly
     { name: 'search.find part', work: () => ask('search.find', { text: 'F-2026', limit: 20 }) },
     { name: 'search.find amount', work: () => ask('search.find', { text: '1 200,00', limit: 20 }) },
     { name: 'call.prepare', work: () => ask('call.prepare', { customerId }) },
+    { name: 'run.outline', work: () => ask('run.outline', {}) },
     { name: 'run.get', work: () => ask('run.get', {}) },
     { name: 'mail.list', work: () => ask('mail.list', {}) },
     { name: 'history.list', work: () => ask('history.list', { limit: 100 }) },

@@ -117,6 +117,12 @@ export const letterApi = {
     output: z.strictObject({ run: run.nullable(), nextOn: plainDate.nullable() }),
     touches: [],
   },
+  /** How many customers the tour of today writes to and the first names, at once: the letters are read meanwhile. */
+  'run.outline': {
+    input: nothing,
+    output: z.strictObject({ customers: z.number().int(), names: z.array(z.string()) }),
+    touches: [],
+  },
   'run.start': { input: nothing, output: z.strictObject({ runId: id.nullable() }), touches: runTouches },
   'run.take': {
     input: z.strictObject({ runId: id, key: z.string(), isTaken: z.boolean(), reason: longText }),

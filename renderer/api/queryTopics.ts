@@ -20,6 +20,7 @@ const topicsByQuery: Partial<Readonly<Record<EndpointName, readonly Topic[]>>> =
   'invoices.list': ['invoices', 'invoice', 'customer'],
   'invoice.get': ['invoice', 'customer', 'mail', 'policies'],
   'run.get': ['run', 'settings'],
+  'run.outline': ['run'],
   'run.previewLetter': ['run', 'settings', 'customer'],
   'run.drawing': ['drawing'],
   'bank.accepting': ['drawing'],

@@ -76,5 +76,7 @@ export const runPaperEn: RunPaperText = {
     own: (name: string) => `${name} (set on its own)`,
     kept: 'Setting kept.',
   },
+  reading: (count: number) => `${count} customers to write to: their files are being read…`,
+  readingOthers: (count: number) => `and ${count} others`,
   openImport: 'Open Import',
 };

@@ -78,5 +78,7 @@ export const runPaperFr = {
     own: (name: string) => `${name} (réglée à part)`,
     kept: 'Réglage gardé.',
   },
+  reading: (count: number) => `${count} clients à qui écrire : leurs dossiers se relisent…`,
+  readingOthers: (count: number) => `et ${count} autres`,
   openImport: 'Ouvrir Importer',
 };

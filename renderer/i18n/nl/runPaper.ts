@@ -78,5 +78,7 @@ export const runPaperNl: RunPaperText = {
     own: (name: string) => `${name} (apart ingesteld)`,
     kept: 'Instelling bewaard.',
   },
+  reading: (count: number) => `${count} klanten om aan te schrijven: hun dossiers worden herlezen…`,
+  readingOthers: (count: number) => `en ${count} andere`,
   openImport: 'Importeren openen',
 };

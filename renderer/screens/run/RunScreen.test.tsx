@@ -48,6 +48,21 @@ describe('a letter run', () => {
     await expectAccessible(container);
   });
 
+  it('shows who is written to while a large tour is still being read', async () => {
+    const names = ['Aubert', 'Bonnet'];
+    const { container } = renderWindow(<RunScreen />, {
+      answers: { 'run.outline': { customers: 1_040, names } },
+    });
+    const list = await screen.findByRole('list', { name: runFr.list });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(names);
+    screen.getByText(said(runPaperFr.readingOthers(1_038)));
+    await expectAccessible(container);
+  });
+
   it('prints at once when nothing is doubtful', async () => {
     const { bridge } = renderRun(sampleRun());
     const foot = (await screen.findByRole('list', { name: runFr.list })).nextElementSibling;

@@ -20,6 +20,7 @@ import { PrintStage } from '#renderer/screens/run/PrintStage.tsx';
 import { OtherRuns } from '#renderer/screens/run/OtherRuns.tsx';
 import { RunPostage } from '#renderer/screens/run/RunPostage.tsx';
 import { useMeasuring } from '#renderer/screens/run/useMeasuring';
+import { RunOutline } from '#renderer/screens/run/RunOutline.tsx';
 import { RunDone, type FinishedRun } from '#renderer/screens/run/RunDone.tsx';
 import { isIssued, stageNames, useRunProblem, type Run, type RunProblem } from '#renderer/screens/run/runParts';
 import { usePrinting, type Printing } from '#renderer/screens/run/usePrinting';
@@ -30,6 +31,7 @@ export function RunScreen() {
   // A finished run is no longer under way: what it ended with stays in sight until the user goes on.
   const [finished, setFinished] = useState<FinishedRun | null>(null);
   if (finished !== null) return <RunDone finished={finished} onAgain={() => setFinished(null)} />;
+  if (answer.data === undefined && answer.error === null) return <RunOutline />;
   return (
     <Loaded answer={answer}>
       {({ run, nextOn }) =>
