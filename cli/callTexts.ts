@@ -6,6 +6,10 @@ type Sentence = (where: string, params: Readonly<Record<string, string | number>
 const allowed = (word: string, params: Readonly<Record<string, string | number>>) =>
   params['allowed'] === undefined ? '' : ` ${word} ${params['allowed']}.`;
 
+/** The word that is not known; a caller that does not tell it is told where it stands. */
+const unknown = (where: string, { value }: Readonly<Record<string, string | number>>) =>
+  String(value ?? where).slice(0, 60);
+
 const given = (open: string, close: string, { value }: Readonly<Record<string, string | number>>) =>
   value === undefined ? '' : ` ${open}${String(value).slice(0, 60)}${close}`;
 
@@ -14,7 +18,8 @@ const fr: Readonly<Record<WrongCallCode, Sentence>> = {
     `La valeur${given('« ', ' »', params)} de « ${where} » n’est pas valable.${allowed('Permis :', params)}`,
   'field.unknown': (where, params) => `Le champ « ${where} » n’existe pas.${allowed('Permis :', params)}`,
   'field.missing': (where) => `Il manque « ${where} ».`,
-  'kind.unknown': (where, params) => `« ${where} » n’est pas un genre connu.${allowed('Permis :', params)}`,
+  'kind.unknown': (where, params) =>
+    `« ${unknown(where, params)} » n’est pas un genre connu.${allowed('Permis :', params)}`,
   'op.failed': (where) => `Erreur interne dans ${where} : ce calcul n’a pas de résultat.`,
   'op.unknown': (where, params) => `« ${where} » n’est pas un calcul connu.${allowed('Permis :', params)}`,
   'rate.missing': (where) => `Le taux de la période ${where} n’est pas connu : à relever dans l’avis officiel.`,
@@ -32,7 +37,8 @@ const fr: Readonly<Record<WrongCallCode, Sentence>> = {
     `L’échéance du ${params['value']} (${where}) vient avant la date de la facture, le ${params['other']}.`,
   'date.paymentBeforeInvoice': (where, params) =>
     `Le paiement du ${params['value']} (${where}) vient avant la date de la facture, le ${params['other']}.`,
-  'format.unknown': (where, params) => `« ${where} » n’est pas un format connu.${allowed('Permis :', params)}`,
+  'format.unknown': (where, params) =>
+    `« ${unknown(where, params)} » n’est pas un format connu.${allowed('Permis :', params)}`,
   'verb.unknown': (where) => `La commande « ${where} » n’existe pas. « --help » donne la liste.`,
   'option.unknown': (where) => `L’option « ${where} » n’existe pas pour cette commande. « --help » les donne.`,
   'option.missing': (where) => `Il manque l’option « ${where} ».`,
@@ -46,7 +52,8 @@ const nl: Readonly<Record<WrongCallCode, Sentence>> = {
     `De waarde${given('‘', '’', params)} van ‘${where}’ is niet geldig.${allowed('Toegelaten:', params)}`,
   'field.unknown': (where, params) => `Het veld ‘${where}’ bestaat niet.${allowed('Toegelaten:', params)}`,
   'field.missing': (where) => `‘${where}’ ontbreekt.`,
-  'kind.unknown': (where, params) => `‘${where}’ is geen bekende soort.${allowed('Toegelaten:', params)}`,
+  'kind.unknown': (where, params) =>
+    `‘${unknown(where, params)}’ is geen bekende soort.${allowed('Toegelaten:', params)}`,
   'op.failed': (where) => `Interne fout in ${where}: deze berekening heeft geen resultaat.`,
   'op.unknown': (where, params) => `‘${where}’ is geen bekende berekening.${allowed('Toegelaten:', params)}`,
   'rate.missing': (where) =>
@@ -64,7 +71,8 @@ const nl: Readonly<Record<WrongCallCode, Sentence>> = {
     `De vervaldag ${params['value']} (${where}) komt vóór de datum van de factuur, ${params['other']}.`,
   'date.paymentBeforeInvoice': (where, params) =>
     `De betaling van ${params['value']} (${where}) komt vóór de datum van de factuur, ${params['other']}.`,
-  'format.unknown': (where, params) => `‘${where}’ is geen bekend formaat.${allowed('Toegelaten:', params)}`,
+  'format.unknown': (where, params) =>
+    `‘${unknown(where, params)}’ is geen bekend formaat.${allowed('Toegelaten:', params)}`,
   'verb.unknown': (where) => `De opdracht ‘${where}’ bestaat niet. ‘--help’ geeft de lijst.`,
   'option.unknown': (where) => `De optie ‘${where}’ bestaat niet voor deze opdracht. ‘--help’ geeft ze.`,
   'option.missing': (where) => `De optie ‘${where}’ ontbreekt.`,
@@ -78,7 +86,7 @@ const en: Readonly<Record<WrongCallCode, Sentence>> = {
     `The value${given('“', '”', params)} of “${where}” is not valid.${allowed('Allowed:', params)}`,
   'field.unknown': (where, params) => `The field “${where}” does not exist.${allowed('Allowed:', params)}`,
   'field.missing': (where) => `“${where}” is missing.`,
-  'kind.unknown': (where, params) => `“${where}” is not a known kind.${allowed('Allowed:', params)}`,
+  'kind.unknown': (where, params) => `“${unknown(where, params)}” is not a known kind.${allowed('Allowed:', params)}`,
   'op.failed': (where) => `Internal error in ${where}: this calculation has no result.`,
   'op.unknown': (where, params) => `“${where}” is not a known calculation.${allowed('Allowed:', params)}`,
   'rate.missing': (where) => `The rate of ${where} is not known: take it from the official notice.`,
@@ -95,7 +103,8 @@ const en: Readonly<Record<WrongCallCode, Sentence>> = {
     `The due date ${params['value']} (${where}) comes before the date of the invoice, ${params['other']}.`,
   'date.paymentBeforeInvoice': (where, params) =>
     `The payment of ${params['value']} (${where}) comes before the date of the invoice, ${params['other']}.`,
-  'format.unknown': (where, params) => `“${where}” is not a known format.${allowed('Allowed:', params)}`,
+  'format.unknown': (where, params) =>
+    `“${unknown(where, params)}” is not a known format.${allowed('Allowed:', params)}`,
   'verb.unknown': (where) => `There is no verb “${where}”. “--help” lists them.`,
   'option.unknown': (where) => `This verb has no option “${where}”. “--help” lists them.`,
   'option.missing': (where) => `The option “${where}” is missing.`,

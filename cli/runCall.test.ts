@@ -59,6 +59,13 @@ describe('a wrong call', () => {
     expect(error['message']).toContain(where);
   });
 
+  it('says the word that it does not know', async () => {
+    const kind = await call(['validate'], { kind: 'zodiac', values: [] });
+    const format = await call(['read', join(root, 'package.json'), '--as', 'wordstar']);
+    expect(kind.error['message']).toContain('« zodiac »');
+    expect(format.error['message']).toContain('« wordstar »');
+  });
+
   it.each([
     ['no JSON', 'scenarios: []', 'input.notJson', 'stdin'],
     ['another shape', [], 'field.invalid', 'stdin'],

@@ -116,6 +116,7 @@ function problemsOf({ plan, remarks }: TakePlan, told: readonly object[], langua
 function formatOption(as: string | null): Pick<ReadFileOptions, 'as'> {
   if (as === null) return {};
   const format = fileFormats.find((known) => known === as);
-  if (format === undefined) throw new WrongCall('format.unknown', '--as', { allowed: fileFormats.join(', ') });
+  if (format === undefined)
+    throw new WrongCall('format.unknown', '--as', { value: as, allowed: fileFormats.join(', ') });
   return { as: format };
 }

@@ -80,7 +80,8 @@ function contentOf({ format, invoice, isRefused, members, reading, statements }:
 function formatOption(as: string | undefined): ReadFileOptions {
   if (as === undefined) return {};
   const format = fileFormats.find((known) => known === as);
-  if (format === undefined) throw new WrongCall('format.unknown', '--as', { allowed: fileFormats.join(', ') });
+  if (format === undefined)
+    throw new WrongCall('format.unknown', '--as', { value: as, allowed: fileFormats.join(', ') });
   return { as: format };
 }
 

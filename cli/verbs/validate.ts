@@ -101,7 +101,8 @@ export function validate(input: unknown): { readonly results: readonly Answer[] 
   const call = fieldsOf(input, '', ['kind', 'values']);
   const kind = textOf(call['kind'], 'kind');
   const check = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  if (check === undefined) throw new WrongCall('kind.unknown', 'kind', { allowed: Object.keys(kinds).join(', ') });
+  if (check === undefined)
+    throw new WrongCall('kind.unknown', 'kind', { value: kind, allowed: Object.keys(kinds).join(', ') });
   const values = call['values'];
   if (!Array.isArray(values)) throw new WrongCall('field.invalid', 'values');
   return { results: values.map((value: unknown, index) => check(value, `values[${index}]`)) };
