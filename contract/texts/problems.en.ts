@@ -32,6 +32,11 @@ export const problemsEn: ProblemWords = {
     paymentReference: 'Payment reference',
     currency: 'Currency',
     label: 'Description',
+    quantity: 'Quantity (detail)',
+    unit: 'Unit (detail)',
+    unitPrice: 'Unit price (detail)',
+    vatRate: 'VAT rate (detail)',
+    lineNetCents: 'Line amount without VAT (detail)',
     valueDate: 'Value date',
     counterpartyIban: 'Account of the other party',
   },
@@ -91,6 +96,7 @@ export const problemsEn: ProblemWords = {
     'row.totalLine': () => 'This is the line of totals, not an invoice. It is left out.',
     'row.instalment': (p) =>
       `Instalment ${p('n')} of invoice ${p('number')}, which has ${p('count')}: the ${p('count')} instalments make one invoice.`,
+    'row.lines': (p) => `${p('count')} lines of invoice ${p('number')}: they make one invoice.`,
     'instalment.otherLine': (p) =>
       `Line ${p('otherLine')}, of the same invoice, is not ready. Correct it: an invoice in instalments is taken whole.`,
     'row.leftOut': () => 'You left this line out.',

@@ -32,6 +32,11 @@ export const problemsFr: ProblemWords = {
     paymentReference: 'Référence de paiement',
     currency: 'Devise',
     label: 'Libellé',
+    quantity: 'Quantité (détail)',
+    unit: 'Unité (détail)',
+    unitPrice: 'Prix unitaire (détail)',
+    vatRate: 'Taux de TVA (détail)',
+    lineNetCents: 'Montant hors TVA de la ligne (détail)',
     valueDate: 'Date de valeur',
     counterpartyIban: 'Compte de l’autre partie',
   },
@@ -95,6 +100,7 @@ export const problemsFr: ProblemWords = {
     'row.totalLine': () => 'C’est la ligne du total, pas une facture. Elle est laissée de côté.',
     'row.instalment': (p) =>
       `Échéance ${p('n')} de la facture ${p('number')}, qui en a ${p('count')} : les ${p('count')} échéances font une seule facture.`,
+    'row.lines': (p) => `${p('count')} lignes de la facture ${p('number')} : elles font une seule facture.`,
     'instalment.otherLine': (p) =>
       `La ligne ${p('otherLine')}, de la même facture, n’est pas prête. Corrigez-la : une facture en plusieurs échéances est prise entière.`,
     'row.leftOut': () => 'Vous avez laissé cette ligne de côté.',

@@ -32,6 +32,11 @@ export const problemsNl: ProblemWords = {
     paymentReference: 'Betaalreferentie',
     currency: 'Munt',
     label: 'Omschrijving',
+    quantity: 'Aantal (detail)',
+    unit: 'Eenheid (detail)',
+    unitPrice: 'Eenheidsprijs (detail)',
+    vatRate: 'Btw-tarief (detail)',
+    lineNetCents: 'Bedrag excl. btw van de regel (detail)',
     valueDate: 'Valutadatum',
     counterpartyIban: 'Rekening tegenpartij',
   },
@@ -96,6 +101,7 @@ export const problemsNl: ProblemWords = {
     'row.totalLine': () => 'Dit is de regel met het totaal, geen factuur. Ze wordt overgeslagen.',
     'row.instalment': (p) =>
       `Vervaldag ${p('n')} van factuur ${p('number')}, die er ${p('count')} heeft: de ${p('count')} vervaldagen vormen één factuur.`,
+    'row.lines': (p) => `${p('count')} regels van factuur ${p('number')}: ze vormen één factuur.`,
     'instalment.otherLine': (p) =>
       `Regel ${p('otherLine')}, van dezelfde factuur, is niet klaar. Verbeter die: een factuur met meerdere vervaldagen wordt in haar geheel genomen.`,
     'row.leftOut': () => 'U hebt deze regel weggelaten.',

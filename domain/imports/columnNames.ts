@@ -136,8 +136,29 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     devise, monnaie, currency, munt, valuta, munteenheid
   `,
   label: `
-    libelle, libelle operation, designation, objet, description, label, memo, omschrijving, onderwerp, subject,
+    libelle, libelle operation, designation, objet, designation article, article, prestation, produit, lignes de facture libelle,
+    invoice lines label, invoice lines description, factuurregels label, artikel, description, label, memo, omschrijving, onderwerp, subject,
     commentaire, chantier, communication libre, vrije mededeling, libelle de l operation
+  `,
+  quantity: `
+    quantite, qte, qty, quantity, aantal, hoeveelheid, lignes de facture quantite, invoice lines quantity, factuurregels
+    aantal, quantite facturee, nombre
+  `,
+  unit: `
+    unite, unit, eenheid, unite de mesure, unit of measure, uom, lignes de facture unite, invoice lines unit of measure
+  `,
+  unitPrice: `
+    prix unitaire, prix unitaire ht, pu, pu ht, p u, p u ht, p u h t, pu net, prix unitaire net, unit price, price unit,
+    eenheidsprijs, prijs per eenheid, stukprijs, lignes de facture prix unitaire, invoice lines unit price, prix unit
+  `,
+  vatRate: `
+    taux tva, taux de tva, tva taux, tva pourcent, pct tva, taux, vat rate, tax rate, btw tarief, btw percentage, btw pct,
+    lignes de facture taxes, invoice lines taxes
+  `,
+  lineNetCents: `
+    montant ligne, montant ligne ht, montant ht ligne, total ligne, total ligne ht, total ht ligne, ligne ht, line total,
+    line amount, line net, regelbedrag, regeltotaal, lijnbedrag, bedrag regel, lignes de facture sous total, lignes de
+    facture sous total ht, invoice lines subtotal, invoice lines amount, factuurregels subtotaal, sous total ligne
   `,
   valueDate: `
     valeur, date valeur, date de valeur, value date, valutadatum, date val

@@ -50,6 +50,10 @@ const amountFields = [
   'paidCents',
   'debit',
   'credit',
+  'quantity',
+  'unitPrice',
+  'vatRate',
+  'lineNetCents',
 ] as const satisfies readonly ImportField[];
 
 /**

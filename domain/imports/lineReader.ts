@@ -5,6 +5,7 @@ import type { ColumnMapping } from '#domain/imports/columns';
 import type { ImportField, ImportProblem, ProblemCode } from '#domain/imports/problem';
 import type { TableRecord } from '#domain/imports/row';
 import type { Cents } from '#domain/money/cents';
+import { parseDecimal, type Decimal } from '#domain/money/decimal';
 import { parseAmount, type DecimalSign } from '#domain/money/parseAmount';
 
 /** How the cells of a table are to be read. */
@@ -79,6 +80,15 @@ export class LineReader {
     if (parsed.ok) return parsed.value;
     this.note(parsed.error.code, field, parsed.error.params);
     return null;
+  }
+
+  /** A quantity or a price with all its decimals; null when there is none, or when it is none. */
+  decimal(field: ImportField): Decimal | null {
+    const column = this.#layout.mapping[field];
+    const text = this.text(field)?.replace(/[\s€%'’]/g, '') ?? null;
+    if (column === undefined || text === null) return null;
+    const isComma = this.#layout.decimals.get(column) === ',';
+    return parseDecimal(isComma ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', ''));
   }
 
   /** There is a problem with this field already: its absence is explained. */

@@ -1,12 +1,16 @@
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { plainWords } from '#domain/imports/cellText';
 import { NumbersOfList } from '#domain/imports/instalments';
+import { isLineList, joinLines, type LineRow, type RowLine } from '#domain/imports/lineLists';
 import { LineReader, type Layout } from '#domain/imports/lineReader';
 import { paymentTermsOf } from '#domain/imports/paymentTerms';
 import { readCustomer, type PhoneMemory } from '#domain/imports/readCustomer';
 import type { InvoiceDraft, TableRecord } from '#domain/imports/row';
+import { unitCodeOf } from '#domain/imports/unitWords';
 import { documentKindOf } from '#domain/imports/words';
 import { addCents, cents, negateCents, subtractCents, type Cents } from '#domain/money/cents';
+import { decimal, priceOf } from '#domain/money/decimal';
+import { rateMilliOf } from '#domain/einvoices/eInvoice';
 
 /**
  * Reads the lines of a list of invoices. Every line gives a draft, a broken one too; its problems say what is wrong.
@@ -14,12 +18,37 @@ import { addCents, cents, negateCents, subtractCents, type Cents } from '#domain
  */
 export function* readInvoices(records: Iterable<TableRecord>, layout: Layout): Generator<InvoiceDraft> {
   const numbers = new NumbersOfList();
-  const phones: PhoneMemory = new Map();
-  for (const record of records) {
-    const draft = readInvoice(new LineReader(record, layout), layout, phones);
+  for (const draft of draftsOf(records, layout)) {
     const firstLine = numbers.clashOf(draft);
     yield firstLine === null ? draft : withProblem(draft, layout, firstLine);
   }
+}
+
+// Rows of a list of lines are put together first: they may stand apart.
+function* draftsOf(records: Iterable<TableRecord>, layout: Layout): Generator<InvoiceDraft> {
+  const phones: PhoneMemory = new Map();
+  const isOfLines = isLineList(layout.mapping);
+  const rows: LineRow[] = [];
+  for (const record of records) {
+    const line = new LineReader(record, layout);
+    const draft = readInvoice(line, layout, phones);
+    if (!isOfLines) yield draft;
+    else rows.push({ draft, line: readRowLine(line) });
+  }
+  yield* joinLines(rows);
+}
+
+function readRowLine(line: LineReader): RowLine {
+  const rate = line.decimal('vatRate');
+  const milli = rate === null ? null : rateMilliOf(rate.startsWith('0.') ? null : rate);
+  return {
+    quantity: line.decimal('quantity'),
+    unit: unitCodeOf(line.text('unit') ?? ''),
+    unitPrice: line.decimal('unitPrice'),
+    // A spreadsheet writes 20 % as 0.2.
+    rateMilli: rate?.startsWith('0.') === true ? (priceOf(rate, decimal('1000')) ?? null) : milli,
+    net: line.amount('lineNetCents'),
+  };
 }
 
 function readInvoice(line: LineReader, layout: Layout, phones: PhoneMemory): InvoiceDraft {

@@ -1,0 +1,203 @@
+import { plainWords } from '#domain/imports/cellText';
+import type { ColumnMapping } from '#domain/imports/columns';
+import { documentKey } from '#domain/imports/instalments';
+import type { InvoiceDraft } from '#domain/imports/row';
+import {
+  doLinesAgree,
+  linesNet,
+  reckonedNet,
+  sharesByRate,
+  sharesOfLines,
+  vatOn,
+  type InvoiceLine,
+} from '#domain/ledger/invoiceLine';
+import { vatTotals, type VatShare } from '#domain/ledger/vat';
+import { addCents, cents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import { decimalOfCents, oneDecimal, type Decimal } from '#domain/money/decimal';
+
+/** What a row says of one line of its invoice. Null: the list does not say. */
+export type RowLine = {
+  readonly quantity: Decimal | null;
+  readonly unit: string | null;
+  readonly unitPrice: Decimal | null;
+  readonly rateMilli: number | null;
+  readonly net: Cents | null;
+};
+
+/** A row of a list that has one for each line of an invoice. */
+export type LineRow = { readonly draft: InvoiceDraft; readonly line: RowLine };
+
+/** The list has a row for each line of an invoice: it knows of quantities, of prices of one, or of net amounts of lines. */
+export function isLineList({ lineNetCents, quantity, unitPrice }: ColumnMapping): boolean {
+  return quantity !== undefined || unitPrice !== undefined || lineNetCents !== undefined;
+}
+
+/**
+ * The invoices that rows of lines make: rows of one number, date and customer are one. A row without a number belongs to
+ * the one before. Amounts that come again on every row are those of the invoice; others are added up.
+ */
+export function joinLines(rows: readonly LineRow[]): readonly InvoiceDraft[] {
+  const groups: LineRow[][] = [];
+  const open = new Map<string, LineRow[]>();
+  for (const row of rows) {
+    const { draft } = row;
+    const before = groups.at(-1);
+    const key = draft.number === null ? null : documentKey('invoice', draft.number);
+    const group = key === null ? continued(draft, before) : sameInvoice(draft, open.get(key));
+    if (group !== undefined) {
+      group.push(row);
+      continue;
+    }
+    const fresh = [row];
+    groups.push(fresh);
+    if (key !== null && !open.has(key)) open.set(key, fresh);
+  }
+  return groups.map(joined);
+}
+
+// Some programs fill the head of an invoice on its first row alone.
+function continued(draft: InvoiceDraft, before: LineRow[] | undefined): LineRow[] | undefined {
+  const isBare = draft.date === null && draft.customer.name === null && draft.customer.code === null;
+  return isBare && before?.[0]?.draft.number !== null ? before : undefined;
+}
+
+function sameInvoice(draft: InvoiceDraft, group: LineRow[] | undefined): LineRow[] | undefined {
+  const first = group?.[0]?.draft;
+  if (first === undefined) return undefined;
+  const isSame = (a: string | null, b: string | null) => b === null || plainWords(a ?? '') === plainWords(b);
+  return isSame(first.date, draft.date) &&
+    isSame(first.dueDate, draft.dueDate) &&
+    isSame(first.customer.name, draft.customer.name) &&
+    isSame(first.customer.code, draft.customer.code)
+    ? group
+    : undefined;
+}
+
+type Sums = { readonly net: Cents | null; readonly tax: Cents | null; readonly gross: Cents | null };
+
+function joined(group: readonly LineRow[]): InvoiceDraft {
+  const [first, ...others] = group.map(({ draft }) => draft);
+  if (first === undefined) throw new RangeError('a group of rows has a first one');
+  const fallback = rateOfTotal(group);
+  const lines = group.map((row) => lineOf(row, fallback));
+  const known = lines.filter((line) => line !== null);
+  const isWhole = known.length === group.length;
+  const sums = sumsOf(group, isWhole ? linesNet(known) : null, isWhole ? sharesOfLines(known) : null);
+  const isCredit = (sums.gross ?? 0) < 0 || first.kind === 'creditNote';
+  const turned = isCredit && linesNet(known) < 0;
+  const shares = isWhole && !turned ? sharesFor(known, sums) : null;
+  const problems = group.flatMap(({ draft }, index) => draft.problems.filter((one) => index === 0 || !isOfHead(one)));
+  return {
+    ...first,
+    kind: isCredit ? 'creditNote' : 'invoice',
+    netCents: sums.net,
+    taxCents: sums.tax,
+    grossCents: sums.gross,
+    dueCents: dueOf(first, others, sums.gross),
+    label: first.label,
+    ...(shares === null ? {} : { lines: known, shares }),
+    problems: [...withoutSolved(problems, sums), ...(others.length === 0 ? [] : [linesRemark(first, group.length)])],
+  };
+}
+
+const headFields: readonly string[] = ['number', 'date', 'dueDate', 'customer'];
+const isOfHead = ({ code, field }: InvoiceDraft['problems'][number]) =>
+  code.endsWith('.missing') && headFields.includes(field ?? '');
+
+// The total of the invoice is known now, whatever a row alone lacked.
+function withoutSolved(problems: InvoiceDraft['problems'], { gross }: Sums): InvoiceDraft['problems'] {
+  return gross === null ? problems : problems.filter(({ code }) => code !== 'amount.missing' && code !== 'amount.zero');
+}
+
+function linesRemark(first: InvoiceDraft, count: number): InvoiceDraft['problems'][number] {
+  const params = { number: first.number ?? '', count };
+  return { line: first.line, column: null, field: 'number', code: 'row.lines', params };
+}
+
+/** Amounts on every row that are the same, and not what one line makes, are those of the whole invoice. */
+function sumsOf(group: readonly LineRow[], made: Cents | null, shares: readonly VatShare[] | null): Sums {
+  const drafts = group.map(({ draft }) => draft);
+  const ofField = (pick: (draft: InvoiceDraft) => Cents | null) => drafts.map(pick).filter((one) => one !== null);
+  const nets = ofField(({ netCents }) => netCents);
+  const taxes = ofField(({ taxCents }) => taxCents);
+  const grosses = ofField(({ grossCents }) => grossCents);
+  const totals = shares === null ? null : vatTotals(shares);
+  const whole = totals === null ? null : addCents(totals.net, totals.vat);
+  const repeats = (amounts: readonly Cents[], expected: Cents | null) =>
+    amounts.length > 0 &&
+    amounts.every((one) => one === amounts[0]) &&
+    (amounts.length < drafts.length || drafts.length === 1 || isNear(amounts[0], expected, drafts.length));
+  const isOfInvoice = repeats(grosses, whole) || repeats(nets, made);
+  const pick = (amounts: readonly Cents[]) =>
+    amounts.length === 0 ? null : isOfInvoice ? (amounts[0] ?? null) : sumCents(amounts);
+  const net = pick(nets) ?? made;
+  const gross =
+    pick(grosses) ?? (net !== null && pick(taxes) === null && whole !== null && net === made ? whole : null);
+  const tax = pick(taxes) ?? (net === null || gross === null ? null : subtractCents(gross, net));
+  return { net, tax, gross: gross ?? (net === null || tax === null ? null : addCents(net, tax)) };
+}
+
+function isNear(amount: Cents | undefined, expected: Cents | null, rows: number): boolean {
+  return amount !== undefined && expected !== null && Math.abs(amount - expected) <= rows;
+}
+
+// What is still owed comes again on every row, or stands on the first alone.
+function dueOf(first: InvoiceDraft, others: readonly InvoiceDraft[], gross: Cents | null): Cents | null {
+  const dues = [first, ...others].map(({ dueCents }) => dueCents).filter((one) => one !== null);
+  const [due] = dues;
+  if (due === undefined || gross === null) return null;
+  const isRepeated = dues.every((one) => one === due) && dues.length === others.length + 1 && others.length > 0;
+  const isOnce = dues.length === 1;
+  const all = sumCents(dues);
+  const taken = isOnce || (isRepeated && all !== gross) ? due : all;
+  return Math.abs(taken) <= Math.abs(gross) ? taken : null;
+}
+
+function sharesFor(lines: readonly InvoiceLine[], { gross, net, tax }: Sums): readonly VatShare[] | null {
+  if (net === null || gross === null || tax === null || linesNet(lines) !== net) return null;
+  const shares = sharesOfLines(lines);
+  const off = subtractCents(tax, vatTotals(shares).vat);
+  if (off === 0) return shares;
+  // Rounded line by line, the VAT may be a few cents beside: they belong to the largest share.
+  const largest = shares.toSorted((a, b) => b.vat - a.vat)[0];
+  if (largest === undefined || Math.abs(off) > lines.length || largest.rateMilli === 0) return null;
+  const settled = shares.map((share) => (share === largest ? { ...share, vat: addCents(share.vat, off) } : share));
+  return doLinesAgree(lines, settled) ? sharesByRate(settled) : null;
+}
+
+// The rates of our two countries that VAT of a row can be, to the cent.
+const rates = [20_000, 21_000, 10_000, 12_000, 6_000, 5_500, 2_100] as const;
+
+// A list that does not say the rate: the one that leads from the sum of all lines to the total, if one of ours does.
+function rateOfTotal(group: readonly LineRow[]): number | null {
+  const nets = group.map(({ line }) => line.net).filter((net) => net !== null);
+  const grosses = new Set(group.map(({ draft }) => draft.grossCents).filter((gross) => gross !== null));
+  const [gross] = grosses;
+  if (gross === undefined || grosses.size > 1 || nets.length < group.length) return null;
+  const net = sumCents(nets);
+  return rates.find((rate) => Math.abs(addCents(net, vatOn(net, rate)) - gross) <= group.length) ?? null;
+}
+
+function lineOf({ draft, line }: LineRow, fallback: number | null): InvoiceLine | null {
+  const name = draft.label ?? '';
+  const { quantity, rateMilli, unitPrice } = line;
+  if (name === '') return null;
+  const priced = { quantity: quantity ?? oneDecimal, unitPrice, pricePer: oneDecimal, adjustments: [] };
+  const reckoned = unitPrice === null ? null : reckonedNet({ ...priced, unitPrice });
+  const net = line.net ?? reckoned ?? draft.netCents;
+  const rate = rateMilli ?? rateOfAmounts(draft) ?? fallback;
+  // Without VAT it is not said why: such lines are kept by an electronic invoice alone.
+  if (net === null || rate === null || rate === 0) return null;
+  const off = reckoned === null ? 0 : reckoned - net;
+  const adjustments = Math.abs(off) <= 2 ? [] : [{ isCharge: off < 0, amount: cents(Math.abs(off)), reason: '' }];
+  return {
+    ...{ kind: 'line', name: name.slice(0, 500), details: '', unit: line.unit ?? 'C62', pricePer: oneDecimal },
+    ...{ quantity: reckoned === null ? oneDecimal : priced.quantity, unitPrice: unitPrice ?? decimalOfCents(net) },
+    ...{ adjustments, category: 'S', rateMilli: rate, exemption: '', exemptionCode: '', net },
+  };
+}
+
+function rateOfAmounts({ netCents, taxCents }: InvoiceDraft): number | null {
+  if (netCents === null || taxCents === null || netCents === 0) return null;
+  return rates.find((rate) => Math.abs(vatOn(netCents, rate) - taxCents) <= 1) ?? null;
+}
