@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExportTable, TableRow } from '#domain/exports/table';
-import { drawTable, type TablePaper } from '#workers/exports/paper/drawTable';
+import { drawTable } from '#workers/exports/paper/drawTable';
+import type { TablePaper } from '#workers/exports/paper/tablePaper';
 import { overlaps, placedText } from '#workers/pdf/testdata/pageChecks';
 
 const fontsDir = join(import.meta.dirname, '../../../assets/fonts');

@@ -14,21 +14,10 @@ import {
   type Easel,
 } from '#workers/exports/paper/pagePainter';
 import { fastFont } from '#workers/exports/paper/fastFont';
+import type { TablePaper } from '#workers/exports/paper/tablePaper';
 import { tablePages, type PaperPage, type PaperRoom } from '#workers/exports/paper/tablePages';
 import { TaggedPdf } from '#workers/pdf/tagged/taggedPdf';
 import { mm } from '#workers/pdf/theme';
-
-/** What stands around a list on every page, in its language. */
-export type TablePaper = {
-  /** Name of the business, and a line with its number. */
-  readonly company: readonly string[];
-  readonly footer: string;
-  readonly pageWord: string;
-  readonly totalWord: string;
-  readonly continuedWord: string;
-  /** ISO date of the day it is made: the same list of the same day gives the same bytes. */
-  readonly madeOn: string;
-};
 
 /** Hears how many rows are drawn, page by page, and is asked whether to go on. */
 export type TableWatch = { readonly onRows: (rows: number) => void; readonly isStopped: () => boolean };
