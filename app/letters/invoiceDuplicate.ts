@@ -67,11 +67,13 @@ export function duplicateFacts(
   };
 }
 
-/** The invoices of these instalments as a letter names what is enclosed with it, in the customer's language. */
-export function duplicateNames(file: CustomerFile, itemIds: readonly string[]): readonly string[] {
+/** Copies of the invoices of these instalments as a letter names what is enclosed with it, by the word that they bear. */
+export function duplicateNames(file: CustomerFile, itemIds: readonly string[], mark: DuplicateMark): readonly string[] {
   const { language } = file.customer;
-  const { subject, title } = paperTexts[language].invoiceDuplicate;
+  const { reminder, subject, title } = paperTexts[language].invoiceDuplicate;
+  const word = mark === 'reminder' ? reminder : title;
+  const colon = language === 'fr' ? '\u00a0:' : ':';
   return documentIdsOf(file, itemIds)
     .map((documentId) => documentOf(file, documentId))
-    .map(({ issuedOn, number }) => `${title}: ${subject({ number, date: formatDate(issuedOn, language) })}`);
+    .map(({ issuedOn, number }) => `${word}${colon} ${subject({ number, date: formatDate(issuedOn, language) })}`);
 }

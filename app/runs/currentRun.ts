@@ -3,7 +3,7 @@ import type { CustomerFile } from '#app/customerFile';
 import { composeInOwnWords, letterFacts } from '#app/letters/composeFor';
 import { duplicateNames } from '#app/letters/invoiceDuplicate';
 import { termsNames } from '#app/letters/terms';
-import { chosenPapers, paperName } from '#app/runs/chosenPapers';
+import { chosenPapers, markOfCopies, paperName } from '#app/runs/chosenPapers';
 import { blockingDoubt, doubtsAbout, type Doubt } from '#app/runs/doubts';
 import { numberWaitingElsewhere } from '#app/runs/otherRuns';
 import { customerNow, customerOfKey, letterKey, lettersDue, lettersDueNow, type LetterDue } from '#app/runs/lettersDue';
@@ -180,7 +180,7 @@ function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
   const { channel, customerId, kind } = state;
   const itemIds = openItemIds(file, state);
   const enclosures = [
-    ...(state.encloses ? duplicateNames(file, itemIds) : []),
+    ...(state.encloses ? duplicateNames(file, itemIds, markOfCopies(file, state)) : []),
     ...chosenPapers(ctx, file, itemIds, state).map((paper) => paperName(paper, file.customer.language)),
     ...(state.encloses ? termsNames(ctx, file.customer.language) : []),
   ];

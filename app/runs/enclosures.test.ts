@@ -163,11 +163,13 @@ describe('papers of others in the envelopes of a tour', () => {
         [1, 15],
       ]);
       const { pages } = await printed(program, runId);
+      expect(pages[0]?.text).toMatch(/DUPLICATA:facturen°F-Aubert/);
       expect(pages[0]?.text).toContain('Devis,factureF-Aubert');
       expect(pages[0]?.text).toContain('Photo,factureF-Aubert');
       expect(pages.slice(1, 5).map(({ text }) => text.includes('DUPLICATA'))).toEqual([true, true, true, false]);
       const whose = pages.slice(1, 5).map(({ text }) => /FACTURED|DEVIS|CHANTIER/.exec(text)?.[0]);
       expect(whose).toEqual(['FACTURED', 'DEVIS', 'DEVIS', 'CHANTIER']);
+      expect(pages[5]?.text).toMatch(/RAPPEL:facturen°F-Bonnet/);
       expect(pages[6]?.text).toContain('RAPPEL');
 
       await program.ask('run.confirmPrinted', { runId, from: null });

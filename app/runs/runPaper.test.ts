@@ -77,7 +77,7 @@ describe('the paper of a tour', () => {
       ...['reminder1', 'invoiceDuplicate', 'reminder1'],
       ...['reminder1', 'reminder1'],
     ]);
-    expect(JSON.stringify(papers.content[0])).toContain('DUPLICATA');
+    expect(JSON.stringify(papers.content[0])).toMatch(/RAPPEL\s: facture n°\sF-1/);
     expect(await program.refused('run.enclose', { runId, key, encloses: false })).toBe('run.letterIssued');
   });
 

@@ -13,7 +13,7 @@ import {
   tone,
   type Endpoint,
 } from '#contract/schemas/common';
-import { goneWhats } from '#domain/followup/gone';
+import { goneWhats } from '#domain/followup/goneFacts';
 import { typedTerms } from '#contract/schemas/claimSchemas';
 import { openInvoiceRow } from '#contract/schemas/followUpSchemas';
 import { billView, planView } from '#contract/schemas/planSchemas';

@@ -2,7 +2,7 @@ import type { PlainDate } from '#domain/calendar/plainDate';
 import type { ClaimBody } from '#domain/claims/claimFacts';
 import type { BillBody, PlanBody } from '#domain/followup/planFacts';
 import type { CallParty } from '#domain/guardrails/contact';
-import type { GoneBody } from '#domain/followup/gone';
+import type { GoneBody } from '#domain/followup/goneFacts';
 import type { MergeBody } from '#domain/followup/mergeFacts';
 import type { Channel } from '#domain/followup/policy';
 import type { LimitationBody } from '#domain/limitation/facts';

@@ -1,18 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { FollowUpEvent } from '#domain/followup/event';
 import { ofKind } from '#domain/followup/factsOfKind';
-
-/** Why a customer cannot be written to as before. */
-export const goneWhats = ['died', 'ceased', 'insolvent'] as const;
-export type GoneWhat = (typeof goneWhats)[number];
-
-/** What the user learned of a customer: on the day it happened. */
-export type GoneBody = {
-  readonly kind: 'customerGone';
-  readonly what: GoneWhat;
-  /** Who said so: a register, the family, the post. */
-  readonly noteId: string | null;
-};
+import type { GoneWhat } from '#domain/followup/goneFacts';
 
 /** He died, gave up his business, or is under collective proceedings. */
 export type Gone = {

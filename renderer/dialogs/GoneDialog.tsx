@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { goneWhats, type GoneWhat } from '#domain/followup/gone';
+import { goneWhats, type GoneWhat } from '#domain/followup/goneFacts';
 import { useCommand } from '#renderer/api/useCommand';
 import { Choices } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/country';
-import type { GoneWhat } from '#domain/followup/gone';
+import type { GoneWhat } from '#domain/followup/goneFacts';
 
 /** A customer who died, gave up his business, or is under collective proceedings. */
 export type GoneText = {
