@@ -27,6 +27,11 @@ export function paperKind(bytes: Uint8Array): PaperKind | null {
   return found?.kind ?? null;
 }
 
+/** What an iPhone makes unless it is told otherwise. */
+function isHeic(bytes: Uint8Array): boolean {
+  return /^ftyp(?:hei|hev|mif1|msf1)/.test(Buffer.from(bytes.subarray(4, 12)).toString('latin1'));
+}
+
 /** Lets the user pick a paper and keeps a copy of it beside the ledger, under its SHA-256. Null: cancelled. */
 export async function attachFile(
   session: Session,
@@ -38,16 +43,22 @@ export async function attachFile(
   return picked === null ? ok(null) : attachPicked(ctx, owner, picked);
 }
 
-/** Keeps a copy of a paper the user picked, dropped or pasted. Refused: too large, neither PDF, PNG nor JPEG. */
+/** Keeps a copy of a paper the user picked, dropped or pasted. Refused: empty, too large, neither PDF, PNG nor JPEG. */
 export function attachPicked(
   ctx: Context,
   owner: Owner,
   picked: PickedFile,
 ): Result<{ readonly attachmentId: string }> {
   if (picked.isTooLarge || picked.bytes.length > bytesMax) return reject('file.tooLarge', { name: picked.fileName });
+  if (picked.bytes.length === 0) return reject('file.empty', { name: picked.fileName });
   const kind = paperKind(picked.bytes);
-  if (kind === null) return reject('file.notAPaper', { name: picked.fileName });
-  return ok({ attachmentId: keepFile(ctx, owner, picked, kind) });
+  if (kind === null) return reject(isHeic(picked.bytes) ? 'file.heic' : 'file.notAPaper', { name: picked.fileName });
+  // The same scan given twice as the same proof is one proof.
+  const sha256 = ctx.hash(picked.bytes);
+  const same = ctx.ledger.attachments
+    .of(owner.ownerKind, owner.ownerId)
+    .find((one) => one.sha256 === sha256 && one.role === owner.role);
+  return ok({ attachmentId: same?.id ?? keepFile(ctx, owner, picked, kind) });
 }
 
 /** Keeps a copy of a file beside the ledger, under its SHA-256, and answers the id it goes by. */

@@ -5,13 +5,14 @@ import { attachPicked, paperKind } from '#app/handlers/attachments';
 import { base64Of } from '#app/handlers/base64';
 import { inboxOf } from '#app/inbox';
 import { loadMailFiles, type MailFile } from '#app/mailFile';
+import { scanTexts } from '#app/scanTexts';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
 import type { inboxApi } from '#contract/schemas/inboxSchemas';
 import { addDays } from '#domain/calendar/plainDate';
 import { missingProofs } from '#domain/registeredMail/desk';
 import { mailNumberOf } from '#domain/registeredMail/machine';
-import { proposalFor, type ScannedMail } from '#domain/registeredMail/scanName';
+import { proposalFor, proposalFromText, type ScannedMail } from '#domain/registeredMail/scanName';
 import { ok, reject, type Result } from '#domain/result';
 
 /** A proof comes back within a year, or not at all. */
@@ -59,10 +60,20 @@ function listed(session: Session, ctx: Context): Result<Output<'inbox.list'>> {
   const files = inbox.list();
   if (files.length === 0) return ok({ folder: inbox.folder, files: [] });
   const mails = loadMailFiles(ctx, addDays(ctx.clock.today(), -askedForDays)).map((file) => scanned(ctx, file));
+  const textOf = scanTexts(session, ctx, files, inbox.read, () => session.parts.announce(['mail']));
   return ok({
     folder: inbox.folder,
-    files: files.map(({ name }) => ({ name, proposal: proposalFor(name, mails) })),
+    files: files.map((scan) => ({ name: scan.name, proposal: proposalOf(scan.name, textOf(scan), mails) })),
   });
+}
+
+type Proposal = Output<'inbox.list'>['files'][number]['proposal'];
+
+function proposalOf(name: string, text: string, mails: readonly ScannedMail[]): Proposal {
+  const named = proposalFor(name, mails);
+  if (named !== null) return { ...named, foundIn: 'name' };
+  const read = proposalFromText(name, text, mails);
+  return read === null ? null : { ...read, foundIn: 'text' };
 }
 
 function scanned(ctx: Context, { mail, present, row }: MailFile): ScannedMail {

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { TestProgram } from '#app/testProgram';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
@@ -136,6 +137,40 @@ it.each([
   ]);
 });
 
+it('reads the number in the words of a scan, while the list goes on, and keeps the same scan once', async () => {
+  const { program, mailId } = await withNotice('2C29568904841');
+  const { folder } = await program.ask('inbox.list', {});
+  const file = await PDFDocument.create();
+  file.addPage().drawText('Preuve de depot 2C 295 689 0484 1', { x: 50, y: 700 });
+  const bytes = await file.save();
+  writeFileSync(join(folder ?? '', 'IMG_2034.pdf'), bytes);
+  const proposal = async () => (await program.ask('inbox.list', {})).files[0]?.proposal ?? null;
+  expect(await proposal()).toBeNull();
+  await expect.poll(proposal, { timeout: 20_000 }).toEqual({ mailId, role: 'depositSlip', foundIn: 'text' });
+
+  const filing = { name: 'IMG_2034.pdf', mailId, role: 'depositSlip' } as const;
+  const { attachmentId } = await program.ask('inbox.file', filing);
+  const again = {
+    mailId,
+    role: 'depositSlip',
+    fileName: 'encore.pdf',
+    bytes: Buffer.from(bytes).toString('base64'),
+  } as const;
+  expect(await program.ask('mail.attachBytes', again)).toEqual({ attachmentId });
+  expect((await program.ask('mail.get', { mailId })).proofs).toHaveLength(1);
+});
+
+it.each([
+  ['vide.pdf', '', 'file.empty'],
+  ['IMG_1.HEIC', '\0\0\0\x18ftypheic\0\0\0\0', 'file.heic'],
+  ['photo.jpg', '\0\0\0\x18ftypmif1heic', 'file.heic'],
+  ['scan.pdf', 'bonjour', 'file.notAPaper'],
+])('says what %s is', async (fileName, content, code) => {
+  const { program, mailId } = await withNotice('2C29568904841');
+  program.desk.pick = { fileName, bytes: Buffer.from(content, 'latin1'), isTooLarge: false };
+  expect(await program.refused('mail.attachProof', { mailId, role: 'receipt' })).toBe(code);
+});
+
 it('refuses a paper that is none, or too large', async () => {
   const { program, mailId } = await withNotice('2C29568904841');
   program.desk.pick = { fileName: 'virus.exe', bytes: new Uint8Array([0x4d, 0x5a]), isTooLarge: false };
@@ -215,7 +250,7 @@ it('offers a scan to the letter whose number is in its name, files it, and loses
   for (const name of ['2C 295 689 0484 1.pdf', 'vacances.pdf']) writeFileSync(join(folder ?? '', name), scan);
   writeFileSync(join(folder ?? '', 'faux.pdf'), 'bonjour');
   expect((await program.ask('inbox.list', {})).files).toEqual([
-    { name: '2C 295 689 0484 1.pdf', proposal: { mailId, role: 'depositSlip' } },
+    { name: '2C 295 689 0484 1.pdf', proposal: { mailId, role: 'depositSlip', foundIn: 'name' } },
     { name: 'faux.pdf', proposal: null },
     { name: 'vacances.pdf', proposal: null },
   ]);

@@ -19,8 +19,10 @@ export const inboxApi = {
       files: z.array(
         z.strictObject({
           name: z.string(),
-          /** The letter whose number stands in the name. */
-          proposal: z.strictObject({ mailId: id, role: z.enum(mailProofRoles) }).nullable(),
+          /** The letter whose number stands in the name, or in the words of the scan. */
+          proposal: z
+            .strictObject({ mailId: id, role: z.enum(mailProofRoles), foundIn: z.enum(['name', 'text']) })
+            .nullable(),
         }),
       ),
     }),

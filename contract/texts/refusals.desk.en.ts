@@ -45,6 +45,9 @@ export const deskRefusalsEn = {
   'file.unreadable': (p) => `The file ${text(p, 'name')} cannot be read.`,
   'file.tooLarge': (p) => `The file ${text(p, 'name')} is too large.`,
   'file.notAPaper': (p) => `${text(p, 'name')} is neither a PDF nor a PNG or JPEG picture.`,
+  'file.empty': (p) => `${text(p, 'name')} is empty (0 bytes): scan it again.`,
+  'file.heic': (p) =>
+    `${text(p, 'name')} is an iPhone photo in HEIC format. Set the camera to “Most Compatible” (Settings, Camera, Formats) and take it again, or save it as JPEG.`,
   'file.notAnImage': (p) => `${text(p, 'name')} is not a PNG or JPEG picture. Save it as PNG or JPEG and try again.`,
   'picture.broken': (p) =>
     `The picture ${text(p, 'name')} is damaged or incomplete. Open it in a drawing program, save it again as PNG and try again.`,

@@ -44,6 +44,9 @@ export const deskRefusalsFr = {
   'file.unreadable': (p) => `Le fichier ${text(p, 'name')} ne peut pas être lu.`,
   'file.tooLarge': (p) => `Le fichier ${text(p, 'name')} est trop gros.`,
   'file.notAPaper': (p) => `${text(p, 'name')} n’est ni un PDF, ni une image PNG ou JPEG.`,
+  'file.empty': (p) => `${text(p, 'name')} est vide (0 octet) : numérisez-le à nouveau.`,
+  'file.heic': (p) =>
+    `${text(p, 'name')} est une photo au format HEIC d’un iPhone. Réglez l’appareil sur « Le plus compatible » (Réglages, Appareil photo, Formats) et reprenez la photo, ou enregistrez-la en JPEG.`,
   'file.notAnImage': (p) =>
     `${text(p, 'name')} n’est pas une image PNG ou JPEG. Enregistrez-la en PNG ou en JPEG, puis recommencez.`,
   'picture.broken': (p) =>

@@ -45,6 +45,9 @@ export const deskRefusalsNl = {
   'file.unreadable': (p) => `Het bestand ${text(p, 'name')} kan niet worden gelezen.`,
   'file.tooLarge': (p) => `Het bestand ${text(p, 'name')} is te groot.`,
   'file.notAPaper': (p) => `${text(p, 'name')} is geen PDF en geen PNG- of JPEG-beeld.`,
+  'file.empty': (p) => `${text(p, 'name')} is leeg (0 bytes): scan het opnieuw.`,
+  'file.heic': (p) =>
+    `${text(p, 'name')} is een HEIC-foto van een iPhone. Zet de camera op “Meest compatibel” (Instellingen, Camera, Structuren) en neem de foto opnieuw, of bewaar ze als JPEG.`,
   'file.notAnImage': (p) =>
     `${text(p, 'name')} is geen PNG- of JPEG-beeld. Sla het op als PNG of JPEG en probeer opnieuw.`,
   'picture.broken': (p) =>

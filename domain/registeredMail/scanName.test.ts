@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposalFor, type ScannedMail } from '#domain/registeredMail/scanName';
+import { proposalFor, proposalFromText, type ScannedMail } from '#domain/registeredMail/scanName';
 
 const posted: ScannedMail = {
   mailId: 'm1',
@@ -50,5 +50,19 @@ describe('a scan dropped to be filed', () => {
         expect(found === null || mails.some((mail) => mail.mailId === found.mailId && names(mail))).toBe(true);
       }),
     );
+  });
+});
+
+describe('the words of a scan', () => {
+  it('offer it to the letter whose number is printed there, as what its name says or what is missing', () => {
+    const slip = 'LA POSTE\nPreuve de dépôt\nN° de l’envoi : 1A 009 158 2038 0\n12/05/2026';
+    expect(proposalFromText('IMG_2034.pdf', slip, mails)).toEqual({ mailId: 'm1', role: 'depositSlip' });
+    expect(proposalFromText('avis.pdf', slip, mails)).toEqual({ mailId: 'm1', role: 'receipt' });
+  });
+
+  it('offer it to nobody when no number is there, two are, or only that of our letter', () => {
+    for (const text of ['', 'rien', '1A00915820380 2C29568904841', 'Lettre L-2026-00003']) {
+      expect(proposalFromText('IMG_2034.pdf', text, mails)).toBeNull();
+    }
   });
 });

@@ -31,6 +31,23 @@ export function proposalFor(fileName: string, mails: readonly ScannedMail[]): Sc
   return mail === undefined || fitting.length > 1 ? null : { mailId: mail.mailId, role: roleFor(fileName, mail) };
 }
 
+/** A number shorter than those of the posts may stand in a text by chance. */
+const shortestInText = 11;
+
+/**
+ * The letter whose number of the post stands in the words of a scan; what it shows is told by its name, as above. Null
+ * when there is none, or when several letters fit: a slip for several items is for the user to file.
+ */
+export function proposalFromText(fileName: string, text: string, mails: readonly ScannedMail[]): ScanProposal | null {
+  const said = plain(text);
+  const fitting = mails.filter(({ number }) => {
+    const searched = plain(number ?? '');
+    return searched.length >= shortestInText && said.includes(searched);
+  });
+  const [mail] = fitting;
+  return mail === undefined || fitting.length > 1 ? null : { mailId: mail.mailId, role: roleFor(fileName, mail) };
+}
+
 const words: readonly (readonly [ProofRole, RegExp])[] = [
   ['envelopeBack', /verso|dos\b|back|achter/i],
   ['envelopeFront', /recto|devant|enveloppe|envelope|envelop|omslag|retour|front|voor/i],

@@ -157,6 +157,7 @@ export const mailEn = {
     letter: 'Letter',
     choose: 'Choose…',
     found: 'Its number is in the name of the file.',
+    foundText: 'Its number is printed in it.',
     keep: 'File',
     which: 'Choose the letter.',
   },

@@ -152,11 +152,12 @@ export const mailFr = {
   sendAgainText: 'Une nouvelle lettre est préparée, avec les sommes d’aujourd’hui et l’adresse de la fiche.',
   inbox: {
     title: 'À classer',
-    text: 'Déposez vos scans (preuve de dépôt, avis signé, enveloppe) dans ce dossier : si le numéro est dans leur nom, leur lettre est proposée ici.',
+    text: 'Déposez vos scans (preuve de dépôt, avis signé, enveloppe) dans ce dossier : si le numéro est dans leur nom ou écrit dans le PDF, leur lettre est proposée ici.',
     openFolder: 'Ouvrir le dossier « À classer »',
     letter: 'Lettre',
     choose: 'Choisissez…',
     found: 'Son numéro est dans le nom du fichier.',
+    foundText: 'Son numéro est écrit dedans.',
     keep: 'Classer',
     which: 'Choisissez la lettre.',
   },

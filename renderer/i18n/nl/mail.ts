@@ -157,6 +157,7 @@ export const mailNl = {
     letter: 'Brief',
     choose: 'Kies…',
     found: 'Het nummer staat in de naam van het bestand.',
+    foundText: 'Het nummer staat erin gedrukt.',
     keep: 'Klasseren',
     which: 'Kies de brief.',
   },

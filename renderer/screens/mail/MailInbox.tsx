@@ -32,7 +32,7 @@ export function MailInbox({ mails }: { readonly mails: readonly Mail[] }) {
       ) : (
         <ul className="proofs">
           {files.map((scan) => (
-            <InboxFile key={scan.name} scan={scan} mails={mails} />
+            <InboxFile key={`${scan.name} ${scan.proposal?.mailId ?? ''}`} scan={scan} mails={mails} />
           ))}
         </ul>
       )}
@@ -62,7 +62,9 @@ function InboxFile({ scan, mails }: { readonly scan: Scan; readonly mails: reado
           <Button kind="quiet" onPress={() => view.mutate({ name: scan.name })}>
             {text.mail.openProof}
           </Button>
-          {scan.proposal === null ? null : <span className="soft">{words.found}</span>}
+          {scan.proposal === null ? null : (
+            <span className="soft">{scan.proposal.foundIn === 'text' ? words.foundText : words.found}</span>
+          )}
         </div>
         <CommandForm
           command={keep}

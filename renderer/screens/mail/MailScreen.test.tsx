@@ -310,7 +310,9 @@ describe('posting and its proofs', () => {
 describe('scans to be filed', () => {
   const inbox = {
     folder: 'À classer',
-    files: [{ name: '1A00915820380.pdf', proposal: { mailId: 'm1', role: 'depositSlip' as const } }],
+    files: [
+      { name: '1A00915820380.pdf', proposal: { mailId: 'm1', role: 'depositSlip' as const, foundIn: 'name' as const } },
+    ],
   };
 
   it('offers a scan to the letter of its number, and files it', async () => {
