@@ -152,7 +152,7 @@ export const mailEn = {
   sendAgainText: 'A new letter is prepared, with today’s amounts and the address of the file.',
   inbox: {
     title: 'To file',
-    text: 'Put your scans (deposit slip, signed card, envelope) in this folder: if the number is in their name, their letter is offered here.',
+    text: 'Put your scans (deposit slip, signed card, envelope) in this folder: if the number is in their name or printed in the PDF, their letter is offered here.',
     openFolder: 'Open the folder “To file”',
     letter: 'Letter',
     choose: 'Choose…',

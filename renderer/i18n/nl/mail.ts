@@ -152,7 +152,7 @@ export const mailNl = {
   sendAgainText: 'Er wordt een nieuwe brief klaargemaakt, met de bedragen van vandaag en het adres van de fiche.',
   inbox: {
     title: 'Te klasseren',
-    text: 'Zet uw scans (afgiftebewijs, getekend bewijs, envelop) in deze map: staat het nummer in hun naam, dan wordt hun brief hier voorgesteld.',
+    text: 'Zet uw scans (afgiftebewijs, getekend bewijs, envelop) in deze map: staat het nummer in hun naam of in de pdf, dan wordt hun brief hier voorgesteld.',
     openFolder: 'Map “Te klasseren” openen',
     letter: 'Brief',
     choose: 'Kies…',
