@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
+import { ublOf, ublText } from '#domain/einvoices/outgoingUbl';
+import { invoiceWith } from '#domain/einvoices/testdata/someInvoice';
+import { anyLines } from '#domain/ledger/testdata/someLines';
+import { readFileOf } from '#workers/read/readFile';
 
 const buyer = { companyNumber: '732 829 320', vatNumber: 'FR44732829320' };
 
@@ -40,6 +45,35 @@ it('makes a Factur-X file: a page to read, and the same invoice in it', async ()
   expect(preview.rows).toMatchObject([
     { number: 'F-7', state: 'duplicate', gross: 60_000, customer: 'SCI Les Halles & Fils' },
   ]);
+});
+
+it('gives out what came in: lines, VAT by rate and totals of any electronic invoice are equal', async () => {
+  const program = await testShop();
+  const { company } = await program.ask('settings.get', {});
+  await program.ask('settings.saveCompany', { ...company, companyNumber: '0428759497', vatNumber: 'BE0428759497' });
+  let count = 0;
+  await fc.assert(
+    fc.asyncProperty(anyLines, fc.boolean(), async (lines, isNote) => {
+      count += 1;
+      const kind = isNote ? ('creditNote' as const) : ('invoice' as const);
+      const invoice = invoiceWith(lines, { kind, number: `X-${count}` });
+      fc.pre(invoice.gross > 0);
+      const bytes = (xml: string | Uint8Array) => Buffer.from(xml).toString('base64');
+      const incoming = ublText(ublOf(invoice));
+      const { token } = await program.ask('import.read', { fileName: 'x.xml', bytes: bytes(incoming) });
+      await program.ask('import.commit', { token });
+      const { rows } = await program.ask('invoices.list', { text: `X-${count}`, filter: 'all', after: null, limit: 5 });
+      const { documentId = '' } = rows.find(({ number }) => number === `X-${count}`) ?? {};
+      program.desk.save = '/out/x.xml';
+      await program.ask('eInvoice.save', { documentId, format: 'ubl' });
+      const read = (xml: Uint8Array) => readFileOf('x.xml', xml).invoice;
+      const [before, after] = [read(Buffer.from(incoming)), read(program.desk.saved.at(-1)?.bytes ?? new Uint8Array())];
+      const told = (one: typeof before) => [one?.lines, one?.vat, one?.net, one?.tax, one?.gross, one?.due];
+      expect(told(after)).toEqual(told(before));
+      expect(after?.lines.length).toBe(lines.length);
+    }),
+    { numRuns: 6 },
+  );
 });
 
 it('says what is missing instead of making half a file', async () => {

@@ -14,7 +14,7 @@ import { brokenCoreRules, brokenRules } from '#domain/einvoices/coreRules';
 import { missingFor, type OutgoingInvoice, type OutgoingParty } from '#domain/einvoices/outgoing';
 import { ciiOf, ciiText } from '#domain/einvoices/outgoingCii';
 import { ublOf, ublText } from '#domain/einvoices/outgoingUbl';
-import { cents, sumCents, subtractCents, zeroCents } from '#domain/money/cents';
+import { cents, negateCents, sumCents, subtractCents, zeroCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 
 /** Electronic invoices out of the ledger. */
@@ -93,8 +93,9 @@ function outgoingOf(ctx: Context, documentId: string): Result<OutgoingInvoice> {
     label: detail?.label ?? '',
     shares: ledger.documents.vatOf(documentId).map(({ net, rateMilli, vat }) => ({
       rateMilli,
-      net: cents(Math.abs(net)),
-      vat: cents(Math.abs(vat)),
+      // One rate alone may be below zero: what was taken off at it.
+      net: document.kind === 'creditNote' ? negateCents(net) : net,
+      vat: document.kind === 'creditNote' ? negateCents(vat) : vat,
     })),
     lines: ledger.invoiceLines.of(documentId),
     gross,

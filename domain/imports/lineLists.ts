@@ -1,3 +1,4 @@
+import { present } from '#domain/assert';
 import { plainWords } from '#domain/imports/cellText';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { documentKey } from '#domain/imports/instalments';
@@ -76,8 +77,8 @@ function sameInvoice(draft: InvoiceDraft, group: LineRow[] | undefined): LineRow
 type Sums = { readonly net: Cents | null; readonly tax: Cents | null; readonly gross: Cents | null };
 
 function joined(group: readonly LineRow[]): InvoiceDraft {
-  const [first, ...others] = group.map(({ draft }) => draft);
-  if (first === undefined) throw new RangeError('a group of rows has a first one');
+  const [head, ...others] = group.map(({ draft }) => draft);
+  const first = present(head, 'the first row of an invoice');
   const fallback = rateOfTotal(group);
   const lines = group.map((row) => lineOf(row, fallback));
   const known = lines.filter((line) => line !== null);
