@@ -77,13 +77,11 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
     case 'markBill':
       return <PlanDialogs request={request} onClose={onClose} />;
     case 'letter':
-      return <LetterDialog {...request} onClose={onClose} />;
     case 'paper':
-      return <PaperDialog {...request} onClose={onClose} />;
+    case 'showLetter':
+      return <LetterQuestion request={request} onClose={onClose} />;
     case 'evidence':
       return <EvidenceDialog {...request} onClose={onClose} />;
-    case 'showLetter':
-      return <ShowLetterDialog {...request} onClose={onClose} />;
     case 'ignoreStep':
       return <IgnoreStepDialog {...request} onClose={onClose} />;
     case 'refund':
@@ -113,6 +111,22 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <TermsDialog {...request} onClose={onClose} />;
     case 'move':
       return <MoveDialog request={request} onClose={onClose} />;
+  }
+}
+
+/** A letter to write, a paper to print, a letter that was sent. */
+function LetterQuestion(props: {
+  readonly request: Extract<DialogRequest, { readonly kind: 'letter' | 'paper' | 'showLetter' }>;
+  readonly onClose: () => void;
+}) {
+  const { onClose, request } = props;
+  switch (request.kind) {
+    case 'letter':
+      return <LetterDialog {...request} onClose={onClose} />;
+    case 'paper':
+      return <PaperDialog {...request} onClose={onClose} />;
+    case 'showLetter':
+      return <ShowLetterDialog {...request} onClose={onClose} />;
   }
 }
 
