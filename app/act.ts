@@ -52,8 +52,6 @@ export type ActionName = {
    * accountant. What is typed is refused.
    */
   readonly mayBackDate?: boolean;
-  /** The action that this work goes on with: long work is written piece by piece, and undone as one. */
-  readonly continues?: string | null;
 };
 
 class Rejected extends Error {
@@ -108,18 +106,11 @@ export function transact<Value, Code extends string>(
   }
 }
 
-function writeAction(
-  { ctx, today, appended }: Unit,
-  { continues = null, customerId, name, params, undoes }: ActionName,
-): string | null {
+function writeAction({ ctx, today, appended }: Unit, { name, customerId, params, undoes }: ActionName): string | null {
   const facts = appended();
   const others = (facts.company?.length ?? 0) + (facts.bank?.length ?? 0);
   const isEmpty = facts.entries.length + facts.events.length + others === 0;
-  if (isEmpty) return continues;
-  if (continues !== null) {
-    ctx.ledger.actions.extend(continues, params ?? {}, facts);
-    return continues;
-  }
+  if (isEmpty) return null;
   const id = ctx.newId();
   ctx.ledger.actions.append({
     id,

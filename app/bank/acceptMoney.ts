@@ -6,7 +6,7 @@ import { giveBackIn, type GiveBackRefusal } from '#app/commands/giveBack';
 import { addPayment, type PaymentRefusal, type PaymentTarget } from '#app/commands/recordPayment';
 import type { Context } from '#app/context';
 import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
-import { giveWay, inSlices, sliceMillis } from '#app/slices';
+import { giveWay, inSlices } from '#app/slices';
 import type { Request } from '#contract/api';
 import { checkIban } from '#domain/identifiers/iban';
 import type { MoneyBook } from '#domain/matching/moneyBook';
@@ -40,7 +40,7 @@ export function acceptMoney(
   });
 }
 
-/** Movements of one action. A week of a shop is one, and one undoing. */
+/** Movements booked at once. A week of a shop is one portion, and one undoing. */
 const portion = 50;
 
 export type Accepted = { readonly accepted: number; readonly left: number; readonly actionId: string | null };
@@ -55,8 +55,8 @@ export type AcceptWatch = {
 
 /**
  * Books every movement that is still certain. Each is looked at again: of two payments of one invoice only the first is
- * booked. They are booked a few at a time, and the program answers between; fifty make an action, which is undone as
- * one. Stopped, what was booked stands and the rest waits.
+ * booked. More than fifty are booked in portions, each an action of its own that is booked whole or not at all, and the
+ * program answers between them. Stopped, what was booked stands and the rest waits.
  */
 export async function acceptSure(
   ctx: Context,
@@ -67,57 +67,35 @@ export async function acceptSure(
   const sure = await sureOnes(ctx, suggesting, movementIds, watch.millis);
   if (sure.length === 0) return reject('bank.notWaiting');
   let done: Accepted = { accepted: 0, left: movementIds.length, actionId: null };
-  let piece: Piece = { actionId: null, amount: zeroCents, count: 0 };
-  let size = 1;
-  for (let at = 0; at < sure.length && !watch.isStopped();) {
-    // Undone meanwhile, or full: what follows is an action of its own.
-    if (piece.count >= portion || isUndone(ctx, piece)) piece = { actionId: null, amount: zeroCents, count: 0 };
-    const few = sure.slice(at, at + Math.min(size, portion - piece.count));
-    const startedAt = watch.millis();
-    const booked = bookPiece(ctx, few, piece);
+  for (let start = 0; start < sure.length && !watch.isStopped(); start += portion) {
+    const booked = bookPortion(ctx, sure.slice(start, start + portion));
     // What stands is booked; the rest waits as before, to be looked at.
     if (!booked.ok) return done.accepted === 0 ? booked : ok(done);
-    at += few.length;
-    piece = booked.value;
-    const accepted = done.accepted + booked.value.fresh;
-    done = { accepted, left: movementIds.length - accepted, actionId: piece.actionId ?? done.actionId };
-    watch.onBooked(at, sure.length);
-    size = sizeFor(few.length, watch.millis() - startedAt);
+    const accepted = done.accepted + booked.value.accepted;
+    const { actionId } = booked.value;
+    done = { accepted, left: movementIds.length - accepted, actionId: actionId ?? done.actionId };
+    watch.onBooked(Math.min(start + portion, sure.length), sure.length);
     await giveWay();
   }
   return ok(done);
 }
 
-// As many as fit into a slice, by what the last ones took.
-function sizeFor(count: number, millis: number): number {
-  return Math.max(1, Math.min(portion, count * 2, Math.floor((count * sliceMillis) / Math.max(1, millis))));
-}
-
-type Piece = { readonly actionId: string | null; readonly amount: Cents; readonly count: number };
-
-function isUndone({ ledger }: Context, { actionId }: Piece): boolean {
-  return actionId !== null && ledger.actions.undoOf(actionId) !== null;
-}
-
-// Books a few more movements of an action, which is told with all of them.
-function bookPiece(
+function bookPortion(
   ctx: Context,
-  few: readonly Sure[],
-  before: Piece,
-): Result<Piece & { readonly fresh: number }, AcceptRefusal> {
+  sure: readonly Sure[],
+): Result<{ readonly accepted: number; readonly actionId: string | null }, AcceptRefusal> {
   // Somebody may have decided one of them since.
-  const waiting = few.filter(({ money }) => waitingMoney(ctx, money.movementId) !== null);
-  const amount = sumCents([before.amount, ...waiting.map(({ money }) => money.amount)]);
-  const count = before.count + waiting.length;
-  const action = { name: 'bank.matched', params: { amount, count }, mayBackDate: true, continues: before.actionId };
-  return act(ctx, action, (unit) => {
+  const waiting = sure.filter(({ money }) => waitingMoney(ctx, money.movementId) !== null);
+  const amount = sumCents(waiting.map(({ money }) => money.amount));
+  const accepted = waiting.length;
+  return act(ctx, { name: 'bank.matched', params: { amount, count: accepted }, mayBackDate: true }, (unit) => {
     for (const { choice, money } of waiting) {
       const made = book(unit, money, choice);
       if (!made.ok) return made;
       unit.mark(money.movementId, 'matched', made.value);
       learn(unit, money, choice);
     }
-    return ok({ amount, count, fresh: waiting.length });
+    return ok({ accepted });
   });
 }
 

@@ -1,6 +1,5 @@
 import type { WriteDb } from '#db/database';
 import { ownersOf, rowsOfCustomer } from '#db/repositories/owners';
-import { present } from '#domain/assert';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 
 /** Ids of the facts that one action appended, oldest first. */
@@ -41,19 +40,6 @@ const fromRow = (row: ActionRow, customerId: string | null): Action => ({
   facts: JSON.parse(row.facts) as ActionFacts,
 });
 
-function joined(before: ActionFacts, more: ActionFacts): ActionFacts {
-  const [company, bank] = [
-    [...(before.company ?? []), ...(more.company ?? [])],
-    [...(before.bank ?? []), ...(more.bank ?? [])],
-  ];
-  return {
-    entries: [...before.entries, ...more.entries],
-    events: [...before.events, ...more.events],
-    ...(company.length === 0 ? {} : { company }),
-    ...(bank.length === 0 ? {} : { bank }),
-  };
-}
-
 /** The history of what the user did. */
 export function actionsRepository(db: WriteDb) {
   const nextSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) + 1 FROM action').pluck();
@@ -62,7 +48,6 @@ export function actionsRepository(db: WriteDb) {
     VALUES (@seq, @id, @name, @params, @customerId, @on, @recordedAt, @facts, @undoes)
   `);
   const selectOne = db.prepare<[string], ActionRow>(`SELECT ${columns} FROM action WHERE id = ?`);
-  const update = db.prepare<[string, string, string]>('UPDATE action SET params = ?, facts = ? WHERE id = ?');
   const selectUndo = db.prepare<[string], string>('SELECT id FROM action WHERE undoes = ?').pluck();
   const selectLatest = db.prepare<[number], ActionRow>(`SELECT ${columns} FROM action ORDER BY seq DESC LIMIT ?`);
   const lastDay = db.prepare<[], string | null>('SELECT max(happened_on) FROM action').pluck();
@@ -82,12 +67,6 @@ export function actionsRepository(db: WriteDb) {
         params: JSON.stringify(action.params),
         facts: JSON.stringify(action.facts),
       });
-    },
-
-    /** Adds what a further piece of the same work appended; its sentence counts all of it. */
-    extend(id: string, params: Action['params'], facts: ActionFacts): void {
-      const row = present(selectOne.get(id), `action ${id}`);
-      update.run(JSON.stringify(params), JSON.stringify(joined(JSON.parse(row.facts) as ActionFacts, facts)), id);
     },
 
     get(id: string): Action | null {

@@ -43,6 +43,16 @@ export function keysOfReference(reference: string): readonly string[] {
 export function keysInText(text: string): ReadonlySet<string> {
   const groups = groupsOf(text).slice(0, textGroupsMax);
   const keys = new Set<string>();
+  addKeys(keys, groups);
+  // `FA n° 2026-0105`.
+  const bare = groups.filter((group) => !numberWords.has(group));
+  if (bare.length < groups.length) addKeys(keys, bare);
+  return keys;
+}
+
+const numberWords: ReadonlySet<string> = new Set(['N', 'NO', 'NR', 'NUM', 'NUMERO']);
+
+function addKeys(keys: Set<string>, groups: readonly string[]): void {
   for (let from = 0; from < groups.length; from += 1) {
     for (let to = from + 1; to <= Math.min(from + groupsMax, groups.length); to += 1) {
       const window = groups.slice(from, to);
@@ -51,7 +61,6 @@ export function keysInText(text: string): ReadonlySet<string> {
       keys.add(shortened(window));
     }
   }
-  return keys;
 }
 
 /** The groups of digits of a text, without their first zeros: `FACT 0105` has `105`. */

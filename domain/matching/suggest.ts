@@ -131,11 +131,8 @@ function provesWith(book: MoneyBook, money: IncomingMoney, cited: Cited, payers:
   if (provesItself(book, money, cited)) return true;
   const his = payers.filter(({ customerId }) => customerId === cited.document.customerId);
   if (his.some((payer) => isWellKnown(book, payer))) return true;
-  return (
-    his.some(({ isOnly }) => isOnly) &&
-    cited.how === 'numberPart' &&
-    (isAlone(book, money) || cited.key.length >= longPart)
-  );
+  if (cited.how !== 'numberPart') return false;
+  return cited.key.length >= longPart ? his.length > 0 : his.some(({ isOnly }) => isOnly) && isAlone(book, money);
 }
 
 /** A year and a number: no chance word. */
