@@ -1,4 +1,4 @@
-// Every document as a picture: what moved on its page is seen here, wherever it was caused. `npm run gallery refresh [WORD]`
+// Every document read back and as a picture: what is missing or moved on its page is seen here, wherever it was caused. `npm run gallery refresh [WORD]`
 // takes what is drawn now as right.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { languages, type Language } from '#domain/country';
 import { pageDifference } from '#scripts/gallery/comparePages';
 import { deskPaperNames, deskPapers } from '#scripts/gallery/deskPapers';
 import { guardedDocuments, paintedPages, snapshotsIn, type PaintedPage } from '#scripts/gallery/snapshots';
+import { sheetFaults } from '#workers/pdf/testdata/pageChecks';
 
 const root = join(import.meta.dirname, '../..');
 const snapshots = snapshotsIn(join(import.meta.dirname, 'snapshots'));
@@ -40,11 +41,13 @@ const known = new Set([
   ...languages.flatMap((language) => deskPaperNames('FR', language)),
 ]);
 
-describe('the pages of the gallery look as they did', () => {
+describe('the pages of the gallery', () => {
   it.each(documents.map((one) => [one.name, one] as const))(
-    '%s',
-    async (_, document) => {
-      expect(changesOf(await paintedPages(document))).toEqual([]);
+    '%s: in its window, within the margins, nothing over anything, all of it printed and told aloud, as it looked before',
+    async (_, { draw, faultsOf, isLikeOther, name }) => {
+      const bytes = await draw();
+      expect(await faultsOf(bytes)).toEqual([]);
+      if (!isLikeOther) expect(changesOf(await paintedPages(name, bytes))).toEqual([]);
     },
     120_000,
   );
@@ -54,10 +57,13 @@ describe('the pages of the gallery look as they did', () => {
     async (language) => {
       const papers = await deskPapers('FR', language);
       expect(papers.map(({ name }) => name)).toEqual(deskPaperNames('FR', language));
+      const problems: string[] = [];
       for (const { bytes, name } of papers) {
         if (outFolder !== undefined) writeFileSync(join(outFolder, `${name}.pdf`), bytes);
-        expect(changesOf(await paintedPages({ name, draw: () => Promise.resolve(bytes) }))).toEqual([]);
+        problems.push(...(await sheetFaults(bytes)).map((fault) => `${name}: ${fault}`));
+        problems.push(...changesOf(await paintedPages(name, bytes)));
       }
+      expect(problems).toEqual([]);
     },
     300_000,
   );

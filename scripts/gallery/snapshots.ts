@@ -6,9 +6,17 @@ import { decodeGrey, encodeGrey, pageCount, paintPages, type GreyPicture } from 
 import { galleryOf } from '#domain/letters/testdata/gallery';
 import type { GalleryPlace } from '#domain/letters/testdata/galleryFacts';
 import { drawLetters } from '#workers/pdf/drawLetter';
+import { aloudFaults, pageFaults } from '#workers/pdf/testdata/pageChecks';
 
-/** A document whose pages are compared. */
-export type Guarded = { readonly name: string; readonly draw: () => Promise<Uint8Array> };
+/** A document that is read back, and whose pages are compared. */
+export type Guarded = {
+  readonly name: string;
+  /** Its long tables and its address are those of another document: it is read back, no picture of it is kept. */
+  readonly isLikeOther: boolean;
+  readonly draw: () => Promise<Uint8Array>;
+  /** What one would not post, a line each. */
+  readonly faultsOf: (bytes: Uint8Array) => Promise<readonly string[]>;
+};
 
 export type PaintedPage = { readonly name: string; readonly picture: GreyPicture };
 
@@ -28,7 +36,7 @@ const extremePlace: GalleryPlace = { country: 'FR', relation: 'B2B', language: '
 /** Pages of a long document that are looked at; the last one is looked at as well. */
 const firstPages = [1, 2];
 
-/** The letters and papers that are guarded. */
+/** The letters and papers that are guarded, each drawn once: what reads it back and what compares it share the pages. */
 export function guardedDocuments(fontsDir: string): readonly Guarded[] {
   const kinds = new Set<string>();
   const usual = usualPlaces.flatMap((place) =>
@@ -39,7 +47,10 @@ export function guardedDocuments(fontsDir: string): readonly Guarded[] {
       return isNew;
     }),
   );
-  const extreme = documentsOf(extremePlace, 'extreme', fontsDir).filter(({ kind }) => !likeOthers.includes(kind));
+  const extreme = documentsOf(extremePlace, 'extreme', fontsDir).map((one) => ({
+    ...one,
+    isLikeOther: likeOthers.includes(one.kind),
+  }));
   return [...usual, ...extreme];
 }
 
@@ -51,13 +62,17 @@ function documentsOf(place: GalleryPlace, size: 'usual' | 'extreme', fontsDir: s
     .map(({ document, name }) => ({
       name,
       kind: name.split('-')[0] ?? name,
+      isLikeOther: false,
       draw: async () => (await drawLetters([document], look)).bytes,
+      faultsOf: async (bytes: Uint8Array) => [
+        ...(await pageFaults(document, bytes, envelope)),
+        ...(await aloudFaults(document, bytes)),
+      ],
     }));
 }
 
 /** The pages of a document that are guarded, painted. */
-export async function paintedPages({ name, draw }: Guarded): Promise<readonly PaintedPage[]> {
-  const bytes = await draw();
+export async function paintedPages(name: string, bytes: Uint8Array): Promise<readonly PaintedPage[]> {
   const pages = await pageCount(bytes);
   const wanted = [...new Set([...firstPages, pages])].filter((page) => page <= pages);
   const pictures = await paintPages(bytes, wanted);

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
-import { galleryOf, type GalleryDocument } from '#domain/letters/testdata/gallery';
+import { galleryOf } from '#domain/letters/testdata/gallery';
 import { drawLetters } from '#workers/pdf/drawLetter';
 import type { DrawOptions } from '#workers/pdf/options';
-import { aloudFaults, pageFaults } from '#workers/pdf/testdata/pageChecks';
 
 // Every document at its longest: a slow machine needs its time.
 vi.setConfig({ testTimeout: 180_000 });
@@ -15,33 +14,6 @@ const fontsDir = join(import.meta.dirname, '../../assets/fonts');
 const look = (envelope: EnvelopeProfileName): DrawOptions => {
   return { fontsDir, envelope, offsetXmm: 0, offsetYmm: 0, stamp: null, pictures: [] };
 };
-
-// `npm run gallery` looks at every place and language in the same way; here every document in each language, and at its
-// longest in one.
-const places = [
-  { country: 'FR', relation: 'B2B', language: 'fr', envelope: 'FR', sizes: /./ },
-  { country: 'BE', relation: 'B2C', language: 'nl', envelope: 'BE-left', sizes: /usual$/ },
-  {
-    country: 'BE',
-    relation: 'B2B',
-    language: 'nl',
-    envelope: 'BE-left',
-    sizes: /^(billOfExchange|lostVat|interestAnnex)/,
-  },
-  { country: 'BE', relation: 'B2B', language: 'en', envelope: 'BE-right', sizes: /usual$/ },
-] as const;
-
-describe.each(places)('$country $relation $language', ({ country, relation, language, envelope, sizes }) => {
-  const all = galleryOf({ country, relation, language }).filter(({ name }) => sizes.test(name));
-  it.each(all.map((one): readonly [string, GalleryDocument] => [one.name, one]))(
-    '%s: in its window, within the margins, nothing over anything, all of it printed and told aloud',
-    async (_, { document }) => {
-      const { bytes } = await drawLetters([document], look(envelope));
-      expect(await pageFaults(document, bytes, envelope)).toEqual([]);
-      expect(await aloudFaults(document, bytes)).toEqual([]);
-    },
-  );
-});
 
 it('draws the same bytes for the same model, whatever it is', async () => {
   const papers = galleryOf({ country: 'BE', relation: 'B2B', language: 'fr' }).filter(({ name }) =>

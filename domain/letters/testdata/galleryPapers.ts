@@ -1,10 +1,12 @@
-import { addDays } from '#domain/calendar/plainDate';
+import { addDays, plainDate } from '#domain/calendar/plainDate';
+import type { Country, Language } from '#domain/country';
 import { present } from '#domain/assert';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeBillOfExchange } from '#domain/letters/papers/billOfExchange';
 import { composeInterestAnnex } from '#domain/letters/papers/interestAnnex';
-import { composeInvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
-import { composeCorrectiveDocument, composeVatDuplicate } from '#domain/letters/papers/lostVat';
+import { composeInstalmentReminder } from '#domain/letters/papers/instalmentReminder';
+import { composeInvoiceDuplicate, type InvoiceDuplicate } from '#domain/letters/papers/invoiceDuplicate';
+import { composeCorrectiveDocument, composeVatDuplicate, type LostVatPaper } from '#domain/letters/papers/lostVat';
 import { composeExhibitCover, composeExhibitList } from '#domain/letters/papers/exhibits';
 import { composeLastLetter } from '#domain/letters/papers/lastLetter';
 import { composePhoneConfirmation } from '#domain/letters/papers/phoneConfirmation';
@@ -64,6 +66,7 @@ export function galleryPapers(place: GalleryPlace): readonly GalleryPaper[] {
       (country === 'FR' ? composeVatDuplicate : composeCorrectiveDocument)({
         ...sampleLostVat(country, language),
         ...people(isExtreme),
+        ...(isExtreme ? longLostVat(country) : {}),
       }),
     ),
     ...both('interestAnnex', (isExtreme) =>
@@ -79,7 +82,7 @@ export function galleryPapers(place: GalleryPlace): readonly GalleryPaper[] {
       }),
     ),
     ...both('invoiceDuplicate', (isExtreme) => {
-      const facts = sampleDuplicate(country, language);
+      const facts = isExtreme ? longDuplicate(country, language) : sampleDuplicate(country, language);
       const mark = isExtreme ? 'reminder' : 'duplicate';
       return ok(composeInvoiceDuplicate({ ...facts, mark, relation, ...people(isExtreme) }));
     }),
@@ -113,19 +116,78 @@ export function galleryPapers(place: GalleryPlace): readonly GalleryPaper[] {
         ...(isExtreme ? longStatement() : {}),
       }),
     ),
+    ...instalmentPapers(place, people),
     ...exhibits(place, people),
+  ];
+}
+
+/** The note before an instalment, and the notice after one that was missed. */
+function instalmentPapers(
+  { country, language, relation }: GalleryPlace,
+  people: (isExtreme: boolean) => object,
+): readonly GalleryPaper[] {
+  const plan = { agreedOn: plainDate('2026-05-18'), count: 3, dueOn: plainDate('2026-06-30'), showQr: true, rank: 1 };
+  const amounts = { amount: cents(688_81), rest: cents(2_066_45) };
+  const facts = { ...samplePaper(country, relation, language), ...plan, ...amounts };
+  const missed = { deadlineOn: plainDate('2026-07-20'), isRegistered: true };
+  const note = { deadlineOn: null, isRegistered: false };
+  const longAmounts = { amount: cents(98_765_432_10), rest: cents(987_654_321_00) };
+  const long = { ...facts, ...people(true), ...longAmounts, rank: 23, count: 24 };
+  return [
+    { kind: 'instalmentNote', size: 'usual', composed: composeInstalmentReminder({ ...facts, ...note }) },
+    { kind: 'instalmentNote', size: 'extreme', composed: composeInstalmentReminder({ ...long, ...note }) },
+    { kind: 'instalmentNotice', size: 'usual', composed: composeInstalmentReminder({ ...facts, ...missed }) },
+    { kind: 'instalmentNotice', size: 'extreme', composed: composeInstalmentReminder({ ...long, ...missed }) },
   ];
 }
 
 function exhibits(place: GalleryPlace, people: (isExtreme: boolean) => object): readonly GalleryPaper[] {
   const facts = samplePaper(place.country, place.relation, place.language);
   const [first] = sampleExhibits;
-  const many = Array.from({ length: 60 }, () => sampleExhibits).flat().slice(0, 70);
+  const longExhibit = {
+    ...present(first, 'exhibit'),
+    label: 'Procès-verbal de réception des travaux du bâtiment principal, façade nord, et levée des réserves du 14 avril',
+  };
+  const many = [longExhibit, ...Array.from({ length: 60 }, () => sampleExhibits).flat()].slice(0, 70);
   return [
     { kind: 'exhibitList', size: 'usual', composed: composeExhibitList(facts, sampleExhibits) },
     { kind: 'exhibitList', size: 'extreme', composed: composeExhibitList({ ...facts, ...people(true) }, many) },
+    { kind: 'exhibitCover', size: 'extreme', composed: ok(composeExhibitCover({ ...facts, ...people(true) }, longExhibit, 70)) },
     { kind: 'exhibitCover', size: 'usual', composed: ok(composeExhibitCover(facts, present(first, 'exhibit'), 1)) },
   ];
+}
+
+/** Lost invoices of eight digits, forty where the law has them together, with two rates each. */
+function longLostVat(country: Country): Partial<LostVatPaper> {
+  const { grounds, invoices } = sampleLostVat(country);
+  const [one, other] = present(invoices[0], 'lost invoice').shares;
+  const shares = [
+    { ...present(one, 'share'), net: cents(10_000_000_00), vat: cents(2_000_000_00) },
+    { ...present(other, 'share'), net: cents(5_000_000_00), vat: cents(500_000_00) },
+  ];
+  // A French duplicate may be that of many invoices, a Belgian corrective document is that of one.
+  const lost = country === 'BE' ? extremeInvoices.slice(0, 1) : extremeInvoices;
+  const many = lost.map(({ description, issuedOn, number }) => ({
+    ...{ number, issuedOn, description, shares },
+    paid: cents(8_750_000_00),
+  }));
+  const numbers = many.map(({ number }) => number);
+  return { invoices: many, grounds: grounds.map((ground) => ({ ...ground, numbers })) };
+}
+
+/** An invoice of nine digits with a long name, paid in twelve parts. */
+function longDuplicate(country: Country, language: Language): InvoiceDuplicate {
+  const usual = sampleDuplicate(country, language);
+  const [first] = extremeInvoices;
+  const { description, issuedOn, number } = present(first, 'invoice');
+  const share = present(usual.invoice.shares[0], 'share');
+  const shares = [{ ...share, net: cents(100_000_000_00), vat: cents(20_000_000_00) }];
+  const dues = Array.from({ length: 12 }, (_, index) => ({
+    dueOn: addDays(issuedOn, 30 * (index + 1)),
+    ...{ amount: cents(10_000_000_00), open: cents(10_000_000_00) },
+  }));
+  const sums = { gross: cents(120_000_000_00), open: cents(120_000_000_00) };
+  return { ...usual, invoice: { ...usual.invoice, ...sums, number, issuedOn, description, shares, dues } };
 }
 
 /** Twenty-four instalments on forty invoices. */

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFBool, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
 /** Names of the fonts of a PDF whose letters are not in it: another machine would set other ones. */
 export async function fontsNotEmbedded(bytes: Uint8Array): Promise<readonly string[]> {
@@ -7,6 +7,13 @@ export async function fontsNotEmbedded(bytes: Uint8Array): Promise<readonly stri
   return dictionaries
     .filter((font) => nameIn(font, 'Type') === 'Font' && nameIn(font, 'Subtype') !== 'Type0' && !isEmbedded(font))
     .map((font) => nameIn(font, 'BaseFont'));
+}
+
+/** It says what is heading, paragraph or table to those who have it read aloud. */
+export async function isTagged(bytes: Uint8Array): Promise<boolean> {
+  const { catalog } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const isMarked = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.lookupMaybe(PDFName.of('Marked'), PDFBool);
+  return isMarked?.asBoolean() === true && catalog.has(PDFName.of('StructTreeRoot'));
 }
 
 function isEmbedded(font: PDFDict): boolean {

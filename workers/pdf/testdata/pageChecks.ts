@@ -3,7 +3,7 @@ import { formatCents, formatEuros } from '#domain/format/amount';
 import { addressTop, envelopeProfiles, type EnvelopeProfileName } from '#domain/letters/envelope';
 import type { LetterDocument } from '#domain/letters/model';
 import type { Cents } from '#domain/money/cents';
-import { fontsNotEmbedded } from '#workers/pdf/testdata/fontChecks';
+import { fontsNotEmbedded, isTagged } from '#workers/pdf/testdata/fontChecks';
 
 /** A piece of text on a page; left and right end and baseline in millimetres from the top left corner. */
 export type Placed = {
@@ -22,10 +22,12 @@ export async function placedText(bytes: Uint8Array): Promise<readonly Placed[]> 
   const pdf = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   const placed: Placed[] = [];
   for (let page = 1; page <= pdf.numPages; page++) {
-    const { items } = await (await pdf.getPage(page)).getTextContent();
+    const sheet = await pdf.getPage(page);
+    const height = (sheet.view[3] ?? 0) * mmPerPoint;
+    const { items } = await sheet.getTextContent();
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      const [x, y] = [Number(item.transform[4]) * mmPerPoint, 297 - Number(item.transform[5]) * mmPerPoint];
+      const [x, y] = [Number(item.transform[4]) * mmPerPoint, height - Number(item.transform[5]) * mmPerPoint];
       const size = Number(item.transform[3]) * mmPerPoint;
       placed.push({ text: item.str, x, right: x + item.width * mmPerPoint, y, size, page });
     }
@@ -41,18 +43,35 @@ export async function pageFaults(
   envelope: EnvelopeProfileName,
 ): Promise<readonly string[]> {
   const placed = await placedText(bytes);
-  const source = Buffer.from(bytes).toString('latin1');
   const pages = Math.max(...placed.map(({ page }) => page));
-  const perPage = Math.round(bytes.length / pages / 1000);
   return [
-    ...(perPage < 60 ? [] : [`${perPage} kB a page`]),
-    ...(await fontsNotEmbedded(bytes)).map((font) => `${font} is not embedded`),
-    ...(/\/Marked true/.test(source) ? [] : ['no structure']),
+    ...(await fileFaults(bytes, pages)),
     ...clippedText(placed),
     ...overlaps(placed),
     ...windowFaults(document, placed, envelope),
     ...missingText(document, placed),
     ...pageNumberFaults(document, placed, pages),
+  ];
+}
+
+/** The same for a sheet for the desk, a list or a file for a judge: they have their own margins and no window. */
+export async function sheetFaults(bytes: Uint8Array): Promise<readonly string[]> {
+  const placed = await placedText(bytes);
+  const pages = Math.max(...placed.map(({ page }) => page));
+  const clipped = placed.filter(({ right, x, y }) => x < 3 || right > 294 || y < 4 || y > 294);
+  return [
+    ...(await fileFaults(bytes, pages)),
+    ...clipped.map(({ page, text }) => `page ${page}: « ${text} » at the edge of the sheet`),
+    ...overlaps(placed),
+  ];
+}
+
+async function fileFaults(bytes: Uint8Array, pages: number): Promise<readonly string[]> {
+  const perPage = Math.round(bytes.length / pages / 1000);
+  return [
+    ...(perPage < 60 ? [] : [`${perPage} kB a page`]),
+    ...(await fontsNotEmbedded(bytes)).map((font) => `${font} is not embedded`),
+    ...((await isTagged(bytes)) ? [] : ['no structure']),
   ];
 }
 
@@ -126,8 +145,14 @@ function windowFaults(
 function missingText(document: LetterDocument, placed: readonly Placed[]): readonly string[] {
   const all = squeeze(placed.map(({ text }) => text).join(''));
   return expectedTexts(document)
-    .filter((text) => !all.includes(squeeze(text)))
+    .filter((text) => !isPrinted(all, squeeze(text)))
     .map((text) => `« ${text} » is not printed`);
+}
+
+// A paragraph may go on on the next page, after the footer of this one.
+function isPrinted(all: string, text: string): boolean {
+  if (all.includes(text)) return true;
+  return Array.from(text).some((_, at) => at > 20 && all.includes(text.slice(0, at)) && all.includes(text.slice(at)));
 }
 
 /** Sentences and amounts of the model, as they must be read on the page. */
@@ -147,6 +172,14 @@ function expectedTexts({ blocks, language, subject, title }: LetterDocument): re
         return [block.text];
       case 'signature':
         return [block.closing, block.name];
+      case 'paragraph':
+        return [block.text];
+      case 'legalNotice':
+        return [block.title ?? '', ...block.texts];
+      case 'enclosures':
+        return block.items;
+      case 'signatures':
+        return block.parties.flatMap(({ byHand, name, role }) => [role, name, byHand ?? '']);
       default:
         return [];
     }
