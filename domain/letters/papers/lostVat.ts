@@ -163,6 +163,9 @@ function sharesTable(
   isUnpaid: boolean,
 ): LetterBlock {
   const { columns } = paperTexts[language].duplicate;
+  const rows = invoices.flatMap(({ description, issuedOn, number, paid, shares }) =>
+    (isUnpaid ? unpaidByRate(shares, paid) : shares).map((share) => ({ ...share, description, issuedOn, number })),
+  );
   return {
     block: 'table',
     title: typeset(title, language),
@@ -174,16 +177,16 @@ function sharesTable(
       { label: columns.net, share: 3, isRight: true },
       { label: columns.vat, share: 3, isRight: true },
     ],
-    rows: invoices.flatMap(({ number, issuedOn, description, shares, paid }) =>
-      (isUnpaid ? unpaidByRate(shares, paid) : shares).map(({ rateMilli, net, vat }) => [
-        number,
-        formatDateShort(issuedOn),
-        typeset(description, language),
-        formatPercent(ratePpm(rateMilli * 10), language),
-        formatEuros(net, language),
-        formatEuros(vat, language),
-      ]),
-    ),
+    rows: rows.map(({ description, issuedOn, net, number, rateMilli, vat }) => [
+      number,
+      formatDateShort(issuedOn),
+      typeset(description, language),
+      formatPercent(ratePpm(rateMilli * 10), language),
+      formatEuros(net, language),
+      formatEuros(vat, language),
+    ]),
     total: null,
+    // What goes on over a page carries its tax.
+    carry: rows.map(({ vat }) => vat),
   };
 }
