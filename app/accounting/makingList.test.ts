@@ -2,9 +2,7 @@ import { expect, it } from 'vitest';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { plainDate } from '#domain/calendar/plainDate';
 
-const wanted = {
-  ...{ what: 'customer_ledger', from: null, to: plainDate('2026-05-11'), customerId: null },
-} as const;
+const wanted = { what: 'customer_ledger', from: null, to: plainDate('2026-05-11'), customerId: null } as const;
 
 async function shop() {
   const program = await testShop({ today: '2026-05-11' });
