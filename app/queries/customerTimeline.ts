@@ -137,9 +137,8 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
     case 'lossVatBooked':
       return tellLoss(file, body);
     case 'customerMerged':
-      return tellMerge(ctx, body);
     case 'customerGone':
-      return { kind: 'note', what: named(`customerGone.${body.what}`, {}), link: null, noteId: body.noteId };
+      return tellRecord(ctx, body);
     case 'stepProposed':
     case 'undone':
       return null;
@@ -157,8 +156,11 @@ function tellMail(body: Of<'mail' | 'mailProofWaived' | 'mailDecided' | 'mailCou
   return { kind: 'mail', what, link, noteId: body.noteId ?? null };
 }
 
-function tellMerge(ctx: Context, { fromId }: Of<'customerMerged'>): Told {
-  const gone = ctx.ledger.customers.recorded(fromId);
+function tellRecord(ctx: Context, body: Of<'customerMerged' | 'customerGone'>): Told {
+  if (body.kind === 'customerGone') {
+    return { kind: 'note', what: named(`customerGone.${body.what}`, {}), link: null, noteId: body.noteId };
+  }
+  const gone = ctx.ledger.customers.recorded(body.fromId);
   const params = { other: gone?.name ?? '', number: gone?.number ?? '' };
   return { kind: 'note', what: named('customerMerged', params), link: null };
 }

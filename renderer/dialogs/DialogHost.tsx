@@ -122,12 +122,24 @@ function LetterQuestion(props: {
   const { onClose, request } = props;
   switch (request.kind) {
     case 'letter':
-      return <LetterDialog {...request} onClose={onClose} />;
     case 'paper':
-      return <PaperDialog {...request} onClose={onClose} />;
+      return <PaperQuestion request={request} onClose={onClose} />;
     case 'showLetter':
       return <ShowLetterDialog {...request} onClose={onClose} />;
   }
+}
+
+/** What is written to a customer. */
+function PaperQuestion(props: {
+  readonly request: Extract<DialogRequest, { readonly kind: 'letter' | 'paper' }>;
+  readonly onClose: () => void;
+}) {
+  const { onClose, request } = props;
+  return request.kind === 'letter' ? (
+    <LetterDialog {...request} onClose={onClose} />
+  ) : (
+    <PaperDialog {...request} onClose={onClose} />
+  );
 }
 
 /** What is done to the record of a customer. */
