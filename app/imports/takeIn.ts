@@ -13,6 +13,7 @@ import type { Together } from '#app/imports/takenFiles';
 import type { Sentence } from '#app/queries/sentence';
 import type { ImportCounts } from '#db/repositories/imports';
 import { laterOf } from '#domain/calendar/plainDate';
+import { documentKey } from '#domain/imports/instalments';
 import { planImport, type ImportPlan } from '#domain/imports/plan';
 import { moneyBook } from '#domain/matching/moneyBook';
 import { ok, type Result } from '#domain/result';
@@ -25,8 +26,12 @@ export type TakePlan = {
   readonly remarks: readonly Sentence[];
   /** Nothing of it can be taken in: all there is are statements in other currencies. */
   readonly isForeign: boolean;
-  /** Payments: what invoices were paid before, and the money that statements tell of. */
+  /**
+   * Invoices: with their credit notes, as `read` lists them. Payments: what invoices were paid before, and the money
+   * that statements tell of.
+   */
   readonly created: ImportCounts;
+  /** Invoices and credit notes that are there already, whatever number of lines each has, and known money. */
   readonly duplicates: number;
 };
 
@@ -37,15 +42,21 @@ export function planTakeIn(ctx: Context, together: Together): TakePlan {
   const statements = statementPlans(ctx, read);
   // That it is not in euros, the reader of the file says.
   const remarks = statements.flatMap((each) => each.remarks).filter(({ code }) => code !== 'bank.otherCurrency');
-  const { customers, invoices, payments } = plan.willWrite;
+  const { creditNotes, customers, invoices, payments } = plan.willWrite;
   const received = statements.flatMap(({ fresh }) => fresh.flatMap(({ parts }) => parts)).filter(isIncome).length;
   const known = statements.flatMap((each) => each.known).filter(isIncome).length;
   return {
     ...{ together, plan, statements, remarks },
     isForeign: drafts.length === 0 && read.length > 0 && read.every(({ currency }) => !['', 'EUR'].includes(currency)),
-    created: { customers, invoices, payments: payments + received },
-    duplicates: plan.counts.duplicate + known,
+    created: { customers, invoices: invoices + creditNotes, payments: payments + received },
+    duplicates: documentsThere(plan) + known,
   };
+}
+
+// An invoice in instalments stands on several lines and was written once.
+function documentsThere({ rows }: ImportPlan): number {
+  const there = rows.filter(({ state }) => state === 'duplicate');
+  return new Set(there.map(({ draft }) => documentKey(draft.kind, draft.number ?? ''))).size;
 }
 
 function isIncome({ amount }: { readonly amount: number }): boolean {

@@ -25,7 +25,8 @@ import { readInThread } from '#workers/readThread';
 const nothing = { customers: 0, invoices: 0, payments: 0 };
 
 /**
- * `import FILE`: commits what `read` found, invoices and money alike; a folder is everything in it. `payments` counts the
+ * `import FILE`: commits what `read` found, invoices and money alike; a folder is everything in it. `invoices` counts
+ * credit notes too, as the rows of `read` and `duplicates` do. `payments` counts the
  * money that came in: what lists say was paid before, and the payments of statements, whether they are certain and booked
  * on their invoices or wait for the user. `--dry-run` only says what it would do.
  */
