@@ -147,7 +147,11 @@ it.each([
             return statement[read](...params);
           };
         const heard = Object.create(statement) as typeof statement;
-        return Object.assign(heard, { all: explained('all'), get: explained('get') });
+        const run = (...params: unknown[]) => statement.run(...params);
+        return Object.assign(heard, {
+          ...{ all: explained('all'), get: explained('get'), run },
+          pluck: () => (statement.pluck(), heard),
+        });
       },
     },
   }) as typeof db;
