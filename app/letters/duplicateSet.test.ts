@@ -25,12 +25,14 @@ it('prints open invoices marked as duplicates and copies of the letters as one j
   const paper = { documentId, fileName: 'papier.png', bytes: 'iVBORw0KGgo=' } as const;
   await program.ask('invoice.attachBytes', { ...paper, role: 'deliveryNote' });
   await program.ask('invoice.attachBytes', { ...paper, role: 'quote' });
+  // What is neither agreed nor delivered stays at home.
+  await program.ask('invoice.attachBytes', { ...paper, role: 'photo' });
   const { runId } = await program.ask('letter.single', { customerId, kind: 'reminder1' });
   await program.ask('run.print', { runId, how: 'dialog', which: 'all' });
   const before = await program.ask('customer.timeline', { customerId, kinds: [], limit: 100 });
 
   const done = await program.ask('letter.duplicates', set);
-  expect(done).toEqual({ outcome: 'handedOver', file: null, invoices: 1, letters: 1, opened: 1 });
+  expect(done).toEqual({ outcome: 'handedOver', file: null, invoices: 1, letters: 1, opened: 2 });
   const job = new TextDecoder().decode(program.desk.printed.at(-1)?.bytes);
   expect(job).toMatch(/"stamp":"copy"/);
   expect(job.indexOf('DUPLICATA')).toBeGreaterThan(0);
