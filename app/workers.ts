@@ -1,5 +1,6 @@
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
 import type { Country } from '#domain/country';
+import type { DateOrder } from '#domain/calendar/parseDate';
 import type { ExportTable } from '#domain/exports/table';
 import type { ColumnMapping } from '#domain/imports/columns';
 import type { ImportProblem } from '#domain/imports/problem';
@@ -30,6 +31,8 @@ export type ReadRequest = {
   readonly bytes: Uint8Array;
   readonly country: Country;
   readonly mapping: ColumnMapping | null;
+  /** Which comes first in its dates, when the user said so; absent or null: what the dates themselves tell. */
+  readonly dateOrder?: DateOrder | null;
 };
 
 /** What a file of invoices says. Nothing was written, nothing was thrown. */
@@ -43,6 +46,8 @@ export type ReadAnswer = {
   /** Key under which the choice of columns is remembered. */
   readonly signature: string;
   readonly mapping: ColumnMapping;
+  /** Which comes first in the dates of the list; null where none leaves a choice. */
+  readonly dateOrder: DateOrder | null;
   readonly content: 'invoices' | 'bank' | 'unknown';
   readonly drafts: readonly InvoiceDraft[];
   /** The statements of a bank; of its list in CSV, one without balances. */

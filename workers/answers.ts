@@ -1,3 +1,4 @@
+import type { DateOrder } from '#domain/calendar/parseDate';
 import type { ColumnMapping } from '#domain/imports/columns';
 import type { ImportProblem } from '#domain/imports/problem';
 import type { InvoiceDraft } from '#domain/imports/row';
@@ -26,6 +27,7 @@ export type ReadAnswer = {
   readonly sample: readonly (readonly string[])[];
   readonly signature: string;
   readonly mapping: ColumnMapping;
+  readonly dateOrder: DateOrder | null;
   readonly content: 'invoices' | 'bank' | 'unknown';
   readonly drafts: readonly InvoiceDraft[];
   readonly statements: readonly FiledStatement[];
@@ -45,6 +47,7 @@ export function readAnswer(file: FileReading): ReadAnswer {
     sample: reading?.sample.map(({ cells }) => cells) ?? [],
     signature: reading === null || reading.header.length === 0 ? '' : reading.signature,
     mapping: reading?.mapping ?? {},
+    dateOrder: reading?.hasOrderedDates === true ? reading.dateOrder : null,
     content: reading?.content ?? (drafts.length > 0 ? ('invoices' as const) : ('unknown' as const)),
     drafts,
     statements: statementsOf(file),

@@ -13,6 +13,7 @@ import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
 import { present } from '#domain/assert';
 import type { LetterDocument } from '#domain/letters/model';
+import type { DateOrder } from '#domain/calendar/parseDate';
 import type { ColumnMapping } from '#domain/imports/columns';
 import type { ExportTable } from '#domain/exports/table';
 import type { Sheet } from '#domain/sheets/sheet';
@@ -28,6 +29,7 @@ type ReadRequest = {
   readonly bytes: Uint8Array;
   readonly country: string;
   readonly mapping: ColumnMapping | null;
+  readonly dateOrder?: DateOrder | null;
 };
 
 /**
@@ -73,8 +75,12 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
     makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>
       evidence.makeFacturX({ ...parts, profile: readFileSync(join(resources, 'assets', 'colour', 'sRGB.icc')) }),
 
-    async readFile({ bytes, country, fileName, mapping }: ReadRequest) {
-      const options = { country, ...(mapping === null ? {} : { mapping }) };
+    async readFile({ bytes, country, dateOrder = null, fileName, mapping }: ReadRequest) {
+      const options = {
+        country,
+        ...(mapping === null ? {} : { mapping }),
+        ...(dateOrder === null ? {} : { dateOrder }),
+      };
       const answer = readAnswer(
         await readInThread(join(resources, 'workers', 'read.mjs'), { fileName, bytes, options }),
       );

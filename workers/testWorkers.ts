@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Sheet } from '#domain/sheets/sheet';
 import type { ExportTable } from '#domain/exports/table';
 import type { LetterDocument } from '#domain/letters/model';
+import type { DateOrder } from '#domain/calendar/parseDate';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { readAnswer, type PageLook } from '#workers/answers';
 import { makeFacturX, type FacturXParts } from '#workers/evidence/facturX';
@@ -28,6 +29,7 @@ type ReadRequest = {
   readonly bytes: Uint8Array;
   readonly country: string;
   readonly mapping: ColumnMapping | null;
+  readonly dateOrder?: DateOrder | null;
 };
 
 /** The long work done where it is asked for, without threads: for tests of the program. */
@@ -64,8 +66,12 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
     insertPapers,
     makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>
       makeFacturX({ ...parts, profile: readFileSync(join(fontsDir, '..', 'colour', 'sRGB.icc')) }),
-    readFile({ fileName, bytes, country, mapping }: ReadRequest) {
-      const options = { country, ...(mapping === null ? {} : { mapping }) };
+    readFile({ fileName, bytes, country, dateOrder = null, mapping }: ReadRequest) {
+      const options = {
+        country,
+        ...(mapping === null ? {} : { mapping }),
+        ...(dateOrder === null ? {} : { dateOrder }),
+      };
       const textOf = (paper: Uint8Array) => paperText(paper.slice()).catch(() => '');
       return withTexts(readAnswer(readFileOf(fileName, bytes, options)), bytes, textOf);
     },

@@ -9,6 +9,7 @@ import { standingOf } from '#app/customerFile';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
 import { withFile } from '#app/handlers/followUpHandlers';
+import { rememberColumns } from '#app/imports/rememberColumns';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Session } from '#app/session';
 import type { Output, Request } from '#contract/api';
@@ -87,7 +88,7 @@ async function take(session: Session, ctx: Context, token: string): Promise<Resu
   const book = await openBook(ctx, session.parts.millis);
   const taken = takeStatements(ctx, { statements: answer.statements, fileName, sha256 }, book);
   if (!taken.ok) return taken;
-  if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
+  rememberColumns(ctx, inHand);
   // Invoices of the same files may still be imported.
   if (answer.drafts.length === 0) session.imports.delete(token);
   return ok(taken.value);

@@ -64,6 +64,36 @@ it('lets the user say which column is which, and remembers it', async () => {
   expect(known).toMatchObject({ isMappingRemembered: true, counts: { ready: 1, customers: 0 } });
 });
 
+it('asks which comes first, the day or the month, and remembers what was said', async () => {
+  const program = await testShop();
+  const header = 'Number,Date,Due date,Customer,Total';
+  const first = [header, 'U-1,03/04/2026,05/03/2026,Acme,100.00', 'U-2,03/28/2026,05/04/2026,Acme,200.00'].join('\n');
+  const read = await program.ask('import.read', { fileName: 'us.csv', bytes: bytes(first) });
+  expect([read.dateOrder, read.isDateOrderChosen]).toEqual(['dayFirst', false]);
+  expect(read.rows[1]?.problems.map(({ code }) => code)).toContain('problem.date.monthFirst');
+  const { mapping, token } = read;
+  const said = await program.ask('import.remap', { token, mapping, dateOrder: 'monthFirst' });
+  expect(said).toMatchObject({ dateOrder: 'monthFirst', isDateOrderChosen: true });
+  expect(said.rows.map(({ date, state }) => [date, state])).toEqual([
+    ['04/03/2026', 'ready'],
+    ['28/03/2026', 'ready'],
+  ]);
+  // Another column chosen afterwards leaves it as it was said.
+  const again = await program.ask('import.remap', { token, mapping });
+  expect(again.dateOrder).toBe('monthFirst');
+  await program.ask('import.commit', { token });
+  const next = [header, 'U-3,04/05/2026,05/05/2026,Acme,50.00'].join('\n');
+  const known = await program.ask('import.read', { fileName: 'us2.csv', bytes: bytes(next) });
+  expect(known).toMatchObject({ dateOrder: 'monthFirst', isDateOrderChosen: true, rows: [{ date: '05/04/2026' }] });
+});
+
+it('asks nothing about the dates of a list that begins them with the year', async () => {
+  const program = await testShop();
+  const list = 'Numéro;Date;Échéance;Client;Montant TTC\nF-1;2026-03-02;2026-04-01;Durand;12,50';
+  const { dateOrder } = await program.ask('import.read', { fileName: 'iso.csv', bytes: bytes(list) });
+  expect(dateOrder).toBeNull();
+});
+
 it.each([
   ['an empty file', ''],
   ['a picture', '\u0089PNG\r\n\u001a\n'],

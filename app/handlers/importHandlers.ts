@@ -9,15 +9,17 @@ import { lateInvoicesOf } from '#app/imports/lateInvoices';
 import { modelFile } from '#app/imports/modelFile';
 import { keepOriginals } from '#app/imports/papers';
 import { together, type TakenFile } from '#app/imports/takenFiles';
+import { rememberColumns } from '#app/imports/rememberColumns';
 import { planOf } from '#app/imports/planOf';
 import { previewOf } from '#app/imports/preview';
 import type { Session } from '#app/session';
 import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
 import type { importApi, ImportPreview } from '#contract/schemas/importSchemas';
-import { parseDate } from '#domain/calendar/parseDate';
+import { parseDate, type DateOrder } from '#domain/calendar/parseDate';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { noDecisions, type RowDecision } from '#domain/imports/plan';
+import { rememberedColumns } from '#domain/imports/rememberedColumns';
 import { importFields } from '#domain/imports/problem';
 import { decimalSignIn, parseAmount } from '#domain/money/parseAmount';
 import { ok, reject, type Result } from '#domain/result';
@@ -49,21 +51,23 @@ export function importHandlers(session: Session): Pick<Handlers, keyof typeof im
       const same = { ...inHand.decisions.same, [key]: target };
       return ok(keep(session, ctx, { ...inHand, decisions: { ...inHand.decisions, same } }));
     }),
-    'import.remap': fromLedgerLater(session, async (ctx, { token, mapping }) => {
+    'import.remap': fromLedgerLater(session, async (ctx, { token, mapping, ...said }) => {
       const inHand = session.imports.get(token);
       if (inHand === undefined) return reject('import.gone');
       const chosen = columnMapping(mapping);
       const [only, ...others] = inHand.files;
       if (only === undefined || others.length > 0) return reject('import.gone');
       const { bytes, fileName } = only;
+      const dateOrder = said.dateOrder ?? inHand.dateOrder;
       const answer = await session.parts.workers.readFile({
         fileName,
         bytes,
         country: countryOf(ctx.ledger),
         mapping: chosen,
+        dateOrder,
       });
       const files = [{ fileName, bytes, answer }];
-      return ok(keep(session, ctx, { ...inHand, files, ...together(files), isMappingRemembered: false }));
+      return ok(keep(session, ctx, { ...inHand, files, ...together(files), isMappingRemembered: false, dateOrder }));
     }),
     'import.complete': fromLedger(session, (ctx, request) => complete(session, ctx, request)),
     'import.commit': fromLedger(session, (ctx, request) => commit(session, ctx, request)),
@@ -80,11 +84,12 @@ type Bytes = Pick<TakenFile, 'fileName' | 'bytes'>;
 async function take(session: Session, ctx: Context, given: readonly Bytes[]): Promise<ImportPreview> {
   const files: TakenFile[] = [];
   let isMappingRemembered = false;
+  let dateOrder: DateOrder | null = null;
   // One after the other: each of them may need its full share of memory.
   for (const file of given) {
     const taken = await readOne(session, ctx, file);
     files.push(taken.file);
-    isMappingRemembered = taken.isMappingRemembered;
+    ({ dateOrder, isMappingRemembered } = taken);
   }
   const hashes = files.map(({ bytes }) => ctx.hash(bytes));
   return keep(session, ctx, {
@@ -97,6 +102,7 @@ async function take(session: Session, ctx: Context, given: readonly Bytes[]): Pr
     ...together(files),
     sha256: hashes.length === 1 ? (hashes[0] ?? '') : ctx.hash(new TextEncoder().encode(hashes.join('\n'))),
     isMappingRemembered: given.length === 1 && isMappingRemembered,
+    dateOrder: given.length === 1 ? dateOrder : null,
     decisions: noDecisions,
   });
 }
@@ -105,13 +111,14 @@ async function readOne(session: Session, ctx: Context, { bytes, fileName }: Byte
   const country = countryOf(ctx.ledger);
   const first = await session.parts.workers.readFile({ fileName, bytes, country, mapping: null });
   // Columns chosen for this header last time come back by themselves.
-  const remembered =
-    first.signature === '' ? null : (ctx.ledger.imports.mapping(first.signature) as ColumnMapping | null);
+  const remembered = first.signature === '' ? null : rememberedColumns(ctx.ledger.imports.mapping(first.signature));
   const answer =
-    remembered === null
-      ? first
-      : await session.parts.workers.readFile({ fileName, bytes, country, mapping: remembered });
-  return { file: { fileName, bytes, answer }, isMappingRemembered: remembered !== null };
+    remembered === null ? first : await session.parts.workers.readFile({ fileName, bytes, country, ...remembered });
+  return {
+    file: { fileName, bytes, answer },
+    isMappingRemembered: remembered !== null,
+    dateOrder: remembered?.dateOrder ?? null,
+  };
 }
 
 // One file at a time: the one before is let go of.
@@ -171,12 +178,12 @@ function commit(
 ): Result<Output<'import.commit'>> {
   const inHand = session.imports.get(token);
   if (inHand === undefined) return reject('import.gone');
-  const { answer, decisions, fileName, origins, sha256 } = inHand;
+  const { decisions, fileName, origins, sha256 } = inHand;
   const plan = planOf(ctx, inHand);
   const committed = commitImport(ctx, { plan, fileName, sha256, isOnInvoices, same: decisions.same });
   if (!committed.ok) return committed;
   const papers = keepOriginals(ctx, origins, plan);
-  if (answer.signature !== '') ctx.ledger.imports.saveMapping(answer.signature, answer.mapping, ctx.clock.now());
+  rememberColumns(ctx, inHand);
   session.imports.delete(token);
   const statementsLeft = keepStatements(session, ctx, inHand);
   const { actionId, created, duplicates } = committed.value;

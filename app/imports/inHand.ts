@@ -1,5 +1,6 @@
 import type { Origin, TakenFile } from '#app/imports/takenFiles';
 import type { ReadAnswer } from '#app/workers';
+import type { DateOrder } from '#domain/calendar/parseDate';
 import type { ImportDecisions } from '#domain/imports/plan';
 
 /** A file that was read and is being looked at: nothing of it is in the ledger. */
@@ -12,5 +13,7 @@ export type ImportInHand = {
   readonly sha256: string;
   readonly answer: ReadAnswer;
   readonly isMappingRemembered: boolean;
+  /** Which comes first in its dates, as the user said now or for a list like it; null: what the dates tell. */
+  readonly dateOrder: DateOrder | null;
   readonly decisions: ImportDecisions;
 };

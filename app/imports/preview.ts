@@ -53,6 +53,8 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
       .filter((field) => !bankOnly.includes(field) || answer.mapping[field] !== undefined)
       .map((field) => ({ field, isNeeded: neededFields.includes(field) })),
     isMappingRemembered,
+    dateOrder: answer.dateOrder,
+    isDateOrderChosen: inHand.dateOrder !== null,
     alreadyImportedOn: importedOn(ctx, sha256),
     counts: { ...plan.counts, customers: plan.willWrite.customers, openTotal: plan.openCents },
     rows: plan.rows.map((row) => ({

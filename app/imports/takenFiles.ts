@@ -38,7 +38,16 @@ export function together(files: readonly TakenFile[]): Together {
   return {
     origins,
     answer: {
-      ...{ encoding: '', separator: '', header: [], sample: [], signature: '', mapping: {}, members: [] },
+      ...{
+        encoding: '',
+        separator: '',
+        header: [],
+        sample: [],
+        signature: '',
+        mapping: {},
+        dateOrder: null,
+        members: [],
+      },
       format: only?.answer.format ?? 'unknown',
       content: drafts.length > 0 ? 'invoices' : 'unknown',
       drafts,

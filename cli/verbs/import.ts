@@ -15,6 +15,7 @@ import { WrongCall } from '#cli/wrongCall';
 import { sentenceText } from '#contract/texts';
 import { databaseFile } from '#db/open';
 import type { Language } from '#domain/country';
+import { rememberedColumns } from '#domain/imports/rememberedColumns';
 import type { ImportProblem } from '#domain/imports/problem';
 import { readAnswer } from '#workers/answers';
 import type { FileReading, ReadFileOptions } from '#workers/read/fileReading';
@@ -86,8 +87,14 @@ async function readOne(
   const first = await reading(call, fileName, bytes, options);
   const answer = readAnswer(first);
   // Columns that the user chose for this header hold here too.
-  const mapping = answer.signature === '' ? null : (ctx?.ledger.imports.mapping(answer.signature) ?? null);
-  const again = mapping === null ? first : await reading(call, fileName, bytes, { ...options, mapping });
+  const kept = answer.signature === '' ? null : rememberedColumns(ctx?.ledger.imports.mapping(answer.signature));
+  const again =
+    kept === null
+      ? first
+      : await reading(call, fileName, bytes, {
+          ...{ ...options, mapping: kept.mapping },
+          ...(kept.dateOrder === null ? {} : { dateOrder: kept.dateOrder }),
+        });
   return { file: { fileName, bytes, answer: readAnswer(again) }, isRefused: again.isRefused };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statementPreview } from '#contract/schemas/bankSchemas';
 import { base64, cents, id, nothing, plainDate, sentence, shortText, type Endpoint } from '#contract/schemas/common';
+import { dateOrders } from '#domain/calendar/parseDate';
 
 export const importRowStates = ['ready', 'toComplete', 'duplicate', 'wrong', 'leftOut'] as const;
 
@@ -15,6 +16,10 @@ export const importPreview = z.strictObject({
   mapping: z.record(z.string(), z.number().int().nullable()),
   fields: z.array(z.strictObject({ field: z.string(), isNeeded: z.boolean() })),
   isMappingRemembered: z.boolean(),
+  /** Which comes first in the dates of the list; null: none of them leaves a choice. */
+  dateOrder: z.enum(dateOrders).nullable(),
+  /** The user said so, now or for a list like it. */
+  isDateOrderChosen: z.boolean(),
   alreadyImportedOn: plainDate.nullable(),
   counts: z.strictObject({
     ready: z.number().int(),
@@ -97,7 +102,12 @@ export const importApi = {
     touches: [],
   },
   'import.remap': {
-    input: z.strictObject({ token: id, mapping: z.record(z.string(), z.number().int().nullable()) }),
+    /** `dateOrder` absent: what was said before stays, or else the dates tell. */
+    input: z.strictObject({
+      token: id,
+      mapping: z.record(z.string(), z.number().int().nullable()),
+      dateOrder: z.enum(dateOrders).optional(),
+    }),
     output: importPreview,
     touches: [],
   },

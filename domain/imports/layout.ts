@@ -84,17 +84,31 @@ export function detectDecimals(
   );
 }
 
+// Day and month, in one order or the other, before the year.
+const orderedDate = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/;
+
+function dateColumns(mapping: ColumnMapping): readonly number[] {
+  return [mapping.date, mapping.dueDate].filter((column) => column !== undefined);
+}
+
+/** Some date of these columns begins with its day or its month: a list that writes `2026-03-31` leaves no choice. */
+export function hasOrderedDates(records: Iterable<TableRecord>, mapping: ColumnMapping): boolean {
+  const columns = dateColumns(mapping);
+  for (const { cells } of records) if (columns.some((column) => orderedDate.test(cells[column] ?? ''))) return true;
+  return false;
+}
+
 /**
  * The order of day and month in the date columns: day first unless two dates exist only month first and none exists
  * only day first.
  */
 export function detectDateOrder(records: Iterable<TableRecord>, mapping: ColumnMapping): DateOrder {
-  const columns = [mapping.date, mapping.dueDate].filter((column) => column !== undefined);
+  const columns = dateColumns(mapping);
   let monthFirst = 0;
   for (const record of records) {
     for (const column of columns) {
       const text = record.cells[column] ?? '';
-      const parts = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/.exec(text);
+      const parts = orderedDate.exec(text);
       if (parts === null) continue;
       if (Number(parts[1]) > 12 && parseDate(text).ok) return 'dayFirst';
       if (Number(parts[2]) > 12) monthFirst += 1;

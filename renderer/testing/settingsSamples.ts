@@ -140,6 +140,8 @@ export function samplePreview(preview: Partial<ImportPreview> = {}): ImportPrevi
       isNeeded: field !== 'dueDate',
     })),
     isMappingRemembered: false,
+    dateOrder: null,
+    isDateOrderChosen: false,
     alreadyImportedOn: null,
     counts: { ready: 2, toComplete: 1, duplicate: 1, wrong: 1, leftOut: 0, customers: 2, openTotal: cents(248_000) },
     rows: [

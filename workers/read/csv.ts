@@ -7,7 +7,7 @@ import {
   type ColumnMapping,
   type TableContent,
 } from '#domain/imports/columns';
-import { detectDateOrder, detectDecimals, findHeader, type Header } from '#domain/imports/layout';
+import { detectDateOrder, detectDecimals, findHeader, hasOrderedDates, type Header } from '#domain/imports/layout';
 import type { Layout } from '#domain/imports/lineReader';
 import type { ImportProblem, ProblemCode } from '#domain/imports/problem';
 import { severityOf } from '#domain/imports/problem';
@@ -41,6 +41,8 @@ export type CsvReading = {
   readonly signature: string;
   readonly mapping: ColumnMapping;
   readonly dateOrder: DateOrder;
+  /** Some date of the list begins with its day or its month: the order decides which. */
+  readonly hasOrderedDates: boolean;
   /** First lines below the header, for the screen where columns are chosen. */
   readonly sample: readonly TableRecord[];
   /** Every line of a list of invoices, good or not, each with its problems. */
@@ -113,6 +115,7 @@ export function readTable({ encoding, header, records, separator }: Table, optio
     signature: headerSignature(header.names),
     mapping,
     dateOrder,
+    hasOrderedDates: hasOrderedDates(body, mapping),
     sample: firstOf(body, sampleLines),
     drafts: isRefused ? [] : rows.drafts,
     bankRows: isRefused ? [] : rows.bankRows,
@@ -228,6 +231,7 @@ export function refusedTable(problem: ImportProblem): CsvReading {
     signature: '',
     mapping: {},
     dateOrder: 'dayFirst',
+    hasOrderedDates: false,
     sample: [],
     drafts: [],
     bankRows: [],

@@ -1,6 +1,7 @@
 import { Columns3 } from 'lucide-react';
 import { useState } from 'react';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
+import { dateOrders, type DateOrder } from '#domain/calendar/parseDate';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
@@ -11,7 +12,7 @@ const none = 'none';
 /** Which column of the file holds what: recognised, and corrected by the user. Open by itself when one is missing. */
 export function ImportColumns(props: {
   readonly preview: ImportPreview;
-  readonly onMap: (mapping: ImportPreview['mapping']) => void;
+  readonly onMap: (mapping: ImportPreview['mapping'], dateOrder?: DateOrder) => void;
 }) {
   const { preview, onMap } = props;
   const text = useText().import;
@@ -25,6 +26,21 @@ export function ImportColumns(props: {
       label: samples.length === 0 ? name : `${name} (${samples.slice(0, 2).join(', ')})`,
     })),
   ];
+  const { dateOrder } = preview;
+  // What hardly anybody writes, or what a line asks about, is seen without opening the columns.
+  const isOrderAsked =
+    dateOrder === 'monthFirst' ||
+    preview.isDateOrderChosen ||
+    preview.rows.some(({ problems }) => problems.some(({ code }) => code.endsWith('.monthFirst')));
+  const order =
+    dateOrder === null ? null : (
+      <SelectField
+        label={text.dateOrder}
+        value={dateOrder}
+        options={dateOrders.map((value) => ({ value, label: text.dateOrders[value] }))}
+        onChange={(value) => onMap(preview.mapping, value)}
+      />
+    );
   return (
     <section className="stackTight" aria-label={text.columns}>
       <div className="row flush">
@@ -33,6 +49,7 @@ export function ImportColumns(props: {
         </Button>
         {preview.isMappingRemembered ? <span className="soft">{text.columnsRemembered}</span> : null}
       </div>
+      {isOrderAsked ? <div className="fields">{order}</div> : null}
       {isMissing ? <Notice>{text.columnsMissing}</Notice> : null}
       {isOpen || isMissing ? (
         <div className="card stack">
@@ -47,6 +64,7 @@ export function ImportColumns(props: {
                 onChange={(value) => onMap({ ...preview.mapping, [field]: value === none ? null : Number(value) })}
               />
             ))}
+            {isOrderAsked ? null : order}
           </div>
         </div>
       ) : null}

@@ -53,7 +53,12 @@ export function ImportReview(props: {
       {preview.columns.length === 0 ? null : (
         <ImportColumns
           preview={preview}
-          onMap={(mapping) => remap.mutate({ token: preview.token, mapping }, { onSuccess: onChange })}
+          onMap={(mapping, dateOrder) =>
+            remap.mutate(
+              { token: preview.token, mapping, ...(dateOrder === undefined ? {} : { dateOrder }) },
+              { onSuccess: onChange },
+            )
+          }
         />
       )}
       <ImportFiles preview={preview} />

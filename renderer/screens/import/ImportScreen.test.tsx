@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { languages } from '#domain/country';
+import { importFields } from '#domain/imports/problem';
 import { importEn } from '#renderer/i18n/en/import';
 import { importFr } from '#renderer/i18n/fr/import';
 import { importNl } from '#renderer/i18n/nl/import';
@@ -111,6 +112,35 @@ describe('what the file holds', () => {
     await click(await screen.findByRole('option', { name: 'TTC' }));
     expect(bridge.asked('import.remap')).toEqual([{ token: 'file1', mapping: { ...mapping, grossCents: 4 } }]);
     await waitFor(() => expect(screen.queryByText(said(importFr.columnsMissing))).toBeNull());
+  });
+
+  it.each(languages)('has a name for every column that a list can have, in %s', (language) => {
+    const unnamed = importFields.filter((field) => !(field in texts[language].fields));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('asks which comes first in the dates where a line cannot be read otherwise', async () => {
+    const problems = [{ code: 'problem.date.monthFirst', params: { field: 'date', text: '03/28/2026' } }];
+    const { bridge } = await openFile({
+      'import.open': samplePreview({
+        dateOrder: 'dayFirst',
+        rows: [sampleImportRow({ line: 2, state: 'wrong', problems })],
+      }),
+      'import.remap': samplePreview({ dateOrder: 'monthFirst', isDateOrderChosen: true }),
+    });
+    await press(`${importFr.dateOrders.dayFirst} ${importFr.dateOrder}`);
+    await click(await screen.findByRole('option', { name: said(importFr.dateOrders.monthFirst) }));
+    expect(bridge.asked('import.remap')).toMatchObject([{ token: 'file1', dateOrder: 'monthFirst' }]);
+    const chosen = said(`${importFr.dateOrders.monthFirst} ${importFr.dateOrder}`);
+    expect(await screen.findByRole('button', { name: chosen })).toBeTruthy();
+  });
+
+  it('keeps the order of the dates among the columns where no line asks for it', async () => {
+    await openFile({ 'import.open': samplePreview({ dateOrder: 'dayFirst' }) });
+    const name = said(`${importFr.dateOrders.dayFirst} ${importFr.dateOrder}`);
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    await press(importFr.columns);
+    expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
   it('completes a line with what was missing, from the keyboard', async () => {
