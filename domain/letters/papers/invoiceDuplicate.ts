@@ -98,8 +98,8 @@ function linesTable({ invoice, language }: InvoiceDuplicate): readonly LetterBlo
       block: 'table',
       title: typeset(linesTitle, language),
       columns: [
-        { label: columns.name, share: 11, isRight: false },
-        { label: columns.quantity, share: 3, isRight: true },
+        { label: columns.name, share: 10, isRight: false },
+        { label: columns.quantity, share: 4, isRight: true },
         { label: columns.price, share: 4, isRight: true },
         { label: columns.rate, share: 3, isRight: true },
         { label: columns.net, share: 4, isRight: true },

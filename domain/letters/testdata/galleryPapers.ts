@@ -34,7 +34,9 @@ import {
   sampleStatement,
 } from '#domain/letters/testdata/sampleNotes';
 import { sampleBill, sampleDuplicate, sampleLostVat, samplePaper, samplePlan } from '#domain/letters/testdata/samplePapers';
+import type { InvoiceLine } from '#domain/ledger/invoiceLine';
 import { cents, sumCents } from '#domain/money/cents';
+import { decimal, oneDecimal } from '#domain/money/decimal';
 import { ok, type Result } from '#domain/result';
 
 export type GalleryPaper = {
@@ -175,19 +177,41 @@ function longLostVat(country: Country): Partial<LostVatPaper> {
   return { invoices: many, grounds: grounds.map((ground) => ({ ...ground, numbers })) };
 }
 
-/** An invoice of nine digits with a long name, paid in twelve parts. */
+/** An invoice of nine digits with a long name and forty lines on several pages, paid in twelve parts. */
 function longDuplicate(country: Country, language: Language): InvoiceDuplicate {
   const usual = sampleDuplicate(country, language);
   const [first] = extremeInvoices;
   const { description, issuedOn, number } = present(first, 'invoice');
   const share = present(usual.invoice.shares[0], 'share');
   const shares = [{ ...share, net: cents(100_000_000_00), vat: cents(20_000_000_00) }];
+  const lines = fortyLines(share.rateMilli);
   const dues = Array.from({ length: 12 }, (_, index) => ({
     dueOn: addDays(issuedOn, 30 * (index + 1)),
     ...{ amount: cents(10_000_000_00), open: cents(10_000_000_00) },
   }));
   const sums = { gross: cents(120_000_000_00), open: cents(120_000_000_00) };
-  return { ...usual, invoice: { ...usual.invoice, ...sums, number, issuedOn, description, shares, dues } };
+  return { ...usual, invoice: { ...usual.invoice, ...sums, number, issuedOn, description, shares, lines, dues } };
+}
+
+/** Short and long words, decimals at their longest, a discount for the whole; together a hundred million euros. */
+function fortyLines(rateMilli: number): readonly InvoiceLine[] {
+  const line: InvoiceLine = {
+    ...{ kind: 'line', name: 'Fourniture et pose de menuiseries', details: '', quantity: decimal('1234.5678'), unit: 'MTK' },
+    ...{ unitPrice: decimal('2065.502954'), pricePer: oneDecimal, adjustments: [] },
+    ...{ category: 'S', rateMilli, exemption: '', exemptionCode: '', net: cents(2_550_000_00) },
+  };
+  const long = {
+    details: 'façade nord du bâtiment principal, y compris dépose des anciens châssis, évacuation et joints périphériques',
+    adjustments: [{ isCharge: false, amount: cents(1_250_00), reason: 'Remise de fidélité' }],
+  };
+  const priced = Array.from({ length: 38 }, (_, index) => ({ ...line, ...(index % 4 === 3 ? long : {}) }));
+  const discount = { quantity: oneDecimal, unit: 'C62', unitPrice: oneDecimal };
+  // What is left of the hundred million: the table ends on the net amount of the invoice.
+  return [
+    ...priced,
+    { ...line, ...discount, kind: 'charge', name: 'Échafaudage et base de vie', net: cents(3_150_000_00) },
+    { ...line, ...discount, kind: 'allowance', name: 'Remise sur l’ensemble du chantier', net: cents(-50_000_00) },
+  ];
 }
 
 /** Twenty-four instalments on forty invoices. */
