@@ -3,15 +3,7 @@ import { plainWords } from '#domain/imports/cellText';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { documentKey } from '#domain/imports/instalments';
 import type { InvoiceDraft } from '#domain/imports/row';
-import {
-  doLinesAgree,
-  linesNet,
-  reckonedNet,
-  sharesByRate,
-  sharesOfLines,
-  vatOn,
-  type InvoiceLine,
-} from '#domain/ledger/invoiceLine';
+import { linesNet, reckonedNet, sharesOfLines, sharesOfTax, vatOn, type InvoiceLine } from '#domain/ledger/invoiceLine';
 import { vatTotals, type VatShare } from '#domain/ledger/vat';
 import { addCents, cents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
 import { decimalOfCents, oneDecimal, type Decimal } from '#domain/money/decimal';
@@ -156,14 +148,7 @@ function dueOf(first: InvoiceDraft, others: readonly InvoiceDraft[], gross: Cent
 
 function sharesFor(lines: readonly InvoiceLine[], { gross, net, tax }: Sums): readonly VatShare[] | null {
   if (net === null || gross === null || tax === null || linesNet(lines) !== net) return null;
-  const shares = sharesOfLines(lines);
-  const off = subtractCents(tax, vatTotals(shares).vat);
-  if (off === 0) return shares;
-  // Rounded line by line, the VAT may be a few cents beside: they belong to the largest share.
-  const largest = shares.toSorted((a, b) => b.vat - a.vat)[0];
-  if (largest === undefined || Math.abs(off) > lines.length || largest.rateMilli === 0) return null;
-  const settled = shares.map((share) => (share === largest ? { ...share, vat: addCents(share.vat, off) } : share));
-  return doLinesAgree(lines, settled) ? sharesByRate(settled) : null;
+  return sharesOfTax(lines, tax);
 }
 
 // The rates of our two countries that VAT of a row can be, to the cent.

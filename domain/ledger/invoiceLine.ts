@@ -1,5 +1,5 @@
-import type { VatShare } from '#domain/ledger/vat';
-import { addCents, cents, negateCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
+import { vatTotals, type VatShare } from '#domain/ledger/vat';
+import { addCents, cents, negateCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { negateDecimal, priceOf, type Decimal } from '#domain/money/decimal';
 
 /**
@@ -114,6 +114,20 @@ export function doLinesAgree(lines: readonly InvoiceLine[], shares: readonly Vat
       return said !== undefined && said.net === net && Math.abs(said.vat - vat) <= lines.length;
     })
   );
+}
+
+/**
+ * VAT rate by rate when its sum is said: what rounding line by line leaves beside, a cent each at most, belongs to the
+ * largest share. Null when the lines make another sum.
+ */
+export function sharesOfTax(lines: readonly InvoiceLine[], tax: Cents): readonly VatShare[] | null {
+  const shares = sharesOfLines(lines);
+  const off = subtractCents(tax, vatTotals(shares).vat);
+  if (off === 0) return shares;
+  const largest = shares.toSorted((a, b) => b.vat - a.vat)[0];
+  if (largest === undefined || Math.abs(off) > lines.length || largest.rateMilli === 0) return null;
+  const settled = shares.map((share) => (share === largest ? { ...share, vat: addCents(share.vat, off) } : share));
+  return doLinesAgree(lines, settled) ? settled : null;
 }
 
 /** What quantity, price and adjustments of a line make; null when it is too large to be money. */

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Params } from '#contract/params';
 import { parsePlainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
+import { vatTotals } from '#domain/ledger/vat';
+import { zeroCents } from '#domain/money/cents';
 import { useCommand } from '#renderer/api/useCommand';
 import { useQuery } from '#renderer/api/useQuery';
 import { AmountField } from '#renderer/components/AmountField.tsx';
@@ -17,6 +19,7 @@ import { SelectField } from '#renderer/components/SelectField.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { SettleContext } from '#renderer/components/settle';
 import { CustomerForm } from '#renderer/dialogs/CustomerForm.tsx';
+import { InvoiceLineFields } from '#renderer/dialogs/InvoiceLineFields.tsx';
 import { useInvoiceDraft, type InvoiceExtras } from '#renderer/dialogs/useInvoiceDraft';
 import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
@@ -68,7 +71,8 @@ function InvoiceForm(props: {
   const language = useLanguage();
   const create = useCommand('invoice.create');
   const draft = useInvoiceDraft(props.start);
-  const { share, vat } = draft;
+  const { vat } = draft;
+  const totals = vatTotals(draft.shares ?? []);
   return (
     <CommandForm
       command={create}
@@ -107,12 +111,15 @@ function InvoiceForm(props: {
           onChange={draft.setGross}
           isRequired
           hint={
-            share === null || share.rateMilli === 0
+            totals.vat === zeroCents
               ? ''
-              : text.money.vatOf(formatEuros(share.vat, language), formatEuros(share.net, language))
+              : text.money.vatOf(formatEuros(totals.vat, language), formatEuros(totals.net, language))
           }
         />
-        <SelectField label={text.money.vatRate} value={vat.rate} onChange={vat.setRate} options={vat.choices} />
+        {/* Each line has its own. */}
+        {draft.hasLines ? null : (
+          <SelectField label={text.money.vatRate} value={vat.rate} onChange={vat.setRate} options={vat.choices} />
+        )}
         <DateField
           label={text.money.dueOn}
           value={draft.dueOn}
@@ -124,6 +131,7 @@ function InvoiceForm(props: {
       </div>
       {draft.isDueProposed ? <p className="soft">{text.money.dueProposed}</p> : null}
       <DraftWarnings draft={draft} />
+      <InvoiceLineFields draft={draft.detail} choices={vat.choices} />
       <MoreFields customerId={draft.customer?.customerId ?? null} value={draft.extras} onChange={draft.setExtras} />
     </CommandForm>
   );

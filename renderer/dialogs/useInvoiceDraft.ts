@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Input } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { formatEuros } from '#domain/format/amount';
 import type { Cents } from '#domain/money/cents';
 import { useQuery } from '#renderer/api/useQuery';
 import type { PickedCustomer } from '#renderer/components/CustomerPicker.tsx';
+import { linesGross, sharesTyped } from '#renderer/dialogs/typedLines';
+import { useTypedLines } from '#renderer/dialogs/useTypedLines';
 import { useVat } from '#renderer/dialogs/useVat';
-import { useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
+import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/language.tsx';
 
 /** What an invoice may carry beside its five fields. */
 export type InvoiceExtras = {
@@ -23,6 +26,7 @@ const noExtras: InvoiceExtras = { deliveredOn: null, orderReference: '', payment
 export function useInvoiceDraft(start: PickedCustomer | null) {
   const text = useText();
   const refusal = useRefusal();
+  const language = useLanguage();
   const today = useToday();
   const vat = useVat();
   const [customer, setCustomer] = useState<PickedCustomer | null>(start);
@@ -31,6 +35,9 @@ export function useInvoiceDraft(start: PickedCustomer | null) {
   const [gross, setGross] = useState<Cents | null>(null);
   const [typedDue, setTypedDue] = useState<PlainDate | null>(null);
   const [extras, setExtras] = useState<InvoiceExtras>(noExtras);
+  const detail = useTypedLines(vat.rate, (made) => {
+    if (made !== null && made.length > 0) setGross(linesGross(made));
+  });
   const check = useQuery(
     'invoice.check',
     { customerId: customer?.customerId ?? null, number: number.trim(), issuedOn, dueOn: typedDue, gross },
@@ -38,20 +45,23 @@ export function useInvoiceDraft(start: PickedCustomer | null) {
   );
   const proposedDueOn = check.data?.proposedDueOn ?? null;
   const dueOn = typedDue ?? proposedDueOn ?? issuedOn;
-  const share = gross === null ? null : vat.of(gross);
+  const { lines } = detail;
+  const hasLines = lines === null || lines.length > 0;
+  const shares = gross === null || lines === null ? null : hasLines ? sharesTyped(lines, gross) : [vat.of(gross)];
   // The program refuses such an invoice: said at the field, while it is typed.
   const dueProblem = issuedOn !== null && dueOn !== null && dueOn < issuedOn ? refusal(dueBeforeIssue) : null;
   const isComplete =
     customer !== null && number.trim() !== '' && issuedOn !== null && dueOn !== null && dueProblem === null;
   const input: Input<'invoice.create'> | null =
-    isComplete && gross !== null && share !== null
+    isComplete && gross !== null && shares !== null
       ? {
           customerId: customer.customerId,
           number: number.trim(),
           issuedOn,
           deliveredOn: extras.deliveredOn,
           gross,
-          vat: [share],
+          vat: [...shares],
+          ...(lines === null || lines.length === 0 ? {} : { lines: [...lines] }),
           instalments: [{ dueOn, amount: gross }],
           orderReference: extras.orderReference.trim(),
           paymentReference: extras.paymentReference.trim(),
@@ -61,12 +71,14 @@ export function useInvoiceDraft(start: PickedCustomer | null) {
   const problem = () => {
     if (customer === null) return text.money.customerMissing;
     if (number.trim() === '') return text.money.numberMissing;
+    if (lines === null) return text.money.typedLines.incomplete;
     if (gross === null) return text.common.amountMissing;
+    if (shares === null) return text.money.typedLines.otherSum(formatEuros(linesGross(lines), language));
     return dueProblem ?? text.common.dateMissing;
   };
   return {
     ...{ customer, setCustomer, number, setNumber, issuedOn, setIssuedOn, gross, setGross, dueOn, setTypedDue },
-    ...{ extras, setExtras, vat, share, isDueProposed: typedDue === null && proposedDueOn !== null },
+    ...{ extras, setExtras, vat, shares, detail, hasLines, isDueProposed: typedDue === null && proposedDueOn !== null },
     ...{ warnings: (check.data?.warnings ?? []).filter(({ code }) => code !== 'warning.dueBeforeIssue') },
     ...{ dueProblem, input, problem: problem() },
   };

@@ -12,11 +12,16 @@ export function vatChoices(
   language: Language,
   withoutVat: string,
 ): readonly { readonly value: string; readonly label: string }[] {
-  const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   return vatRates[country].map((rate) => ({
     value: String(rate),
-    label: rate === 0 ? withoutVat : `${percent.format(rate / 1_000)}\u202f%`,
+    label: rate === 0 ? withoutVat : rateText(rate, language),
   }));
+}
+
+/** A rate in thousandths of a percent without needless zeros: `20 %`, `5,5 %`. */
+export function rateText(rateMilli: number, language: Language): string {
+  const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  return `${percent.format(rateMilli / 1_000)}\u202f%`;
 }
 
 /** The usual rate of a country. */

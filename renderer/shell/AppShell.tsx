@@ -13,6 +13,8 @@ import { useGlobalKeys } from '#renderer/shell/useGlobalKeys';
 import { useMenuCommands } from '#renderer/shell/useMenuCommands';
 import { useUndo } from '#renderer/shell/useUndo';
 
+const doubleClickMs = 1_000;
+
 type Status = Output<'app.status'>;
 
 /** The frame of the daily screens: names of the screens at the left, search on top, what was just done at the foot. */
@@ -24,8 +26,18 @@ export function AppShell(props: { readonly status: Status; readonly ledger: NonN
   const where = placeKey(place);
   useGlobalKeys(undo);
   useMenuCommands(undo);
-  // A new screen is read from its top.
-  useEffect(() => main.current?.scrollTo({ top: 0 }), [where]);
+  useEffect(() => {
+    const screen = main.current;
+    const arrivedAt = performance.now();
+    // The second press of a double click that opened this screen would select all of it.
+    const press = (event: MouseEvent) => {
+      if (event.detail > 1 && event.timeStamp - arrivedAt < doubleClickMs) event.preventDefault();
+    };
+    // A new screen is read from its top.
+    screen?.scrollTo({ top: 0 });
+    screen?.addEventListener('mousedown', press);
+    return () => screen?.removeEventListener('mousedown', press);
+  }, [where]);
 
   return (
     <div className="shell">

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { formatPercent } from '#domain/format/amount';
 import { lineWords, quantityText, unitPriceText } from '#domain/letters/papers/lineTexts';
-import { ratePpm } from '#domain/money/rate';
 import { Button } from '#renderer/components/Button.tsx';
 import { Money } from '#renderer/components/Money.tsx';
+import { rateText } from '#renderer/dialogs/vatRates';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import type { InvoiceFile } from '#renderer/screens/invoice/invoiceFile';
 import { Part } from '#renderer/screens/invoice/Part.tsx';
@@ -20,7 +19,7 @@ export function InvoiceLines({ lines }: Pick<InvoiceFile, 'lines'>) {
   const shown = isWhole || lines.length <= shownFirst + 1 ? lines : lines.slice(0, shownFirst);
   return (
     <Part title={words.title}>
-      <table className="plain">
+      <table className="plain invoiceLines">
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
@@ -37,7 +36,7 @@ export function InvoiceLines({ lines }: Pick<InvoiceFile, 'lines'>) {
               <td className="break">{lineWords(line, language)}</td>
               <td className="right">{quantityText(line, language)}</td>
               <td className="right">{unitPriceText(line, language)}</td>
-              <td className="right">{formatPercent(ratePpm(line.rateMilli * 10), language)}</td>
+              <td className="right">{rateText(line.rateMilli, language)}</td>
               <td className="right">
                 <Money value={line.net} />
               </td>
