@@ -4,6 +4,7 @@ import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { ublOf, ublText } from '#domain/einvoices/outgoingUbl';
 import { invoiceWith } from '#domain/einvoices/testdata/someInvoice';
 import { anyLines } from '#domain/ledger/testdata/someLines';
+import { vatTotals } from '#domain/ledger/vat';
 import { readFileOf } from '#workers/read/readFile';
 
 const buyer = { companyNumber: '732 829 320', vatNumber: 'FR44732829320' };
@@ -57,7 +58,8 @@ it('gives out what came in: lines, VAT by rate and totals of any electronic invo
       count += 1;
       const kind = isNote ? ('creditNote' as const) : ('invoice' as const);
       const invoice = invoiceWith(lines, { kind, number: `X-${count}` });
-      fc.pre(invoice.gross > 0);
+      // The ledger takes no invoice whose tax as a whole is given back.
+      fc.pre(invoice.gross > 0 && vatTotals(invoice.shares).vat >= 0);
       const bytes = (xml: string | Uint8Array) => Buffer.from(xml).toString('base64');
       const incoming = ublText(ublOf(invoice));
       const { token } = await program.ask('import.read', { fileName: 'x.xml', bytes: bytes(incoming) });
