@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, fireEvent, render, type RenderResult } from '@testing-library/react';
+import { act, configure, fireEvent, render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
@@ -13,6 +13,9 @@ import { fakeBridge, type Answers, type FakeBridge } from '#renderer/testing/fak
 import { sampleDay, sampleStatus } from '#renderer/testing/samples';
 
 export type RenderedWindow = RenderResult & { readonly bridge: FakeBridge };
+
+// What comes is waited for on a slow machine too; a test that finds it at once waits for nothing.
+configure({ asyncUtilTimeout: 15_000 });
 
 // In happy-dom the document is no instance of its own window's Document; the component library asks whether it is.
 if (!(document instanceof window.Document)) {
