@@ -140,4 +140,24 @@ describe('a customer who is forgotten', () => {
     expect(await program.refused('customer.erase', { customerId: documentId })).toBe('customer.unknown');
     expect(traces(program)).toContain(words.name);
   });
+
+  it('is kept while a registered letter to him is under way, until it is noted what became of it', async () => {
+    const { customerId, documentId, pay, program } = await shopWithDebt();
+    const on = plainDate('2026-04-20');
+    await program.ask('invoice.setReminded', { rows: [{ documentId, reached: 'reminder2', on }] });
+    const { runId } = await program.ask('letter.single', { customerId, kind: 'formalNotice' });
+    const { run } = await program.ask('run.print', { runId, how: 'dialog', which: 'all' });
+    await program.ask('run.confirmPrinted', { runId, from: null });
+    const letters = run.letters.map(({ key }) => ({ key, number: '2C29568904841' }));
+    await program.ask('run.post', { runId, postedOn: program.clock.today(), letters });
+    await pay(120);
+    expect(await program.refused('customer.erase', { customerId })).toBe('erase.mailUnderWay');
+    expect(traces(program)).toContain(words.name);
+
+    const [mail] = await program.ask('mail.list', {});
+    program.clock.advance(2);
+    const outcome = { on: program.clock.today(), number: null, note: '' };
+    await program.ask('mail.record', { mailId: mail?.mailId ?? '', event: 'deliver', ...outcome });
+    expect(await program.ask('customer.eraseView', { customerId })).toMatchObject({ obstacle: null });
+  });
 });

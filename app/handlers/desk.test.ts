@@ -236,11 +236,24 @@ it('prints the calls of the day and the list of the tour on paper', async () => 
   expect(await program.ask('sheet.print', { sheet: 'callSheets', runId: null, how: 'dialog' })).toMatchObject({
     outcome: 'handedOver',
   });
+  await program.ask('sheet.print', { sheet: 'callSheets', runId: null, customerId, how: 'dialog' });
   await program.ask('sheet.print', { sheet: 'checklist', runId: null, how: 'dialog' });
   await program.ask('sheet.print', { sheet: 'envelope', runId: null, how: 'dialog' });
   expect(program.desk.printed.map(({ bytes }) => Buffer.from(bytes.subarray(0, 5)).toString())).toEqual([
     '%PDF-',
     '%PDF-',
     '%PDF-',
+    '%PDF-',
   ]);
+});
+
+it('prints the call sheet of one customer on any day, and of nobody else', async () => {
+  const program = await testShop();
+  const customerId = await addTestCustomer(program, 'SCI Les Halles');
+  await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-06-08', euros: 100 });
+  expect(await program.refused('print.callSheets', {})).toBe('print.noCalls');
+  const wanted = { sheet: 'callSheets', runId: null, how: 'dialog' } as const;
+  await program.ask('sheet.print', { ...wanted, customerId });
+  expect(program.desk.printed.map(({ name }) => name)).toEqual(['fiche-appel-2026-05-11.pdf']);
+  expect(await program.refused('sheet.print', { ...wanted, customerId: 'nobody' })).toBe('customer.unknown');
 });

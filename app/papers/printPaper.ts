@@ -15,6 +15,18 @@ import { present } from '#domain/assert';
 import { checkPrintable } from '#domain/letters/printable';
 import { ok, reject, type Result } from '#domain/result';
 
+const fileNames: Readonly<Record<Request<'paper.print'>['paper'], string>> = {
+  statement: 'releve',
+  receipt: 'recu',
+  phone: 'confirmation',
+  proposal: 'proposition',
+  conciliation: 'conciliation',
+  courtesy: 'petit-mot',
+  lastLetter: 'dernier-avis',
+  interestAnnex: 'interets',
+  exhibits: 'bordereau',
+};
+
 /**
  * Prints a paper that is no step of a sequence. It starts no delay; once it came out, it is kept in the file as it was
  * sent, unless this is a trial. The list of exhibits is for the user's own file and is kept nowhere.
@@ -27,7 +39,7 @@ export async function printPaper(
   const made = await drawPaper(session, ctx, { customerId, paper }, printerFor(ctx, how));
   if (!made.ok) return made;
   const { drawn, file, written } = made.value;
-  const name = `${written.document.kind}-${file.customer.number}-${ctx.clock.today()}.pdf`;
+  const name = `${fileNames[paper]}-${file.customer.number}-${ctx.clock.today()}.pdf`;
   const given = await handOver(session, how, name, drawn.bytes);
   const isOut = !nothingOut.includes(given.outcome);
   if (!isOut || paper === 'exhibits' || isTrial(ctx)) return ok(given);

@@ -18,18 +18,23 @@ type Panel = Output<'call.prepare'>;
 
 /** The calls of the day on paper, in the order of the list, with room to write: for the van or the kitchen table. */
 export async function callSheets(session: Session, ctx: Context): Promise<Result<DrawnFile>> {
-  const language = session.language();
   const calls = today(ctx).rows.filter(({ kind }) => kind === 'call' || kind === 'brokenPromise');
   const panels = calls.flatMap(({ customerId }) => {
     const panel = customerId === null ? null : callPanel(ctx, { customerId });
     return panel?.ok === true ? [panel.value] : [];
   });
-  if (panels.length === 0) return reject('print.noCalls');
-  return ok(
-    await session.parts.workers.drawSheets(
-      panels.map((panel) => callSheet(panel, { today: ctx.clock.today(), company: companyOf(ctx).name, language })),
-    ),
-  );
+  return panels.length === 0 ? reject('print.noCalls') : ok(await draw(session, ctx, panels));
+}
+
+/** The same for one customer, on any day: someone who is called back, or seen on the building site. */
+export async function callSheetOf(session: Session, ctx: Context, customerId: string): Promise<Result<DrawnFile>> {
+  const panel = callPanel(ctx, { customerId });
+  return panel.ok ? ok(await draw(session, ctx, [panel.value])) : panel;
+}
+
+function draw(session: Session, ctx: Context, panels: readonly Panel[]): Promise<DrawnFile> {
+  const frame = { today: ctx.clock.today(), company: companyOf(ctx).name, language: session.language() };
+  return session.parts.workers.drawSheets(panels.map((panel) => callSheet(panel, frame)));
 }
 
 type Frame = { readonly today: PlainDate; readonly company: string; readonly language: Language };

@@ -1,7 +1,7 @@
 import type { Context } from '#app/context';
 import { draftRunId } from '#app/runs/changeRun';
 import { handOver } from '#app/runs/printRun';
-import { callSheets } from '#app/sheets/callSheets';
+import { callSheetOf, callSheets } from '#app/sheets/callSheets';
 import { envelopeSheet } from '#app/sheets/envelopeSheet';
 import { labelsSheet, registeredSheet } from '#app/sheets/postLists';
 import { runChecklist } from '#app/sheets/runChecklist';
@@ -28,7 +28,8 @@ export async function printSheet(
 ): Promise<Result<Output<'sheet.print'>>> {
   const drawn = await drawSheet(session, ctx, wanted);
   if (!drawn.ok) return drawn;
-  const name = `${fileNames[wanted.sheet]}-${ctx.clock.today()}.pdf`;
+  const fileName = wanted.customerId === undefined ? fileNames[wanted.sheet] : 'fiche-appel';
+  const name = `${fileName}-${ctx.clock.today()}.pdf`;
   const { bytes } = drawn.value;
   const { printer } = wanted;
   if (printer === undefined) return ok(await handOver(session, wanted.how, name, bytes));
@@ -39,7 +40,7 @@ async function drawSheet(session: Session, ctx: Context, wanted: Wanted): Promis
   const { runId, sheet } = wanted;
   switch (sheet) {
     case 'callSheets':
-      return callSheets(session, ctx);
+      return wanted.customerId === undefined ? callSheets(session, ctx) : callSheetOf(session, ctx, wanted.customerId);
     case 'checklist':
       return runChecklist(session, ctx, { runId: runId ?? draftRunId });
     case 'registeredList':

@@ -57,7 +57,7 @@ function checklistSheet(session: Session, ctx: Context, letters: readonly Curren
 
 function columnsOf(words: SheetWords) {
   return [
-    { label: words.posted, share: 2, align: 'left' },
+    { label: words.posted, share: 2, align: 'left', isTick: true },
     { label: words.customer, share: 6, align: 'left' },
     { label: words.letter, share: 4, align: 'left' },
     { label: words.invoices, share: 5, align: 'left' },
@@ -76,12 +76,12 @@ function rowOf(ctx: Context, letter: CurrentLetter, words: SheetWords, language:
   const { file, state, total } = letter;
   const isRegistered = state.channel === 'registered_letter';
   return [
-    '[   ]',
+    '',
     file.customer.name,
     words.kinds[state.kind],
     numbersOf(letter),
     formatEuros(total, language),
     pagesText(piecesOf(ctx, letter)),
-    isRegistered ? `${words.registered}: ____________________` : words.simple,
+    isRegistered ? `${words.registered}\u00a0__________________` : words.simple,
   ];
 }

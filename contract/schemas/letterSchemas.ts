@@ -251,11 +251,13 @@ export const letterApi = {
   /**
    * Prints a sheet for the desk or the van: calls of the day, list of a run, its registered letters for the counter, its
    * address labels, envelope test. `runId` for what belongs to a run; labels begin at `labelStart`, counted from 1.
+   * Call sheets with a `customerId` are the one of this customer, whether he is to be called today or not.
    */
   'sheet.print': {
     input: z.strictObject({
       sheet: z.enum(['callSheets', 'checklist', 'envelope', 'registeredList', 'labels']),
       runId: id.nullable(),
+      customerId: id.optional(),
       labelFormat: z.enum(labelFormatNames).optional(),
       labelStart: z.number().int().min(1).max(24).optional(),
       /** The envelope test as this printer prints it. */

@@ -22,6 +22,8 @@ export type SheetColumn = {
   /** Share of the width; the shares of a table need not add up to anything. */
   readonly share: number;
   readonly align: 'left' | 'right';
+  /** Every row has a box to tick by hand in it, and no text. */
+  readonly isTick?: true;
 };
 
 export type SheetPart =

@@ -25,6 +25,7 @@ it('says what goes and what stays, and erases only once that was understood', as
   await screen.findByText(/vous lirez « Client effacé n° 12 »/);
   expect(screen.getByText(/^2 papiers imprimés/)).toBeTruthy();
   expect(screen.getByText(/3 novembre 2025/)).toBeTruthy();
+  expect(screen.getByText(/les lignes de détail de ses factures/)).toBeTruthy();
   await expectAccessible(container);
   await press(text.submit);
   expect(screen.getByText(text.missing)).toBeTruthy();

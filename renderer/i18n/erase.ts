@@ -50,7 +50,7 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ...(documents === 0
         ? []
         : [
-            'Ses accords signés et les pièces jointes à ses factures : la loi demande de garder dix ans les pièces comptables.',
+            'Ses accords signés, les pièces jointes et les lignes de détail de ses factures : la loi demande de garder dix ans les pièces comptables.',
           ]),
       ...(lastOn === null ? [] : [`Dernière écriture : le ${formatDate(lastOn, 'fr')}.`]),
       'Vos sauvegardes et les fichiers que vous avez enregistrés ailleurs : ils le nomment encore. Jetez les plus anciens.',
@@ -93,7 +93,7 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ...(documents === 0
         ? []
         : [
-            'Ondertekende akkoorden en de stukken bij de facturen: de wet vraagt om boekhoudstukken tien jaar te bewaren.',
+            'Ondertekende akkoorden, de stukken bij de facturen en hun regels: de wet vraagt om boekhoudstukken tien jaar te bewaren.',
           ]),
       ...(lastOn === null ? [] : [`Laatste boeking: ${formatDate(lastOn, 'nl')}.`]),
       'Uw back-ups en de bestanden die u elders hebt opgeslagen: daarin staat de naam nog. Gooi de oudste weg.',
@@ -132,7 +132,7 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
       ...(documents === 0
         ? []
         : [
-            'Signed agreements and papers attached to the invoices: the law asks for accounting papers to be kept for ten years.',
+            'Signed agreements, papers attached to the invoices and their lines: the law asks for accounting papers to be kept for ten years.',
           ]),
       ...(lastOn === null ? [] : [`Last entry: ${formatDate(lastOn, 'en')}.`]),
       'Your backups and the files that you saved elsewhere: they still hold the name. Throw the oldest away.',

@@ -13,6 +13,7 @@ export type PaperMenuText = {
   readonly interestAnnex: string;
   readonly exhibits: string;
   readonly reminderSet: string;
+  readonly callSheet: string;
   readonly print: string;
   readonly save: string;
   /** What becomes of the paper once it is printed. */
@@ -36,6 +37,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     interestAnnex: 'Décompte des intérêts',
     exhibits: 'Bordereau des pièces jointes',
     reminderSet: 'Factures marquées RAPPEL',
+    callSheet: 'Fiche d’appel',
     print: 'Imprimer',
     save: 'Enregistrer en PDF',
     kept: 'Une fois sortie, cette feuille est gardée dans le dossier du client telle qu’elle est partie.',
@@ -54,6 +56,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     interestAnnex: 'Berekening van de interest',
     exhibits: 'Inventaris van de stukken',
     reminderSet: 'Facturen met de vermelding HERINNERING',
+    callSheet: 'Belfiche',
     print: 'Afdrukken',
     save: 'Opslaan als pdf',
     kept: 'Eenmaal afgedrukt blijft dit blad in het dossier van de klant bewaard zoals het vertrok.',
@@ -72,6 +75,7 @@ export const paperMenuText: Readonly<Record<Language, PaperMenuText>> = {
     interestAnnex: 'Account of interest',
     exhibits: 'List of exhibits',
     reminderSet: 'Invoices marked REMINDER',
+    callSheet: 'Call sheet',
     print: 'Print',
     save: 'Save as PDF',
     kept: 'Once it is out, this sheet is kept in the customer’s file as it was sent.',

@@ -82,6 +82,9 @@ function Title({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
+/** A box to tick by hand. */
+const box = { width: mm(3.6), height: mm(3.6), borderWidth: 0.8, borderColor: color.ink } as const;
+
 const sizes = { small: 8.5, normal: 10.5, large: 22 } as const;
 
 function Part({ part, at }: { readonly part: SheetPart; readonly at: number }) {
@@ -130,15 +133,7 @@ function Part({ part, at }: { readonly part: SheetPart; readonly at: number }) {
               key={label}
               style={{ flexDirection: 'row', alignItems: 'center', marginRight: mm(6), marginBottom: mm(1.5) }}
             >
-              <View
-                style={{
-                  width: mm(3.6),
-                  height: mm(3.6),
-                  borderWidth: 0.8,
-                  borderColor: color.ink,
-                  marginRight: mm(1.6),
-                }}
-              />
+              <View style={{ ...box, marginRight: mm(1.6) }} />
               <Text style={{ fontFamily: sans, fontSize: 10, color: color.ink }}>{label}</Text>
             </View>
           ))}
@@ -175,15 +170,18 @@ function Table({ part, at }: TableProps) {
         paddingVertical: mm(1.1),
       }}
     >
-      {part.columns.map(({ share, align }, index) => (
-        <Text
-          key={index}
-          {...tag(isHead ? 'TH' : 'TD')}
-          style={{ ...style, flexGrow: share, flexBasis: 0, textAlign: align, paddingHorizontal: mm(1) }}
-        >
-          {cells[index] ?? ''}
-        </Text>
-      ))}
+      {part.columns.map(({ share, align, isTick }, index) => {
+        const place = { flexGrow: share, flexBasis: 0, paddingHorizontal: mm(1) };
+        return isTick === true && /^\d+$/.test(key) ? (
+          <View key={index} {...tag('TD')} style={place}>
+            <View style={box} />
+          </View>
+        ) : (
+          <Text key={index} {...tag(isHead ? 'TH' : 'TD')} style={{ ...style, ...place, textAlign: align }}>
+            {cells[index] ?? ''}
+          </Text>
+        );
+      })}
     </View>
   );
   return (

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
-import type { Sheet } from '#domain/sheets/sheet';
+import type { Sheet, SheetColumn } from '#domain/sheets/sheet';
 import { placedText } from '#workers/pdf/testdata/pageChecks';
 import { drawSheets } from '#workers/sheets/drawSheets';
 
@@ -61,6 +62,24 @@ it('draws a list of hundreds of rows: each once and in order, under the names of
   // No page but the last is left half empty by the cutting.
   expect(pages).toBeLessThan(22);
 }, 120_000);
+
+it('draws a box to tick in each row of a column of boxes, not in its head nor its total', async () => {
+  const strokes = async (count: number, columns: readonly SheetColumn[]) => {
+    const rows = Array.from({ length: count }, () => ['', 'SCI Les Halles']);
+    const part = { part: 'table', columns, rows, total: ['', '2 lettres'] } as const;
+    const { bytes } = await drawSheets([{ ...sheet, parts: [part] }], fontsDir);
+    const page = await (await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise).getPage(1);
+    return (await page.getOperatorList()).fnArray.filter((each) => each === OPS.constructPath).length;
+  };
+  const name: SheetColumn = { label: 'Client', share: 3, align: 'left' };
+  const posted: SheetColumn = { label: 'Posté', share: 1, align: 'left' };
+  const boxes = async (count: number) =>
+    (await strokes(count, [{ ...posted, isTick: true }, name])) - (await strokes(count, [posted, name]));
+  const one = await boxes(1);
+  expect(one).toBeGreaterThan(0);
+  expect(await boxes(2)).toBe(2 * one);
+  expect(await boxes(0)).toBe(0);
+});
 
 it('puts each label on its place, six lines of 38 characters and all', async () => {
   const long = Array.from({ length: 6 }, () => 'COPROPRIETE DES HAUTS DE L ILE SAINT M');

@@ -10,11 +10,12 @@ it('shows the paper that is picked before it is printed', async () => {
     answers: {
       'paper.preview': { pdf: '' },
       'paper.print': () => ({ outcome: 'handedOver', file: null }),
+      'sheet.print': () => ({ outcome: 'handedOver', file: null }),
       'letter.duplicates': () => ({ outcome: 'handedOver', file: null, invoices: 1, letters: 0, opened: 0 }),
     },
   });
   await click(screen.getByRole('button', { name: paperMenuText.fr.menu }));
-  expect(await screen.findAllByRole('menuitem')).toHaveLength(10);
+  expect(await screen.findAllByRole('menuitem')).toHaveLength(11);
   await click(screen.getByRole('menuitem', { name: paperMenuText.fr.receipt }));
   await press(paperMenuText.fr.print);
   await waitFor(() =>
@@ -24,5 +25,12 @@ it('shows the paper that is picked before it is printed', async () => {
   await click(await screen.findByRole('menuitem', { name: paperMenuText.fr.reminderSet }));
   await waitFor(() =>
     expect(bridge.asked('letter.duplicates')).toEqual([{ customerId: 'c1', mark: 'reminder', how: 'dialog' }]),
+  );
+  await click(screen.getByRole('button', { name: paperMenuText.fr.menu }));
+  await click(await screen.findByRole('menuitem', { name: paperMenuText.fr.callSheet }));
+  await waitFor(() =>
+    expect(bridge.asked('sheet.print')).toEqual([
+      { sheet: 'callSheets', runId: null, customerId: 'c1', how: 'dialog' },
+    ]),
   );
 });

@@ -24,14 +24,16 @@ export function PaperMenu({ customerId }: { readonly customerId: string }) {
   const text = paperMenuText[useLanguage()];
   const { open } = useDialogs();
   const set = useDirect('letter.duplicates');
+  const sheet = useDirect('sheet.print');
   const act = (id: string) => {
     if (id === 'reminderSet') set.mutate({ customerId, mark: 'reminder', how: 'dialog' });
+    if (id === 'callSheet') sheet.mutate({ sheet: 'callSheets', runId: null, customerId, how: 'dialog' });
     const paper = papers.find((one) => one === id);
     if (paper !== undefined) open({ kind: 'paper', customerId, paper });
   };
   return (
     <MenuTrigger>
-      <Button icon={Printer} isPending={set.isPending}>
+      <Button icon={Printer} isPending={set.isPending || sheet.isPending}>
         {text.menu}
       </Button>
       <Popover className="popover">
@@ -43,6 +45,9 @@ export function PaperMenu({ customerId }: { readonly customerId: string }) {
           ))}
           <MenuItem id="reminderSet" className="option" textValue={text.reminderSet}>
             {text.reminderSet}
+          </MenuItem>
+          <MenuItem id="callSheet" className="option" textValue={text.callSheet}>
+            {text.callSheet}
           </MenuItem>
         </Menu>
       </Popover>
