@@ -204,9 +204,11 @@ async function bind(
 /** Who owes what for which invoices: whoever opens the file knows it from its first page. */
 function partiesOf({ documentIds, file, itemIds, paper, today }: EvidenceContext): LetterBlock {
   const { addressee, language } = paper;
+  // An address that is not fit for the post has no lines: he has his name.
+  const lines = addressee.lines.length > 0 ? addressee.lines : [addressee.name];
   const open = file.facts.items.filter(({ itemId }) => itemIds.includes(itemId)).map(({ openCents }) => openCents);
   const text = evidenceTexts[language].parties({
-    debtor: [...addressee.lines, addressee.businessNumber ?? ''].filter((line) => line !== '').join(', '),
+    debtor: [...lines, addressee.businessNumber ?? ''].filter((line) => line !== '').join(', '),
     invoices: file.documents.filter(({ id }) => documentIds.includes(id)).map(({ number }) => number),
     open: formatEuros(sumCents(open), language),
     on: formatDate(today, language),

@@ -159,11 +159,14 @@ function duplicateOf({ claim, today }: LetterFacts) {
     number = '',
     open = gross,
   } = invoice ?? {};
+  // The usual rate of the country.
+  const rateMilli = claim.country === 'BE' ? 21_000 : 20_000;
+  const net = cents(Math.round((gross * 100_000) / (100_000 + rateMilli)));
   return {
     mark: 'duplicate' as const,
     invoice: {
       ...{ number, issuedOn, deliveredOn: null, description, orderReference: '', gross, open },
-      shares: [{ rateMilli: 20_000, net: cents(Math.round(gross / 1.2)), vat: cents(gross - Math.round(gross / 1.2)) }],
+      shares: [{ rateMilli, net, vat: subtractCents(gross, net) }],
       dues: [{ dueOn, amount: gross, open }],
     },
   };

@@ -1,5 +1,5 @@
 import { formatEuros } from '#domain/format/amount';
-import type { LetterContent } from '#domain/letters/compose/frame';
+import { belgianNumber, type LetterContent } from '#domain/letters/compose/frame';
 import { letterParts, planOffer, type LetterParts } from '#domain/letters/compose/parts';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterBlock } from '#domain/letters/model';
@@ -52,6 +52,9 @@ export function firstReminderWords(
     free: paragraph(hasCost ? texts.freeInTime : texts.free),
     period: paragraph(texts.period(demand)),
     indemnity: paragraph(hasCost ? `${mayFollow} ${texts.reminderCost(cost)}` : mayFollow),
-    law: legalNotice([texts.creditor({ name: sender.name, number: sender.enterpriseNumber ?? '' }), texts.law]),
+    law: legalNotice([
+      texts.creditor({ name: sender.name, number: belgianNumber(sender.enterpriseNumber) ?? '' }),
+      texts.law,
+    ]),
   };
 }

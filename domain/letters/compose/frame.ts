@@ -118,7 +118,11 @@ export function footerLines(sender: Sender, country: Country, language: Language
   const numbers =
     country === 'FR'
       ? [siretText(sender.siret, texts), sender.register, numbered(texts.vat, sender.vatNumber)]
-      : [numbered(texts.enterprise, sender.enterpriseNumber), numbered(texts.vat, sender.vatNumber), sender.register];
+      : [
+          numbered(texts.enterprise, belgianNumber(sender.enterpriseNumber)),
+          numbered(texts.vat, belgianNumber(sender.vatNumber)),
+          sender.register,
+        ];
   return [identity, [...numbers, sender.footerNote]]
     .map((parts) => parts.filter(isThere).join(' · '))
     .filter((line) => line !== '');
@@ -128,7 +132,15 @@ export function footerLines(sender: Sender, country: Country, language: Language
 export function businessNumberText(number: string, country: Country, language: Language): string {
   const { enterpriseNumber, footer } = letterTexts[language].common;
   const isSiren = country === 'FR' && /^(\d{9}|\d{14})$/.test(number.replace(/\D/g, ''));
-  return (isSiren ? siretText(number, footer) : null) ?? enterpriseNumber(number);
+  return (isSiren ? siretText(number, footer) : null) ?? enterpriseNumber(belgianNumber(number) ?? number);
+}
+
+/** The number of a Belgian enterprise, or its VAT number, in groups: 0403.170.701, however it was typed; others as they are. */
+export function belgianNumber(number: string | null): string | null {
+  const [, country, first, second, third] =
+    /^(BE)?(\d{4})(\d{3})(\d{3})$/.exec(number?.replace(/[\s.]/g, '') ?? '') ?? [];
+  if (first === undefined) return number;
+  return `${country === undefined ? '' : 'BE\u00a0'}${first}.${second ?? ''}.${third ?? ''}`;
 }
 
 function siretText(siret: string | null, texts: { readonly siret: string; readonly siren: string }): string | null {

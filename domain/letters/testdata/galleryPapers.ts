@@ -164,8 +164,8 @@ function longLostVat(country: Country): Partial<LostVatPaper> {
   const { grounds, invoices } = sampleLostVat(country);
   const [one, other] = present(invoices[0], 'lost invoice').shares;
   const shares = [
-    { ...present(one, 'share'), net: cents(10_000_000_00), vat: cents(2_000_000_00) },
-    { ...present(other, 'share'), net: cents(5_000_000_00), vat: cents(500_000_00) },
+    taxed(present(one, 'share').rateMilli, 10_000_000_00),
+    taxed(present(other, 'share').rateMilli, 5_000_000_00),
   ];
   // A French duplicate may be that of many invoices, a Belgian corrective document is that of one.
   const lost = country === 'BE' ? extremeInvoices.slice(0, 1) : extremeInvoices;
@@ -177,20 +177,25 @@ function longLostVat(country: Country): Partial<LostVatPaper> {
   return { invoices: many, grounds: grounds.map((ground) => ({ ...ground, numbers })) };
 }
 
+/** A net amount with the VAT of its rate. */
+function taxed(rateMilli: number, net: number) {
+  return { rateMilli, net: cents(net), vat: cents(Math.round((net * rateMilli) / 100_000)) };
+}
+
 /** An invoice of nine digits with a long name and forty lines on several pages, paid in twelve parts. */
 function longDuplicate(country: Country, language: Language): InvoiceDuplicate {
   const usual = sampleDuplicate(country, language);
   const [first] = extremeInvoices;
   const { description, issuedOn, number } = present(first, 'invoice');
-  const share = present(usual.invoice.shares[0], 'share');
-  const shares = [{ ...share, net: cents(100_000_000_00), vat: cents(20_000_000_00) }];
+  const share = taxed(present(usual.invoice.shares[0], 'share').rateMilli, 100_000_000_00);
+  const gross = sumCents([share.net, share.vat]);
   const lines = fortyLines(share.rateMilli);
-  const dues = Array.from({ length: 12 }, (_, index) => ({
-    dueOn: addDays(issuedOn, 30 * (index + 1)),
-    ...{ amount: cents(10_000_000_00), open: cents(10_000_000_00) },
-  }));
-  const sums = { gross: cents(120_000_000_00), open: cents(120_000_000_00) };
-  return { ...usual, invoice: { ...usual.invoice, ...sums, number, issuedOn, description, shares, lines, dues } };
+  const dues = Array.from({ length: 12 }, (_, index) => {
+    const amount = cents(index < 11 ? 10_000_000_00 : gross - 11 * 10_000_000_00);
+    return { dueOn: addDays(issuedOn, 30 * (index + 1)), amount, open: amount };
+  });
+  const sums = { gross, open: gross, shares: [share] };
+  return { ...usual, invoice: { ...usual.invoice, ...sums, number, issuedOn, description, lines, dues } };
 }
 
 /** Short and long words, decimals at their longest, a discount for the whole; together a hundred million euros. */

@@ -114,10 +114,14 @@ export type SampleOptions = {
   readonly facts?: Partial<LetterFacts>;
 };
 
-/** What stands on a sample invoice: 20 % VAT, an order, a day of delivery. */
-function dataOf({ gross, issuedOn, itemId }: InvoiceToClaim): InvoiceData {
-  const vat = cents(Math.round(gross / 6));
-  const shares = [{ rateMilli: 20_000, net: subtractCents(gross, vat), vat }];
+/** The usual rate of VAT, in thousandths of a percent. */
+const usualRates: Readonly<Record<Country, number>> = { FR: 20_000, BE: 21_000 };
+
+/** What stands on a sample invoice: VAT at the usual rate, an order, a day of delivery. */
+function dataOf({ gross, issuedOn, itemId }: InvoiceToClaim, country: Country): InvoiceData {
+  const rateMilli = usualRates[country];
+  const vat = cents(Math.round((gross * rateMilli) / (100_000 + rateMilli)));
+  const shares = [{ rateMilli, net: subtractCents(gross, vat), vat }];
   return { itemId, deliveredOn: issuedOn, orderReference: 'Devis D-2025-88', shares };
 }
 
@@ -170,7 +174,7 @@ export function sampleFacts(options: SampleOptions): LetterFacts {
     registered: kind === 'formalNotice' ? { withReceipt: true, number: null } : null,
     showQr: country === 'BE',
     offersPlan: kind === 'reminder2',
-    ...(kind === 'reminder1' ? { invoiceData: claim.invoices.map(dataOf) } : {}),
+    ...(kind === 'reminder1' ? { invoiceData: claim.invoices.map((invoice) => dataOf(invoice, country)) } : {}),
     enclosures: kind === 'formalNotice' ? [copies[language]] : [],
     ...options.facts,
   };

@@ -51,10 +51,17 @@ export function sampleLostVat(country: Country, language: Language = 'fr'): Lost
         number: 'FA-2026-0105',
         issuedOn: plainDate('2026-01-28'),
         description: 'Remplacement de la chaudière',
-        shares: [
-          { rateMilli: 20_000, net: cents(1_000_00), vat: cents(200_00) },
-          { rateMilli: 10_000, net: cents(500_00), vat: cents(50_00) },
-        ],
+        // 1 750 euros with both.
+        shares:
+          country === 'FR'
+            ? [
+                { rateMilli: 20_000, net: cents(1_000_00), vat: cents(200_00) },
+                { rateMilli: 10_000, net: cents(500_00), vat: cents(50_00) },
+              ]
+            : [
+                { rateMilli: 21_000, net: cents(1_096_67), vat: cents(230_30) },
+                { rateMilli: 6_000, net: cents(399_08), vat: cents(23_95) },
+              ],
         paid: cents(875_00),
       },
     ],

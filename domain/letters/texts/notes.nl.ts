@@ -55,7 +55,7 @@ export const notesNl: NoteTexts = {
       on: 'Datum',
       label: 'Verrichting',
       debit: 'Gefactureerd',
-      credit: 'Betaald of in mindering',
+      credit: 'In mindering',
       balance: 'Saldo',
     },
     brought: 'Vorig saldo',

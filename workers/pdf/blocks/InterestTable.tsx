@@ -3,7 +3,7 @@ import type { Language } from '#domain/country';
 import { formatCents, formatPercent } from '#domain/format/amount';
 import { formatDateShort } from '#domain/format/date';
 import type { BlockOf, InterestRow } from '#domain/letters/model';
-import { PagedTable, type TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
+import { keptRowsMax, PagedTable, type TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
 import { tag } from '#workers/pdf/tagged/tag';
 import { color, mm, text } from '#workers/pdf/theme';
 
@@ -15,7 +15,8 @@ export function InterestTable({ block, place }: { readonly block: BlockOf<'inter
   const { language } = place;
   const hasAmounts = rows.every(({ amountText }) => amountText !== undefined);
   return (
-    <>
+    // The note belongs to its table: it does not go over the page by itself.
+    <View wrap={rows.length > keptRowsMax || place.starts.length > 0}>
       <PagedTable
         place={place}
         title={block.title}
@@ -32,10 +33,10 @@ export function InterestTable({ block, place }: { readonly block: BlockOf<'inter
         marginTop={6}
         marginBottom={3}
       />
-      <Text style={{ ...text.small, marginBottom: 8, paddingHorizontal: 4 }} orphans={2} widows={2}>
+      <Text style={{ ...text.small, marginBottom: 8, paddingHorizontal: 4 }} wrap={false}>
         {block.note}
       </Text>
-    </>
+    </View>
   );
 }
 

@@ -25,8 +25,8 @@ type Props = {
   readonly marginBottom: number;
 };
 
-// A short table is kept in one piece; a long one breaks between rows and repeats its head.
-const keptRowsMax = 8;
+/** A table of so many rows is kept in one piece; a longer one breaks between rows and repeats its head. */
+export const keptRowsMax = 8;
 
 /** A table that may go over pages: its head comes again, and sums are carried from page to page. */
 export function PagedTable(props: Props) {
