@@ -87,6 +87,24 @@ it('asks which comes first, the day or the month, and remembers what was said', 
   expect(known).toMatchObject({ dateOrder: 'monthFirst', isDateOrderChosen: true, rows: [{ date: '05/04/2026' }] });
 });
 
+it('counts the due dates of a list without any in one press, and leaves the other gaps to the user', async () => {
+  const program = await testShop();
+  const list = ['N°;Date;Client;Montant', 'F-1;02/03/2026;Durand;12,50', 'F-2;03/03/2026;Durand;20', 'F-3;;Durand;30'];
+  const read = await program.ask('import.read', { fileName: 'a.csv', bytes: bytes(list.join('\n')) });
+  expect([read.dueDatesToAgree, read.counts.ready]).toEqual([2, 0]);
+  const agreed = await program.ask('import.agreeDueDates', { token: read.token });
+  expect([agreed.dueDatesToAgree, agreed.counts.ready, agreed.counts.toComplete]).toEqual([0, 2, 1]);
+  expect(agreed.rows[0]?.dueDate).toBe('01/04/2026');
+  expect(await program.refused('import.agreeDueDates', { token: 'gone' })).toBe('import.gone');
+});
+
+it('takes the line of the names for the header, not the title above it', async () => {
+  const program = await testShop();
+  const list = ['Mes travaux;;;;', ';;;;', 'Réf. chantier;Chez;Fait le;Pour le;Somme', '101;Durand;03/03/2026;;450,00'];
+  const { columns } = await program.ask('import.read', { fileName: 'b.csv', bytes: bytes(list.join('\n')) });
+  expect(columns[1]).toEqual({ index: 1, name: 'Chez', samples: ['Durand'] });
+});
+
 it('asks nothing about the dates of a list that begins them with the year', async () => {
   const program = await testShop();
   const list = 'Numéro;Date;Échéance;Client;Montant TTC\nF-1;2026-03-02;2026-04-01;Durand;12,50';

@@ -4,6 +4,7 @@ import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
 import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
 import { bytesOf } from '#app/handlers/base64';
+import { withAgreedDueDates } from '#app/imports/dueDates';
 import type { ImportInHand } from '#app/imports/inHand';
 import { lateInvoicesOf } from '#app/imports/lateInvoices';
 import { modelFile } from '#app/imports/modelFile';
@@ -70,6 +71,11 @@ export function importHandlers(session: Session): Pick<Handlers, keyof typeof im
       return ok(keep(session, ctx, { ...inHand, files, ...together(files), isMappingRemembered: false, dateOrder }));
     }),
     'import.complete': fromLedger(session, (ctx, request) => complete(session, ctx, request)),
+    'import.agreeDueDates': fromLedger(session, (ctx, { token }) => {
+      const inHand = session.imports.get(token);
+      if (inHand === undefined) return reject('import.gone');
+      return ok(keep(session, ctx, withAgreedDueDates(inHand, planOf(ctx, inHand))));
+    }),
     'import.commit': fromLedger(session, (ctx, request) => commit(session, ctx, request)),
     'import.model': async () => {
       const { fileName, bytes } = modelFile(session.language());

@@ -1,5 +1,6 @@
 import { statementPreviews } from '#app/bank/statementPreviews';
 import type { Context } from '#app/context';
+import { dueDatesToAgree } from '#app/imports/dueDates';
 import type { ImportInHand } from '#app/imports/inHand';
 import { papersOf } from '#app/imports/papers';
 import { planOf } from '#app/imports/planOf';
@@ -56,6 +57,7 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
     dateOrder: answer.dateOrder,
     isDateOrderChosen: inHand.dateOrder !== null,
     alreadyImportedOn: importedOn(ctx, sha256),
+    dueDatesToAgree: dueDatesToAgree(plan).length,
     counts: { ...plan.counts, customers: plan.willWrite.customers, openTotal: plan.openCents },
     rows: plan.rows.map((row) => ({
       ...rowOf(ctx, row, owners.get(row.customerKey ?? '') ?? null),

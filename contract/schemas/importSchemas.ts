@@ -21,6 +21,8 @@ export const importPreview = z.strictObject({
   /** The user said so, now or for a list like it. */
   isDateOrderChosen: z.boolean(),
   alreadyImportedOn: plainDate.nullable(),
+  /** Lines that lack nothing but a due date which the terms of their customer give. */
+  dueDatesToAgree: z.number().int(),
   counts: z.strictObject({
     ready: z.number().int(),
     toComplete: z.number().int(),
@@ -122,6 +124,8 @@ export const importApi = {
     output: importPreview,
     touches: [],
   },
+  /** Takes the due date from the terms, for every line that lacks nothing else. */
+  'import.agreeDueDates': { input: z.strictObject({ token: id }), output: importPreview, touches: [] },
   'import.commit': {
     /** `isOnInvoices`: asked once for the file, kept for customers without an answer; absent or null: not known. */
     input: z.strictObject({ token: id, isOnInvoices: z.boolean().nullable().optional() }),

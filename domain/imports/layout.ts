@@ -24,7 +24,7 @@ const headerLinesMax = 40;
 
 /**
  * Finds the header among the first lines: the one whose names are recognised best. When nothing is recognised, the
- * first line as wide as the table, with an empty mapping: the user shows which column is which.
+ * first line with most cells that hold something, with an empty mapping: the user shows which column is which.
  */
 export function findHeader(records: Iterable<TableRecord>): Header | null {
   let best: Header | null = null;
@@ -32,7 +32,7 @@ export function findHeader(records: Iterable<TableRecord>): Header | null {
   let seen = 0;
   for (const record of records) {
     if ((seen += 1) > headerLinesMax) break;
-    if (widest === null || record.cells.length > widest.cells.length) widest = record;
+    if (widest === null || filledCells(record) > filledCells(widest)) widest = record;
     const mapping = recogniseColumns(record.cells);
     if (mappedCount(mapping) > (best === null ? 1 : mappedCount(best.mapping))) {
       best = { line: record.line, names: record.cells, mapping, content: contentOf(mapping) };
@@ -40,6 +40,11 @@ export function findHeader(records: Iterable<TableRecord>): Header | null {
   }
   if (best !== null) return best;
   return widest === null ? null : { line: widest.line, names: widest.cells, mapping: {}, content: 'unknown' };
+}
+
+// A spreadsheet fills the line of a title up with empty cells.
+function filledCells({ cells }: TableRecord): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 const amountFields = [

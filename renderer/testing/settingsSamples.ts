@@ -142,6 +142,7 @@ export function samplePreview(preview: Partial<ImportPreview> = {}): ImportPrevi
     isMappingRemembered: false,
     dateOrder: null,
     isDateOrderChosen: false,
+    dueDatesToAgree: 0,
     alreadyImportedOn: null,
     counts: { ready: 2, toComplete: 1, duplicate: 1, wrong: 1, leftOut: 0, customers: 2, openTotal: cents(248_000) },
     rows: [

@@ -23,6 +23,7 @@ export const importEn = {
   alreadyImported: (date: string) =>
     `This file was already imported on ${date}. What exists will not be added a second time.`,
   columns: 'Columns recognised',
+  columnsUnknown: 'Columns to choose',
   columnsText: 'Say which column of your file holds what. The choice is remembered for next time.',
   columnsRemembered: 'Columns remembered from last time.',
   columnsMissing: 'A needed column is missing: choose it below.',
@@ -47,6 +48,11 @@ export const importEn = {
   gross: 'Amount incl. VAT',
   leftOf: 'left',
   remark: 'Remark',
+  dueDates: {
+    text: (count: number) =>
+      `${count} ${plural('en', count, { one: 'invoice has', other: 'invoices have' })} no due date. It can be counted: the customer’s terms if they are known, otherwise your usual terms.`,
+    agree: (count: number) => plural('en', count, { one: 'Count this due date', other: 'Count these due dates' }),
+  },
   rows: 'Lines of the file',
   rowTitle: (line: number) => `Line ${line}`,
   complete: 'Complete this line',

@@ -24,6 +24,7 @@ export const importFr = {
   alreadyImported: (date: string) =>
     `Ce fichier a déjà été importé le ${date}. Ce qui existe ne sera pas ajouté une deuxième fois.`,
   columns: 'Colonnes reconnues',
+  columnsUnknown: 'Colonnes à choisir',
   columnsText: 'Dites quelle colonne de votre fichier contient quoi. Ce choix est retenu pour la prochaine fois.',
   columnsRemembered: 'Colonnes retenues de la dernière fois.',
   columnsMissing: 'Il manque une colonne nécessaire : choisissez-la ci-dessous.',
@@ -48,6 +49,11 @@ export const importFr = {
   gross: 'Montant TTC',
   leftOf: 'reste',
   remark: 'Remarque',
+  dueDates: {
+    text: (count: number) =>
+      `${count} ${plural('fr', count, { one: 'facture n’a', other: 'factures n’ont' })} pas d’échéance. Elle peut être comptée : le délai du client s’il est connu, sinon votre délai habituel.`,
+    agree: (count: number) => plural('fr', count, { one: 'Compter cette échéance', other: 'Compter ces échéances' }),
+  },
   rows: 'Lignes du fichier',
   rowTitle: (line: number) => `Ligne ${line}`,
   complete: 'Compléter cette ligne',

@@ -23,6 +23,7 @@ export const importNl = {
   alreadyImported: (date: string) =>
     `Dit bestand werd al geïmporteerd op ${date}. Wat bestaat, wordt geen tweede keer toegevoegd.`,
   columns: 'Herkende kolommen',
+  columnsUnknown: 'Kolommen te kiezen',
   columnsText: 'Zeg welke kolom van uw bestand wat bevat. Deze keuze wordt onthouden.',
   columnsRemembered: 'Kolommen onthouden van de vorige keer.',
   columnsMissing: 'Een nodige kolom ontbreekt: kies ze hieronder.',
@@ -47,6 +48,12 @@ export const importNl = {
   gross: 'Bedrag incl. btw',
   leftOf: 'nog',
   remark: 'Opmerking',
+  dueDates: {
+    text: (count: number) =>
+      `${count} ${plural('nl', count, { one: 'factuur heeft', other: 'facturen hebben' })} geen vervaldatum. Die kan berekend worden: de termijn van de klant als die bekend is, anders uw gewone termijn.`,
+    agree: (count: number) =>
+      plural('nl', count, { one: 'Deze vervaldatum berekenen', other: 'Deze vervaldatums berekenen' }),
+  },
   rows: 'Regels van het bestand',
   rowTitle: (line: number) => `Regel ${line}`,
   complete: 'Deze regel aanvullen',

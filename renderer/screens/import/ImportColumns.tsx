@@ -26,6 +26,8 @@ export function ImportColumns(props: {
       label: samples.length === 0 ? name : `${name} (${samples.slice(0, 2).join(', ')})`,
     })),
   ];
+  // That no column was recognised is said above already, with what to do.
+  const isUnknown = Object.values(preview.mapping).every((column) => column === null);
   const { dateOrder } = preview;
   // What hardly anybody writes, or what a line asks about, is seen without opening the columns.
   const isOrderAsked =
@@ -45,12 +47,12 @@ export function ImportColumns(props: {
     <section className="stackTight" aria-label={text.columns}>
       <div className="row flush">
         <Button kind="quiet" icon={Columns3} aria-expanded={isOpen || isMissing} onPress={() => setOpen(!isOpen)}>
-          {text.columns}
+          {isUnknown ? text.columnsUnknown : text.columns}
         </Button>
         {preview.isMappingRemembered ? <span className="soft">{text.columnsRemembered}</span> : null}
       </div>
-      {isOrderAsked ? <div className="fields">{order}</div> : null}
-      {isMissing ? <Notice>{text.columnsMissing}</Notice> : null}
+      {isOrderAsked ? <div className="dateOrder">{order}</div> : null}
+      {isMissing && !isUnknown ? <Notice>{text.columnsMissing}</Notice> : null}
       {isOpen || isMissing ? (
         <div className="card stack">
           <p className="soft">{text.columnsText}</p>

@@ -11,6 +11,7 @@ import { useLanguage, useRefusal, useText, useToday } from '#renderer/i18n/langu
 import { ImportColumns } from '#renderer/screens/import/ImportColumns.tsx';
 import type { Imported } from '#renderer/screens/import/imported';
 import { ImportMention } from '#renderer/screens/import/ImportMention.tsx';
+import { ImportDueDates } from '#renderer/screens/import/ImportDueDates.tsx';
 import { ImportFiles } from '#renderer/screens/import/ImportFiles.tsx';
 import { ImportLikeness } from '#renderer/screens/import/ImportLikeness.tsx';
 import { ImportRow } from '#renderer/screens/import/ImportRow.tsx';
@@ -64,6 +65,7 @@ export function ImportReview(props: {
       <ImportFiles preview={preview} />
       <ImportLikeness preview={preview} onChange={onChange} />
       {preview.statements.length === 0 ? null : <StatementPart preview={preview} />}
+      <ImportDueDates preview={preview} onChange={onChange} />
       {isBank ? null : <ImportRows rows={preview.rows} counts={preview.counts} onOpen={setOpened} />}
       {preview.unansweredMentions === 0 ? null : <ImportMention answer={isOnInvoices} onAnswer={setOnInvoices} />}
       {isBank ? null : (

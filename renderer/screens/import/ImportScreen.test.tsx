@@ -119,6 +119,17 @@ describe('what the file holds', () => {
     expect(unnamed).toEqual([]);
   });
 
+  it('counts missing due dates in one press', async () => {
+    const { bridge } = await openFile({
+      'import.open': samplePreview({ dueDatesToAgree: 2 }),
+      'import.agreeDueDates': samplePreview(),
+    });
+    expect(screen.getByText(said(importFr.dueDates.text(2)))).toBeTruthy();
+    await press(importFr.dueDates.agree(2));
+    expect(bridge.asked('import.agreeDueDates')).toEqual([{ token: 'file1' }]);
+    await waitFor(() => expect(screen.queryByText(said(importFr.dueDates.text(2)))).toBeNull());
+  });
+
   it('asks which comes first in the dates where a line cannot be read otherwise', async () => {
     const problems = [{ code: 'problem.date.monthFirst', params: { field: 'date', text: '03/28/2026' } }];
     const { bridge } = await openFile({
