@@ -35,7 +35,8 @@ export function CompanyFields(props: { readonly company: Company; readonly onCha
       {field('vatNumber', text.vatNumber)}
       {field('registration', text.registration)}
       {field('insurance', text.insurance)}
-      {field('iban', text.iban)}
+      {/* An account number is read in one look, to compare it with a bank slip. */}
+      <div className="fieldWide">{field('iban', text.iban)}</div>
       {field('bic', text.bic)}
       {field('signatory', text.signatory)}
       {isBelgian ? (
