@@ -102,6 +102,31 @@ it('books only what the payer means, whatever looks like it', () => {
   expect(certain).toBeGreaterThan(runs / 20);
 });
 
+it('books nothing on another invoice when a settled one is named', () => {
+  fc.assert(
+    fc.property(anyBook, fc.nat(8), fc.nat(6), fc.nat(20), fc.nat(3), ({ documents, payers }, ...drawn) => {
+      const [which, how, before, whose] = drawn;
+      const named = documents[which % documents.length];
+      if (named === undefined) return;
+      const others = documents.filter((each) => each !== named);
+      const book = moneyBook([...others, { ...named, open: cents(0) }], payers);
+      // He pays once more, or another one of his: his words name the settled one.
+      const same = others.find(({ customerId }) => customerId === named.customerId) ?? named;
+      const iban = payers.find(({ customerId }) => customerId === named.customerId)?.value ?? '';
+      const money = paid(same.open, {
+        text: textOf([named], how, before),
+        ...{ name: whose === 0 ? '' : named.customerName, iban: whose === 2 ? iban : '' },
+      });
+      // `12` is the end of another number too, or its whole: then that one may be meant.
+      const said = new Set(textOf([named], how, 0).match(/\d+/g)?.map(Number));
+      const isOther = others.some(({ number }) => said.has(Number(number.match(/\d+$/)?.[0])));
+      if (isOther) return;
+      expect(booked(book, money)).toBeNull();
+    }),
+    drawing,
+  );
+});
+
 it('books nothing of a stranger who has an amount, a name or a number like ours', () => {
   const strangers = ['EDF', 'Jean DURAND', 'MARTIN', 'Paul MARTIN', 'MAIF', ''];
   const texts = [

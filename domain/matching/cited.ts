@@ -66,14 +66,21 @@ function surest(hits: readonly Hit[], amount: Cents | null): readonly Cited[] {
   for (const hit of longest.toSorted((a, b) => byHow[a.how] - byHow[b.how])) {
     if (!known.has(hit.document.documentId)) known.set(hit.document.documentId, hit);
   }
-  const others = hits.filter(({ document }) => document.open !== 0 && !known.has(document.documentId));
+  const unknown = hits.filter(({ document }) => !known.has(document.documentId));
+  const others = unknown.filter(({ document }) => document.open !== 0);
+  const settled = unknown.filter(({ document }) => document.open === 0);
   return [...known.values()].map(({ document, how, key }) => {
     const isTwin = (other: Hit) =>
       [document.open, amount].includes(other.document.open) && (key.includes(other.key) || other.key.includes(key));
     const isMore = (other: Hit) => !/\D/.test(key) && !other.isChance && other.key.length >= longPart;
     // `F-2026-12` and `F-2026-0012`: one spelling, two papers.
     const isShared = [...known.values()].some((other) => other.document !== document && other.key === key);
-    const hasTwin = how !== 'structured' && (isShared || others.some((other) => isTwin(other) || isMore(other)));
+    // The same words name one that is paid: perhaps he pays it twice.
+    const isSettledToo = settled.some(
+      (other) => other.key.includes(key) || (other.how === 'shortNumber' && !/\D/.test(key) && key.endsWith(other.key)),
+    );
+    const hasTwin =
+      how !== 'structured' && (isShared || isSettledToo || others.some((other) => isTwin(other) || isMore(other)));
     return { document, how, key, hasTwin };
   });
 }

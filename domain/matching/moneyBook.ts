@@ -1,6 +1,6 @@
 import type { BookDocument, PayerHint } from '#domain/matching/model';
 import { tellingWords } from '#domain/matching/nameWords';
-import { keysOfNumber, keysOfReference, plain } from '#domain/matching/numberKeys';
+import { endingOf, keysOfNumber, keysOfReference, plain } from '#domain/matching/numberKeys';
 import { sortedIndex } from '#domain/matching/sortedIndex';
 
 /** A document found under a spelling of its number. */
@@ -14,6 +14,8 @@ export type MoneyBook = {
   readonly byNumber: ReadonlyMap<string, readonly NumberHit[]>;
   /** Numbers too short to be found inside a text (`12`, `A-1`): only a word of its own says them. */
   readonly byShortNumber: ReadonlyMap<string, readonly BookDocument[]>;
+  /** Settled documents by the digits at their end, of each customer: `settledKey`. */
+  readonly bySettledEnding: ReadonlyMap<string, readonly BookDocument[]>;
   readonly byAmount: ReadonlyMap<number, readonly BookDocument[]>;
   /** Open documents of a customer, oldest due date first. */
   readonly byCustomer: ReadonlyMap<string, readonly BookDocument[]>;
@@ -52,6 +54,7 @@ export function liveBook(): LiveBook {
     byReference: sortedIndex<string, BookDocument>(oldestFirst),
     byNumber: sortedIndex<string, NumberHit>(byDocument),
     byShortNumber: sortedIndex<string, BookDocument>(oldestFirst),
+    bySettledEnding: sortedIndex<string, BookDocument>(oldestFirst),
     byAmount: sortedIndex<number, BookDocument>(oldestFirst),
     byCustomer: sortedIndex<string, BookDocument>(oldestFirst),
     byTotal: sortedIndex<number, string>(alphabetic),
@@ -107,7 +110,11 @@ function tellDocument(indexes: Indexes, document: BookDocument, say: 'add' | 'dr
   for (const { isWhole, key } of keys) indexes.byNumber[say](key, { document, isWhole });
   if (!keys.some(({ isWhole }) => isWhole)) indexes.byShortNumber[say](plain(document.number), document);
   for (const key of keysOfReference(document.reference)) indexes.byReference[say](key, document);
-  if (document.open === 0) return;
+  if (document.open === 0) {
+    const ending = endingOf(document.number);
+    if (ending !== null) indexes.bySettledEnding[say](settledKey(document.customerId, ending), document);
+    return;
+  }
   indexes.byAmount[say](document.open, document);
   indexes.byCustomer[say](document.customerId, document);
 }
@@ -117,6 +124,7 @@ function mapsOf(indexes: Indexes): Omit<MoneyBook, 'names'> {
     byReference: indexes.byReference.map,
     byNumber: indexes.byNumber.map,
     byShortNumber: indexes.byShortNumber.map,
+    bySettledEnding: indexes.bySettledEnding.map,
     byAmount: indexes.byAmount.map,
     byCustomer: indexes.byCustomer.map,
     byTotal: indexes.byTotal.map,
@@ -125,6 +133,11 @@ function mapsOf(indexes: Indexes): Omit<MoneyBook, 'names'> {
     byIban: indexes.byIban.map,
     byAlias: indexes.byAlias.map,
   };
+}
+
+/** Where the settled documents of a customer stand whose number ends with these digits. */
+export function settledKey(customerId: string, ending: string): string {
+  return `${customerId} ${ending}`;
 }
 
 /** The book of a short list. */

@@ -1,7 +1,7 @@
 import { citedDocuments, type Cited } from '#domain/matching/cited';
 import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney, MatchPart, MatchReason, Suggestion } from '#domain/matching/model';
-import { totalOf, type MoneyBook } from '#domain/matching/moneyBook';
+import { settledKey, totalOf, type MoneyBook } from '#domain/matching/moneyBook';
 import { callsInvoice, digitsIn, endingOf, namesInvoice } from '#domain/matching/numberKeys';
 import { likelyPayers, type LikelyPayer } from '#domain/matching/payers';
 import { cents, zeroCents, type Cents } from '#domain/money/cents';
@@ -254,8 +254,8 @@ function byPayer(
   if (own.length === 0) return payer.how === 'given' ? [] : [make([], [], 'possible')];
   if (amount === null) return [make(own, [], payer.how === 'some' ? 'possible' : 'likely')];
 
-  const isFree = payer.isOnly && cited.length === 0;
-  const isKnown = isFree && payer.how === 'iban';
+  const isFree = payer.isOnly && cited.length === 0 && !saysSettled(book, money, payer, []);
+  const isKnown = isFree && payer.how === 'iban' && !namesInvoice(money.text);
   const isNamed = payer.how !== 'some';
   const ended = cited.length > 0 || !isNamed ? [] : byEnding(own, money);
   if (ended.length > 0 && totalOf(ended) === amount) {
@@ -263,7 +263,7 @@ function byPayer(
       code: 'numberPart',
       params: { invoices: ended.map(({ number }) => number).join(', ') },
     };
-    const isSure = isTellingEnd(book, money, payer, ended);
+    const isSure = isTellingEnd(book, money, payer, ended) && !saysSettled(book, money, payer, ended);
     return [make(ended, [numbers, amountReason(ended, amount)], isSure ? 'certain' : 'likely')];
   }
   const same = own.filter(({ open }) => open === amount);
@@ -303,6 +303,19 @@ function byEnding(own: readonly BookDocument[], { structured, text }: IncomingMo
   });
 }
 
+// The end of a number of his that is settled, and of none that he may mean: perhaps he pays that one twice.
+function saysSettled(
+  book: MoneyBook,
+  { structured, text }: IncomingMoney,
+  { customerId }: LikelyPayer,
+  meant: readonly BookDocument[],
+): boolean {
+  const endings = new Set(meant.map(({ number }) => endingOf(number)));
+  return [...digitsIn(`${text} ${structured}`)].some(
+    (digits) => !endings.has(digits) && book.bySettledEnding.has(settledKey(customerId, digits)),
+  );
+}
+
 // Two digits are found in any transfer: they need a payer known well, and no other invoice of his of that sum. More of
 // them, after a family name, need a sum that nobody else owes.
 function isTellingEnd(
@@ -313,7 +326,7 @@ function isTellingEnd(
 ): boolean {
   const isLong = ended.every(({ number }) => (endingOf(number) ?? '').length >= 3);
   const own = (book.byCustomer.get(payer.customerId) ?? []).filter(({ open }) => open === money.amount);
-  if (isWellKnown(book, payer)) return isLong || own.every((each) => ended.includes(each));
+  if (isWellKnown(book, payer)) return isLong || (ended.length === 1 && own.every((each) => ended.includes(each)));
   return isLong && payer.isOnly && payer.how === 'name' && isAlone(book, money);
 }
 

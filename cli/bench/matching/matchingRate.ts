@@ -151,40 +151,12 @@ function rateOf(
       continue;
     }
     automatic += 1;
-    const made = JSON.parse(row.made) as readonly string[];
-    const booked = invoicesPaidBy(ctx, made);
-    if (booked.join() === pays.toSorted().join() || isWhatIsLeft(ctx, { pays, booked, made })) right += 1;
+    const booked = invoicesPaidBy(ctx, JSON.parse(row.made) as readonly string[]);
+    if (booked.join() === pays.toSorted().join()) right += 1;
     else wrong.push({ on: row.on, amount: row.amount, meant: pays.join(', '), booked: booked.join(', ') });
   }
   const precision = automatic === 0 ? 1 : right / automatic;
   return { movements: rows.length, payments, automatic, right, precision, recall: right / payments, left, wrong };
-}
-
-// Money of two parts was booked on the first invoice as far as it went: the last part then pays what is left of the second.
-// It is right when it is his, and what he meant had nothing open any more.
-function isWhatIsLeft(
-  ctx: Context,
-  {
-    booked,
-    made,
-    pays,
-  }: { readonly pays: readonly string[]; readonly booked: readonly string[]; readonly made: readonly string[] },
-): boolean {
-  const owners = (numbers: readonly string[]) =>
-    new Set(
-      numbers.flatMap((number) => ctx.ledger.documents.byNumber('invoice', number)).map((each) => each.customerId),
-    );
-  const [his, paid] = [owners(pays), owners(booked)];
-  if (pays.length === 0 || booked.length === 0 || his.size !== 1 || [...his].join() !== [...paid].join()) return false;
-  const openBefore = reading<{ open: number }, [string, string]>(
-    ctx,
-    `SELECT coalesce(sum(amount_cents), 0) AS open FROM posting
-     JOIN document ON document.seq = posting.document_seq AND document.kind = 'invoice'
-     WHERE document.number = ? AND account = 'customers' AND entry_seq < (
-       SELECT min(own.entry_seq) FROM posting AS own JOIN document AS payment ON payment.seq = own.document_seq
-       WHERE payment.id IN (SELECT value FROM json_each(?)))`,
-  );
-  return pays.every((number) => openBefore.get(number, JSON.stringify(made))?.open === 0);
 }
 
 function invoicesPaidBy(ctx: Context, paymentIds: readonly string[]): readonly string[] {

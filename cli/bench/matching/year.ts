@@ -1,3 +1,4 @@
+import { imputed } from '#cli/bench/matching/imputed';
 import type { Year, YearInvoice, YearMovement } from '#cli/bench/matching/yearModel';
 import { strangersOf } from '#cli/bench/matching/strangers';
 import { invoiceWords, nameInBank } from '#cli/bench/matching/writing';
@@ -6,7 +7,7 @@ import { seededRandom, type Random } from '#db/demo/random';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { ibanOfAccount } from '#domain/identifiers/rib';
 import { ogmOf } from '#domain/identifiers/structuredReference';
-import { cents, negateCents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import { addCents, cents, negateCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 
 /** Invoices of the year and movements of the bank, as the proof asks for them. */
 export const yearSizes = { invoices: 600, movements: 900 } as const;
@@ -41,7 +42,10 @@ export function planYear(today: PlainDate, seed: number): Year {
   });
   const payments = combined(paymentsOf(kept, numbers), random);
   const reference = new Map(numbers.map((number, index) => [number, references[index] ?? '']));
-  const paid = payments.map((payment, index) => movementOf(plan, payment, { index, numbers, reference, random }));
+  const lawful = imputed(payments, owedOf(kept, numbers));
+  const paid = payments.map((payment, index) =>
+    movementOf(plan, payment, { index, numbers, reference, random, lawful: lawful[index] ?? [] }),
+  );
   const others = strangersOf(random, {
     ...{ today, customers: plan.customers.map(({ name }) => name), invoices },
     count: yearSizes.movements - paid.length,
@@ -73,6 +77,11 @@ function paymentsOf(kept: DemoPlan['invoices'], numbers: readonly string[]): rea
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+function owedOf(kept: DemoPlan['invoices'], numbers: readonly string[]): ReadonlyMap<string, Cents> {
+  const gross = kept.map(({ credit, net, vat }) => subtractCents(addCents(net, vat), credit?.amount ?? zeroCents));
+  return new Map(gross.map((owed, index) => [numbers[index] ?? '', owed]));
+}
+
 // Some pay two or three invoices at once.
 function combined(payments: readonly Payment[], random: Random): readonly Payment[] {
   const left = [...payments];
@@ -95,22 +104,25 @@ type Around = {
   readonly index: number;
   readonly numbers: readonly string[];
   readonly reference: ReadonlyMap<string, string>;
+  /** What the payment settles when its words name nothing. */
+  readonly lawful: readonly string[];
   readonly random: Random;
 };
 
 function movementOf(plan: DemoPlan, { customer, on, parts }: Payment, around: Around): YearMovement {
-  const { index, numbers, random, reference } = around;
+  const { index, lawful, numbers, random, reference } = around;
   const who = plan.customers[customer];
-  const pays = parts.map(({ number }) => number);
+  const named = parts.map(({ number }) => number);
   const owed = sumCents(parts.map(({ amount }) => amount));
-  const [only] = pays;
-  const printed = pays.length === 1 ? (reference.get(only ?? '') ?? '') : '';
-  const said = invoiceWords(random, { pays, printed, numbers });
+  const [only] = named;
+  const printed = named.length === 1 ? (reference.get(only ?? '') ?? '') : '';
+  const said = invoiceWords(random, { pays: named, printed, numbers });
   const charge = random.chance(2) ? cents(random.pick([50, 250, 1_200])) : null;
   const amount = charge === null ? owed : subtractCents(owed, charge);
   const bank = ibanOfAccount('30004', '00823', String(10_000_000_000 + customer * 97_531).slice(-11));
   // One customer in fifteen pays from the account of somebody else.
   const isOther = customer % 15 === 7;
+  const isNothingNamed = said.dirt === 'no reference' || said.dirt === 'cheque without a name';
   const isNobody = said.dirt === 'cheque without a name';
   return {
     account: customer % 3 === 1 ? 'belgian' : 'main',
@@ -121,8 +133,8 @@ function movementOf(plan: DemoPlan, { customer, on, parts }: Payment, around: Ar
     structured: said.structured,
     text: said.text,
     reference: `TX${String(index).padStart(10, '0')}`,
-    pays,
-    dirt: charge === null ? (pays.length > 1 ? `sum, ${said.dirt}` : said.dirt) : 'charges taken out',
+    pays: isNothingNamed ? lawful : named,
+    dirt: charge === null ? (named.length > 1 ? `sum, ${said.dirt}` : said.dirt) : 'charges taken out',
   };
 }
 
