@@ -68,11 +68,8 @@ function InvoiceForm(props: {
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const language = useLanguage();
   const create = useCommand('invoice.create');
   const draft = useInvoiceDraft(props.start);
-  const { vat } = draft;
-  const totals = vatTotals(draft.shares ?? []);
   return (
     <CommandForm
       command={create}
@@ -105,21 +102,7 @@ function InvoiceForm(props: {
           lean="past"
           isRequired
         />
-        <AmountField
-          label={text.money.amount}
-          value={draft.gross}
-          onChange={draft.setGross}
-          isRequired
-          hint={
-            totals.vat === zeroCents
-              ? ''
-              : text.money.vatOf(formatEuros(totals.vat, language), formatEuros(totals.net, language))
-          }
-        />
-        {/* Each line has its own. */}
-        {draft.hasLines ? null : (
-          <SelectField label={text.money.vatRate} value={vat.rate} onChange={vat.setRate} options={vat.choices} />
-        )}
+        <DraftAmount draft={draft} />
         <DateField
           label={text.money.dueOn}
           value={draft.dueOn}
@@ -131,9 +114,35 @@ function InvoiceForm(props: {
       </div>
       {draft.isDueProposed ? <p className="soft">{text.money.dueProposed}</p> : null}
       <DraftWarnings draft={draft} />
-      <InvoiceLineFields draft={draft.detail} choices={vat.choices} />
+      <InvoiceLineFields draft={draft.detail} choices={draft.vat.choices} />
       <MoreFields customerId={draft.customer?.customerId ?? null} value={draft.extras} onChange={draft.setExtras} />
     </CommandForm>
+  );
+}
+
+/** The amount and its VAT, of which each line has its own where there are lines. */
+function DraftAmount({ draft }: { readonly draft: ReturnType<typeof useInvoiceDraft> }) {
+  const text = useText();
+  const language = useLanguage();
+  const { vat } = draft;
+  const totals = vatTotals(draft.shares ?? []);
+  return (
+    <>
+      <AmountField
+        label={text.money.amount}
+        value={draft.gross}
+        onChange={draft.setGross}
+        isRequired
+        hint={
+          totals.vat === zeroCents
+            ? ''
+            : text.money.vatOf(formatEuros(totals.vat, language), formatEuros(totals.net, language))
+        }
+      />
+      {draft.hasLines ? null : (
+        <SelectField label={text.money.vatRate} value={vat.rate} onChange={vat.setRate} options={vat.choices} />
+      )}
+    </>
   );
 }
 
