@@ -77,12 +77,7 @@ const named = (code: string, params: Row['what']['params']): Row['what'] => ({ c
 function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Told | null {
   switch (body.kind) {
     case 'callLogged':
-      return {
-        kind: 'call',
-        what: named(`call.${body.outcome}`, { party: body.party ?? 'debtor' }),
-        link: null,
-        noteId: body.noteId,
-      };
+      return tellCall(body);
     case 'letterPrinted':
     case 'letterEnveloped':
     case 'letterPosted':
@@ -148,6 +143,10 @@ function tellEvent(ctx: Context, file: CustomerFile, { body }: StoredEvent): Tol
 }
 
 type Of<Kind extends EventBody['kind']> = Extract<EventBody, { readonly kind: Kind }>;
+
+function tellCall({ noteId, outcome, party }: Of<'callLogged'>): Told {
+  return { kind: 'call', what: named(`call.${outcome}`, { party: party ?? 'debtor' }), link: null, noteId };
+}
 
 function tellMail(body: Of<'mail' | 'mailProofWaived' | 'mailDecided' | 'mailCounter' | 'mailCopySent'>): Told {
   const link = { to: 'mail', ref: body.mailId } as const;
