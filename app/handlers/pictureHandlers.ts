@@ -9,9 +9,10 @@ import { sampleLetter } from '#app/letters/sampleLetter';
 import { companyOf } from '#app/queries/company';
 import type { Session } from '#app/session';
 import type { PickedFile } from '#app/shell';
+import { isReadableOnPaper } from '#domain/letters/letterColor';
 import { ok, reject, type Result } from '#domain/result';
 
-type Names = 'settings.pickImage' | 'settings.keepPainted' | 'settings.removeImage';
+type Names = 'settings.pickImage' | 'settings.keepPainted' | 'settings.removeImage' | 'settings.letterColor';
 
 type PaintedType = 'svg+xml' | 'png' | 'jpeg';
 
@@ -21,7 +22,7 @@ type Picked = {
   readonly toPaint: { readonly fileName: string; readonly type: PaintedType; readonly bytes: string } | null;
 };
 
-/** Logo and signature of the letters: picked, looked at, drawn once for trial, kept. */
+/** Logo, signature and colour of the letters: picked, looked at, drawn once for trial, kept. */
 export function pictureHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'settings.pickImage': fromLedgerLater(session, async (ctx, { what }) => {
@@ -45,6 +46,12 @@ export function pictureHandlers(session: Session): Pick<Handlers, Names> {
     'settings.removeImage': fromLedger(session, (ctx, { what }) => {
       for (const { id } of ctx.ledger.attachments.of('company', what))
         ctx.ledger.attachments.remove(id, ctx.clock.now());
+      return ok({});
+    }),
+    'settings.letterColor': fromLedger(session, (ctx, { color }) => {
+      if (color !== null && !isReadableOnPaper(color)) return reject('letterColor.tooPale');
+      if (color === null) ctx.ledger.settings.clear('letterColor');
+      else ctx.ledger.settings.set('letterColor', color);
       return ok({});
     }),
   };

@@ -33,6 +33,7 @@ type Names =
   | 'settings.pickImage'
   | 'settings.keepPainted'
   | 'settings.removeImage'
+  | 'settings.letterColor'
   | 'settings.bankSeen'
   | 'settings.previewLetter'
   | 'settings.envelopeSheet'

@@ -45,6 +45,23 @@ it('an issued letter keeps its letterhead when another is picked, and when all a
   expect(await copy()).toEqual(first);
 });
 
+it('letters bear the colour that was chosen; one that was issued keeps its own', async () => {
+  const program = await shopWithReminders(['Aubert']);
+  expect(await program.refused('settings.letterColor', { color: '#ffcc00' })).toBe('letterColor.tooPale');
+  expect((await program.ask('settings.get', {})).letterColor).toBeNull();
+  await program.ask('settings.letterColor', { color: '#8a1c1c' });
+  const letterId = await issue(program);
+  const copy = async () => {
+    const { pdf } = await program.ask('letter.pdf', { letterId, asCopy: true });
+    return Buffer.from(pdf, 'base64').toString('utf8');
+  };
+  const first = await copy();
+  expect(first).toContain('"color":"#8a1c1c"');
+  await program.ask('settings.letterColor', { color: null });
+  expect((await program.ask('settings.get', {})).letterColor).toBeNull();
+  expect(await copy()).toBe(first);
+});
+
 it('a picture of the letterhead that cannot be drawn is refused when it is picked, not when letters are due', async () => {
   const program = await testShop({ isDrawn: true });
   await pick(program, 'logo', icon);

@@ -2,10 +2,17 @@ import type { Context } from '#app/context';
 import type { LetterPicture } from '#app/workers';
 import type { LetterDocument, LetterImages } from '#domain/letters/model';
 
-/** The picture of the company that is used now; null: none was picked. */
+/** What the letterhead of the company looks like now; null: no picture was picked. */
 export function picturesNow(ctx: Context): LetterImages {
   const now = (what: 'logo' | 'signature') => ctx.ledger.attachments.of('company', what).at(-1)?.sha256 ?? null;
-  return { logo: now('logo'), signature: now('signature') };
+  const color = letterColor(ctx);
+  return { logo: now('logo'), signature: now('signature'), ...(color === null ? {} : { color }) };
+}
+
+/** The colour that was chosen for the letterhead, `#rrggbb`; null: the one of the house. */
+export function letterColor(ctx: Context): string | null {
+  const kept = ctx.ledger.settings.get('letterColor');
+  return typeof kept === 'string' ? kept : null;
 }
 
 /**

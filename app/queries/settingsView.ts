@@ -1,6 +1,6 @@
 import type { Context } from '#app/context';
 import { dataUrl } from '#app/handlers/base64';
-import { pictureBytes, picturesNow } from '#app/letters/pictures';
+import { letterColor, pictureBytes, picturesNow } from '#app/letters/pictures';
 import { companyOf } from '#app/queries/company';
 import { bankSeenOn } from '#app/queries/morningStrip';
 import { countryOf, rulesOf, storedPreferences, type Preferences } from '#app/settings';
@@ -57,6 +57,7 @@ export function settingsView(ctx: Context, language: Language, theme: Theme): Vi
     },
     logo: pictureUrl(ctx, pictures.logo),
     signature: pictureUrl(ctx, pictures.signature),
+    letterColor: letterColor(ctx),
     accounts: ctx.ledger.accounts.all().map((account) => ({ ...account })),
     lastBackupOn: ctx.ledger.settings.get('lastBackupOn') as PlainDate | null,
     bankSeenOn: bankSeenOn(ctx),

@@ -53,6 +53,8 @@ const planReminders = (of: 'B2B' | 'B2C') =>
     isNoticeRegistered: z.boolean(),
   });
 
+const hexColor = z.string().regex(/^#[0-9a-f]{6}$/);
+
 export const preferences = z.strictObject({
   language,
   theme,
@@ -171,6 +173,8 @@ export const appApi = {
       preferences,
       logo: base64.nullable(),
       signature: base64.nullable(),
+      /** Of the letterhead, `#rrggbb`; null: the colour of the house. */
+      letterColor: hexColor.nullable(),
       accounts: z.array(z.strictObject({ role: z.string(), code: z.string(), name: z.string() })),
       lastBackupOn: plainDate.nullable(),
       bankSeenOn: plainDate.nullable(),
@@ -215,6 +219,12 @@ export const appApi = {
     input: z.strictObject({ what: z.enum(['logo', 'signature']) }),
     output: nothing,
     touches: ['settings'],
+  },
+  /** Colour of the letterhead; null: the one of the house. Letters that were issued keep theirs. */
+  'settings.letterColor': {
+    input: z.strictObject({ color: hexColor.nullable() }),
+    output: nothing,
+    touches: ['settings', 'run'],
   },
   /** The user looked at his bank account up to this day and typed every payment. */
   'settings.bankSeen': {

@@ -49,6 +49,7 @@ export const deskRefusalsEn = {
   'file.heic': (p) =>
     `${text(p, 'name')} is an iPhone photo in HEIC format. Set the camera to “Most Compatible” (Settings, Camera, Formats) and take it again, or save it as JPEG.`,
   'file.notAnImage': (p) => `${text(p, 'name')} is not a PNG or JPEG picture. Save it as PNG or JPEG and try again.`,
+  'letterColor.tooPale': () => 'This colour is too pale to be read on white paper: choose a darker one.',
   'picture.broken': (p) =>
     `The picture ${text(p, 'name')} is damaged or incomplete. Open it in a drawing program, save it again as PNG and try again.`,
   'picture.printingColours': (p) =>

@@ -49,6 +49,8 @@ export const deskRefusalsFr = {
     `${text(p, 'name')} est une photo au format HEIC d’un iPhone. Réglez l’appareil sur « Le plus compatible » (Réglages, Appareil photo, Formats) et reprenez la photo, ou enregistrez-la en JPEG.`,
   'file.notAnImage': (p) =>
     `${text(p, 'name')} n’est pas une image PNG ou JPEG. Enregistrez-la en PNG ou en JPEG, puis recommencez.`,
+  'letterColor.tooPale': () =>
+    'Cette couleur est trop claire pour être lue sur du papier blanc : choisissez-en une plus foncée.',
   'picture.broken': (p) =>
     `L’image ${text(p, 'name')} est abîmée ou incomplète. Ouvrez-la dans un programme de dessin, enregistrez-la de nouveau en PNG, puis recommencez.`,
   'picture.printingColours': (p) =>

@@ -50,6 +50,7 @@ export const deskRefusalsNl = {
     `${text(p, 'name')} is een HEIC-foto van een iPhone. Zet de camera op “Meest compatibel” (Instellingen, Camera, Structuren) en neem de foto opnieuw, of bewaar ze als JPEG.`,
   'file.notAnImage': (p) =>
     `${text(p, 'name')} is geen PNG- of JPEG-beeld. Sla het op als PNG of JPEG en probeer opnieuw.`,
+  'letterColor.tooPale': () => 'Deze kleur is te licht om op wit papier te lezen: kies een donkerdere.',
   'picture.broken': (p) =>
     `Het beeld ${text(p, 'name')} is beschadigd of onvolledig. Open het in een tekenprogramma, sla het opnieuw op als PNG en probeer opnieuw.`,
   'picture.printingColours': (p) =>

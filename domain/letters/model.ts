@@ -67,11 +67,13 @@ export type LetterSender = {
   readonly images?: LetterImages;
 };
 
-/** The pictures on the page, by the SHA-256 of their file: a copy printed years later carries the same ones. */
+/** The pictures on the page, by the SHA-256 of their file, and its colour: a copy printed years later looks the same. */
 export type LetterImages = {
   readonly logo: string | null;
   /** Handwritten signature, above the name of the signatory. */
   readonly signature: string | null;
+  /** Of the name, the title and the heads of tables: `#rrggbb`. Absent: the colour of the house. */
+  readonly color?: string;
 };
 
 export type LetterReference = { readonly label: string; readonly text: string };

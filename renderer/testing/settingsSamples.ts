@@ -50,6 +50,7 @@ export const sampleSettings: Output<'settings.get'> = {
   },
   logo: null,
   signature: null,
+  letterColor: null,
   accounts: [
     { role: 'customers', code: '411', name: 'Clients' },
     { role: 'sales', code: '706', name: 'Prestations de services' },

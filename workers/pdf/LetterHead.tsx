@@ -1,4 +1,5 @@
 import { Image, Text, View } from '@react-pdf/renderer';
+import { useContext } from 'react';
 import { addressTop, type EnvelopeProfile } from '#domain/letters/envelope';
 import type { LetterDocument } from '#domain/letters/model';
 import { pageWords } from '#domain/letters/texts/pageWords';
@@ -6,7 +7,7 @@ import { addressFontSize } from '#workers/pdf/addressFontSize';
 import type { DrawOptions } from '#workers/pdf/options';
 import { logoBox, sizeIn, type Picture } from '#workers/pdf/pictures';
 import { tag } from '#workers/pdf/tagged/tag';
-import { color, margin, mm, sans, serif, text } from '#workers/pdf/theme';
+import { Accent, color, margin, mm, sans, serif, text } from '#workers/pdf/theme';
 
 /** Left edge and width, in millimetres, of what stands beside the window. */
 function besideWindow(profile: EnvelopeProfile): { left: number; width: number } {
@@ -56,6 +57,7 @@ function SenderBlock({
   readonly logo: Picture | null;
   readonly isTight: boolean;
 }) {
+  const accent = useContext(Accent);
   return (
     <View>
       {logo !== null && <Logo picture={logo} alt={`${pageWords[letter.language].logo} ${letter.sender.name}`} />}
@@ -65,7 +67,7 @@ function SenderBlock({
           fontWeight: 600,
           fontSize: Math.min(isTight ? 11 : 15, nameSize(letter.sender.name)),
           lineHeight: 1.15,
-          color: color.accent,
+          color: accent,
         }}
       >
         {letter.sender.name}
@@ -74,7 +76,7 @@ function SenderBlock({
         style={{
           height: 0.8,
           width: mm(14),
-          backgroundColor: color.accent,
+          backgroundColor: accent,
           marginVertical: isTight ? 3 : 5,
         }}
       />
@@ -172,7 +174,7 @@ export function Heading({ letter }: { readonly letter: LetterDocument }) {
             fontSize: letter.title.length > 32 ? 12.5 : 15,
             lineHeight: 1.2,
             letterSpacing: letter.title.length > 32 ? 0.2 : 0.5,
-            color: color.accent,
+            color: useContext(Accent),
           }}
         >
           {letter.title}

@@ -8,7 +8,7 @@ import type { Picture, Pictures } from '#workers/pdf/pictures';
 import type { TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
 import type { TableSplits } from '#workers/pdf/tables/tableSplits';
 import { tag } from '#workers/pdf/tagged/tag';
-import { color, margin, mm, sans, serif, text } from '#workers/pdf/theme';
+import { Accent, color, margin, mm, sans, serif, text } from '#workers/pdf/theme';
 import { endKey } from '#workers/pdf/tightness';
 
 /** The options with the pictures made ready. */
@@ -55,22 +55,24 @@ function LetterPage({ letter, options, index, splits }: Props) {
         paddingRight: mm(margin.right),
       }}
     >
-      {options.stamp !== null && <Stamp word={options.stamp === 'trial' ? letter.words.trial : letter.words.copy} />}
-      <FoldMarks />
-      <BesideWindow letter={letter} profile={profile} logo={pictureOf(letter.sender.images?.logo)} />
-      <AddressBlock letter={letter} profile={profile} options={options} />
-      <View style={{ height: mm(bodyTop + 2 - margin.top) }} />
-      <Heading letter={letter} />
-      <Blocks
-        letter={letter}
-        placeOf={(block) => {
-          const key = `${index}.${block}`;
-          return { key, starts: splits.get(key) ?? [], language: letter.language };
-        }}
-        signature={pictureOf(letter.sender.images?.signature)}
-      />
-      <NextPageHeader letter={letter} />
-      <Footer letter={letter} />
+      <Accent.Provider value={letter.sender.images?.color ?? color.accent}>
+        {options.stamp !== null && <Stamp word={options.stamp === 'trial' ? letter.words.trial : letter.words.copy} />}
+        <FoldMarks />
+        <BesideWindow letter={letter} profile={profile} logo={pictureOf(letter.sender.images?.logo)} />
+        <AddressBlock letter={letter} profile={profile} options={options} />
+        <View style={{ height: mm(bodyTop + 2 - margin.top) }} />
+        <Heading letter={letter} />
+        <Blocks
+          letter={letter}
+          placeOf={(block) => {
+            const key = `${index}.${block}`;
+            return { key, starts: splits.get(key) ?? [], language: letter.language };
+          }}
+          signature={pictureOf(letter.sender.images?.signature)}
+        />
+        <NextPageHeader letter={letter} />
+        <Footer letter={letter} />
+      </Accent.Provider>
     </Page>
   );
 }

@@ -162,6 +162,20 @@ describe('the handwritten signature', () => {
 describe('the file', () => {
   const letter = letterWith({ logo: icon.sha256, signature: signature.sha256 });
 
+  it('is drawn in its own colour: name, title, heads of tables', async () => {
+    const inksOf = async (color: string | undefined) => {
+      const images = { logo: null, signature: null, ...(color === undefined ? {} : { color }) };
+      const pdf = await getDocument({ data: (await draw([letterWith(images)], [])).bytes, verbosity: 0 }).promise;
+      const { argsArray, fnArray } = await (await pdf.getPage(1)).getOperatorList();
+      const fills = fnArray.flatMap((fn, index) => (fn === OPS.setFillRGBColor ? [String(argsArray[index])] : []));
+      return new Map([...new Set(fills)].map((ink) => [ink, fills.filter((each) => each === ink).length]));
+    };
+    const [usual, red] = [await inksOf(undefined), await inksOf('#8a1c1c')];
+    expect(red.get('#8a1c1c')).toBeGreaterThan(6);
+    expect(red.get('#8a1c1c')).toBe(usual.get('#1f4a63'));
+    expect(red.has('#1f4a63')).toBe(false);
+  });
+
   it('has the same bytes for the same letter and pictures, whatever was drawn before', async () => {
     const first = await draw([letter], [icon, signature]);
     await draw([letterWith({ logo: signature.sha256, signature: null })], [signature]);

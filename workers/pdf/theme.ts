@@ -1,4 +1,6 @@
 import { StyleSheet } from '@react-pdf/renderer';
+import { createContext, useContext } from 'react';
+import { houseColor } from '#domain/letters/letterColor';
 
 /** Points per millimetre. */
 const pointsPerMm = 72 / 25.4;
@@ -18,7 +20,7 @@ export const color = {
   ink: '#1b1f24',
   soft: '#5a626b',
   hair: '#c9ced4',
-  accent: '#1f4a63',
+  accent: houseColor,
   tint: '#f2f5f7',
   stamp: '#c9d3da',
 } as const;
@@ -35,3 +37,11 @@ export const text = StyleSheet.create({
   small: { fontFamily: sans, fontSize: 8, lineHeight: 1.35, color: color.soft },
   smallStrong: { fontFamily: sans, fontWeight: 600, fontSize: 8, lineHeight: 1.35, color: color.soft },
 });
+
+/** The colour of the letter that is drawn: of the name, the title and the heads of its tables. */
+export const Accent = createContext<string>(color.accent);
+
+/** Heads of tables and boxes, in the colour of the letter. */
+export function useHeadStyle() {
+  return { ...text.tableHead, color: useContext(Accent) };
+}

@@ -19,7 +19,7 @@ export function CompanySection({ settings }: { readonly settings: Output<'settin
       <div className="stack">
         <CommandForm command={save} input={company} submit={text.common.save} onDone={() => undefined}>
           <CompanyFields company={company} onChange={setCompany} />
-          <LetterheadImages logo={settings.logo} signature={settings.signature} />
+          <LetterheadImages logo={settings.logo} signature={settings.signature} color={settings.letterColor} />
           <GeneralTerms />
         </CommandForm>
         {save.isSuccess ? <Notice kind="good">{text.settings.saved}</Notice> : null}

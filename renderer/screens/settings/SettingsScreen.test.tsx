@@ -96,6 +96,19 @@ describe('the business', () => {
     await press(startFr.removeImage);
     expect(bridge.asked('settings.removeImage')).toEqual([{ what: 'logo' }]);
   });
+
+  it('keeps the colour of the letterhead when its picker is left, and gives the house its own back', async () => {
+    const { bridge } = renderSettings('company', {
+      'settings.get': { ...sampleSettings, letterColor: '#8a1c1c' },
+      'settings.letterColor': {},
+    });
+    const picker = await screen.findByLabelText(said(startFr.letterColor), { selector: 'input' });
+    fireEvent.change(picker, { target: { value: '#14532d' } });
+    fireEvent.blur(picker);
+    await waitFor(() => expect(bridge.asked('settings.letterColor')).toEqual([{ color: '#14532d' }]));
+    await press(startFr.houseColor);
+    expect(bridge.asked('settings.letterColor')).toEqual([{ color: '#14532d' }, { color: null }]);
+  });
 });
 
 describe('letters', () => {

@@ -32,7 +32,7 @@ function CompanyForm({ settings }: { readonly settings: Settings }) {
         <p>{text.companyText}</p>
         <CommandForm command={save} input={company} submit={text.next} onDone={goOn}>
           <CompanyFields company={company} onChange={setCompany} />
-          <LetterheadImages logo={settings.logo} signature={settings.signature} />
+          <LetterheadImages logo={settings.logo} signature={settings.signature} color={settings.letterColor} />
           <RhythmChoices country={settings.company.country} />
         </CommandForm>
         <div className="row">

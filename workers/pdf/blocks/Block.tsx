@@ -1,4 +1,5 @@
 import { Image, Text, View } from '@react-pdf/renderer';
+import { useContext } from 'react';
 import { unreachable } from '#domain/assert';
 import { formatEuros } from '#domain/format/amount';
 import type { BlockOf, LetterBlock } from '#domain/letters/model';
@@ -11,7 +12,7 @@ import { TextTable } from '#workers/pdf/blocks/TextTable.tsx';
 import type { TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
 import { tag } from '#workers/pdf/tagged/tag';
 import { signatureBox, sizeIn, type Picture } from '#workers/pdf/pictures';
-import { color, mm, text } from '#workers/pdf/theme';
+import { Accent, color, mm, text } from '#workers/pdf/theme';
 
 /**
  * Draws one block of a letter. `signature` is the handwritten one, when the letter carries it; `beside` is what stands left
@@ -63,6 +64,7 @@ export function Block({
 }
 
 function Totals({ block, language }: { readonly block: BlockOf<'totals'>; readonly language: TablePlace['language'] }) {
+  const accent = useContext(Accent);
   return (
     <View
       {...tag('Table')}
@@ -79,7 +81,7 @@ function Totals({ block, language }: { readonly block: BlockOf<'totals'>; readon
             paddingHorizontal: 4,
             marginTop: isStrong ? 2 : 0,
             borderTopWidth: isStrong ? 0.8 : 0,
-            borderTopColor: color.accent,
+            borderTopColor: accent,
           }}
         >
           <Text style={{ ...(isStrong ? text.tableStrong : text.table), flex: 1 }}>{label}</Text>

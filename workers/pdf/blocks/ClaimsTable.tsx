@@ -6,7 +6,7 @@ import type { BlockOf, ClaimRow } from '#domain/letters/model';
 import { sumCents } from '#domain/money/cents';
 import { PagedTable, type TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
 import { tag } from '#workers/pdf/tagged/tag';
-import { color, mm, text } from '#workers/pdf/theme';
+import { color, mm, text, useHeadStyle } from '#workers/pdf/theme';
 
 /** Widths in millimetres: an amount of eight digits and a total of nine have their room. */
 const columns = { date: 20, amount: 27, open: 30 } as const;
@@ -35,8 +35,9 @@ export function ClaimsTable({ block, place }: { readonly block: BlockOf<'claims'
 }
 
 function Head({ labels }: { readonly labels: BlockOf<'claims'>['labels'] }) {
+  const head = useHeadStyle();
   const cell = (label: string, width: number, isRight = false) => (
-    <Text {...tag('TH')} style={{ ...text.tableHead, width: mm(width), textAlign: isRight ? 'right' : 'left' }}>
+    <Text {...tag('TH')} style={{ ...head, width: mm(width), textAlign: isRight ? 'right' : 'left' }}>
       {label}
     </Text>
   );
@@ -46,12 +47,12 @@ function Head({ labels }: { readonly labels: BlockOf<'claims'>['labels'] }) {
         flexDirection: 'row',
         alignItems: 'flex-end',
         borderBottomWidth: 0.8,
-        borderBottomColor: color.accent,
+        borderBottomColor: head.color,
         paddingBottom: 3,
         paddingHorizontal: 4,
       }}
     >
-      <Text {...tag('TH')} style={{ ...text.tableHead, flex: 1 }}>
+      <Text {...tag('TH')} style={{ ...head, flex: 1 }}>
         {labels.number}
       </Text>
       {cell(labels.issuedOn, columns.date)}

@@ -5,7 +5,7 @@ import { formatDate } from '#domain/format/date';
 import type { BlockOf } from '#domain/letters/model';
 import { pageWords } from '#domain/letters/texts/pageWords';
 import { QrCode } from '#workers/pdf/QrCode.tsx';
-import { color, mm, text } from '#workers/pdf/theme';
+import { color, mm, text, useHeadStyle } from '#workers/pdf/theme';
 
 const cutOut = {
   backgroundColor: '#ffffff',
@@ -18,6 +18,7 @@ const cutOut = {
 /** How to pay, kept in one piece: what is due and by when, to which account and with which words. */
 export function PaymentBox({ block, language }: { readonly block: BlockOf<'payment'>; readonly language: Language }) {
   const { labels } = block;
+  const head = useHeadStyle();
   return (
     <View
       wrap={false}
@@ -26,7 +27,7 @@ export function PaymentBox({ block, language }: { readonly block: BlockOf<'payme
         flexDirection: 'row',
         backgroundColor: color.tint,
         borderTopWidth: 0.8,
-        borderTopColor: color.accent,
+        borderTopColor: head.color,
         ...(block.slip === undefined ? {} : cutOut),
         paddingVertical: 8,
         paddingHorizontal: 9,
@@ -35,7 +36,7 @@ export function PaymentBox({ block, language }: { readonly block: BlockOf<'payme
       }}
     >
       <View style={{ width: mm(42), paddingRight: 8 }}>
-        <Text style={{ ...text.tableHead, fontSize: 9, marginBottom: 3 }}>{block.title}</Text>
+        <Text style={{ ...head, fontSize: 9, marginBottom: 3 }}>{block.title}</Text>
         <Text style={{ ...text.tableStrong, fontSize: 13 }}>{formatEuros(block.amount, language)}</Text>
         {block.before !== null && (
           <>

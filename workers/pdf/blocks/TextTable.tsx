@@ -4,7 +4,7 @@ import type { BlockOf } from '#domain/letters/model';
 import { sumCents } from '#domain/money/cents';
 import { PagedTable, type TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
 import { tag } from '#workers/pdf/tagged/tag';
-import { color, text } from '#workers/pdf/theme';
+import { color, text, useHeadStyle } from '#workers/pdf/theme';
 
 const line = {
   borderBottomWidth: 0.5,
@@ -59,12 +59,13 @@ function Cells({
   readonly columns: BlockOf<'table'>['columns'];
   readonly isHead?: boolean;
 }) {
+  const head = useHeadStyle();
   return columns.map(({ share, isRight }, index) => (
     <Text
       key={index}
       {...tag(isHead ? 'TH' : 'TD')}
       style={{
-        ...(isHead ? text.tableHead : text.table),
+        ...(isHead ? head : text.table),
         flex: share,
         textAlign: isRight ? 'right' : 'left',
         ...(index === 0 ? {} : { paddingLeft: 5 }),

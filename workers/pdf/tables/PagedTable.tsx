@@ -4,7 +4,7 @@ import type { Language } from '#domain/country';
 import { pageWords } from '#domain/letters/texts/pageWords';
 import { carryHeight } from '#workers/pdf/tables/tableSplits';
 import { tag } from '#workers/pdf/tagged/tag';
-import { color, text } from '#workers/pdf/theme';
+import { color, text, useHeadStyle } from '#workers/pdf/theme';
 
 /** What a table needs to know of its place: its key, and where it begins again on a new page. */
 export type TablePlace = { readonly key: string; readonly starts: readonly number[]; readonly language: Language };
@@ -33,6 +33,7 @@ export function PagedTable(props: Props) {
   const { place, rows, title, marginTop, marginBottom } = props;
   const starts = [...(place.starts[0] === 0 ? [] : [0]), ...place.starts];
   const isLong = rows.length > keptRowsMax;
+  const head = useHeadStyle();
   return (
     <>
       {starts.map((start, index) => {
@@ -48,7 +49,7 @@ export function PagedTable(props: Props) {
             wrap={isLong && place.starts.length === 0}
           >
             {isFirst && title !== null && (
-              <Text style={{ ...text.tableHead, fontSize: 9, marginBottom: 3 }} minPresenceAhead={40}>
+              <Text style={{ ...head, fontSize: 9, marginBottom: 3 }} minPresenceAhead={40}>
                 {title}
               </Text>
             )}
