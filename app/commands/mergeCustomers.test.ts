@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCustomer } from '#app/commands/createCustomer';
+import { createInvoice } from '#app/commands/createInvoice';
+import { mergeCustomers } from '#app/commands/mergeCustomers';
+import { recordPayment } from '#app/commands/recordPayment';
+import { undoAction } from '#app/commands/undoAction';
+import { testContext } from '#app/testContext';
 import type { TestProgram } from '#app/testProgram';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { plainDate } from '#domain/calendar/plainDate';
 import { whoIsWho } from '#domain/followup/mergeFacts';
 import { cents } from '#domain/money/cents';
+import type { Result } from '#domain/result';
 
 async function twoOfOne() {
   const program = await testShop();
@@ -13,6 +20,11 @@ async function twoOfOne() {
   const ofKept = await addTestInvoice(program, { customerId: keptId, number: 'F-1', dueOn: '2026-04-01', euros: 120 });
   const ofGone = await addTestInvoice(program, { customerId: goneId, number: 'F-2', dueOn: '2026-03-01', euros: 240 });
   return { program, keptId, goneId, ofGone, ofKept };
+}
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
 }
 
 const isSound = async (program: TestProgram) => {
@@ -99,6 +111,24 @@ describe('two customers who are one', () => {
     await program.ask('history.undo', { actionId: actionId ?? '', reason: '' });
     expect(await openOf(program, goneId)).toMatchObject({ open: 24_000 });
     expect(await isSound(program)).toBe(true);
+  });
+
+  it('stay one while money that came since stands, were it in the same instant', () => {
+    const ctx = testContext({ today: '2026-05-12' });
+    const made = (name: string) => valueOf(createCustomer(ctx, { name, relation: 'B2B' })).customerId;
+    const [keptId, goneId] = [made('SCI Les Halles'), made('SCI des Halles')];
+    const dates = { issuedOn: plainDate('2026-03-01'), dueOn: plainDate('2026-04-01') };
+    const invoice = { customerId: goneId, number: 'F-1', ...dates, amount: cents(24_000) };
+    const { invoiceId } = valueOf(createInvoice(ctx, invoice));
+    const merged = valueOf(mergeCustomers(ctx, { keptId, goneId }));
+    const [on, amount] = [plainDate('2026-05-11'), cents(24_000)];
+    const allocate = { to: 'invoices', invoiceIds: [invoiceId] } as const;
+    const paid = valueOf(recordPayment(ctx, { customerId: keptId, amount, on, allocate }));
+    const undo = (actionId: string | null) => undoAction(ctx, { actionId: actionId ?? '' });
+    expect(undo(merged.actionId)).toMatchObject({ ok: false, error: { code: 'merge.usedSince' } });
+    valueOf(undo(paid.actionId));
+    valueOf(undo(merged.actionId));
+    expect(ctx.ledger.customers.today(goneId)).toBe(goneId);
   });
 
   it('are refused when they are the same, unknown, or a business and a consumer', async () => {

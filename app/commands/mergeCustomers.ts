@@ -33,7 +33,8 @@ export function mergeCustomers(
   const params = { otherId: gone.id, number: gone.number };
   return act(ctx, { name: 'customer.merged', customerId: kept.id, params }, (unit) => {
     const filled = filledFields.filter((field) => isEmpty(kept, field) && !isEmpty(gone, field));
-    unit.record(kept.id, { kind: 'customerMerged', fromId: gone.id, filled });
+    const lastEntry = ctx.ledger.journal.lastSeq();
+    unit.record(kept.id, { kind: 'customerMerged', fromId: gone.id, filled, lastEntry });
     refill(unit, kept.id, { fromId: gone.id, filled });
     joinNotes(unit, kept.id, gone.id);
     applyMerges(unit);
@@ -107,18 +108,18 @@ function mergeAtRoot(ctx: Context, eventId: string): MergeEvent | null {
   return body.kind === 'customerMerged' ? { ...event, body } : null;
 }
 
-function isUsedSince(ctx: Context, { customerId, recordedAt, seq: mergedAt }: MergeEvent): boolean {
+function isUsedSince(ctx: Context, { body: { lastEntry }, customerId, seq: mergedAt }: MergeEvent): boolean {
   const { events, journal } = ctx.ledger;
   const isDone = events
     .ofCustomer(customerId)
     .some(({ body, id, seq }) => seq > mergedAt && !recordedByItself.has(body.kind) && !isTakenBack(ctx, id));
   if (isDone) return true;
   // A reversal of what was booked since leaves nothing; one of what was booked before does.
-  return journal.recordedAfter(customerId, recordedAt).some((seq) => {
+  return journal.entriesAfter(customerId, lastEntry).some((seq) => {
     const [entry] = journal.page(seq - 1, 1);
     if (entry === undefined || journal.reversalOf(entry.id) !== null) return false;
     const corrected = entry.corrects === null ? null : journal.get(entry.corrects);
-    return corrected === null || corrected.recordedAt <= recordedAt;
+    return corrected === null || corrected.seq <= lastEntry;
   });
 }
 

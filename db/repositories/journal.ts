@@ -105,6 +105,7 @@ function journalReading(db: WriteDb) {
     LEFT JOIN item ON item.seq = posting.item_seq
     WHERE posting.entry_seq = ? ORDER BY posting.id
   `);
+  const selectLastSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM journal_entry').pluck();
   const selectReversal = db.prepare<[string], string>('SELECT id FROM journal_entry WHERE corrects = ?').pluck();
   const owners = ownersOf(db);
   const selectEntriesOf = rowsOfCustomer<Pick<EntryRow, 'seq' | 'recordedAt'>>(
@@ -151,6 +152,13 @@ function journalReading(db: WriteDb) {
     /** Entries that name the customer and were recorded after an instant, by their place in the journal. */
     recordedAfter: (customerId: string, instant: string): readonly number[] =>
       selectEntriesOf(customerId).flatMap(({ recordedAt, seq }) => (recordedAt > instant ? [seq] : [])),
+
+    /** Numbers of the entries that name the customer and were appended after the one of this number. */
+    entriesAfter: (customerId: string, after: number): readonly number[] =>
+      selectEntriesOf(customerId).flatMap(({ seq }) => (seq > after ? [seq] : [])),
+
+    /** Number of the newest entry; 0 in an empty journal. */
+    lastSeq: (): number => selectLastSeq.get() ?? 0,
 
     /** Sum of an account over the entries effective on or before `on`, in cents. */
     accountSum: (account: AccountRole, on: PlainDate) => cents(sumAccount.get(account, on) ?? 0),

@@ -18,6 +18,8 @@ export type MergeBody = {
   readonly kind: 'customerMerged';
   readonly fromId: string;
   readonly filled: readonly FilledField[];
+  /** Number of the last entry of the journal then; 0: there was none. What was booked since has a higher one. */
+  readonly lastEntry: number;
 };
 
 /** `from` is `into`, by their ids as they were recorded. */
