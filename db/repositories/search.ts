@@ -1,3 +1,5 @@
+import { rowInserter } from '#db/bulkRows';
+import { bulkWork } from '#db/bulkWork';
 import type { WriteDb } from '#db/database';
 
 export const searchKinds = ['customer', 'document', 'mail'] as const;
@@ -12,6 +14,7 @@ export function searchRepository(db: WriteDb) {
     INSERT INTO search_entry (kind, ref, text) VALUES (?, ?, ?)
     ON CONFLICT (ref) DO UPDATE SET text = excluded.text WHERE text <> excluded.text
   `);
+  const insert = rowInserter(db, 'search_entry', ['kind', 'ref', 'text']);
   const select = db.prepare<[string, number], SearchHit>(
     // Three letters that stand in every number match the whole book: the best is looked for among the newest.
     `SELECT kind, ref, text FROM (
@@ -25,7 +28,9 @@ export function searchRepository(db: WriteDb) {
 
   return {
     put(kind: SearchKind, ref: string, text: string): void {
-      upsert.run(kind, ref, text);
+      // In bulk nothing is there yet that could be changed.
+      if (bulkWork(db) === null) upsert.run(kind, ref, text);
+      else insert([kind, ref, text]);
     },
 
     get(ref: string): SearchHit | null {
