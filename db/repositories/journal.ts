@@ -38,7 +38,7 @@ const entryColumns = 'seq, id, kind, effective_on AS effectiveOn, recorded_at AS
 
 /** Appends journal entries and reads them back. Statements are prepared once; no rule lives here. */
 export function journalRepository(db: WriteDb) {
-  return { ...journalWriting(db), ...journalReading(db), ...linesReading(db) };
+  return { ...journalWriting(db), ...journalReading(db), ...placesReading(db), ...linesReading(db) };
 }
 
 function journalWriting(db: WriteDb) {
@@ -105,14 +105,8 @@ function journalReading(db: WriteDb) {
     LEFT JOIN item ON item.seq = posting.item_seq
     WHERE posting.entry_seq = ? ORDER BY posting.id
   `);
-  const selectLastSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM journal_entry').pluck();
   const selectReversal = db.prepare<[string], string>('SELECT id FROM journal_entry WHERE corrects = ?').pluck();
   const owners = ownersOf(db);
-  const selectEntriesOf = rowsOfCustomer<Pick<EntryRow, 'seq' | 'recordedAt'>>(
-    db,
-    (_isHis, isHisNumber) => `SELECT seq, recorded_at AS recordedAt FROM journal_entry WHERE seq IN
-      (SELECT entry_seq FROM posting WHERE customer_seq ${isHisNumber})`,
-  );
   const sumAccount = db
     .prepare<[string, string], number>(
       `
@@ -149,6 +143,20 @@ function journalReading(db: WriteDb) {
     /** The entry that reverses `id`, or null. */
     reversalOf: (id: string): string | null => selectReversal.get(id) ?? null,
 
+    /** Sum of an account over the entries effective on or before `on`, in cents. */
+    accountSum: (account: AccountRole, on: PlainDate) => cents(sumAccount.get(account, on) ?? 0),
+  };
+}
+
+function placesReading(db: WriteDb) {
+  const selectEntriesOf = rowsOfCustomer<Pick<EntryRow, 'seq' | 'recordedAt'>>(
+    db,
+    (_isHis, isHisNumber) => `SELECT seq, recorded_at AS recordedAt FROM journal_entry WHERE seq IN
+      (SELECT entry_seq FROM posting WHERE customer_seq ${isHisNumber})`,
+  );
+  const selectLastSeq = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM journal_entry').pluck();
+
+  return {
     /** Entries that name the customer and were recorded after an instant, by their place in the journal. */
     recordedAfter: (customerId: string, instant: string): readonly number[] =>
       selectEntriesOf(customerId).flatMap(({ recordedAt, seq }) => (recordedAt > instant ? [seq] : [])),
@@ -159,9 +167,6 @@ function journalReading(db: WriteDb) {
 
     /** Number of the newest entry; 0 in an empty journal. */
     lastSeq: (): number => selectLastSeq.get() ?? 0,
-
-    /** Sum of an account over the entries effective on or before `on`, in cents. */
-    accountSum: (account: AccountRole, on: PlainDate) => cents(sumAccount.get(account, on) ?? 0),
   };
 }
 

@@ -222,6 +222,14 @@ describe('after the button', () => {
     expect(screen.getByText(said('1 doublon ignoré, 2 lignes laissées dans le fichier'))).toBeTruthy();
   });
 
+  it('says that a credit note came, and nothing of no invoices', async () => {
+    const answer = { ...sampleImported, invoices: 0, customers: 0, creditNotes: 1 };
+    await openFile({ 'import.commit': answer });
+    await press(importFr.importAll(2));
+    expect(await screen.findByText(said('1 avoir'))).toBeTruthy();
+    expect(screen.queryByText(said(importFr.doneTitle(0)))).toBeNull();
+  });
+
   it('keeps what late customers already received, in bulk and by row', async () => {
     const { bridge, container } = await importAll({ 'invoice.setReminded': { actionId: 'a2' } });
     await click(screen.getByRole('radio', { name: said(importFr.reminded.reached.reminder1) }));

@@ -44,10 +44,12 @@ export function ImportedNotice({ result }: { readonly result: Imported }) {
   const text = useText().import;
   const facts = text.doneFacts(result.customers, result.payments, result.creditNotes);
   const left = text.doneLeft(result.duplicates, result.left);
+  // A credit note alone is no invoice: what came is the title.
+  const isTitle = result.invoices === 0 && facts !== '';
   return (
     <Notice kind="good">
-      <strong>{text.doneTitle(result.invoices)}</strong>
-      {facts === '' ? null : <p>{facts}</p>}
+      <strong>{isTitle ? facts : text.doneTitle(result.invoices)}</strong>
+      {facts === '' || isTitle ? null : <p>{facts}</p>}
       {left === '' ? null : <p>{left}</p>}
     </Notice>
   );
