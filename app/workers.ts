@@ -1,3 +1,4 @@
+import type { TablePaper } from '#domain/exports/tablePaper';
 import type { EnvelopeProfileName } from '#domain/letters/envelope';
 import type { Country } from '#domain/country';
 import type { DateOrder } from '#domain/calendar/parseDate';
@@ -82,18 +83,6 @@ export type Binding = {
 
 /** Follows a long drawing, paper by paper, and may stop it before the next one. */
 export type Watch = { readonly onDrawn: (count: number) => void; readonly isStopped: () => boolean };
-
-/** What stands around a list on every page, in its language. */
-export type TablePaper = {
-  /** Name of the business, and a line with its number. */
-  readonly company: readonly string[];
-  readonly footer: string;
-  readonly pageWord: string;
-  readonly totalWord: string;
-  readonly continuedWord: string;
-  /** ISO date of the day it is made. */
-  readonly madeOn: string;
-};
 
 /** Long work, done in threads by the programs that have them. */
 export type Workers = {

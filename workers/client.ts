@@ -7,7 +7,7 @@ import { evidenceThread } from '#workers/evidenceThread';
 import type { Binding, PdfReply, PdfRequest } from '#workers/pdf/protocol';
 import type { ExportAnswer, ExportQuestion } from '#workers/exports.worker';
 import type { TableWatch } from '#workers/exports/paper/drawTable';
-import type { TablePaper } from '#workers/exports/paper/tablePaper';
+import type { TablePaper } from '#domain/exports/tablePaper';
 import { textInThread, withTexts } from '#workers/paperTextThread';
 import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';

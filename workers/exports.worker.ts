@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { present } from '#domain/assert';
 import type { ExportTable, TableRow } from '#domain/exports/table';
 import { drawTable } from '#workers/exports/paper/drawTable';
-import type { TablePaper } from '#workers/exports/paper/tablePaper';
+import type { TablePaper } from '#domain/exports/tablePaper';
 import { xlsxTable } from '#workers/exports/xlsxTable';
 
 /** A list on paper, and where its fonts are; null: a workbook. */

@@ -11,7 +11,7 @@ import { insertPapers } from '#workers/evidence/insertPapers';
 import { bindPapers, pagesOf, type BoundInfo, type BoundPart, type EvidencePaper } from '#workers/evidence/papers';
 import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
 import { drawTable, type TableWatch } from '#workers/exports/paper/drawTable';
-import type { TablePaper } from '#workers/exports/paper/tablePaper';
+import type { TablePaper } from '#domain/exports/tablePaper';
 import { xlsxTable } from '#workers/exports/xlsxTable';
 import { drawLetters } from '#workers/pdf/drawLetter';
 import { bind, infoOf, markedAs } from '#workers/pdf/drawRun';

@@ -1,31 +1,21 @@
+import { followedWork } from '#app/followedWork';
 import type { Session } from '#app/session';
-
-/** A list in the making: `total` null while the books are read, then the rows to draw. */
-type Making = { done: number; total: number | null; isStopped: boolean };
 
 /** The user stopped it: nothing is made, and nothing went wrong. */
 class ListStopped extends Error {
   override readonly name = 'ListStopped';
 }
 
-const toldEveryMillis = 100;
-
-// Of each running program: the list in hand. Nothing of it is a fact.
-const makings = new WeakMap<Session, Making>();
+// `total` is null while the books are read, then it is the rows to draw.
+const lists = followedWork<number | null>();
 
 /** How far the list in hand is; null: none is being made. */
-export function makingNow(session: Session): Pick<Making, 'done' | 'total'> | null {
-  const making = makings.get(session);
-  return making === undefined ? null : { done: making.done, total: making.total };
-}
+export const makingNow = lists.now;
 
 /** Stops the list in hand, while it is read or drawn. */
-export function stopMaking(session: Session): void {
-  const making = makings.get(session);
-  if (making !== undefined) making.isStopped = true;
-}
+export const stopMaking = lists.stop;
 
-/** How the work on a list tells of itself: `millis` to be asked between its slices, `drawing` once it is drawn. */
+/** How the work on a list tells of itself: `millis` to be asked between its slices, `onRows` once it is drawn. */
 export type ListWork = {
   /** @throws ListStopped when the user stopped it: whoever reads in slices ends there */
   readonly millis: () => number;
@@ -38,30 +28,19 @@ export async function followedList<Made>(
   session: Session,
   make: (work: ListWork) => Promise<Made | null>,
 ): Promise<Made | null> {
-  const { announce, millis } = session.parts;
-  const making: Making = { done: 0, total: null, isStopped: false };
-  makings.set(session, making);
-  announce(['drawing']);
-  let toldAt = millis();
   try {
-    return await make({
-      millis: () => {
-        if (making.isStopped) throw new ListStopped();
-        return millis();
-      },
-      isStopped: () => making.isStopped,
-      onRows: (done, total) => {
-        [making.done, making.total] = [done, total];
-        if (done < total && millis() - toldAt < toldEveryMillis) return;
-        toldAt = millis();
-        announce(['drawing']);
-      },
-    });
+    return await lists.follow(session, null, ({ isStopped, onDone }) =>
+      make({
+        millis: () => {
+          if (isStopped()) throw new ListStopped();
+          return session.parts.millis();
+        },
+        isStopped,
+        onRows: onDone,
+      }),
+    );
   } catch (error) {
     if (error instanceof ListStopped) return null;
     throw error;
-  } finally {
-    if (makings.get(session) === making) makings.delete(session);
-    announce(['drawing']);
   }
 }

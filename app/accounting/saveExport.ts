@@ -6,7 +6,7 @@ import type { Context } from '#app/context';
 import type { Session } from '#app/session';
 import { companyOf } from '#app/settings';
 import { inSlices } from '#app/slices';
-import type { TablePaper } from '#app/workers';
+import type { TablePaper } from '#domain/exports/tablePaper';
 import type { Output, Request } from '#contract/api';
 import { exportWords } from '#contract/texts/exportWords';
 import { csvPieces } from '#domain/exports/csvTable';

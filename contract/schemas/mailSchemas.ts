@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { base64, cents, done, id, nothing, plainDate, sentence, type Endpoint } from '#contract/schemas/common';
 import { mailEventKinds } from '#domain/followup/event';
-import { proofRoles } from '#domain/registeredMail/desk';
+import { mailGroups, proofRoles } from '#domain/registeredMail/desk';
 import { mailLevels } from '#domain/registeredMail/deskFacts';
-
-export const mailGroups = [
-  'toPost',
-  'numberMissing',
-  'waiting',
-  'atPostOffice',
-  'receiptExpected',
-  'toDecide',
-  'closed',
-] as const;
 
 export const mailProofRoles = [...proofRoles, 'other'] as const;
 

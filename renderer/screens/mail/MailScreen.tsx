@@ -2,7 +2,7 @@ import { MailCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { mailGroups } from '#contract/schemas/mailSchemas';
+import { mailGroups } from '#domain/registeredMail/desk';
 import { useQuery } from '#renderer/api/useQuery';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { Loaded } from '#renderer/components/Loaded.tsx';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExportTable, TableRow } from '#domain/exports/table';
 import { drawTable } from '#workers/exports/paper/drawTable';
-import type { TablePaper } from '#workers/exports/paper/tablePaper';
+import type { TablePaper } from '#domain/exports/tablePaper';
 import { overlaps, placedText } from '#workers/pdf/testdata/pageChecks';
 
 const fontsDir = join(import.meta.dirname, '../../../assets/fonts');

@@ -14,7 +14,7 @@ import {
   type Easel,
 } from '#workers/exports/paper/pagePainter';
 import { fastFont } from '#workers/exports/paper/fastFont';
-import type { TablePaper } from '#workers/exports/paper/tablePaper';
+import type { TablePaper } from '#domain/exports/tablePaper';
 import { tablePages, type PaperPage, type PaperRoom } from '#workers/exports/paper/tablePages';
 import { TaggedPdf } from '#workers/pdf/tagged/taggedPdf';
 import { mm } from '#workers/pdf/theme';

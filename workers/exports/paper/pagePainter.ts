@@ -5,7 +5,7 @@ import { pageWords } from '#domain/letters/texts/pageWords';
 import { brushOf, type Brush, type Look, type Rule } from '#workers/exports/paper/brush';
 import type { FastFont } from '#workers/exports/paper/fastFont';
 import { headHeightOf, measures, type PaperColumn, type PaperRow } from '#workers/exports/paper/tablePages';
-import type { TablePaper } from '#workers/exports/paper/tablePaper';
+import type { TablePaper } from '#domain/exports/tablePaper';
 import type { TaggedPdf } from '#workers/pdf/tagged/taggedPdf';
 import { mm } from '#workers/pdf/theme';
 
