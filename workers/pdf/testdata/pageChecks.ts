@@ -161,11 +161,15 @@ function expectedTexts({ blocks, language, subject, title }: LetterDocument): re
   const texts = blocks.flatMap((block): readonly string[] => {
     switch (block.block) {
       case 'claims':
-        return block.rows.flatMap(({ number, gross, open }) => [number, formatCents(gross, language), euros(open)]);
+        // The amounts of a row side by side: one that is right elsewhere on the page is not taken for it.
+        return block.rows.flatMap(({ number, gross, open, received }) => [
+          number,
+          `${formatCents(gross, language)}${received === 0 ? '–' : formatCents(received, language)}${euros(open)}`,
+        ]);
       case 'totals':
-        return block.lines.map(({ amount }) => euros(amount));
+        return block.lines.map(({ amount, label }) => `${label}${euros(amount)}`);
       case 'payment':
-        return [block.iban, block.reference, euros(block.amount)];
+        return [block.iban, block.reference, `${block.title}${euros(block.amount)}`];
       case 'table':
         return [...block.rows.flat(), block.total?.text ?? ''];
       case 'overprint':
