@@ -1,13 +1,21 @@
 import type { WriteDb } from '#db/database';
 
+export type BulkValue = string | number | null;
+
+/** Rows of one table that wait to be inserted together. */
+export type WaitingRows = {
+  readonly add: (row: readonly BulkValue[]) => void;
+  readonly insertAll: () => void;
+};
+
 /** What is kept in memory while a ledger is written in bulk. */
 export type BulkWork = {
   /** Numbers of ids. */
   readonly numbers: Map<string, number>;
   /** By table, the number of the row that is appended next. */
   readonly nextNumbers: Map<string, number>;
-  /** By table, the values of rows that wait to be inserted together. */
-  readonly waiting: Map<string, { readonly values: (string | number | null)[]; readonly insertAll: () => void }>;
+  /** By table, the rows that wait. */
+  readonly waiting: Map<string, WaitingRows>;
 };
 
 const kept = new WeakMap<WriteDb, BulkWork>();

@@ -225,7 +225,8 @@ function insertOf<Row extends Readonly<Record<keyof Row, string | number | null>
   table: string,
   columns: Columns<Row>,
 ): (row: Row) => void {
-  const insert = rowInserter(db, table, Object.values<string>(columns));
+  // Each of these tables lies in the order of its first column, which is an id.
+  const insert = rowInserter(db, table, Object.values<string>(columns), 'byFirstColumn');
   const names = Object.keys(columns) as (keyof Row)[];
   return (row) => insert(names.map((name) => row[name]));
 }
