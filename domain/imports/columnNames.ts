@@ -12,7 +12,8 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     number, documentnummer, n facture, n de facture, no facture, no de facture, num facture, numero facture,
     numero de facture, facture, facture n, facture no, ref facture, reference facture, invoice, invoice number,
     invoice no, invoice nr, invoice id, factuur, factuurnummer, factuurnr, factuur nr, factuur nummer, stuk,
-    stuknummer, stuknr, docnummer, bill number, ref piece, pieceref, reference, ref, referentie
+    stuknummer, stuknr, docnummer, numero du document, n du document, n doc, no doc, num doc, docnumber, numero de
+    la facture, bill number, ref piece, pieceref, reference, ref, referentie
   `,
   type: `
     type, nature, soort, type document, type de document, type de piece, type piece, document type, documenttype,
@@ -24,7 +25,7 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     invoice date, invoice bill date, bill date, issue date, document date, factuurdatum, datum factuur,
     documentdatum, uitgiftedatum, date operation, date d operation, date de l operation, date comptable, date
     comptabilisation, date de comptabilisation, boekingsdatum, uitvoeringsdatum, transaction date, booking date,
-    issued, datedoc, date creation
+    issued, datedoc, date creation, date de creation, date doc, date du doc, docdate, faite le, facturee le
   `,
   dueDate: `
     echeance, date echeance, date d echeance, date de l echeance, date limite, date limite de paiement, date
@@ -47,7 +48,8 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
   customer: `
     client, nom client, nom du client, nom, nom complet, raison sociale, societe, intitule, intitule client, nom
     tiers, nom du tiers, intitule du tiers, debiteur, destinataire, customer, customer name, client name, name,
-    company, company name, partner, invoice partner display name, invoice partner, partner name, contact, bill to,
+    company, company name, partner, partenaire, nom du partenaire, nom d affichage du partenaire de la facture, nom du
+    partenaire a afficher sur la facture, nom facturation, qui, invoice partner display name, invoice partner, partner name, contact, bill to,
     billed to, klant, klantnaam, naam, naam klant, bedrijf, bedrijfsnaam, firma, relatie, debtor
   `,
   customerType: `
@@ -57,18 +59,18 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
   `,
   address: `
     adresse, adresse 1, adresse1, adresse ligne 1, adresse client, adresse de facturation, adresse facturation,
-    rue, voie, street, street 1, street address, address, address 1, address line 1, billing address, adres, adres
+    adresse 1 facturation, rue, voie, street, street 1, street address, address, address 1, address line 1, billing address, adres, adres
     1, straat, straat en nummer, factuuradres
   `,
   address2: `
-    adresse 2, adresse2, adresse ligne 2, complement, complement adresse, complement d adresse, address 2, address
+    adresse 2 facturation, adresse 2, adresse2, adresse ligne 2, complement, complement adresse, complement d adresse, address 2, address
     line 2, street 2, street2, adres 2, adresregel 2
   `,
   postcode: `
-    code postal, cp, codepostal, c p, postal, postcode, post code, postal code, zip, zip code, zipcode, postnummer
+    code postal, code postal facturation, cp, codepostal, c p, postal, postcode, post code, postal code, zip, zip code, zipcode, postnummer
   `,
   city: `
-    ville, localite, commune, city, town, stad, gemeente, plaats, woonplaats
+    ville, ville facturation, localite, commune, city, town, stad, gemeente, plaats, woonplaats
   `,
   country: `
     pays, code pays, country, country code, land, landcode
@@ -92,7 +94,8 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     tva intracommunautaire, btw nummer, btwnummer, btw nr, vat number, vat no, vat id, vatnumber, tax id
   `,
   netCents: `
-    ht, total ht, montant ht, montant hors taxe, montant hors taxes, hors taxe, hors taxes, hors tva, htva,
+    ht, total ht, montant ht, montant total ht, montant ht signe, montant hors taxe signe, montant hors taxes signe, total ht
+    signe, montant hors taxe, montant hors taxes, hors taxe, hors taxes, hors tva, htva,
     montant htva, total htva, total hors tva, montant hors tva, net ht, total net, net, base ht, prix ht, net
     amount, untaxed amount, untaxed amount signed, untaxed amount in currency signed, amount untaxed, subtotal,
     sub total, total excl, total excl vat, total excl tax, amount excl vat, excl vat, total before tax, totaal
@@ -100,11 +103,12 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     excluded
   `,
   taxCents: `
-    tva, montant tva, total tva, montant de la tva, taxe, taxes, tax, tax signed, tax amount, vat, vat amount,
+    tva, montant tva, total tva, montant de tva, montant total tva, montant de la tva, taxe signee, taxes signees, taxe signe, taxe, taxes, tax, tax signed, tax amount, vat, vat amount,
     total tax, total vat, btw, btw bedrag, totaal btw, bedrag btw
   `,
   grossCents: `
-    ttc, total ttc, montant ttc, net ttc, prix ttc, tvac, total tvac, montant tvac, total tva comprise, total,
+    ttc, total ttc, montant ttc, montant total ttc, total signe, montant signe, total ttc signe, montant ttc signe, totaal
+    getekend, totaal ondertekend, net ttc, prix ttc, tvac, total tvac, montant tvac, total tva comprise, total,
     montant total, montant, montant facture, total facture, total incl, total incl vat, total incl tax, total
     signed, total in currency signed, total amount, amount, amount total, gross, gross amount, invoice total,
     invoice amount, totaal incl, totaal incl btw, bedrag incl, bedrag incl btw, incl btw, inclusief btw, totaal,
@@ -114,7 +118,8 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     reste du, reste a payer, reste a regler, restant du, restant a payer, reste, solde, solde du, du, montant du,
     impaye, solde facture, solde restant, amount due, amount due signed, amount due in currency signed, balance,
     balance due, open amount, outstanding, outstanding amount, remaining, residual, unpaid, te betalen, nog te
-    betalen, openstaand, openstaand bedrag, saldo, restbedrag, open saldo, montant restant du, montant impaye
+    betalen, openstaand, openstaand bedrag, saldo, restbedrag, open saldo, verschuldigd bedrag, verschuldigd bedrag getekend, montant du signe, reste a payer
+    signe, solde du client, reste a encaisser, montant restant du, montant impaye
   `,
   paidCents: `
     paye, montant paye, deja paye, regle, montant regle, deja regle, total regle, encaisse, montant encaisse,
