@@ -1,26 +1,14 @@
-import { act, transact, type ActionName, type Unit } from '#app/act';
+import { act, orRefused, transact, unitOf, writeAction, type ActionName, type Booking } from '#app/act';
 import type { Context } from '#app/context';
-import { fileWith, type CustomerFile } from '#app/customerFile';
 import { projectionOf } from '#app/projections/projectCustomer';
-import { stampOf, withoutForgetting } from '#app/remembered';
+import { stampOf } from '#app/remembered';
 import { customerNow } from '#app/runs/lettersDue';
 import { giveWay, sliceMillis } from '#app/slices';
-import { present } from '#domain/assert';
-import type { FollowUpEvent } from '#domain/followup/event';
-import { eventChainText } from '#domain/ledger/chain';
+import { unitFiles } from '#app/unitFiles';
 import { ok, type Result } from '#domain/result';
 
-/** The part of a unit that appends facts of the follow-up: what it writes can be prepared before it is written. */
-export type Recorder = Pick<Unit, 'ctx' | 'file' | 'record' | 'today'> & {
-  /** Writes a row together with the facts, in their order; absent: rows are written at once. */
-  readonly later?: (write: () => void) => void;
-};
-
-/** Writes a row beside the facts: now, or with them when the work is only prepared. */
-export function writeBeside({ later }: Recorder, write: () => void): void {
-  if (later === undefined) write();
-  else later(write);
-}
+/** The part of a unit whose work may be prepared before it is written. */
+export type Recorder = Booking;
 
 /** What is done for each of many, as one action. */
 export type Work<Item, Code extends string> = {
@@ -28,8 +16,6 @@ export type Work<Item, Code extends string> = {
   readonly items: readonly Item[];
   /** Decides for one of them and records it. Reads what it likes, writes through the recorder only. */
   readonly prepare: (unit: Recorder, item: Item) => Result<object, Code>;
-  /** What is remembered of everything else stays: the caller forgets what this changes. */
-  readonly concernsOnlyItself?: true;
   /** Written with the rest, in the same transaction. */
   readonly finish?: () => void;
 };
@@ -78,35 +64,27 @@ function actAtOnce<Item, Code extends string>(
 async function actPrepared<Item, Code extends string>(
   ctx: Context,
   millis: () => number,
-  { action, concernsOnlyItself, finish, items, prepare }: Work<Item, Code>,
+  { action, finish, items, prepare }: Work<Item, Code>,
 ): Promise<Done<Code> | null> {
   const stamp = stampOf(ctx);
-  const { recorder, writes, ids, touched } = draft(ctx);
+  const { unit, writes } = draft(ctx, action.mayBackDate === true);
   const pause = pauses(millis);
   for (const item of items) {
-    const prepared = prepare(recorder, item);
+    const prepared = orRefused(() => prepare(unit, item));
     if (!prepared.ok) return prepared;
     if (await pause()) if (stampOf(ctx) !== stamp) return null;
   }
-  for (const customerId of touched) {
-    writes.push(ctx.ledger.projections.replacing(projectionOf(ctx.ledger, recorder.file(customerId), recorder.today)));
+  for (const customerId of unit.touched()) {
+    writes.push(ctx.ledger.projections.replacing(projectionOf(ctx.ledger, unit.file(customerId), unit.today)));
     if (await pause()) if (stampOf(ctx) !== stamp) return null;
   }
   // From here on nothing is waited for: what was read stands when it is written.
   if (stampOf(ctx) !== stamp) return null;
-  const write = () =>
-    transact(ctx, (): Done<Code> => {
-      for (const write of writes) write();
-      finish?.();
-      const actionId = ctx.newId();
-      ctx.ledger.actions.append({
-        ...{ id: actionId, name: action.name, params: action.params ?? {}, customerId: action.customerId ?? null },
-        ...{ on: recorder.today, recordedAt: ctx.clock.now(), undoes: action.undoes ?? null },
-        facts: { entries: [], events: ids },
-      });
-      return ok({ actionId });
-    });
-  return concernsOnlyItself === true ? withoutForgetting(ctx, write) : write();
+  return transact(ctx, (): Done<Code> => {
+    for (const write of writes) write();
+    finish?.();
+    return ok({ actionId: writeAction(unit, action) });
+  });
 }
 
 // True when others came in between.
@@ -120,38 +98,9 @@ function pauses(millis: () => number): () => Promise<boolean> {
   };
 }
 
-/** Facts with their places in the chain, as they will stand unless someone writes before. */
-function draft(ctx: Context) {
-  const { clock, hash, ledger, newId } = ctx;
-  const today = clock.today();
-  const files = new Map<string, CustomerFile>();
+/** A unit that keeps what it appends: as it will stand unless someone writes before. */
+function draft(ctx: Context, mayBackDate: boolean) {
   const writes: (() => void)[] = [];
-  const ids: string[] = [];
-  const touched = new Set<string>();
-  let lastHash = ledger.events.lastHash();
-  let seq = ledger.events.nextSeq();
-  const file = (recordedAs: string) => {
-    const customerId = ledger.customers.today(recordedAs);
-    return files.get(customerId) ?? present(customerNow(ctx, customerId), `customer ${customerId}`);
-  };
-  const recorder: Recorder = {
-    ctx,
-    today,
-    file,
-    later: (write) => void writes.push(write),
-    record(recordedAs, body, on = today) {
-      const customerId = file(recordedAs).customer.id;
-      const event: FollowUpEvent = { id: newId(), customerId, on, seq, body };
-      const recordedAt = clock.now();
-      const sealed = hash(eventChainText(event, recordedAt, lastHash));
-      files.set(customerId, fileWith(ledger, file(customerId), { ...event, recordedAt, hash: sealed }));
-      writes.push(() => ledger.events.append(event, recordedAt, sealed));
-      lastHash = sealed;
-      seq += 1;
-      ids.push(event.id);
-      touched.add(customerId);
-      return event.id;
-    },
-  };
-  return { recorder, writes, ids, touched };
+  const files = unitFiles(ctx, (customerId) => customerNow(ctx, customerId), 'later');
+  return { unit: unitOf(ctx, { mayBackDate, write: (write) => void writes.push(write), files }), writes };
 }

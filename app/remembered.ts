@@ -41,12 +41,6 @@ export function withoutForgetting<Value>(ctx: Context, write: () => Value): Valu
   return value;
 }
 
-/** What was made about one customer is made again when it is next asked for: its keys name him. */
-export function forgetAbout(ctx: Context, customerId: string): void {
-  const values = kept.get(ctx.ledger.db)?.values;
-  for (const key of values?.keys() ?? []) if (key.includes(customerId)) values?.delete(key);
-}
-
 /** Changes with everything that is written, and with the day. */
 export function stampOf(ctx: Context): string {
   const changes = reading<{ n: number }>(ctx, 'SELECT total_changes() AS n').get()?.n ?? 0;

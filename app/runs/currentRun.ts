@@ -9,7 +9,7 @@ import { numberWaitingElsewhere } from '#app/runs/otherRuns';
 import { customerNow, customerOfKey, letterKey, lettersDue, lettersDueNow, type LetterDue } from '#app/runs/lettersDue';
 import { nothingEnclosed, type Run, type RunLetterState } from '#app/runs/runState';
 import type { Written } from '#app/runs/written';
-import { remembered } from '#app/remembered';
+import { rememberedAbout } from '#app/rememberedAbout';
 import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Letter } from '#db/repositories/letters';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -106,7 +106,7 @@ export function currentLetterOf(ctx: Context, run: Run, state: RunLetterState): 
   const isDue =
     run.state.isSingle || lettersDueNow(ctx, state.customerId).some(({ group }) => letterKey(group) === state.key);
   const elsewhere = state.letterId === null ? numberWaitingElsewhere(ctx, run.id, state.key) : null;
-  return remembered(ctx, JSON.stringify(['letter', isDue, elsewhere, state]), () => {
+  return rememberedAbout(ctx, state.customerId, JSON.stringify(['letter', isDue, elsewhere, state]), () => {
     const file = customerNow(ctx, state.customerId);
     return file === null ? null : currentLetter(ctx, file, state, { isDue, elsewhere });
   });
@@ -184,8 +184,8 @@ function writtenLetter(ctx: Context, file: CustomerFile, state: RunLetterState, 
     ...chosenPapers(ctx, file, itemIds, state).map((paper) => paperName(paper, file.customer.language)),
     ...(state.encloses ? termsNames(ctx, file.customer.language) : []),
   ];
-  const key = JSON.stringify(['composed', customerId, kind, channel, deadlineOn, itemIds, enclosures]);
-  const composed = remembered(ctx, key, () =>
+  const key = JSON.stringify(['composed', kind, channel, deadlineOn, itemIds, enclosures]);
+  const composed = rememberedAbout(ctx, customerId, key, () =>
     composeWith(ctx, letterFacts(ctx, file, { kind, channel, itemIds, deadlineOn, enclosures, on: ctx.clock.today() })),
   );
   const { letter, missingInterest } = composed;

@@ -3,7 +3,7 @@ import { documentOf, type CustomerFile } from '#app/customerFile';
 import { duplicateOf } from '#app/letters/invoiceDuplicate';
 import { termsOf } from '#app/letters/terms';
 import { documentIdsOf } from '#app/queries/openInvoices';
-import { remembered } from '#app/remembered';
+import { rememberedAbout } from '#app/rememberedAbout';
 import { chosenPapers, markOfCopies, markOfPaper } from '#app/runs/chosenPapers';
 import { openItemIds, type CurrentLetter } from '#app/runs/currentRun';
 import { paperPages } from '#app/runs/paperPages';
@@ -44,9 +44,10 @@ export function canBeDrawn({ ownerKind, role }: Attachment): boolean {
 }
 
 function invoiceOf(ctx: Context, file: CustomerFile, documentId: string, mark: DuplicateMark): Enclosed {
-  const paper = remembered(ctx, `enclosed paper ${documentId}`, () => invoicePaper(ctx, documentId));
+  const { id: customerId } = file.customer;
+  const paper = rememberedAbout(ctx, customerId, `enclosed paper ${documentId}`, () => invoicePaper(ctx, documentId));
   if (paper !== null && paperPages(ctx, paper) !== 'unreadable') return { from: 'paper', paper, mark };
-  const document = remembered(ctx, JSON.stringify(['enclosed', file.customer.id, documentId, mark]), () =>
+  const document = rememberedAbout(ctx, customerId, JSON.stringify(['enclosed', documentId, mark]), () =>
     duplicateOf(ctx, file, documentOf(file, documentId), mark),
   );
   return { from: 'data', document };

@@ -1,6 +1,5 @@
 import type { Context } from '#app/context';
 import { actOnMany, type Work } from '#app/prepared';
-import { forgetAbout } from '#app/remembered';
 import { takeRun } from '#app/runs/changeRun';
 import { envelopedFact } from '#app/runs/inEnvelope';
 import type { RunLetterState } from '#app/runs/runState';
@@ -33,10 +32,7 @@ export async function putInEnvelopes(
       if (!isEnveloped && standing !== null) takeBack(unit, customerId, standing.id);
       return ok({});
     },
-    // No other letter of the tour says anything else because of it: hundreds need not be read again for one tick.
-    concernsOnlyItself: true,
   };
   const done = await actOnMany(ctx, millis, () => Promise.resolve(ok(work)));
-  for (const { customerId } of asked) forgetAbout(ctx, customerId);
   return done === null || done.ok ? ok({}) : done;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '#app/context';
 import { openMail } from '#app/mailEvents';
-import { actOnMany, writeBeside, type Recorder, type Work } from '#app/prepared';
+import { actOnMany, type Recorder, type Work } from '#app/prepared';
 import { isOver } from '#app/runs/changeRun';
 import { currentLetters, openItemIds, type CurrentLetter } from '#app/runs/currentRun';
 import { rememberPages } from '#app/runs/pageCounts';
@@ -104,7 +104,7 @@ function issueLetter(unit: Recorder, { document, file, letter }: DrawnLetter): s
     isTrial: false,
   };
   // Numbers follow each other in the order of the paper.
-  writeBeside(unit, () => {
+  unit.beside(() => {
     const number = ctx.ledger.letters.nextNumber(yearOf(unit.today));
     ctx.ledger.letters.append({ ...issued, number }, ctx.clock.now());
   });

@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { remembered } from '#app/remembered';
+import { rememberedAbout } from '#app/rememberedAbout';
 import { reading } from '#app/queries/reading';
 import { lettersOf, type LetterGroup } from '#domain/followup/letters';
 import { reminderChannels } from '#domain/followup/policy';
@@ -45,14 +46,14 @@ function writtenTo(ctx: Context): ReadonlySet<string> {
   });
 }
 
-/** One customer as he stands today. Kept until something is written: a tour asks again and again. */
+/** One customer as he stands today. Kept until something is written of him: a tour asks again and again. */
 export function customerNow(ctx: Context, customerId: string): CustomerFile | null {
-  return remembered(ctx, `file ${customerId}`, () => loadCustomerFile(ctx.ledger, customerId, ctx.clock.today()));
+  return rememberedAbout(ctx, customerId, 'file', () => loadCustomerFile(ctx.ledger, customerId, ctx.clock.today()));
 }
 
-/** The letters to send to one customer today. Kept until something is written. */
+/** The letters to send to one customer today. Kept until something is written of him. */
 export function lettersDueTo(ctx: Context, customerId: string): readonly LetterDue[] {
-  return remembered(ctx, `letters ${customerId}`, () => {
+  return rememberedAbout(ctx, customerId, 'letters', () => {
     const file = customerNow(ctx, customerId);
     if (file === null) return [];
     const { letters } = lettersOf(file.facts, ctx.clock.today());

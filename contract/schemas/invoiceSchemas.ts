@@ -199,7 +199,7 @@ export const invoiceApi = {
       role: z.enum(['quote', 'order', 'deliveryNote', 'receipt', 'invoice', 'photo', 'other']),
     }),
     output: z.strictObject({ attachmentId: id }).nullable(),
-    touches: ['invoice', 'customer'],
+    touches: ['invoice', 'customer', 'run'],
   },
   /** A paper dropped on the window or pasted: its bytes, 20 MB at most. What it is, its first bytes say. */
   'invoice.attachBytes': {
@@ -210,7 +210,7 @@ export const invoiceApi = {
       bytes: base64.max(28_000_000),
     }),
     output: z.strictObject({ attachmentId: id }),
-    touches: ['invoice', 'customer'],
+    touches: ['invoice', 'customer', 'run'],
   },
   'attachment.open': { input: z.strictObject({ attachmentId: id }), output: z.strictObject({}), touches: [] },
   'creditNote.create': {
