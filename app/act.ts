@@ -1,24 +1,32 @@
 import type { Context } from '#app/context';
-import { fileWith, loadCustomerFile, type CustomerFile } from '#app/customerFile';
+import { loadCustomerFile, type CustomerFile } from '#app/customerFile';
 import { projectionOf } from '#app/projections/projectCustomer';
 import { closedTo } from '#app/closings';
+import { unitFiles, type UnitFiles } from '#app/unitFiles';
 import { guarded } from '#db/failure';
-import type { StoredEvent } from '#db/repositories/events';
 import type { ActionFacts } from '#db/repositories/actions';
 import type { BankStateName } from '#db/repositories/bank';
-import { assert, present } from '#domain/assert';
+import type { Document, Item } from '#db/repositories/documents';
+import { assert } from '#domain/assert';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import type { CompanyFact, CompanyFactBody } from '#domain/company/companyFact';
 import type { EventBody, FollowUpEvent } from '#domain/followup/event';
 import { companyChainText, entryChainText, eventChainText } from '#domain/ledger/chain';
 import type { JournalEntry } from '#domain/ledger/entry';
 import type { EntryDraft } from '#domain/ledger/entryDrafts';
+import type { VatShare } from '#domain/ledger/vat';
 import type { Refusal, Result } from '#domain/result';
 
 /** What a command does its work with: everything it appends belongs to one action and one transaction. */
 export type Unit = {
   readonly ctx: Context;
   readonly today: PlainDate;
+  /** Appends a paper with its items, before anything of it is posted. */
+  readonly issue: (document: Document, vat: readonly VatShare[], items: readonly Item[]) => void;
+  /** The last paper of a kind that this unit issued; null: none so far. */
+  readonly lastIssued: (kind: Document['kind']) => Document | null;
+  /** Writes rows that stand beside the facts, in their order with them. */
+  readonly beside: (write: () => void) => void;
   /** Appends a journal entry; gives its id. */
   readonly post: (draft: EntryDraft) => string;
   /** Appends a fact of the follow-up; gives its id. */
@@ -40,6 +48,9 @@ export type Unit = {
   /** Ids of what this unit appended so far, oldest first. */
   readonly appended: () => ActionFacts;
 };
+
+/** The part of a unit with which money is booked, at once or to be written later. */
+export type Booking = Omit<Unit, 'project' | 'touch' | 'establish'>;
 
 /** What the user sees in the history: code of the sentence, what it needs, whom it concerns. */
 export type ActionName = {
@@ -92,21 +103,30 @@ export function transact<Value, Code extends string>(
   const { db } = ctx.ledger;
   assert(!db.inTransaction, 'a command inside a command');
   const run = db.transaction((): Result<Value, Code> => {
-    const unit = unitOf(ctx, mayBackDate);
+    const unit = unitOf(ctx, { mayBackDate, ...atOnce(ctx) });
     const result = work(unit);
     if (!result.ok) throw new Rejected(result.error);
     for (const customerId of unit.touched()) unit.project(customerId);
     return result;
   });
+  return orRefused(() => guarded(() => run.immediate()));
+}
+
+/** What a piece of work gives, or the refusal by which it was broken off. */
+export function orRefused<Value, Code extends string>(work: () => Result<Value, Code>): Result<Value, Code> {
   try {
-    return guarded(() => run.immediate());
+    return work();
   } catch (error) {
     if (error instanceof Rejected) return { ok: false, error: error.refusal as Refusal<Code> };
     throw error;
   }
 }
 
-function writeAction({ ctx, today, appended }: Unit, { name, customerId, params, undoes }: ActionName): string | null {
+/** Writes the action of what a unit appended; null: that is nothing. */
+export function writeAction(
+  { ctx, today, appended }: Booking,
+  { name, customerId, params, undoes }: ActionName,
+): string | null {
   const facts = appended();
   const others = (facts.company?.length ?? 0) + (facts.bank?.length ?? 0);
   const isEmpty = facts.entries.length + facts.events.length + others === 0;
@@ -125,33 +145,47 @@ function writeAction({ ctx, today, appended }: Unit, { name, customerId, params,
   return id;
 }
 
-function unitOf(ctx: Context, mayBackDate: boolean): Unit {
-  const { ledger, clock, newId, hash } = ctx;
+/** How a unit writes. */
+export type UnitWriting = {
+  readonly mayBackDate: boolean;
+  /** Writes now, or keeps what is to be written, in its order. */
+  readonly write: (write: () => void) => void;
+  readonly files: UnitFiles;
+};
+
+function atOnce(ctx: Context): Omit<UnitWriting, 'mayBackDate'> {
+  const today = ctx.clock.today();
+  const load = (customerId: string) => loadCustomerFile(ctx.ledger, customerId, today);
+  return { write: (write) => write(), files: unitFiles(ctx, load, 'written') };
+}
+
+/** A unit that appends to what stands now: nobody else may write before its work is written. */
+export function unitOf(ctx: Context, { files, mayBackDate, write }: UnitWriting): Unit {
+  const { ledger, clock, newId } = ctx;
   const today = clock.today();
   const touched = new Set<string>();
-  const files = customerFiles(ctx, today);
   const entries: string[] = [];
   const events: string[] = [];
   const company: string[] = [];
   const bank: string[] = [];
-  let lastEntryHash = ledger.journal.lastHash();
-  let lastEventHash = ledger.events.lastHash();
+  const issued = new Map<Document['kind'], Document>();
+  const journal = journalChain(ctx);
+  const followUp = followUpChain(ctx);
 
   // A window, a file or a bank may still name a customer by the id he had before two were found to be one.
   const { today: whoIs } = ledger.customers;
 
-  const touch = (customerId: string) => {
-    touched.add(whoIs(customerId));
-    files.forget(whoIs(customerId));
-  };
-
   return {
     ctx,
     today,
-    touch,
+    touch(customerId) {
+      touched.add(whoIs(customerId));
+      files.forget(whoIs(customerId));
+    },
     project(recordedAs) {
       const customerId = whoIs(recordedAs);
-      ledger.projections.replace(projectionOf(ledger, files.of(customerId), today));
+      const projection = projectionOf(ledger, files.of(customerId), today);
+      write(() => ledger.projections.replace(projection));
       touched.delete(customerId);
       files.forget(customerId);
     },
@@ -161,35 +195,72 @@ function unitOf(ctx: Context, mayBackDate: boolean): Unit {
       ...(company.length === 0 ? {} : { company }),
       ...(bank.length === 0 ? {} : { bank }),
     }),
-    mark: bankMarker(ctx, bank),
+    issue(document, vat, items) {
+      const recordedAt = clock.now();
+      write(() => ledger.documents.append(document, vat, items, recordedAt));
+      issued.set(document.kind, document);
+      files.addPaper(whoIs(document.customerId), document, items);
+    },
+    lastIssued: (kind) => issued.get(kind) ?? null,
+    beside: write,
+    mark: bankMarker(ctx, bank, write),
     post(draft) {
       const entry: JournalEntry = { ...dated(ctx, draft, mayBackDate), id: newId() };
-      const recordedAt = clock.now();
-      lastEntryHash = hash(entryChainText(entry, recordedAt, lastEntryHash));
-      ledger.journal.append(entry, recordedAt, lastEntryHash);
+      const { recordedAt, sealed, seq } = journal(entry);
+      write(() => ledger.journal.append(entry, recordedAt, sealed));
       entries.push(entry.id);
-      for (const { customerId } of entry.postings) if (customerId !== null) touch(customerId);
+      const his = new Set(entry.postings.flatMap(({ customerId }) => (customerId === null ? [] : [whoIs(customerId)])));
+      for (const customerId of his) {
+        touched.add(customerId);
+        files.addEntry(customerId, entry, seq);
+      }
       return entry.id;
     },
     record(recordedAs, body, on = today) {
       const customerId = whoIs(recordedAs);
-      const event: FollowUpEvent = { id: newId(), customerId, on, seq: ledger.events.nextSeq(), body };
-      const recordedAt = clock.now();
-      lastEventHash = hash(eventChainText(event, recordedAt, lastEventHash));
-      ledger.events.append(event, recordedAt, lastEventHash);
+      const { event, recordedAt, sealed } = followUp({ id: newId(), customerId, on, body });
+      write(() => ledger.events.append(event, recordedAt, sealed));
       events.push(event.id);
       touched.add(customerId);
-      files.add(customerId, { ...event, recordedAt, hash: lastEventHash });
+      files.addEvent(customerId, { ...event, recordedAt, hash: sealed });
       return event.id;
     },
     establish: companyWriter(ctx, today, company),
     note(customerId, text) {
       if (text === undefined || text.trim() === '') return null;
       const id = newId();
-      ledger.notes.save({ id, customerId, text: text.trim(), isPrivate: true, updatedAt: clock.now() });
+      const note = { id, customerId, text: text.trim(), isPrivate: true, updatedAt: clock.now() };
+      write(() => ledger.notes.save(note));
       return id;
     },
     file: files.of,
+  };
+}
+
+// The places of new entries, and their seals, one after the other.
+function journalChain({ clock, hash, ledger }: Context) {
+  let last = ledger.journal.lastHash();
+  let next = ledger.journal.nextSeq();
+  return (entry: JournalEntry) => {
+    const recordedAt = clock.now();
+    const sealed = hash(entryChainText(entry, recordedAt, last));
+    const seq = next;
+    last = sealed;
+    next += 1;
+    return { recordedAt, sealed, seq };
+  };
+}
+
+function followUpChain({ clock, hash, ledger }: Context) {
+  let last = ledger.events.lastHash();
+  let next = ledger.events.nextSeq();
+  return (draft: Omit<FollowUpEvent, 'seq'>) => {
+    const event: FollowUpEvent = { ...draft, seq: next };
+    const recordedAt = clock.now();
+    const sealed = hash(eventChainText(event, recordedAt, last));
+    last = sealed;
+    next += 1;
+    return { event, recordedAt, sealed };
   };
 }
 
@@ -216,37 +287,18 @@ function companyWriter(ctx: Context, today: PlainDate, appended: string[]): Unit
 }
 
 /** Writes what became of a movement of the bank; the ids of what it wrote go into `marked`. */
-function bankMarker({ clock, ledger, newId }: Context, marked: string[]): Unit['mark'] {
+function bankMarker({ clock, ledger, newId }: Context, marked: string[], write: UnitWriting['write']): Unit['mark'] {
+  const states = new Map<string, BankStateName>();
   return (subjectId, state, made = []) => {
     const id = newId();
-    const was = ledger.bank.lastState(subjectId)?.state ?? 'none';
-    ledger.bank.appendState({ id, subjectId, state, was, made }, clock.now());
-    // What a match taught goes with it.
-    if (was === 'matched') ledger.bank.forgetTaughtBy(subjectId);
+    const recordedAt = clock.now();
+    const was = states.get(subjectId) ?? ledger.bank.lastState(subjectId)?.state ?? 'none';
+    states.set(subjectId, state);
+    write(() => {
+      ledger.bank.appendState({ id, subjectId, state, was, made }, recordedAt);
+      // What a match taught goes with it.
+      if (was === 'matched') ledger.bank.forgetTaughtBy(subjectId);
+    });
     marked.push(id);
-  };
-}
-
-const filesKept = 500;
-
-/** The customers that a unit looks at, as they stand with what it appended. */
-function customerFiles({ ledger }: Context, today: PlainDate) {
-  const files = new Map<string, CustomerFile>();
-  return {
-    of(recordedAs: string): CustomerFile {
-      const customerId = ledger.customers.today(recordedAs);
-      const known = files.get(customerId);
-      if (known !== undefined) return known;
-      const loaded = present(loadCustomerFile(ledger, customerId, today), `customer ${customerId}`);
-      // A big piece of work looks at thousands of customers, each of them once.
-      if (files.size >= filesKept) files.clear();
-      files.set(customerId, loaded);
-      return loaded;
-    },
-    forget: (customerId: string): void => void files.delete(customerId),
-    add(customerId: string, event: StoredEvent): void {
-      const known = files.get(customerId);
-      if (known !== undefined) files.set(customerId, fileWith(ledger, known, event));
-    },
   };
 }

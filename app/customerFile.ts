@@ -13,6 +13,8 @@ import { cents, zeroCents, type Cents } from '#domain/money/cents';
 
 /** All that is known of one customer, folded from his facts as they stand on a day. */
 export type CustomerFile = {
+  /** The day. */
+  readonly on: PlainDate;
   readonly customer: Customer;
   readonly documents: readonly Document[];
   /** Instalments, credit notes and payments, in the order they were recorded. */
@@ -43,7 +45,7 @@ export function loadCustomerFile(ledger: Ledger, id: string, today: PlainDate): 
   const events = ledger.events.ofCustomer(customerId);
   const account = foldAccount(lines, today);
   const claims = foldClaims(events, account.claimsPaid);
-  const parts = { customer, documents, items, lines, account, events, claims };
+  const parts = { on: today, customer, documents, items, lines, account, events, claims };
   return { ...parts, facts: followUpFacts(ledger, parts) };
 }
 
@@ -51,6 +53,26 @@ export function loadCustomerFile(ledger: Ledger, id: string, today: PlainDate): 
 export function fileWith(ledger: Ledger, file: CustomerFile, event: StoredEvent): CustomerFile {
   const events = [...file.events, event];
   const parts = { ...file, events, claims: foldClaims(events, file.account.claimsPaid) };
+  return { ...parts, facts: followUpFacts(ledger, parts) };
+}
+
+/** Papers of a customer, and lines of the journal that name nothing but what he has or what is among them. */
+export type NewPapers = Pick<CustomerFile, 'documents' | 'items' | 'lines'>;
+
+/** The file with papers and lines that were appended since, as if it were loaded again. */
+export function fileWithPapers(
+  ledger: Ledger,
+  file: CustomerFile,
+  { documents, items, lines }: NewPapers,
+): CustomerFile {
+  const all = {
+    customer: present(ledger.customers.get(file.customer.id), `customer ${file.customer.id}`),
+    documents: [...file.documents, ...documents],
+    items: [...file.items, ...items],
+    lines: [...file.lines, ...lines],
+  };
+  const account = foldAccount(all.lines, file.on);
+  const parts = { ...file, ...all, account, claims: foldClaims(file.events, account.claimsPaid) };
   return { ...parts, facts: followUpFacts(ledger, parts) };
 }
 
@@ -68,7 +90,7 @@ export function fileKnownAt(ledger: Ledger, file: CustomerFile, { asOf, recorded
   const later = new Set(recordedBy === null ? [] : ledger.journal.recordedAfter(file.customer.id, recordedBy));
   const lines = file.lines.filter(({ effectiveOn, entrySeq }) => effectiveOn <= asOf && !later.has(entrySeq));
   const account = foldAccount(lines, asOf);
-  const parts = { ...file, events, lines, account, claims: foldClaims(events, account.claimsPaid) };
+  const parts = { ...file, on: asOf, events, lines, account, claims: foldClaims(events, account.claimsPaid) };
   return { ...parts, facts: followUpFacts(ledger, parts) };
 }
 

@@ -1,6 +1,6 @@
 import { carrierOf } from '#app/mailFile';
 import { numberTaken } from '#app/mailNumbers';
-import { writeBeside, type Recorder } from '#app/prepared';
+import type { Recorder } from '#app/prepared';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { FollowUpEvent } from '#domain/followup/event';
 import { standingFacts } from '#domain/followup/state';
@@ -21,7 +21,7 @@ export function mailEventsOf(events: readonly FollowUpEvent[], mailId: string): 
 export function openMail(unit: Recorder, letterId: string, customerId: string): void {
   const { ctx, record } = unit;
   const mail = { id: ctx.newId(), letterId, customerId, carrier: carrierOf(ctx), withReceipt: true };
-  writeBeside(unit, () => ctx.ledger.mails.append(mail, ctx.clock.now()));
+  unit.beside(() => ctx.ledger.mails.append(mail, ctx.clock.now()));
   record(customerId, { kind: 'mail', mailId: mail.id, event: 'print', number: null, hasScan: false });
 }
 
@@ -46,6 +46,6 @@ export function depositMail(
     hasScan: false,
   } as const;
   record(mail.customerId, event, postedOn);
-  writeBeside(unit, () => ctx.ledger.search.put('mail', mail.id, checked.normalized));
+  unit.beside(() => ctx.ledger.search.put('mail', mail.id, checked.normalized));
   return ok({});
 }

@@ -1,4 +1,4 @@
-import { act, type Unit } from '#app/act';
+import { act, type Booking, type Unit } from '#app/act';
 import { moneySuggestions, type WaitingMoney } from '#app/bank/moneySuggestions';
 import { waitingMoney } from '#app/bank/waiting';
 import { cancelMoney, type CancelDocumentRefusal } from '#app/commands/cancelPayment';
@@ -6,7 +6,8 @@ import { giveBackIn, type GiveBackRefusal } from '#app/commands/giveBack';
 import { addPayment, type PaymentRefusal, type PaymentTarget } from '#app/commands/recordPayment';
 import type { Context } from '#app/context';
 import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
-import { giveWay, inSlices } from '#app/slices';
+import { actOnMany } from '#app/prepared';
+import { inSlices } from '#app/slices';
 import type { Request } from '#contract/api';
 import { checkIban } from '#domain/identifiers/iban';
 import type { MoneyBook } from '#domain/matching/moneyBook';
@@ -68,35 +69,42 @@ export async function acceptSure(
   if (sure.length === 0) return reject('bank.notWaiting');
   let done: Accepted = { accepted: 0, left: movementIds.length, actionId: null };
   for (let start = 0; start < sure.length && !watch.isStopped(); start += portion) {
-    const booked = bookPortion(ctx, sure.slice(start, start + portion));
+    const booked = await bookPortion(ctx, watch.millis, sure.slice(start, start + portion));
     // What stands is booked; the rest waits as before, to be looked at.
     if (!booked.ok) return done.accepted === 0 ? booked : ok(done);
     const accepted = done.accepted + booked.value.accepted;
     const { actionId } = booked.value;
     done = { accepted, left: movementIds.length - accepted, actionId: actionId ?? done.actionId };
     watch.onBooked(Math.min(start + portion, sure.length), sure.length);
-    await giveWay();
   }
   return ok(done);
 }
 
-function bookPortion(
+// Everything is decided in slices, then written at once.
+async function bookPortion(
   ctx: Context,
+  millis: () => number,
   sure: readonly Sure[],
-): Result<{ readonly accepted: number; readonly actionId: string | null }, AcceptRefusal> {
-  // Somebody may have decided one of them since.
-  const waiting = sure.filter(({ money }) => waitingMoney(ctx, money.movementId) !== null);
-  const amount = sumCents(waiting.map(({ money }) => money.amount));
-  const accepted = waiting.length;
-  return act(ctx, { name: 'bank.matched', params: { amount, count: accepted }, mayBackDate: true }, (unit) => {
-    for (const { choice, money } of waiting) {
-      const made = book(unit, money, choice);
-      if (!made.ok) return made;
-      unit.mark(money.movementId, 'matched', made.value);
-      learn(unit, money, choice);
-    }
-    return ok({ accepted });
+): Promise<Result<{ readonly accepted: number; readonly actionId: string | null }, AcceptRefusal>> {
+  let accepted = 0;
+  const booked = await actOnMany<Sure, AcceptRefusal>(ctx, millis, () => {
+    // Somebody may have decided one of them since.
+    const items = sure.filter(({ money }) => waitingMoney(ctx, money.movementId) !== null);
+    const amount = sumCents(items.map(({ money }) => money.amount));
+    accepted = items.length;
+    const action = { name: 'bank.matched', params: { amount, count: accepted }, mayBackDate: true };
+    return Promise.resolve(accepted === 0 ? null : ok({ action, items, prepare: bookSure }));
   });
+  if (booked === null) return ok({ accepted: 0, actionId: null });
+  return booked.ok ? ok({ accepted, actionId: booked.value.actionId }) : booked;
+}
+
+function bookSure(unit: Booking, { choice, money }: Sure): Result<object, AcceptRefusal> {
+  const made = pay(unit, money, choice);
+  if (!made.ok) return made;
+  unit.mark(money.movementId, 'matched', made.value);
+  learn(unit, money, choice);
+  return ok({});
 }
 
 type Sure = { readonly money: WaitingMoney; readonly choice: Choice };
@@ -143,7 +151,7 @@ function book(unit: Unit, money: WaitingMoney, choice: Choice): Result<readonly 
 
 // Each customer is paid what his documents have open, or his share; the last one gets what is left over.
 function pay(
-  unit: Unit,
+  unit: Booking,
   money: WaitingMoney,
   { isRestGranted, parts }: Choice,
 ): Result<readonly string[], AcceptRefusal> {
@@ -178,7 +186,7 @@ function areWhole({ amount }: WaitingMoney, parts: Choice['parts']): boolean {
   return shares.length === parts.length && shares.every((share) => share > 0) && sumCents(shares) === amount;
 }
 
-function targetOf({ ctx }: Unit, documentIds: readonly string[], rest: Cents): PaymentTarget {
+function targetOf({ ctx }: Booking, documentIds: readonly string[], rest: Cents): PaymentTarget {
   if (documentIds.length === 0) return { to: 'nothing' };
   const isNote = (id: string) => ctx.ledger.documents.get(id)?.kind === 'creditNote';
   return {
@@ -190,7 +198,7 @@ function targetOf({ ctx }: Unit, documentIds: readonly string[], rest: Cents): P
 }
 
 // What these documents have open together; credit notes lower it.
-function openOf(unit: Unit, customerId: string, documentIds: readonly string[]): Cents {
+function openOf(unit: Booking, customerId: string, documentIds: readonly string[]): Cents {
   const file = unit.file(customerId);
   const own = documentIds.filter((id) => unit.ctx.ledger.documents.get(id)?.customerId === customerId);
   const amounts = own.map((id) =>
@@ -209,13 +217,15 @@ function referenceOf({ words }: WaitingMoney): string {
 }
 
 // An account is learned of every payer; a name only when it is not the customer's own. Of several customers, nothing.
-function learn(unit: Unit, { movementId, words }: WaitingMoney, { parts }: Choice): void {
+function learn(unit: Booking, { movementId, words }: WaitingMoney, { parts }: Choice): void {
   const [first] = parts;
   if (first === undefined || parts.length > 1) return;
   const { ctx, today: learnedOn } = unit;
   const { customerId } = first;
-  const teach = (kind: 'iban' | 'name', value: string) =>
-    ctx.ledger.bank.learn({ id: ctx.newId(), customerId, kind, value, movementId, learnedOn });
+  const teach = (kind: 'iban' | 'name', value: string) => {
+    const payer = { id: ctx.newId(), customerId, kind, value, movementId, learnedOn };
+    unit.beside(() => ctx.ledger.bank.learn(payer));
+  };
   const iban = checkIban(words.iban);
   if (iban.valid) teach('iban', iban.normalized);
   const own = ctx.ledger.customers.get(customerId)?.name ?? '';

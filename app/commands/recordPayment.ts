@@ -1,4 +1,4 @@
-import { act, type Unit } from '#app/act';
+import { act, type Booking } from '#app/act';
 import type { Context } from '#app/context';
 import { payableOf, payablesOf, sourceItemOf } from '#app/money/payables';
 import { grantDiscount, leftOf, payClaims, settleInvoice, settleItems, type ClaimOfTheDay } from '#app/money/settle';
@@ -67,7 +67,7 @@ export function recordPayment(
 }
 
 /** Records money received inside a larger piece of work. */
-export function addPayment(unit: Unit, input: NewPayment): Result<RecordedPayment, PaymentRefusal> {
+export function addPayment(unit: Booking, input: NewPayment): Result<RecordedPayment, PaymentRefusal> {
   const { ledger, clock, newId } = unit.ctx;
   const customer = ledger.customers.get(input.customerId);
   if (customer === null) return reject('customer.unknown');
@@ -85,7 +85,7 @@ export function addPayment(unit: Unit, input: NewPayment): Result<RecordedPaymen
     id: newId(),
     customerId: customer.id,
     kind: 'payment',
-    number: nextNumber(unit.ctx),
+    number: nextNumber(unit),
     issuedOn: input.on,
     deliveredOn: null,
     net: gross,
@@ -103,11 +103,13 @@ export function addPayment(unit: Unit, input: NewPayment): Result<RecordedPaymen
     dueOn: null,
     amount: gross,
   };
-  ledger.documents.append(document, [], [payment], clock.now());
+  unit.issue(document, [], [payment]);
   const reference = input.reference ?? '';
   const detail = { orderReference: '', paymentReference: reference, label: '', policyId: null, sentOn: null };
-  ledger.documents.saveDetail({ ...detail, documentId: document.id }, clock.now());
-  ledger.search.put('document', document.id, documentSearchText(document, [reference], customer.name));
+  unit.beside(() => {
+    ledger.documents.saveDetail({ ...detail, documentId: document.id }, clock.now());
+    ledger.search.put('document', document.id, documentSearchText(document, [reference], customer.name));
+  });
   unit.post(
     paymentEntry({ ...payment, itemId: payment.id }, input.amount, input.on, input.means === 'cash' ? 'cash' : 'bank'),
   );
@@ -118,18 +120,19 @@ export function addPayment(unit: Unit, input: NewPayment): Result<RecordedPaymen
 }
 
 // The number after the last one; looked for from the end, so that it costs the same over any book.
-function nextNumber(ctx: Context): string {
-  const last = reading<{ number: string }>(
+function nextNumber({ ctx, lastIssued }: Booking): string {
+  const stored = reading<{ number: string }>(
     ctx,
     `SELECT number FROM document WHERE +kind = 'payment' ORDER BY seq DESC LIMIT 1`,
-  ).get()?.number;
+  );
+  const last = (lastIssued('payment') ?? stored.get())?.number;
   const known = /^R-(\d+)$/.exec(last ?? 'R-0')?.[1];
   return `R-${known === undefined ? ctx.ledger.documents.count('payment') + 1 : Number(known) + 1}`;
 }
 
 /** Gives what a payment has to what it is meant for. */
 export function settleTarget(
-  unit: Unit,
+  unit: Booking,
   payment: Item,
   { allocate, claimsOfTheDay = [], on }: Pick<NewPayment, 'allocate' | 'claimsOfTheDay' | 'on'>,
 ): void {
@@ -171,7 +174,7 @@ export function settleTarget(
 
 /** Refuses what cannot be paid: an unknown invoice, another customer's, more than it has open. */
 export function checkTarget(
-  unit: Unit,
+  unit: Booking,
   customerId: string,
   target: PaymentTarget,
   amount: Cents,

@@ -1,4 +1,4 @@
-import type { Unit } from '#app/act';
+import type { Booking } from '#app/act';
 import { allocationDay, creditOf, itemOf, payablesOf, refOf, sourceItemOf } from '#app/money/payables';
 import type { Item } from '#db/repositories/documents';
 import { earlierOf, laterOf, type PlainDate } from '#domain/calendar/plainDate';
@@ -16,7 +16,7 @@ export type ClaimOfTheDay = { readonly itemId: string; readonly what: ClaimWhat;
  * used, in cents.
  */
 export function settleItems(
-  unit: Unit,
+  unit: Booking,
   source: Item,
   payables: readonly Payable[],
   on: PlainDate,
@@ -33,12 +33,12 @@ export function settleItems(
 }
 
 /** Settles the instalments of an invoice, oldest first, with what a payment or a credit note has. */
-export function settleInvoice(unit: Unit, source: Item, invoiceId: string, on: PlainDate, upTo?: Cents): Cents {
+export function settleInvoice(unit: Booking, source: Item, invoiceId: string, on: PlainDate, upTo?: Cents): Cents {
   return settleItems(unit, source, payablesOf(unit.file(source.customerId), invoiceId), on, upTo);
 }
 
 /** Lowers an invoice by a discount granted for this payment, from its last instalment backwards. */
-export function grantDiscount(unit: Unit, payment: Item, invoiceId: string, discount: Cents, on: PlainDate): void {
+export function grantDiscount(unit: Booking, payment: Item, invoiceId: string, discount: Cents, on: PlainDate): void {
   const file = unit.file(payment.customerId);
   const { parts } = allocate(payablesOf(file, invoiceId).toReversed(), discount);
   for (const { itemId, amount } of parts) {
@@ -56,7 +56,7 @@ export function grantDiscount(unit: Unit, payment: Item, invoiceId: string, disc
  * @param ofTheDay claims computed for this payment
  */
 export function payClaims(
-  unit: Unit,
+  unit: Booking,
   payment: Item,
   itemIds: readonly string[],
   ofTheDay: readonly ClaimOfTheDay[],
@@ -88,7 +88,7 @@ export function payClaims(
 }
 
 /** What a credit still has after `used`, in cents. */
-export function leftOf(unit: Unit, customerId: string, documentId: string): Cents {
+export function leftOf(unit: Booking, customerId: string, documentId: string): Cents {
   const file = unit.file(customerId);
   return creditOf(file, sourceItemOf(file, documentId).id);
 }

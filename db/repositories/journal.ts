@@ -60,6 +60,9 @@ function journalWriting(db: WriteDb) {
     /** Hash of the newest entry; null in an empty journal. */
     lastHash: (): string | null => lastHash.get() ?? null,
 
+    /** The place of the entry that is appended next. */
+    nextSeq: numbers.next,
+
     /** Postings first, header last: the header seals the entry. Call inside the transaction of a command. */
     append(entry: JournalEntry, recordedAt: string, hash: string): void {
       assert(db.inTransaction, 'append outside a transaction');
