@@ -13,6 +13,7 @@ import { invoiceLinesRepository } from '#db/repositories/invoiceLines';
 import { journalRepository } from '#db/repositories/journal';
 import { lettersRepository } from '#db/repositories/letters';
 import { mailsRepository } from '#db/repositories/mails';
+import { namedInvoicesRepository } from '#db/repositories/namedInvoices';
 import { notesRepository } from '#db/repositories/notes';
 import { policiesRepository } from '#db/repositories/policies';
 import { projectionsRepository } from '#db/repositories/projections';
@@ -30,6 +31,7 @@ export function bindRepositories(db: WriteDb) {
     notes: notesRepository(db),
     documents: documentsRepository(db),
     invoiceLines: invoiceLinesRepository(db),
+    namedInvoices: namedInvoicesRepository(db),
     journal: journalRepository(db),
     erasure: erasureRepository(db),
     events: eventsRepository(db),

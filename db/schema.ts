@@ -376,3 +376,13 @@ export const invoiceLine = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.documentId, table.n] })],
 );
+
+export const namedInvoice = sqliteTable(
+  'named_invoice',
+  {
+    documentId: text('document_id').notNull(),
+    number: text('number').notNull(),
+    isTold: integer('is_told', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.number] })],
+);

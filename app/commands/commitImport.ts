@@ -5,7 +5,8 @@ import { addInvoice, type InvoiceRefusal } from '#app/commands/createInvoice';
 import { addPayment, type PaymentRefusal } from '#app/commands/recordPayment';
 import { payBack } from '#app/commands/refund';
 import type { Context } from '#app/context';
-import { sourceItemOf } from '#app/money/payables';
+import { payableOf, sourceItemOf } from '#app/money/payables';
+import { settleInvoice } from '#app/money/settle';
 import type { ImportCounts } from '#db/repositories/imports';
 import { present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -151,21 +152,29 @@ function writeInvoice(
     batchId,
   });
   if (!invoice.ok) return invoice;
+  const { invoiceId } = invoice.value;
   if (document.openingCents > zeroCents) {
     const paid = addPayment(unit, {
       customerId,
       amount: document.openingCents,
       on: document.openingOn,
-      allocate: { to: 'invoices', invoiceIds: [invoice.value.invoiceId] },
+      allocate: { to: 'invoices', invoiceIds: [invoiceId] },
       means: 'other',
       batchId,
     });
     if (!paid.ok) return paid;
   }
+  for (const id of document.loweredBy) lowerBy(unit, id, invoiceId);
   // An instalment that was not due yet was not chased.
   const late = invoice.value.itemIds.filter((_, index) => (document.items[index]?.dueOn ?? '') < unit.today);
   recordReminded(unit, customerId, late, document.reminded, document.remindedOn);
   return ok({});
+}
+
+// A credit note that came before its invoice, as if it had come after it.
+function lowerBy(unit: Unit, creditNoteId: string, invoiceId: string): void {
+  const note = present(unit.ctx.ledger.documents.get(creditNoteId), 'a credit note that waits');
+  settleInvoice(unit, sourceItemOf(unit.file(note.customerId), note.id), invoiceId, note.issuedOn);
 }
 
 function writeCreditNote(
@@ -178,6 +187,7 @@ function writeCreditNote(
   const note = addCreditNote(unit, {
     customerId,
     ...(againstId === null ? {} : { againstId }),
+    names: document.names,
     number: document.number,
     issuedOn: document.date,
     amount: negateCents(document.grossCents),
@@ -199,9 +209,11 @@ function writeCreditNote(
   return ok({});
 }
 
-function invoiceToLower({ ctx }: Unit, number: string, customerId: string): string | null {
+function invoiceToLower({ ctx, file }: Unit, number: string, customerId: string): string | null {
   const found = ctx.ledger.documents.byNumber('invoice', number);
-  return found.find((invoice) => invoice.customerId === customerId)?.id ?? null;
+  const his = found.filter((invoice) => invoice.customerId === customerId);
+  // One that was cancelled before has its number too.
+  return (his.find(({ id }) => payableOf(file(customerId), id) > zeroCents) ?? his.at(-1))?.id ?? null;
 }
 
 /** Steps of the sequence that were taken before the program: nobody restarts at zero. */

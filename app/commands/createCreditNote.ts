@@ -1,10 +1,11 @@
 import { act, type Unit } from '#app/act';
 import type { Context } from '#app/context';
-import { checkLines } from '#app/commands/createInvoice';
+import { checkLines, isNumberTaken } from '#app/commands/createInvoice';
 import { leftOf, settleInvoice } from '#app/money/settle';
 import { documentSearchText } from '#app/searchTexts';
 import type { Document, Item } from '#db/repositories/documents';
 import type { PlainDate } from '#domain/calendar/plainDate';
+import type { NamedInvoice } from '#domain/imports/plannedDocument';
 import { creditNoteEntry } from '#domain/ledger/entryDrafts';
 import type { InvoiceLine } from '#domain/ledger/invoiceLine';
 import { checkAmount, checkDate, checkText } from '#domain/ledger/limits';
@@ -25,6 +26,8 @@ export type NewCreditNote = {
   readonly lines?: readonly InvoiceLine[];
   /** The invoice it lowers; absent: it stays as a credit of the customer. */
   readonly againstId?: string;
+  /** Invoices it names that are not there: one that comes later is lowered by it. */
+  readonly names?: readonly NamedInvoice[];
   readonly label?: string;
   readonly batchId?: string | null;
 };
@@ -93,6 +96,7 @@ export function addCreditNote(unit: Unit, input: NewCreditNote): Result<CreatedC
   };
   ledger.documents.append(document, shares, [item], clock.now());
   ledger.invoiceLines.append(document.id, input.lines ?? []);
+  ledger.namedInvoices.append(document.id, input.names ?? []);
   ledger.search.put('document', document.id, documentSearchText(document, [input.label ?? ''], customer.name));
   unit.post(
     creditNoteEntry({
@@ -107,7 +111,8 @@ export function addCreditNote(unit: Unit, input: NewCreditNote): Result<CreatedC
   return ok({ creditNoteId: document.id, allocated, left: leftOf(unit, customer.id, document.id) });
 }
 
-function checkCreditNote({ ctx, today }: Unit, input: NewCreditNote): Result<object, CreditNoteRefusal> {
+function checkCreditNote(unit: Unit, input: NewCreditNote): Result<object, CreditNoteRefusal> {
+  const { ctx, today } = unit;
   const checks = [
     checkAmount(input.amount),
     checkDate(input.issuedOn, today),
@@ -115,7 +120,7 @@ function checkCreditNote({ ctx, today }: Unit, input: NewCreditNote): Result<obj
   ];
   for (const check of checks) if (!check.ok) return check;
   const { documents } = ctx.ledger;
-  if (input.number !== undefined && documents.byNumber('creditNote', input.number.trim()).length > 0) {
+  if (input.number !== undefined && isNumberTaken(unit, 'creditNote', input.number.trim())) {
     return reject('creditNote.numberTaken', { number: input.number.trim() });
   }
   const { net, vat } = vatTotals(input.vat ?? []);

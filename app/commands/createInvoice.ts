@@ -73,7 +73,8 @@ export function addInvoice(unit: Unit, input: NewInvoice): Result<CreatedInvoice
   if (instalments === null) return reject('invoice.dueDateMissing');
   const checked = checkInvoice(input, instalments, unit.today);
   if (!checked.ok) return checked;
-  if (isNumberTaken(unit, input.number.trim())) return reject('invoice.numberTaken', { number: input.number.trim() });
+  if (isNumberTaken(unit, 'invoice', input.number.trim()))
+    return reject('invoice.numberTaken', { number: input.number.trim() });
 
   const shares = input.vat ?? [];
   const vat = vatTotals(shares).vat;
@@ -172,13 +173,11 @@ export function checkLines(
   return reject('invoice.linesMismatch', { sum: linesNet(lines), amount: vatTotals(shares).net });
 }
 
-// A number is free again once its invoice was cancelled.
-function isNumberTaken({ ctx, file }: Unit, number: string): boolean {
-  return ctx.ledger.documents.byNumber('invoice', number).some(({ customerId, id }) => {
+/** A number is free again once its invoice or credit note was cancelled. */
+export function isNumberTaken({ ctx, file }: Unit, of: 'invoice' | 'creditNote', number: string): boolean {
+  return ctx.ledger.documents.byNumber(of, number).some(({ customerId, id }) => {
     const { lines } = file(customerId);
     const standing = standingEntries(lines);
-    return lines.some(
-      ({ documentId, entryId, kind }) => documentId === id && kind === 'invoice' && standing.has(entryId),
-    );
+    return lines.some(({ documentId, entryId, kind }) => documentId === id && kind === of && standing.has(entryId));
   });
 }

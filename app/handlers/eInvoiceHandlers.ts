@@ -102,7 +102,10 @@ function outgoingOf(ctx: Context, documentId: string): Result<OutgoingInvoice> {
     paid: document.kind === 'creditNote' ? zeroCents : subtractCents(gross, open),
     seller: partyOf(company),
     buyer: partyOf(customer ?? null),
-    preceding: document.againstId === null ? null : (ledger.documents.get(document.againstId)?.number ?? null),
+    preceding:
+      document.againstId === null
+        ? ledger.namedInvoices.toldBy(documentId)
+        : (ledger.documents.get(document.againstId)?.number ?? null),
   });
 }
 

@@ -50,6 +50,33 @@ it('reads, completes and commits a list; the same file twice adds nothing', asyn
   expect(aging.totals.total).toBe(0);
 });
 
+it('deducts a credit note from its invoice that comes later, and not when that import is taken back', async () => {
+  const program = await testShop();
+  const head = 'Numéro;Date;Échéance;Client;Libellé;Montant TTC';
+  const take = async (line: string) => {
+    const { rows, token } = await program.ask('import.read', { fileName: 'a.csv', bytes: bytes(`${head}\n${line}`) });
+    const { actionId, credits } = await program.ask('import.commit', { token });
+    return { actionId, told: [...(rows[0]?.problems ?? []), ...credits].map(({ code }) => code) };
+  };
+  const totals = async () => {
+    const { totals: found } = await program.ask('report.aging', { on: program.clock.today() });
+    return found.total;
+  };
+  const invoice = 'F-7;12/02/2026;14/03/2026;Hubert SARL;Pose;300,00';
+  await take('AV-7;20/02/2026;;Hubert SARL;Avoir sur F-7;-100,00');
+  const first = await take(invoice);
+  expect(first.told.filter((code) => code === 'problem.creditNote.linked')).toHaveLength(2);
+  expect(await totals()).toBe(20_000);
+
+  // Its number is free again, and so is the credit note.
+  await program.ask('history.undo', { actionId: first.actionId, reason: '' });
+  expect(await totals()).toBe(-10_000);
+  expect((await take(invoice)).told).toContain('problem.creditNote.linked');
+  expect(await totals()).toBe(20_000);
+  const check = await program.ask('ledger.check', {});
+  expect(check.checks.every(({ ok }) => ok)).toBe(true);
+});
+
 it('lets the user say which column is which, and remembers it', async () => {
   const program = await testShop();
   const strange = ['A;B;C;D;E', 'F-9;02/03/2026;01/04/2026;Durand;12,50'].join('\n');

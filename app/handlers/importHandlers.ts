@@ -12,14 +12,14 @@ import { keepOriginals } from '#app/imports/papers';
 import { together, type TakenFile } from '#app/imports/takenFiles';
 import { rememberColumns } from '#app/imports/rememberColumns';
 import { planOf } from '#app/imports/planOf';
-import { previewOf } from '#app/imports/preview';
+import { previewOf, problemSentence } from '#app/imports/preview';
 import type { Session } from '#app/session';
 import { countryOf } from '#app/settings';
 import type { Output, Request } from '#contract/api';
 import type { importApi, ImportPreview } from '#contract/schemas/importSchemas';
 import { parseDate, type DateOrder } from '#domain/calendar/parseDate';
 import type { ColumnMapping } from '#domain/imports/columns';
-import { noDecisions, type RowDecision } from '#domain/imports/plan';
+import { noDecisions, type ImportPlan, type RowDecision } from '#domain/imports/plan';
 import { rememberedColumns } from '#domain/imports/rememberedColumns';
 import { importFields } from '#domain/imports/problem';
 import { decimalSignIn, parseAmount } from '#domain/money/parseAmount';
@@ -198,6 +198,7 @@ function commit(
     invoices: plan.willWrite.invoices,
     creditNotes: plan.willWrite.creditNotes,
     payments: created.payments,
+    credits: [...creditsTold(plan)],
     papers,
     duplicates,
     left: plan.counts.toComplete + plan.counts.wrong + plan.counts.leftOut,
@@ -206,6 +207,14 @@ function commit(
     actionId,
   });
 }
+
+// Most imports have few; a list of years is read in the journal.
+const creditsTold = ({ rows }: ImportPlan) =>
+  rows
+    .flatMap(({ document, reasons }) => (document === null ? [] : reasons))
+    .filter(({ code }) => code.startsWith('creditNote.'))
+    .slice(0, 100)
+    .map(problemSentence);
 
 // A statement of the bank that came in the same drop is still to be taken in.
 function keepStatements(session: Session, ctx: Context, inHand: ImportInHand): ImportPreview | null {

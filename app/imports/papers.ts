@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
 import { keepFile, paperKind } from '#app/handlers/attachments';
+import { documentsTakenBack, standingDocument } from '#app/imports/takenBack';
 import type { Origin } from '#app/imports/takenFiles';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import type { Document } from '#db/repositories/documents';
@@ -15,9 +16,10 @@ export function papersOf(ctx: Context, origins: readonly Origin[], plan: ImportP
   const papers = origins.filter(({ kind }) => kind === 'paper');
   if (papers.length === 0) return [];
   const numbers = knownNumbers(ctx, plan);
+  const takenBack = documentsTakenBack(ctx);
   return papers.map((paper): Paper => {
     const number = numberOfPaper(paper.fileName, paper.answer.text ?? '', numbers);
-    const document = number === null ? null : documentOfNumber(ctx, number);
+    const document = number === null ? null : documentOfNumber(ctx, number, takenBack);
     const isThere = document !== null && isAttached(ctx, document.id, ctx.hash(paper.bytes));
     return { fileName: baseName(paper.fileName), number, isThere };
   });
@@ -34,9 +36,10 @@ export function attachable(papers: readonly Paper[]): number {
  */
 export function keepOriginals(ctx: Context, origins: readonly Origin[], plan: ImportPlan): number {
   const numbers = origins.some(({ kind }) => kind === 'paper') ? knownNumbers(ctx, plan) : [];
+  const takenBack = origins.length === 0 ? new Set<string>() : documentsTakenBack(ctx);
   let kept = 0;
   for (const origin of origins) {
-    const document = documentOfOrigin(ctx, origin, plan, numbers);
+    const document = documentOfOrigin(ctx, origin, { plan, numbers, takenBack });
     if (document === null || isAttached(ctx, document.id, ctx.hash(origin.bytes))) continue;
     const kind = paperKind(origin.bytes) ?? 'xml';
     const owner = {
@@ -50,17 +53,23 @@ export function keepOriginals(ctx: Context, origins: readonly Origin[], plan: Im
   return kept;
 }
 
-function documentOfOrigin(ctx: Context, origin: Origin, plan: ImportPlan, numbers: readonly string[]): Document | null {
+type Found = {
+  readonly plan: ImportPlan;
+  readonly numbers: readonly string[];
+  readonly takenBack: ReadonlySet<string>;
+};
+
+function documentOfOrigin(ctx: Context, origin: Origin, { numbers, plan, takenBack }: Found): Document | null {
   if (origin.kind === 'paper') {
     const number = numberOfPaper(origin.fileName, origin.answer.text ?? '', numbers);
-    return number === null ? null : documentOfNumber(ctx, number);
+    return number === null ? null : documentOfNumber(ctx, number, takenBack);
   }
   if (origin.kind !== 'eInvoice') return null;
   const row = plan.rows.find(({ line }) => origin.lines.includes(line));
   // An invoice that is there already gets the file of it too; one that differs does not.
   if (row === undefined || (row.document === null && row.state !== 'duplicate')) return null;
   const { kind, number } = row.draft;
-  return number === null ? null : (ctx.ledger.documents.byNumber(kind, number)[0] ?? null);
+  return number === null ? null : standingDocument(ctx, kind, number, takenBack);
 }
 
 function knownNumbers(ctx: Context, plan: ImportPlan): readonly string[] {
@@ -74,8 +83,8 @@ function knownNumbers(ctx: Context, plan: ImportPlan): readonly string[] {
   return [...new Map([...inFile, ...inLedger].map((number) => [documentKey('invoice', number), number])).values()];
 }
 
-function documentOfNumber({ ledger }: Context, number: string): Document | null {
-  return ledger.documents.byNumber('invoice', number)[0] ?? ledger.documents.byNumber('creditNote', number)[0] ?? null;
+function documentOfNumber(ctx: Context, number: string, takenBack: ReadonlySet<string>): Document | null {
+  return standingDocument(ctx, 'invoice', number, takenBack) ?? standingDocument(ctx, 'creditNote', number, takenBack);
 }
 
 function isAttached({ ledger }: Context, documentId: string, sha256: string): boolean {

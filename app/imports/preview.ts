@@ -11,12 +11,18 @@ import { reading } from '#app/queries/reading';
 import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { formatDateShort } from '#domain/format/date';
+import { missingColumns } from '#domain/imports/columns';
 import type { PlannedCustomer } from '#domain/imports/customers';
 import { importFields, severityOf, type ImportField, type ImportProblem } from '#domain/imports/problem';
 import type { PlannedRow } from '#domain/imports/plan';
 
 // A list of invoices without one of these says nothing of use.
 const neededFields: readonly ImportField[] = ['number', 'date', 'customer', 'grossCents'];
+// What a list of a bank holds. A list of invoices may be taken for one: its number is asked for too.
+const bankFields: readonly ImportField[] = [
+  ...(['date', 'grossCents', 'debit', 'credit', 'customer', 'label', 'paymentReference'] as const),
+  ...(['counterpartyIban', 'valueDate', 'currency', 'number'] as const),
+];
 const bankOnly: readonly ImportField[] = ['valueDate', 'counterpartyIban', 'debit', 'credit'];
 
 // What the user can type in the preview, by the problem it ends.
@@ -50,9 +56,7 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
       samples: answer.sample.map((cells) => cells[index] ?? '').filter((cell) => cell !== ''),
     })),
     mapping: Object.fromEntries(importFields.map((field) => [field, answer.mapping[field] ?? null])),
-    fields: importFields
-      .filter((field) => !bankOnly.includes(field) || answer.mapping[field] !== undefined)
-      .map((field) => ({ field, isNeeded: neededFields.includes(field) })),
+    fields: fieldsOf(answer),
     isMappingRemembered,
     dateOrder: answer.dateOrder,
     isDateOrderChosen: inHand.dateOrder !== null,
@@ -76,6 +80,18 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
     unansweredMentions: unansweredMentions(ctx, plan.customers),
     statements: [...statementPreviews(ctx, answer.statements)],
   };
+}
+
+// The amount may stand in other columns than its own, the name may be a code: then neither is asked for.
+function fieldsOf({ content, mapping }: ImportInHand['answer']): ImportPreview['fields'] {
+  if (content === 'bank') return bankFields.map((field) => ({ field, isNeeded: field === 'date' }));
+  const missing = missingColumns(mapping);
+  return importFields
+    .filter((field) => !bankOnly.includes(field) || mapping[field] !== undefined)
+    .map((field) => ({
+      field,
+      isNeeded: neededFields.includes(field) && (mapping[field] !== undefined || missing.includes(field)),
+    }));
 }
 
 // Not asked again where the business answered for all its customers.

@@ -38,7 +38,7 @@ export type TakePlan = {
 /** Plans everything that files hold at once: invoices, credit notes, statements. Writes nothing. */
 export function planTakeIn(ctx: Context, together: Together): TakePlan {
   const { drafts, statements: read } = together.answer;
-  const plan = planImport(drafts, importContext(ctx));
+  const plan = planImport(drafts, importContext(ctx, drafts));
   const statements = statementPlans(ctx, read);
   // That it is not in euros, the reader of the file says.
   const remarks = statements.flatMap((each) => each.remarks).filter(({ code }) => code !== 'bank.otherCurrency');

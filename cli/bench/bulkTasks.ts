@@ -100,7 +100,8 @@ export function importRate(call: Call, parent: string, today: PlainDate): Rate {
     const bytes = new TextEncoder().encode(sampleCsv());
     const startedAt = performance.now();
     const { reading } = readFileOf('factures.csv', bytes, { country: 'FR' });
-    const plan = planImport(reading?.drafts ?? [], importContext(ctx));
+    const drafts = reading?.drafts ?? [];
+    const plan = planImport(drafts, importContext(ctx, drafts));
     const done = acceptedOf(commitImport(ctx, { plan, fileName: 'factures.csv', sha256: ctx.hash(bytes) }));
     return rateOf(done.created.invoices, startedAt);
   } finally {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { camtOf } from '#app/bank/testStatements';
 import { runCall } from '#cli/runCall';
 import { databaseFile } from '#db/open';
+import { present } from '#domain/assert';
 import { plainDate } from '#domain/calendar/plainDate';
 import { testZip } from '#workers/read/testZip';
 
@@ -151,6 +152,72 @@ describe('invoices of others', () => {
     await take(join(samples, 'sample-facturx.pdf'));
     await take(join(samples, 'sample-ubl-invoice.xml'));
     expect(rowsIn()['attachment']).toBe(2);
+  });
+});
+
+describe('a credit note and its invoice', () => {
+  const ubl = (name: string) => readFileSync(join(samples, name), 'utf8');
+  // The credit note of the samples names the invoice of the samples.
+  const [invoice, note] = [ubl('sample-ubl-invoice.xml'), ubl('sample-ubl-creditnote.xml')];
+  const list = (rows: readonly string[]) => ['Numéro;Date;Échéance;Client;Libellé;Montant TTC', ...rows].join('\n');
+  const [line, credit] = [
+    'F-7;12/02/2026;14/03/2026;Garage Hubert;Pose;300,00',
+    'AV-7;20/02/2026;;Garage Hubert;Avoir sur F-7;-100,00',
+  ];
+  const bigger = 'AV-7;20/02/2026;;Garage Hubert;Avoir sur F-7;-400,00';
+
+  async function inTurn(texts: readonly string[], names: readonly string[]): Promise<Told> {
+    let last: Told | null = null;
+    for (const [index, text] of texts.entries()) {
+      writeFileSync(join(folder, names[index] ?? ''), text);
+      last = await take(join(folder, names[index] ?? ''));
+      expect(last.exit).toBe(0);
+    }
+    expect((await call(['check'])).exit).toBe(0);
+    return present(last, 'a file that was taken in');
+  }
+
+  it.each([
+    ['electronic, the credit note first', [note, invoice], ['n.xml', 'i.xml'], 'creditNote.linked'],
+    ['electronic, the invoice first', [invoice, note], ['i.xml', 'n.xml'], 'creditNote.lowers'],
+    ['of lists, the credit note first', [list([credit]), list([line])], ['n.csv', 'i.csv'], 'creditNote.linked'],
+    ['of lists, the invoice first', [list([line]), list([credit])], ['i.csv', 'n.csv'], 'creditNote.lowers'],
+    ['of one list, the credit note first', [list([credit, line])], ['both.csv'], 'creditNote.lowers'],
+    ['of one list, the invoice first', [list([line, credit])], ['both.csv'], 'creditNote.lowers'],
+  ])('%s: one is deducted from the other, and it is told', async (_, texts, names, code) => {
+    const { codes } = await inTurn(texts, names);
+    expect(codes).toContain(code);
+    expect(await aging()).toMatchObject({ credits: '0.00' });
+    const rows = rowsIn();
+    for (const name of names) expect((await take(join(folder, name))).created).toEqual(none);
+    expect(rowsIn()).toEqual(rows);
+  });
+
+  it.each([
+    ['the credit note first', [list([bigger]), list([line])]],
+    ['the invoice first', [list([line]), list([bigger])]],
+    ['in one list', [list([bigger, line])]],
+  ])('one that is more than its invoice leaves the rest as a credit, told: %s', async (_, texts) => {
+    const { codes } = await inTurn(texts, ['a.csv', 'b.csv']);
+    expect(codes).toContain('creditNote.lowersPart');
+    expect(await aging()).toMatchObject({ credits: '-100.00' });
+  });
+
+  it('in a folder come together whatever their names are', async () => {
+    mkdirSync(join(folder, 'depot'));
+    writeFileSync(join(folder, 'depot', 'a.xml'), note);
+    writeFileSync(join(folder, 'depot', 'b.xml'), invoice);
+    expect((await take(join(folder, 'depot'))).codes).toContain('creditNote.lowers');
+    expect(await aging()).toMatchObject({ credits: '0.00' });
+  });
+
+  it('of two customers stay apart, told', async () => {
+    const others = note
+      .replaceAll('0403170701', '0428759497')
+      .replace('Garage Hubert &amp; Fils SA', 'Café de la Gare');
+    const { codes } = await inTurn([others, invoice], ['n.xml', 'i.xml']);
+    expect(codes).toEqual(['creditNote.otherCustomer']);
+    expect(await aging()).toMatchObject({ credits: '-121.00' });
   });
 });
 

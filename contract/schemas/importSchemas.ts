@@ -134,6 +134,8 @@ export const importApi = {
       invoices: z.number().int(),
       creditNotes: z.number().int(),
       payments: z.number().int(),
+      /** What became of credit notes and the invoices they name, whichever came first. */
+      credits: z.array(sentence),
       /** Files kept with their invoices: electronic invoices, papers. */
       papers: z.number().int(),
       duplicates: z.number().int(),

@@ -61,8 +61,18 @@ export const problemsEn: ProblemWords = {
     'number.otherContent': (p) =>
       `${p('number')} is already in the program with another date, amount or customer. Check the number: nothing is replaced.`,
     'creditNote.lowers': (p) => `Credit note ${p('number')} lowers invoice ${p('invoice')}.`,
+    'creditNote.lowersPart': (p) =>
+      `Credit note ${p('number')} is more than what is left of invoice ${p('invoice')}: ${amount(p, 'amount', 'en')} is deducted from it, ${amount(p, 'rest', 'en')} stays as a credit of the customer.`,
+    'creditNote.linked': (p) =>
+      `Credit note ${p('number')}, which came before invoice ${p('invoice')}, is deducted from it: ${amount(p, 'amount', 'en')}.`,
+    'creditNote.invoicePaid': (p) =>
+      `Nothing is left to pay of invoice ${p('invoice')}: credit note ${p('number')} (${amount(p, 'rest', 'en')}) stays as a credit of the customer.`,
+    'creditNote.usedBefore': (p) =>
+      `Credit note ${p('number')} names invoice ${p('invoice')}, but part of it was used already: its rest is not deducted and stays as a credit. Check it.`,
+    'creditNote.spent': (p) =>
+      `Credit note ${p('number')} names invoice ${p('invoice')}, but it was used elsewhere already: nothing is deducted. Check it.`,
     'creditNote.invoiceUnknown': (p) =>
-      `Credit note ${p('number')} is about invoice ${p('invoice')}, which is not in the program: it stays as a credit of the customer.`,
+      `Credit note ${p('number')} is about invoice ${p('invoice')}, which is not in the program: it stays as a credit of the customer, and is deducted from it when it comes.`,
     'creditNote.otherCustomer': (p) =>
       `Credit note ${p('number')} names invoice ${p('invoice')}, which is another customer’s: it stays as a credit of this one. Check it.`,
     'customer.missing': () => 'The name of the customer is missing. Add it.',

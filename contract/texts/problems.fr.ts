@@ -61,8 +61,18 @@ export const problemsFr: ProblemWords = {
     'number.otherContent': (p) =>
       `${p('number')} est déjà dans le programme avec une autre date, un autre montant ou un autre client. Vérifiez le numéro : rien n’est remplacé.`,
     'creditNote.lowers': (p) => `L’avoir ${p('number')} réduit la facture ${p('invoice')}.`,
+    'creditNote.lowersPart': (p) =>
+      `L’avoir ${p('number')} est plus grand que ce qui reste de la facture ${p('invoice')} : ${amount(p, 'amount', 'fr')} en sont déduits, ${amount(p, 'rest', 'fr')} restent à valoir pour le client.`,
+    'creditNote.linked': (p) =>
+      `L’avoir ${p('number')}, arrivé avant la facture ${p('invoice')}, en est déduit : ${amount(p, 'amount', 'fr')}.`,
+    'creditNote.invoicePaid': (p) =>
+      `Rien ne reste à payer de la facture ${p('invoice')} : l’avoir ${p('number')} (${amount(p, 'rest', 'fr')}) reste à valoir pour le client.`,
+    'creditNote.usedBefore': (p) =>
+      `L’avoir ${p('number')} cite la facture ${p('invoice')}, mais il a déjà servi en partie : son reste n’en est pas déduit et reste à valoir. Vérifiez.`,
+    'creditNote.spent': (p) =>
+      `L’avoir ${p('number')} cite la facture ${p('invoice')}, mais il a déjà servi ailleurs : rien n’en est déduit. Vérifiez.`,
     'creditNote.invoiceUnknown': (p) =>
-      `L’avoir ${p('number')} concerne la facture ${p('invoice')}, qui n’est pas dans le programme : il reste à valoir pour le client.`,
+      `L’avoir ${p('number')} concerne la facture ${p('invoice')}, qui n’est pas dans le programme : il reste à valoir pour le client, et en sera déduit quand elle arrivera.`,
     'creditNote.otherCustomer': (p) =>
       `L’avoir ${p('number')} cite la facture ${p('invoice')}, qui est celle d’un autre client : il reste à valoir pour celui-ci. Vérifiez.`,
     'customer.missing': () => 'Le nom du client manque. Ajoutez-le.',

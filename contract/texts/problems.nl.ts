@@ -62,8 +62,18 @@ export const problemsNl: ProblemWords = {
     'number.otherContent': (p) =>
       `${p('number')} staat al in het programma met een andere datum, een ander bedrag of een andere klant. Controleer het nummer: er wordt niets vervangen.`,
     'creditNote.lowers': (p) => `Creditnota ${p('number')} verlaagt factuur ${p('invoice')}.`,
+    'creditNote.lowersPart': (p) =>
+      `Creditnota ${p('number')} is groter dan wat van factuur ${p('invoice')} openstaat: ${amount(p, 'amount', 'nl')} gaat ervan af, ${amount(p, 'rest', 'nl')} blijft te goed voor de klant.`,
+    'creditNote.linked': (p) =>
+      `Creditnota ${p('number')}, die vóór factuur ${p('invoice')} binnenkwam, gaat ervan af: ${amount(p, 'amount', 'nl')}.`,
+    'creditNote.invoicePaid': (p) =>
+      `Van factuur ${p('invoice')} staat niets meer open: creditnota ${p('number')} (${amount(p, 'rest', 'nl')}) blijft te goed voor de klant.`,
+    'creditNote.usedBefore': (p) =>
+      `Creditnota ${p('number')} noemt factuur ${p('invoice')}, maar is al deels gebruikt: de rest gaat er niet van af en blijft te goed. Kijk dit na.`,
+    'creditNote.spent': (p) =>
+      `Creditnota ${p('number')} noemt factuur ${p('invoice')}, maar is al elders gebruikt: er gaat niets van af. Kijk dit na.`,
     'creditNote.invoiceUnknown': (p) =>
-      `Creditnota ${p('number')} hoort bij factuur ${p('invoice')}, die niet in het programma staat: het bedrag blijft te goed voor de klant.`,
+      `Creditnota ${p('number')} hoort bij factuur ${p('invoice')}, die niet in het programma staat: het bedrag blijft te goed voor de klant en gaat ervan af zodra ze binnenkomt.`,
     'creditNote.otherCustomer': (p) =>
       `Creditnota ${p('number')} noemt factuur ${p('invoice')}, die van een andere klant is: het bedrag blijft te goed voor deze klant. Kijk dit na.`,
     'customer.missing': () => 'De naam van de klant ontbreekt. Vul ze aan.',

@@ -153,3 +153,13 @@ WHEN EXISTS (
   WHERE document.id = NEW.document_id
 )
 BEGIN SELECT RAISE(ABORT, 'invoice_line is sealed'); END;
+
+-- Invoices that a credit note names and that were not there when it came: it is deducted from them when they come.
+CREATE TABLE named_invoice (
+  document_id TEXT    NOT NULL REFERENCES document (id),
+  number      TEXT    NOT NULL,
+  is_told     INTEGER NOT NULL CHECK (is_told IN (0, 1)), -- 0: a word with digits of its line, which may mean something else
+  PRIMARY KEY (document_id, number)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER named_invoice_no_update BEFORE UPDATE ON named_invoice BEGIN SELECT RAISE(ABORT, 'named_invoice is append-only'); END;
+CREATE TRIGGER named_invoice_no_delete BEFORE DELETE ON named_invoice BEGIN SELECT RAISE(ABORT, 'named_invoice is append-only'); END;

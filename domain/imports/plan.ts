@@ -8,7 +8,8 @@ import {
   type PlannedCustomer,
   type SameCustomer,
 } from '#domain/imports/customers';
-import { duplicateProblem, InvoicesToLower, type ExistingDocument } from '#domain/imports/existing';
+import { linkCredits, type WaitingCredit } from '#domain/imports/creditLinks';
+import { duplicateProblem, type ExistingDocument } from '#domain/imports/existing';
 import { documentKey, NumbersOfList } from '#domain/imports/instalments';
 import { documentOf, type PlannedDocument } from '#domain/imports/plannedDocument';
 import { severityOf, type ImportProblem, type ProblemCode } from '#domain/imports/problem';
@@ -29,6 +30,8 @@ export type ImportContext = {
   readonly calendar?: { readonly place: CalendarPlace; readonly endOfMonth: EndOfMonthMethod };
   readonly documents: readonly ExistingDocument[];
   readonly customers: readonly ExistingCustomer[];
+  /** Credit notes whose invoice was not there. Left out: none. */
+  readonly waiting?: readonly WaitingCredit[];
   /** Digits of the numbers of the user's own business: an invoice of somebody else is no sale. Left out: not checked. */
   readonly ownNumbers?: readonly string[];
   /** Customers of files before of whom the user said who they are, by their key. */
@@ -120,8 +123,6 @@ export function planImport(
   const { clashes, instalments } = linesOfOneNumber(completed, decisions);
   const matching = matchCustomers(completed, context, decisions.relations, decisions.same, context.remembered);
   const ownerOf = (draft: InvoiceDraft) => ownerKey(matching.customerOf(draft));
-  const taken = completed.filter(({ line }) => decisions.rows[line]?.isLeftOut !== true);
-  const toLower = new InvoicesToLower(taken, context.documents, ownerOf);
   const existing = new Map(
     context.documents.map((document) => [documentKey(document.kind, document.number), document]),
   );
@@ -130,7 +131,6 @@ export function planImport(
     const customer = matching.customerOf(draft);
     const found = existing.get(documentKey(draft.kind, draft.number ?? ''));
     const together = instalments.get(draft.line) ?? [draft];
-    const { lowers, remarks } = toLower.of(draft, ownerKey(customer));
     const reasons = sortReasons([
       ...draft.problems.filter(({ code }) => code !== 'number.usedTwice'),
       ...dateProblems(draft, context.today),
@@ -139,13 +139,12 @@ export function planImport(
       ...instalmentRemark(draft, together),
       ...(found === undefined ? [] : [duplicateProblem(draft, together, found, customer)]),
       ...guessRemark(draft, customer),
-      ...remarks,
     ]);
     const state = decisions.rows[draft.line]?.isLeftOut === true ? 'leftOut' : stateOf(reasons);
     // An invoice in several instalments is written with the first of them.
     const isWritten = state === 'ready' && together[0]?.line === draft.line;
     const reminded = decisions.rows[draft.line]?.reminded ?? decisions.reminded;
-    const setting = { today: context.today, reminded, remindedOn: decisions.remindedOn, lowers };
+    const setting = { today: context.today, reminded, remindedOn: decisions.remindedOn };
     const document = isWritten && customer !== null ? documentOf(together, customer, setting) : null;
     const isOther = reasons.some(({ code }) => code === 'number.otherContent');
     return {
@@ -160,7 +159,8 @@ export function planImport(
       document,
     };
   });
-  const settled = holdBackInstalments(rows, instalments);
+  const { documents, waiting = [] } = context;
+  const settled = linkCredits(holdBackInstalments(rows, instalments), { documents, waiting }, ownerOf);
   return { rows: settled, questions: matching.questions, ...summary(settled, matching.customers) };
 }
 

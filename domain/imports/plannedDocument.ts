@@ -6,6 +6,9 @@ import type { InvoiceLine } from '#domain/ledger/invoiceLine';
 import { vatTotals, type VatShare } from '#domain/ledger/vat';
 import { addCents, cents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 
+/** An invoice that a credit note names: its paper says so, or it is a word with digits among those of its line. */
+export type NamedInvoice = { readonly number: string; readonly isTold: boolean };
+
 /** One document to be written, complete. */
 export type PlannedDocument = {
   readonly kind: 'invoice' | 'creditNote';
@@ -28,6 +31,10 @@ export type PlannedDocument = {
   readonly label: string | null;
   /** Number of the invoice that a credit note lowers, when it is known and of the same customer. */
   readonly lowers: string | null;
+  /** Ids of the credit notes that waited in the ledger for this invoice. */
+  readonly loweredBy: readonly string[];
+  /** Of a credit note without its invoice: which ones it names, so that one that comes later is found. */
+  readonly names: readonly NamedInvoice[];
   readonly reminded: RemindedLevel;
   readonly remindedOn: PlainDate;
 };
@@ -35,7 +42,7 @@ export type PlannedDocument = {
 /**
  * The document that lines of one number make. Null: a date or an amount is missing.
  *
- * @param setting the day, what was said of reminders before, and the number of the invoice that a credit note lowers
+ * @param setting the day, and what was said of reminders before
  */
 export function documentOf(
   together: readonly InvoiceDraft[],
@@ -44,7 +51,6 @@ export function documentOf(
     readonly today: PlainDate;
     readonly reminded: RemindedLevel;
     readonly remindedOn: PlainDate | null;
-    readonly lowers: string | null;
   },
 ): PlannedDocument | null {
   const { reminded, remindedOn, today } = setting;
@@ -74,8 +80,7 @@ export function documentOf(
     openingOn: openingDay(date, dueOn, today),
     paymentReference: draft.paymentReference,
     label: draft.label,
-    // What was used of it before the import was used for something else.
-    lowers: grossCents === dueCents ? setting.lowers : null,
+    ...{ lowers: null, loweredBy: [], names: [] },
     // An invoice that is not late was not chased, whatever was said of the whole file.
     reminded: isLate ? reminded : 'none',
     remindedOn: remindedOn ?? today,

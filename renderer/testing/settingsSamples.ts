@@ -184,6 +184,7 @@ export const sampleImported: Output<'import.commit'> = {
   invoices: 2,
   creditNotes: 0,
   payments: 0,
+  credits: [],
   papers: 0,
   duplicates: 1,
   left: 2,

@@ -8,7 +8,7 @@ export function ImportFiles({ preview }: { readonly preview: ImportPreview }) {
   const text = useText().import.together;
   if (files.length === 0 && papers.length === 0) return null;
   const nameless = new Set(papers.map(({ fileName }) => fileName));
-  const withLines = files.filter(({ fileName }) => !nameless.has(fileName.replace(/^.*[/\\]/, '')));
+  const withLines = files.filter(({ fileName }) => !nameless.has(baseName(fileName)));
   return (
     <section className="card stackTight" aria-label={text.title}>
       <h3>{text.title}</h3>
@@ -18,26 +18,51 @@ export function ImportFiles({ preview }: { readonly preview: ImportPreview }) {
           <ul className="plainList">
             {withLines.map(({ fileName, lines }, index) => (
               <li key={index} className="break">
-                {fileName} <span className="soft">{text.lines(lines)}</span>
+                {baseName(fileName)} <span className="soft">{text.lines(lines)}</span>
               </li>
             ))}
           </ul>
         </details>
       )}
-      {papers.length === 0 ? null : (
+      <Papers papers={papers} />
+    </section>
+  );
+}
+
+function Papers({ papers }: Pick<ImportPreview, 'papers'>) {
+  const text = useText().import.together;
+  const attached = papers.filter(({ number }) => number !== null);
+  const left = papers.filter(({ number }) => number === null);
+  return (
+    <>
+      {attached.length === 0 ? null : (
         <ul className="plainList" aria-label={text.papers}>
-          {papers.map((paper, index) => (
+          {attached.map(({ fileName, isThere, number }, index) => (
             <li key={index} className="break">
-              <Paperclip aria-hidden className="icon" /> {paper.fileName} <span className="soft">{told(paper)}</span>
+              <Paperclip aria-hidden className="paperClip" /> {fileName}{' '}
+              <span className="soft">{isThere ? text.paperThere(number ?? '') : text.paperOf(number ?? '')}</span>
             </li>
           ))}
         </ul>
       )}
-    </section>
+      {left.length === 0 ? null : (
+        <details open={left.length <= 3}>
+          <summary>{text.papersLeft(left.length)}</summary>
+          <p className="soft">{text.paperUnknown}</p>
+          <ul className="plainList">
+            {left.map(({ fileName }, index) => (
+              <li key={index} className="break">
+                {fileName}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
+}
 
-  function told({ isThere, number }: ImportPreview['papers'][number]): string {
-    if (number === null) return text.paperUnknown;
-    return isThere ? text.paperThere(number) : text.paperOf(number);
-  }
+// The name only: folders are those of the archive.
+function baseName(fileName: string): string {
+  return fileName.replace(/^.*[/\\]/, '');
 }

@@ -3,6 +3,7 @@ import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { formatEuros } from '#domain/format/amount';
 import { RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
+import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
@@ -33,10 +34,28 @@ export function ImportReview(props: {
   const remap = useCommand('import.remap');
   const commit = useCommand('import.commit');
   const [isOnInvoices, setOnInvoices] = useState<boolean | null>(null);
+  const [isTaken, setTaken] = useState(false);
   const [opened, setOpened] = useState<PreviewRow | null>(null);
-  const isBank = preview.statements.length > 0 && preview.rows.length === 0;
+  const take = useDirect('bank.take');
+  const papers = preview.papers.filter(({ isThere, number }) => number !== null && !isThere).length;
+  const isNothing = preview.counts.ready + papers === 0;
+  // The statement follows the invoices in the same press: its payments find them there.
+  const isFollowed = preview.statements.length > 0 && !isNothing;
+  const isBankOnly = preview.statements.length > 0 && isNothing;
   const error = [remap.error, commit.error].find((each) => each !== null) ?? null;
   if (error !== null && !(error instanceof RefusedError)) throw error;
+
+  const follow = (imported: Imported) => {
+    const rest = imported.statementsLeft;
+    if (rest === null) return props.onDone(imported);
+    take.mutate(
+      { token: rest.token },
+      {
+        onSuccess: (taken) => props.onDone({ ...imported, statementsLeft: null, taken }),
+        onError: () => props.onDone(imported),
+      },
+    );
+  };
 
   return (
     <div className="stack">
@@ -51,7 +70,7 @@ export function ImportReview(props: {
           {refusal(error.refusal)}
         </Notice>
       )}
-      {preview.columns.length === 0 ? null : (
+      {preview.columns.length === 0 || isTaken ? null : (
         <ImportColumns
           preview={preview}
           onMap={(mapping, dateOrder) =>
@@ -64,15 +83,18 @@ export function ImportReview(props: {
       )}
       <ImportFiles preview={preview} />
       <ImportLikeness preview={preview} onChange={onChange} />
-      {preview.statements.length === 0 ? null : <StatementPart preview={preview} />}
+      {preview.statements.length === 0 ? null : (
+        <StatementPart preview={preview} isFollowing={isFollowed} onTaken={() => setTaken(true)} />
+      )}
       <ImportDueDates preview={preview} onChange={onChange} />
-      {isBank ? null : <ImportRows rows={preview.rows} counts={preview.counts} onOpen={setOpened} />}
+      {preview.rows.length === 0 ? null : <ImportRows rows={preview.rows} counts={preview.counts} onOpen={setOpened} />}
       {preview.unansweredMentions === 0 ? null : <ImportMention answer={isOnInvoices} onAnswer={setOnInvoices} />}
-      {isBank ? null : (
+      {isBankOnly ? null : (
         <ReviewFoot
           preview={preview}
-          isBusy={commit.isPending}
-          onCommit={() => commit.mutate({ token: preview.token, isOnInvoices }, { onSuccess: props.onDone })}
+          papers={papers}
+          isBusy={commit.isPending || take.isPending}
+          onCommit={() => commit.mutate({ token: preview.token, isOnInvoices }, { onSuccess: follow })}
         />
       )}
       {opened === null ? null : (
@@ -89,22 +111,11 @@ function ReviewHead({ preview, onAnother }: { readonly preview: ImportPreview; r
   const text = useText().import;
   const language = useLanguage();
   const today = useToday();
-  const separators: Readonly<Record<string, string>> = {
-    ';': text.separators.semicolon,
-    ',': text.separators.comma,
-    '\t': text.separators.tab,
-    TAB: text.separators.tab,
-    '|': text.separators.bar,
-  };
+  const isMany = preview.files.length > 1 && preview.format !== 'zip';
   return (
     <>
       <div className="spread">
-        <div>
-          <h2 className="break">{preview.fileName}</h2>
-          {preview.encoding === '' ? null : (
-            <p className="soft">{text.readAs(preview.encoding, separators[preview.separator] ?? preview.separator)}</p>
-          )}
-        </div>
+        <h2 className="break">{isMany ? text.together.count(preview.files.length) : preview.fileName}</h2>
         <Button onPress={onAnother}>{text.another}</Button>
       </div>
       {preview.alreadyImportedOn === null ? null : (
@@ -116,13 +127,16 @@ function ReviewHead({ preview, onAnother }: { readonly preview: ImportPreview; r
 
 function ReviewFoot(props: {
   readonly preview: ImportPreview;
+  readonly papers: number;
   readonly isBusy: boolean;
   readonly onCommit: () => void;
 }) {
   const text = useText().import;
   const language = useLanguage();
-  const { counts } = props.preview;
-  const papers = props.preview.papers.filter(({ isThere, number }) => number !== null && !isThere).length;
+  const { papers, preview } = props;
+  const { counts } = preview;
+  const count = (kind: PreviewRow['kind']) =>
+    new Set(preview.rows.filter((row) => row.state === 'ready' && row.kind === kind).map(({ number }) => number)).size;
   return (
     <div className="importFoot">
       <p>
@@ -133,7 +147,9 @@ function ReviewFoot(props: {
           : text.summary(counts.customers, formatEuros(counts.openTotal, language))}
       </p>
       <Button kind="primary" onPress={props.onCommit} isDisabled={counts.ready + papers === 0} isPending={props.isBusy}>
-        {counts.ready === 0 && papers > 0 ? text.attachAll(papers) : text.importAll(counts.ready)}
+        {counts.ready === 0 && papers > 0
+          ? text.attachAll(papers)
+          : text.importAll(count('invoice'), count('creditNote'), preview.statements.length)}
       </Button>
     </div>
   );

@@ -25,7 +25,8 @@ const marks: Readonly<Record<State, string>> = {
   wrong: 'mark late',
   leftOut: 'mark',
 };
-const states = ['ready', 'toComplete', 'duplicate', 'wrong', 'leftOut'] as const;
+// What asks for the user comes first, what is there already last.
+const states = ['toComplete', 'wrong', 'ready', 'leftOut', 'duplicate'] as const;
 
 /** The lines of the file with their result in words; Enter on a line completes it or leaves it out. */
 export function ImportRows(props: {
@@ -36,8 +37,11 @@ export function ImportRows(props: {
   const text = useText().import;
   const [shown, setShown] = useState<State | 'all'>('all');
   const [selected, setSelected] = useState<string | null>(null);
+  const sentence = useSentence();
   const columns = useColumns();
-  const rows = props.rows.filter((row) => shown === 'all' || row.state === shown);
+  const rows = states
+    .filter((state) => shown === 'all' || shown === state)
+    .flatMap((state) => props.rows.filter((row) => row.state === state));
   const options = [
     { value: 'all' as const, label: text.all(props.rows.length) },
     ...states
@@ -56,6 +60,7 @@ export function ImportRows(props: {
         onSelect={(row) => setSelected(String(row.line))}
         onOpen={props.onOpen}
         height="26rem"
+        note={(row) => (row.problems.length === 0 ? null : row.problems.map((problem) => sentence(problem)).join(' '))}
       />
     </section>
   );
@@ -69,7 +74,6 @@ function readableDate(text: string): string {
 
 function useColumns(): readonly Column<PreviewRow>[] {
   const text = useText().import;
-  const sentence = useSentence();
   return [
     { key: 'line', title: text.line, width: '3.25rem', align: 'right', cell: (row) => row.line },
     {
@@ -86,15 +90,9 @@ function useColumns(): readonly Column<PreviewRow>[] {
       },
     },
     { key: 'number', title: text.number, width: 'minmax(8.5rem, 1fr)', cell: (row) => row.number },
-    { key: 'customer', title: text.customer, width: 'minmax(9rem, 1.4fr)', cell: (row) => row.customer },
+    { key: 'customer', title: text.customer, width: 'minmax(9rem, 2fr)', cell: (row) => row.customer },
     { key: 'dueDate', title: text.dueDate, width: '8rem', cell: (row) => readableDate(row.dueDate) },
     { key: 'gross', title: text.gross, width: '7.5rem', align: 'right', cell: (row) => <Amounts row={row} /> },
-    {
-      key: 'remark',
-      title: text.remark,
-      width: 'minmax(11rem, 2.4fr)',
-      cell: (row) => row.problems.map((problem) => sentence(problem)).join(' '),
-    },
   ];
 }
 

@@ -230,6 +230,16 @@ describe('after the button', () => {
     expect(screen.queryByText(said(importFr.doneTitle(0)))).toBeNull();
   });
 
+  it('says what became of a credit note that came before its invoice', async () => {
+    const params = { number: 'AV-7', invoice: 'F-7', amount: 10_000 };
+    const credits = [{ code: 'problem.creditNote.linked', params }];
+    await openFile({ 'import.commit': { ...sampleImported, credits } });
+    await press(importFr.importAll(2));
+    expect(
+      await screen.findByText(said('L’avoir AV-7, arrivé avant la facture F-7, en est déduit : 100,00 €.')),
+    ).toBeTruthy();
+  });
+
   it('keeps what late customers already received, in bulk and by row', async () => {
     const { bridge, container } = await importAll({ 'invoice.setReminded': { actionId: 'a2' } });
     await click(screen.getByRole('radio', { name: said(importFr.reminded.reached.reminder1) }));

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
+import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { AlreadyReminded } from '#renderer/screens/import/AlreadyReminded.tsx';
 import { ImportPanel } from '#renderer/screens/import/ImportPanel.tsx';
-import { StatementPart } from '#renderer/screens/import/StatementPart.tsx';
+import { StatementPart, TakenNotice } from '#renderer/screens/import/StatementPart.tsx';
 import type { Imported } from '#renderer/screens/import/imported';
 
 /** Invoices from a file, a drop or a paste, at any time after the first start. */
@@ -24,11 +25,13 @@ export function ImportScreen() {
         <>
           <ImportedNotice result={result} />
           {result.statementsLeft === null ? null : <StatementPart preview={result.statementsLeft} />}
+          {result.taken === undefined ? null : <TakenNotice taken={result.taken} />}
           {result.lateInvoices.length === 0 ? (
-            <div>
-              <Button kind="primary" onPress={goToday}>
+            <div className="row flush">
+              <Button kind={result.taken === undefined ? 'primary' : 'normal'} onPress={goToday}>
                 {text.goToday}
               </Button>
+              <Button onPress={() => setResult(null)}>{text.more}</Button>
             </div>
           ) : (
             <AlreadyReminded invoices={result.lateInvoices} onDone={goToday} />
@@ -42,7 +45,7 @@ export function ImportScreen() {
 /** What was written, and what stayed in the file. */
 export function ImportedNotice({ result }: { readonly result: Imported }) {
   const text = useText().import;
-  const facts = text.doneFacts(result.customers, result.payments, result.creditNotes);
+  const facts = text.doneFacts(result.customers, result.payments, result.creditNotes, result.papers);
   const left = text.doneLeft(result.duplicates, result.left);
   // A credit note alone is no invoice: what came is the title.
   const isTitle = result.invoices === 0 && facts !== '';
@@ -50,6 +53,11 @@ export function ImportedNotice({ result }: { readonly result: Imported }) {
     <Notice kind="good">
       <strong>{isTitle ? facts : text.doneTitle(result.invoices)}</strong>
       {facts === '' || isTitle ? null : <p>{facts}</p>}
+      {result.credits.map((credit, index) => (
+        <p key={index}>
+          <Sentence value={credit} />
+        </p>
+      ))}
       {left === '' ? null : <p>{left}</p>}
     </Notice>
   );

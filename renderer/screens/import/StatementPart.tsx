@@ -16,10 +16,20 @@ type Statement = ImportPreview['statements'][number];
 type Taken = Output<'bank.take'>;
 
 /** A bank's file: each statement with its balances, what is new in it, and the one button that takes it in. */
-export function StatementPart({ preview }: { readonly preview: ImportPreview }) {
+export function StatementPart(props: {
+  readonly preview: ImportPreview;
+  /** It is taken with the invoices, by their button. */
+  readonly isFollowing?: boolean;
+  readonly onTaken?: () => void;
+}) {
+  const { isFollowing = false, onTaken, preview } = props;
   const text = useText().bank;
   const take = useDirect('bank.take');
   const [taken, setTaken] = useState<Taken | null>(null);
+  const done = (answer: Taken) => {
+    setTaken(answer);
+    onTaken?.();
+  };
   const fresh = preview.statements.reduce((sum, statement) => sum + statement.fresh, 0);
   if (taken !== null) return <TakenNotice taken={taken} />;
   return (
@@ -27,16 +37,18 @@ export function StatementPart({ preview }: { readonly preview: ImportPreview }) 
       {preview.statements.map((statement, index) => (
         <StatementCard key={index} statement={statement} />
       ))}
-      <div className="importFoot">
-        <p>{fresh === 0 ? text.nothingNew : text.freshCount(fresh)}</p>
-        <Button
-          kind="primary"
-          isPending={take.isPending}
-          onPress={() => take.mutate({ token: preview.token }, { onSuccess: setTaken })}
-        >
-          {text.take}
-        </Button>
-      </div>
+      {isFollowing ? null : (
+        <div className="importFoot">
+          <p>{fresh === 0 ? text.nothingNew : text.freshCount(fresh)}</p>
+          <Button
+            kind="primary"
+            isPending={take.isPending}
+            onPress={() => take.mutate({ token: preview.token }, { onSuccess: done })}
+          >
+            {text.take}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -81,7 +93,8 @@ function printedAccount(account: string): string {
   return iban.valid ? (iban.printed ?? account) : account;
 }
 
-function TakenNotice({ taken }: { readonly taken: Taken }) {
+/** What of a statement was taken, and the way to the money that waits. */
+export function TakenNotice({ taken }: { readonly taken: Taken }) {
   const text = useText().bank;
   const language = useLanguage();
   const today = useToday();

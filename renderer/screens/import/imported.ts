@@ -1,4 +1,4 @@
 import type { Output } from '#contract/api';
 
-/** What the last button wrote. */
-export type Imported = Output<'import.commit'>;
+/** What the last button wrote; `taken`: of the bank statement that came with the invoices. */
+export type Imported = Output<'import.commit'> & { readonly taken?: Output<'bank.take'> };
