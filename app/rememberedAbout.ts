@@ -33,6 +33,11 @@ export function rememberedAbout<Value>(ctx: Context, customerId: string, key: st
   return value;
 }
 
+/** Whether a value is remembered as it stands now. */
+export function isRememberedAbout(ctx: Context, customerId: string, key: string): boolean {
+  return upToDate(ctx).of.get(customerId)?.has(key) === true;
+}
+
 function upToDate(ctx: Context): Kept {
   const own = keptOf(ctx);
   const stamp = stampOf(ctx);

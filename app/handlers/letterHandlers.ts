@@ -1,6 +1,6 @@
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
-import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
+import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
 import { printDuplicates } from '#app/letters/duplicateSet';
 import { printCopy, letterPdf } from '#app/letters/letterCopies';
 import { nextLetterOn } from '#app/queries/nextLetterOn';
@@ -25,7 +25,6 @@ import { unpostLetter } from '#app/runs/unpostLetter';
 import { base64Of } from '#app/handlers/base64';
 import { previewPaperPages, printPaper } from '#app/papers/printPaper';
 import { printSheet } from '#app/sheets/printSheet';
-import { callSheets } from '#app/sheets/callSheets';
 import { runChecklist } from '#app/sheets/runChecklist';
 import type { Session } from '#app/session';
 import type { letterApi } from '#contract/schemas/letterSchemas';
@@ -44,7 +43,7 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
         nextOn: nextLetterOn(ctx),
       });
     }),
-    'run.outline': view(session, outlineRun),
+    'run.outline': fromLedgerLater(session, async (ctx) => ok(await outlineRun(ctx, session.parts.millis))),
     'run.start': overLetters(session, startRun),
     'run.take': overLetters(session, takeLetter),
     'run.goTo': overLetters(session, goToStage),
@@ -61,7 +60,6 @@ export function letterHandlers(session: Session): Pick<Handlers, Names> {
     'letter.duplicates': fromLedgerLater(session, (ctx, request) => printDuplicates(session, ctx, request)),
     'letter.single': fromLedger(session, singleLetter),
     'letter.unpost': fromLedgerLater(session, (ctx, request) => unpostLetter(session, ctx, request)),
-    'print.callSheets': fromLedgerLater(session, async (ctx) => asPdf(await callSheets(session, ctx))),
     'paper.print': fromLedgerLater(session, (ctx, request) => printPaper(session, ctx, request)),
     'paper.preview': fromLedgerLater(session, (ctx, request) => previewPaperPages(session, ctx, request)),
     'sheet.print': fromLedgerLater(session, (ctx, request) => printSheet(session, ctx, request)),

@@ -25,7 +25,7 @@ export function lettersDue(ctx: Context): readonly LetterDue[] {
   return due.toSorted(inPrintingOrder);
 }
 
-/** Customers to whom a paper is proposed today. */
+/** Customers to whom a paper is proposed today, more or less in the order of the tour: the first are shown first. */
 export function customersToWriteTo(ctx: Context): readonly string[] {
   return [...writtenTo(ctx)];
 }
@@ -39,8 +39,9 @@ function writtenTo(ctx: Context): ReadonlySet<string> {
   return remembered(ctx, 'customers to write to', () => {
     const papers = reading<{ id: string }>(
       ctx,
-      `SELECT customer_id AS id FROM proposal
-       WHERE state = 'proposed' AND channel IN (${reminderChannels.map((channel) => `'${channel}'`).join(', ')})`,
+      `SELECT proposal.customer_id AS id FROM proposal JOIN customer ON customer.id = proposal.customer_id
+       WHERE state = 'proposed' AND channel IN (${reminderChannels.map((channel) => `'${channel}'`).join(', ')})
+       GROUP BY customer.id ORDER BY max(channel = 'registered_letter'), customer.name, customer.id`,
     ).all();
     return new Set(papers.map(({ id }) => id));
   });
@@ -51,9 +52,12 @@ export function customerNow(ctx: Context, customerId: string): CustomerFile | nu
   return rememberedAbout(ctx, customerId, 'file', () => loadCustomerFile(ctx.ledger, customerId, ctx.clock.today()));
 }
 
+/** Under which is remembered which letters are due to a customer. */
+export const lettersOfCustomer = 'letters';
+
 /** The letters to send to one customer today. Kept until something is written of him. */
 export function lettersDueTo(ctx: Context, customerId: string): readonly LetterDue[] {
-  return rememberedAbout(ctx, customerId, 'letters', () => {
+  return rememberedAbout(ctx, customerId, lettersOfCustomer, () => {
     const file = customerNow(ctx, customerId);
     if (file === null) return [];
     const { letters } = lettersOf(file.facts, ctx.clock.today());

@@ -1,22 +1,25 @@
 import type { Context } from '#app/context';
-import { reading } from '#app/queries/reading';
-import { reminderChannels } from '#domain/followup/policy';
+import { isRememberedAbout } from '#app/rememberedAbout';
+import { customersToWriteTo, lettersOfCustomer } from '#app/runs/lettersDue';
+import { keptRun, readLettersTo } from '#app/runs/readRun';
+import { shownLetter } from '#app/runs/runView';
+import { inSlices } from '#app/slices';
 import type { Output } from '#contract/api';
 
-/** As many names as a window shows without being scrolled. */
-const namesMost = 30;
+/** As many letters as a window shows without being scrolled. */
+const shownMost = 30;
 
 /**
- * To how many customers the tour of today writes, and the first of them by name: from what is kept for every list, while
- * the letters themselves are still being read. It knows no doubt and no amount.
+ * The first letters of the tour of today as they are, at once, to how many customers it writes, and how many of them are
+ * read: the others are read meanwhile, and what is read here is not read again.
  */
-export function outlineRun(ctx: Context): Output<'run.outline'> {
-  const writtenTo = `SELECT DISTINCT customer_id FROM proposal
-     WHERE state = 'proposed' AND channel IN (${reminderChannels.map((channel) => `'${channel}'`).join(', ')})`;
-  const counted = reading<{ n: number }>(ctx, `SELECT count(*) AS n FROM (${writtenTo})`).get();
-  const first = reading<{ name: string }, [number]>(
-    ctx,
-    `SELECT name FROM customer WHERE id IN (${writtenTo}) ORDER BY name COLLATE NOCASE LIMIT ?`,
-  ).all(namesMost);
-  return { customers: counted?.n ?? 0, names: first.map(({ name }) => name) };
+export async function outlineRun(ctx: Context, millis: () => number): Promise<Output<'run.outline'>> {
+  const run = keptRun(ctx, null);
+  const customers = customersToWriteTo(ctx);
+  const letters: Output<'run.outline'>['letters'] = [];
+  await inSlices(millis, customers.slice(0, shownMost), (customerId) => {
+    letters.push(...readLettersTo(ctx, run, customerId).map((letter) => shownLetter(ctx, letter)));
+  });
+  const read = customers.filter((customerId) => isRememberedAbout(ctx, customerId, lettersOfCustomer)).length;
+  return { customers: customers.length, read, letters };
 }

@@ -1,7 +1,14 @@
 import type { Context } from '#app/context';
 import { stampOf } from '#app/remembered';
-import { currentLetterOf, draftRun, isSettled, refreshedRun } from '#app/runs/currentRun';
-import { customersToWriteTo, lettersDueTo } from '#app/runs/lettersDue';
+import {
+  currentLetterOf,
+  draftRun,
+  isSettled,
+  letterOfKey,
+  refreshedRun,
+  type CurrentLetter,
+} from '#app/runs/currentRun';
+import { customersToWriteTo, letterKey, lettersDueTo } from '#app/runs/lettersDue';
 import { runOf, type Run } from '#app/runs/runState';
 import { leftBefore, letterView } from '#app/runs/runView';
 import { inSlices } from '#app/slices';
@@ -26,7 +33,7 @@ export async function readRun(ctx: Context, runId: string | null, millis: () => 
 async function readOnce(ctx: Context, runId: string | null, millis: () => number): Promise<void> {
   const kept = keptRun(ctx, runId);
   if (kept === null || !isSettled(kept)) {
-    await inSlices(millis, customersToWriteTo(ctx), (customerId) => void lettersDueTo(ctx, customerId));
+    await inSlices(millis, customersToWriteTo(ctx), (customerId) => void readLettersTo(ctx, kept, customerId));
   }
   const run = kept === null ? draftRun(ctx, '') : refreshedRun(ctx, kept);
   leftBefore(ctx);
@@ -36,7 +43,18 @@ async function readOnce(ctx: Context, runId: string | null, millis: () => number
   });
 }
 
-function keptRun(ctx: Context, runId: string | null): Run | null {
+/** Reads the letters of the tour to one customer: what is due to him, with what the user decided in the tour that is kept. */
+export function readLettersTo(ctx: Context, kept: Run | null, customerId: string): readonly CurrentLetter[] {
+  return lettersDueTo(ctx, customerId).flatMap(({ group }) => {
+    const letter = letterOfKey(ctx, kept, letterKey(group));
+    if (letter === null) return [];
+    letterView(ctx, letter);
+    return [letter];
+  });
+}
+
+/** The tour of an id, else the one under way, as it is kept; null: nothing is. */
+export function keptRun(ctx: Context, runId: string | null): Run | null {
   const stored = (runId === null ? null : ctx.ledger.runs.get(runId)) ?? ctx.ledger.runs.underWay();
   return stored === null ? null : runOf(stored);
 }

@@ -29,7 +29,7 @@ export function runView(ctx: Context, run: Run): RunView {
     runId: run.id,
     startedOn: run.startedOn,
     stage: run.stage,
-    letters: letters.map((letter) => ({ ...letterView(ctx, letter), ...countedNow(ctx, letter) })),
+    letters: letters.map((letter) => shownLetter(ctx, letter)),
     generalDoubts: [
       ...(age === null ? [] : [sentence('doubt.bankOld', age)]),
       ...missingRates(letters),
@@ -56,7 +56,11 @@ function missingRates(letters: readonly CurrentLetter[]): readonly Sentence[] {
   return [...told(false, 'run.rateMissing'), ...told(true, 'run.rateMissingWhole')];
 }
 
-// What may change though nothing about the letter does.
+/** A letter with what may change though nothing about it does: how often it was left out, its pages. */
+export function shownLetter(ctx: Context, letter: CurrentLetter): LetterView {
+  return { ...letterView(ctx, letter), ...countedNow(ctx, letter) };
+}
+
 function countedNow(ctx: Context, letter: CurrentLetter): Omit<LetterView, keyof Shown> {
   const [own = null, ...enclosed] = piecesOf(ctx, letter);
   const enclosedPages = enclosed.reduce<number | null>(
@@ -71,7 +75,7 @@ type Shown = Omit<LetterView, 'timesLeft' | 'pages' | 'enclosedPages'>;
 // Of a letter that was not read again since: all that it shows was read with it.
 const shown = new WeakMap<CurrentLetter, Shown>();
 
-/** A letter of a tour as the window shows it. */
+/** All that a letter of a tour shows and that was read with it. */
 export function letterView(ctx: Context, letter: CurrentLetter): Shown {
   const known = shown.get(letter);
   if (known !== undefined) return known;

@@ -117,10 +117,10 @@ export const letterApi = {
     output: z.strictObject({ run: run.nullable(), nextOn: plainDate.nullable() }),
     touches: [],
   },
-  /** How many customers the tour of today writes to and the first names, at once: the letters are read meanwhile. */
+  /** To how many customers the tour of today writes, how many were read so far, and its first letters, at once. */
   'run.outline': {
     input: nothing,
-    output: z.strictObject({ customers: z.number().int(), names: z.array(z.string()) }),
+    output: z.strictObject({ customers: z.number().int(), read: z.number().int(), letters: z.array(runLetter) }),
     touches: [],
   },
   'run.start': { input: nothing, output: z.strictObject({ runId: id.nullable() }), touches: runTouches },
@@ -224,7 +224,6 @@ export const letterApi = {
     output: done,
     touches: runTouches,
   },
-  'print.callSheets': { input: nothing, output: z.strictObject({ pdf: base64 }), touches: [] },
   /**
    * Prints a paper of a customer that is no step: his account, the receipt of his last payment, what was agreed by phone,
    * the plan proposed to him, the last letter before hand-over, the list of exhibits; and a word before the due date or a
@@ -249,13 +248,13 @@ export const letterApi = {
     touches: [],
   },
   /**
-   * Prints a sheet for the desk or the van: calls of the day, list of a run, its registered letters for the counter, its
+   * Prints a sheet for the desk or the van: calls of the day, what is under way for who takes over, list of a run, its registered letters for the counter, its
    * address labels, envelope test. `runId` for what belongs to a run; labels begin at `labelStart`, counted from 1.
    * Call sheets with a `customerId` are the one of this customer, whether he is to be called today or not.
    */
   'sheet.print': {
     input: z.strictObject({
-      sheet: z.enum(['callSheets', 'checklist', 'envelope', 'registeredList', 'labels']),
+      sheet: z.enum(['callSheets', 'handover', 'checklist', 'envelope', 'registeredList', 'labels']),
       runId: id.nullable(),
       customerId: id.optional(),
       labelFormat: z.enum(labelFormatNames).optional(),

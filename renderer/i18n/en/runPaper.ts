@@ -76,7 +76,8 @@ export const runPaperEn: RunPaperText = {
     own: (name: string) => `${name} (set on its own)`,
     kept: 'Setting kept.',
   },
-  reading: (count: number) => `${count} customers to write to: their files are being read…`,
+  reading: (count: number) => `${count} customers to write to`,
+  read: (read: number, all: number) => `Reading the files: ${read} of ${all}`,
   readingOthers: (count: number) => `and ${count} others`,
   openImport: 'Open Import',
 };

@@ -78,7 +78,8 @@ export const runPaperFr = {
     own: (name: string) => `${name} (réglée à part)`,
     kept: 'Réglage gardé.',
   },
-  reading: (count: number) => `${count} clients à qui écrire : leurs dossiers se relisent…`,
+  reading: (count: number) => `${count} clients à qui écrire`,
+  read: (read: number, all: number) => `Relecture des dossiers : ${read} sur ${all}`,
   readingOthers: (count: number) => `et ${count} autres`,
   openImport: 'Ouvrir Importer',
 };

@@ -78,7 +78,8 @@ export const runPaperNl: RunPaperText = {
     own: (name: string) => `${name} (apart ingesteld)`,
     kept: 'Instelling bewaard.',
   },
-  reading: (count: number) => `${count} klanten om aan te schrijven: hun dossiers worden herlezen…`,
+  reading: (count: number) => `${count} klanten om aan te schrijven`,
+  read: (read: number, all: number) => `Dossiers herlezen: ${read} van ${all}`,
   readingOthers: (count: number) => `en ${count} andere`,
   openImport: 'Importeren openen',
 };

@@ -1,21 +1,18 @@
 import { CircleAlert, ListChecks, Printer } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/api/useCommand';
 import { Button } from '#renderer/components/Button.tsx';
 import { Tick } from '#renderer/components/Choices.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
-import type { Catalogue } from '#renderer/i18n/catalogue';
-import { shortDate } from '#renderer/i18n/dates';
-import { useLanguage, useSentence, useText, useToday } from '#renderer/i18n/language.tsx';
+import { useText } from '#renderer/i18n/language.tsx';
 import { GeneralDoubts } from '#renderer/screens/run/GeneralDoubts.tsx';
+import { LetterFacts, WhyLeft } from '#renderer/screens/run/LetterFacts.tsx';
 import { MissingRates } from '#renderer/screens/run/MissingRates.tsx';
 import { useLeaveOut } from '#renderer/screens/run/LeaveOut.tsx';
 import {
   generalDoubts,
   isBlocked,
   isDoubtful,
-  isRegistered,
   type Run,
   type RunLetter,
   type RunProblem,
@@ -65,46 +62,6 @@ function LetterLine(props: { readonly letter: RunLetter; readonly onTake: (isTak
       <Money value={letter.total} />
     </li>
   );
-}
-
-function isAnyEnclosed({ encloses, papers }: RunLetter): boolean {
-  return encloses || papers.some(({ isEnclosed }) => isEnclosed);
-}
-
-function enclosedText({ enclosedPages }: RunLetter, text: Catalogue['runPaper']): string {
-  return enclosedPages === null ? text.duplicatesUncounted : text.duplicates(enclosedPages);
-}
-
-function LetterFacts({ letter }: { readonly letter: RunLetter }) {
-  const { run: text, runPaper: paper } = useText();
-  const language = useLanguage();
-  const today = useToday();
-  return (
-    <>
-      <span>
-        {text.kinds[letter.kind]}
-        {letter.deadlineOn === null ? null : (
-          <span className="cellNote">{text.deadline(shortDate(letter.deadlineOn, today, language))}</span>
-        )}
-      </span>
-      <span className="runMarks">
-        <span>
-          {text.invoices(letter.invoices.length)}
-          {letter.pages === null ? null : `, ${text.pages(letter.pages)}`}
-        </span>
-        {isAnyEnclosed(letter) ? <span>{enclosedText(letter, paper)}</span> : null}
-        {isRegistered(letter) ? <span className="mark">{text.registeredMark}</span> : null}
-        {letter.doubts.length === 0 ? null : <span className="mark warn">{text.doubtMark}</span>}
-      </span>
-    </>
-  );
-}
-
-function WhyLeft({ letter, isStopped }: { readonly letter: RunLetter; readonly isStopped: boolean }): ReactNode {
-  const text = useText().run;
-  const sentence = useSentence();
-  if (letter.leftBecause === null) return <span className="soft">{text.leftNow}</span>;
-  return <span className={isStopped ? 'late' : 'soft'}>{sentence(letter.leftBecause)}</span>;
 }
 
 function ChooseFoot({ run, problem, printing }: StageProps) {

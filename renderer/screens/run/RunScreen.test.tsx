@@ -49,17 +49,19 @@ describe('a letter run', () => {
   });
 
   it('shows who is written to while a large tour is still being read', async () => {
-    const names = ['Aubert', 'Bonnet'];
+    const { letters } = sampleRun();
     const { container } = renderWindow(<RunScreen />, {
-      answers: { 'run.outline': { customers: 1_040, names } },
+      answers: { 'run.outline': { customers: 1_040, read: 260, letters } },
     });
     const list = await screen.findByRole('list', { name: runFr.list });
     expect(
       within(list)
         .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual(names);
-    screen.getByText(said(runPaperFr.readingOthers(1_038)));
+        .map((line) => letters.some(({ customerName }) => line.textContent.startsWith(customerName))),
+    ).toEqual(letters.map(() => true));
+    const bar = screen.getByRole('progressbar', { name: said(runPaperFr.read(260, 1_040)) });
+    expect(bar.getAttribute('value')).toBe('260');
+    screen.getByText(said(runPaperFr.readingOthers(1_040 - letters.length)));
     await expectAccessible(container);
   });
 
