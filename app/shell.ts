@@ -14,6 +14,9 @@ export type PrinterProblem = (typeof printerProblems)[number];
 /** A file the user picked or dropped. Too large ones are not read: `bytes` is empty then. */
 export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array; readonly isTooLarge: boolean };
 
+/** A file of a folder that is written. */
+export type SavedFile = { readonly name: string; readonly bytes: Uint8Array };
+
 export type PickPurpose = 'invoices' | 'image' | 'proof' | 'attachment' | 'rates';
 
 /**
@@ -39,11 +42,11 @@ export type Shell = {
   readonly pickFiles: (purpose: PickPurpose) => Promise<readonly PickedFile[]>;
   /** Asks where and writes; the path, or null when cancelled. @throws Failure `disk.full`, `folder.readOnly` */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>;
-  /** Asks where and writes a folder of files, whole or not at all; its path, or null when cancelled. @throws Failure as `saveFile` */
-  readonly saveFolder: (
-    suggestedName: string,
-    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  ) => Promise<string | null>;
+  /**
+   * Asks where and writes a folder of files, whole or not at all; its path, or null when cancelled. Each file is asked for
+   * when the one before it is written; what their maker throws leaves nothing behind. @throws Failure as `saveFile`
+   */
+  readonly saveFolder: (suggestedName: string, files: AsyncIterable<SavedFile>) => Promise<string | null>;
   /** Opens a copy in the program the system has for it; false when there is none. */
   readonly viewFile: (name: string, bytes: Uint8Array) => Promise<boolean>;
   readonly showFolder: (folder: string) => Promise<void>;

@@ -25,6 +25,8 @@ export type FakeDesk = {
   beforeKeep: (() => void) | null;
   /** Called before each letter of a tour is drawn, the first is 0. */
   whileDrawing: ((index: number) => Promise<unknown>) | null;
+  /** Called before each file of a folder is written, the first is 0: what it throws is a stick that is full. */
+  beforeWrite: ((index: number) => void) | null;
   /** The save dialog: the path, or null when cancelled. */
   save: string | null;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
@@ -66,6 +68,7 @@ export function testProgram(
     problem: null,
     beforeKeep: null,
     whileDrawing: null,
+    beforeWrite: null,
     save: null,
     saved: [],
     printed: [],
@@ -157,9 +160,15 @@ function fakeShell(desk: FakeDesk): Shell {
       if (desk.save !== null) desk.saved.push({ name, bytes });
       return Promise.resolve(desk.save);
     },
-    saveFolder: (name, files) => {
-      if (desk.save !== null) desk.saved.push(...files.map((file) => ({ ...file, name: `${name}/${file.name}` })));
-      return Promise.resolve(desk.save);
+    saveFolder: async (name, files) => {
+      if (desk.save === null) return null;
+      const written: FakeDesk['saved'] = [];
+      for await (const file of files) {
+        desk.beforeWrite?.(written.length);
+        written.push({ ...file, name: `${name}/${file.name}` });
+      }
+      desk.saved.push(...written);
+      return desk.save;
     },
     pickFiles: () => Promise.resolve(desk.pick === null ? [] : [desk.pick]),
     viewFile: () => Promise.resolve(true),

@@ -91,23 +91,35 @@ export type Workers = {
     look: PageLook,
     merged: boolean | Binding,
   ) => Promise<Drawn>;
-  /** A whole tour in one file, followed while it is drawn; null: it was stopped. */
+  /** A whole tour, followed while it is drawn, in one file or only each by itself; null: it was stopped. */
   readonly drawRun: (
     letters: readonly LetterDocument[],
     look: PageLook,
-    binding: Binding,
+    binding: Binding | false,
     watch: Watch,
   ) => Promise<Drawn | null>;
   /** Lists and sheets for the desk: what is no letter. */
   readonly drawSheets: (sheets: readonly Sheet[]) => Promise<DrawnFile>;
   /** Pages of papers; null for one that cannot be read. */
   readonly measurePapers: (papers: readonly EvidencePaper[]) => Promise<readonly (number | null)[]>;
-  /** Papers of all kinds bound into one PDF, each page with its caption and running number. */
+  /**
+   * Pages of papers that are read when their turn comes and really taken in; null for one that cannot be. Fewer answers
+   * than papers: it was stopped.
+   */
+  readonly tryPapers: (papers: Iterable<EvidencePaper>, watch: Watch) => Promise<readonly (number | null)[]>;
+  /** Papers of all kinds bound into one PDF, each page with its caption and running number; null: it was stopped. */
   readonly bindPapers: (
     parts: readonly BoundPart[],
-    info: { readonly title: string; readonly author: string; readonly language: string },
+    info: {
+      readonly title: string;
+      readonly author: string;
+      readonly language: string;
+      /** A part of a larger file: pages before it, and pages in all. */
+      readonly numbered: { readonly before: number; readonly of: number } | null;
+    },
     on: string,
-  ) => Promise<DrawnFile>;
+    isStopped: () => boolean,
+  ) => Promise<DrawnFile | null>;
   /** Papers of others on A4, stamped; null for one that cannot be read. */
   readonly stampPapers: (papers: readonly PaperToStamp[]) => Promise<readonly (DrawnFile | null)[]>;
   /** Finished papers one behind the other, each on a new sheet when `isTwoSided`. */

@@ -57,7 +57,7 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
     },
 
     /** Null: it was stopped. */
-    drawRun: (letters: readonly LetterDocument[], look: PageLook, binding: Binding, watch: Watch) =>
+    drawRun: (letters: readonly LetterDocument[], look: PageLook, binding: Binding | false, watch: Watch) =>
       draw(letters, look, binding, watch),
 
     drawSheets(list: readonly Sheet[]): Promise<DrawnFile> {

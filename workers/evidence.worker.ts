@@ -2,11 +2,24 @@ import { parentPort } from 'node:worker_threads';
 import { present } from '#domain/assert';
 import { makeFacturX, type FacturXParts } from '#workers/evidence/facturX';
 import { insertPapers, type PaperToInsert } from '#workers/evidence/insertPapers';
-import { bindPapers, pagesOf, type BoundInfo, type BoundPart, type EvidencePaper } from '#workers/evidence/papers';
+import {
+  bindPapers,
+  pagesOf,
+  pagesTaken,
+  type BoundInfo,
+  type BoundPart,
+  type EvidencePaper,
+} from '#workers/evidence/papers';
 import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
 
 export type EvidenceQuestion =
-  | { readonly id: number; readonly type: 'measure'; readonly papers: readonly EvidencePaper[] }
+  | {
+      readonly id: number;
+      readonly type: 'measure';
+      readonly papers: readonly EvidencePaper[];
+      /** Each is really taken in: what would break when it is bound has no pages. */
+      readonly isTried: boolean;
+    }
   | {
       readonly id: number;
       readonly type: 'bind';
@@ -43,7 +56,8 @@ const port = present(parentPort, 'parent of the worker');
 
 port.on('message', (question: EvidenceQuestion) => {
   answer(question).then(
-    (reply) => port.postMessage(reply),
+    // A long file is handed over, not copied.
+    (reply) => port.postMessage(reply, reply.type === 'bound' ? [reply.bytes.buffer as ArrayBuffer] : []),
     (error: unknown) => port.postMessage({ id: question.id, type: 'failed', error: String(error) }),
   );
 });
@@ -66,6 +80,6 @@ async function answer(question: EvidenceQuestion): Promise<EvidenceAnswer> {
     return { id, type: 'bound', ...(await insertPapers(question.base, question.papers, question.isTwoSided)) };
   }
   const pages: (number | null)[] = [];
-  for (const paper of question.papers) pages.push(await pagesOf(paper));
+  for (const paper of question.papers) pages.push(await (question.isTried ? pagesTaken(paper) : pagesOf(paper)));
   return { id, type: 'measured', pages };
 }

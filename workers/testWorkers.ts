@@ -8,7 +8,14 @@ import type { ColumnMapping } from '#domain/imports/columns';
 import { readAnswer, type PageLook } from '#workers/answers';
 import { makeFacturX, type FacturXParts } from '#workers/evidence/facturX';
 import { insertPapers } from '#workers/evidence/insertPapers';
-import { bindPapers, pagesOf, type BoundInfo, type BoundPart, type EvidencePaper } from '#workers/evidence/papers';
+import {
+  bindPapers,
+  pagesOf,
+  pagesTaken,
+  type BoundInfo,
+  type BoundPart,
+  type EvidencePaper,
+} from '#workers/evidence/papers';
 import { joinPapers, stampPaper, type PaperToStamp } from '#workers/evidence/stampPapers';
 import { drawTable, type TableWatch } from '#workers/exports/paper/drawTable';
 import type { TablePaper } from '#domain/exports/tablePaper';
@@ -23,6 +30,7 @@ import { paperText } from '#workers/read/paperText';
 import { readFileOf } from '#workers/read/readFile';
 import { drawSheets } from '#workers/sheets/drawSheets';
 
+type Watch = { readonly onDrawn: (count: number) => void; readonly isStopped: () => boolean };
 type DrawnFile = { readonly bytes: Uint8Array; readonly pages: number };
 type ReadRequest = {
   readonly fileName: string;
@@ -42,25 +50,33 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
       }
       return { files, merged: merged === false ? null : mergedOf(letters, files, merged) };
     },
-    async drawRun(
-      letters: readonly LetterDocument[],
-      look: PageLook,
-      binding: Binding,
-      watch: { readonly onDrawn: (count: number) => void; readonly isStopped: () => boolean },
-    ) {
+    async drawRun(letters: readonly LetterDocument[], look: PageLook, binding: Binding | false, watch: Watch) {
       const files: DrawnFile[] = [];
       for (const [index, letter] of letters.entries()) {
         if (watch.isStopped()) return null;
         files.push(await drawLetters([letter], markedAs({ fontsDir, ...look }, binding, index)));
         watch.onDrawn(index + 1);
       }
-      return watch.isStopped() ? null : { files, merged: mergedOf(letters, files, binding) };
+      if (watch.isStopped()) return null;
+      return { files, merged: binding === false ? null : mergedOf(letters, files, binding) };
     },
     drawSheets: (sheets: readonly Sheet[]): Promise<DrawnFile> => drawSheets(sheets, fontsDir),
     writeWorkbook: xlsxTable,
     drawTable: (table: ExportTable, paper: TablePaper, watch: TableWatch) => drawTable(table, paper, fontsDir, watch),
     measurePapers: (papers: readonly EvidencePaper[]) => Promise.all(papers.map(pagesOf)),
-    bindPapers: (parts: readonly BoundPart[], info: BoundInfo, on: string) => bindPapers(parts, info, on, fontsDir),
+    async tryPapers(papers: Iterable<EvidencePaper>, { isStopped, onDrawn }: Watch) {
+      const pages: (number | null)[] = [];
+      for (const paper of papers) {
+        if (isStopped()) break;
+        pages.push(await pagesTaken(paper));
+        onDrawn(pages.length);
+      }
+      return pages;
+    },
+    async bindPapers(parts: readonly BoundPart[], info: BoundInfo, on: string, isStopped: () => boolean) {
+      const bound = await bindPapers(parts, info, on, fontsDir);
+      return isStopped() ? null : bound;
+    },
     stampPapers: (papers: readonly PaperToStamp[]) => Promise.all(papers.map((paper) => stampPaper(paper, fontsDir))),
     joinPapers,
     insertPapers,

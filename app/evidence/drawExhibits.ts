@@ -12,9 +12,11 @@ import { paperWording } from '#app/letters/wordings';
 import { pageLook } from '#app/letters/pageLook';
 import { claimOf } from '#app/queries/claimOf';
 import type { Session } from '#app/session';
+import type { EvidencePaper } from '#app/workers';
 import { letterNames } from '#contract/texts/letterNames';
 import { present } from '#domain/assert';
-import { exhibitFileName, type EvidenceExhibit } from '#domain/evidence/exhibits';
+import { Failure } from '#db/failure';
+import { exhibitDigits, exhibitFileName, type EvidenceExhibit } from '#domain/evidence/exhibits';
 import { followedItem } from '#domain/followup/facts';
 import type { LetterDocument } from '#domain/letters/model';
 import { composeCallLog } from '#domain/letters/papers/evidencePapers';
@@ -24,7 +26,7 @@ import { withPrintableSigns } from '#domain/letters/printable';
 import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
 import { zeroCents } from '#domain/money/cents';
 
-type Page = Pick<DrawnExhibit, 'paper' | 'isOurs' | 'proves'>;
+type Page = Pick<DrawnExhibit, 'read' | 'size' | 'isOurs' | 'proves'> & { readonly kind: EvidencePaper['kind'] };
 
 /** The pages of the exhibits: papers as they were kept, letters as they were issued, accounts drawn now. */
 export async function drawExhibits(
@@ -36,16 +38,18 @@ export async function drawExhibits(
   onDrawn: (count: number) => void,
 ): Promise<readonly DrawnExhibit[]> {
   const { language } = evidence.paper;
+  const digits = exhibitDigits(exhibits.length);
   const drawn: DrawnExhibit[] = [];
   for (const [index, exhibit] of exhibits.entries()) {
     onDrawn(index);
-    const page = keptPage(ctx, exhibit) ?? (await drawnPage(session, ctx, evidence, exhibit, withNotes));
+    const found = keptPage(ctx, exhibit) ?? (await drawnPage(session, ctx, evidence, exhibit, withNotes));
     // A paper that is no longer beside the ledger, an account that cannot be reckoned: the others are kept.
-    if (page === null) continue;
+    if (found === null) continue;
+    const { kind, ...page } = found;
     const names = letterNames[language];
     const letter = names[exhibit.letterKind] ?? names['other'] ?? '';
     const label = evidenceTexts[language].exhibit(exhibit.kind, exhibit.number, letter);
-    const fileName = exhibitFileName(drawn.length + 1, label, page.paper.kind);
+    const fileName = exhibitFileName(drawn.length + 1, label, kind, digits);
     drawn.push({ ...page, label, on: exhibit.on, fileName });
   }
   return drawn;
@@ -56,12 +60,21 @@ function keptPage(ctx: Context, exhibit: EvidenceExhibit): Page | null {
   // What is gone or was changed proves nothing: the list of the exhibits said so before.
   if (kept === null || kept === 'gone' || kept === 'changed') return null;
   const { bytes, file, owner } = kept;
-  if (owner.kind === 'letter') {
-    return { paper: { kind: 'pdf', bytes }, isOurs: true, proves: { to: 'letter', ref: owner.id, role: '' } };
-  }
-  const ending = file.endsWith('.png') ? 'png' : file.endsWith('.pdf') ? 'pdf' : 'jpg';
+  const isLetter = owner.kind === 'letter';
+  const kind = isLetter || file.endsWith('.pdf') ? 'pdf' : file.endsWith('.png') ? 'png' : 'jpg';
+  const read = () => ({ kind, bytes: keptBytes(ctx, exhibit) }) as const;
+  const page = { kind, read, size: bytes.length, isOurs: isLetter } as const;
+  if (isLetter) return { ...page, proves: { to: 'letter', ref: owner.id, role: '' } };
   const to = owner.kind === 'mail' ? 'mail' : exhibit.kind === 'invoice' ? 'invoice' : 'nothing';
-  return { paper: { kind: ending, bytes }, isOurs: false, proves: { to, ref: owner.id, role: exhibit.kind } };
+  return { ...page, proves: { to, ref: owner.id, role: exhibit.kind } };
+}
+
+// It was there a moment ago: whoever takes it away in between gets no half of a file.
+function keptBytes(ctx: Context, exhibit: EvidenceExhibit): Uint8Array {
+  const kept = keptFile(ctx, exhibit);
+  if (kept === null || kept === 'gone' || kept === 'changed')
+    throw new Failure('file.unreadable', { name: exhibit.key });
+  return kept.bytes;
 }
 
 async function drawnPage(
@@ -80,7 +93,8 @@ async function drawnPage(
     source.from === 'invoice'
       ? ({ to: 'invoice', ref: source.documentId, role: '' } as const)
       : ({ to: 'nothing', ref: '', role: '' } as const);
-  return { paper: { kind: 'pdf', bytes: present(files[0], 'drawn exhibit').bytes }, isOurs: true, proves };
+  const { bytes } = present(files[0], 'drawn exhibit');
+  return { kind: 'pdf', read: () => ({ kind: 'pdf', bytes }), size: bytes.length, isOurs: true, proves };
 }
 
 function composed(

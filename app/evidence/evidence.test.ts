@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import type { TestProgram } from '#app/testProgram';
 import { plainDate } from '#domain/calendar/plainDate';
+import { Failure } from '#db/failure';
 import { cents } from '#domain/money/cents';
 
 const photo = readFileSync(join(import.meta.dirname, '..', '..', 'workers', 'pdf', 'testdata', 'signature.jpg'));
@@ -101,6 +102,13 @@ describe('the file for a judge', () => {
     await expectReadableAloud(whole);
     pages.forEach((text, index) => expect(text).toContain(`${index + 1} / ${made.pages}`));
     expect(pages[0]).toContain('BORDEREAU DE PIÈCES');
+    // Where each begins and ends, with its cover: list and chronology before them.
+    const from = [3, 6, 8, 10, 12, 14, made.pages + 1];
+    for (const [index, start] of from.slice(0, -1).entries()) {
+      const last = (from[index + 1] ?? 0) - 1;
+      expect(pages[0]).toContain(`${start}–${last}`);
+      expect(pages[start - 1]).toContain(`PIÈCE N° ${index + 1}`);
+    }
     expect(pages[1]).toContain('CHRONOLOGIE');
     const quote = pages.filter((text) => text.includes('DEVIS SIGNE'));
     expect(quote.length).toBe(2);
@@ -151,7 +159,7 @@ describe('the file for a judge', () => {
     expect(program.desk.saved.map(({ name }) => name).join(' ')).not.toContain('photo');
   });
 
-  it('is stopped half way: nothing is asked and nothing written', async () => {
+  it('is stopped half way: nothing is written', async () => {
     const { customerId, program } = await lateCustomer();
     program.desk.save = '/stick';
     const making = program.ask('evidence.make', { customerId, documentIds: [], without: [], withNotes: false });
@@ -160,6 +168,40 @@ describe('the file for a judge', () => {
     expect(await making).toMatchObject({ folder: null });
     expect(program.desk.saved).toEqual([]);
     expect((await program.ask('export.making', {})).making).toBeNull();
+  });
+
+  it('is stopped while it is copied: nothing of it stays', async () => {
+    const { customerId, program } = await lateCustomer();
+    program.desk.save = '/stick';
+    program.desk.beforeWrite = (index) => {
+      if (index === 1) void program.call('export.stop', {});
+    };
+    const made = await program.ask('evidence.make', { customerId, documentIds: [], without: [], withNotes: false });
+    expect(made).toEqual({ folder: null, exhibits: 0, pages: 0, apart: [] });
+    expect(program.desk.saved).toEqual([]);
+  });
+
+  it('a stick that is full or pulled out half way: a sentence, nothing half written, and all of it the next time', async () => {
+    const { customerId, program } = await lateCustomer();
+    program.desk.save = '/stick';
+    const wanted = { customerId, documentIds: [], without: [], withNotes: false };
+    const history = () => program.ask('history.list', { limit: 50 });
+    const before = await history();
+    for (const [code, said] of [
+      ['disk.full', 'evidence.diskFull'],
+      ['database.unreachable', 'evidence.notWritten'],
+    ] as const) {
+      program.desk.beforeWrite = (index) => {
+        if (index === 3) throw new Failure(code);
+      };
+      expect(await program.refused('evidence.make', wanted)).toBe(said);
+      expect(program.desk.saved).toEqual([]);
+      expect(await history()).toEqual(before);
+      expect((await program.ask('export.making', {})).making).toBeNull();
+    }
+    program.desk.beforeWrite = null;
+    expect(await program.ask('evidence.make', wanted)).toMatchObject({ folder: '/stick', exhibits: 6 });
+    expect(program.desk.saved).toHaveLength(7);
   });
 
   it('about one invoice tells nothing that is about another alone', async () => {

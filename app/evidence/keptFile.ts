@@ -19,8 +19,8 @@ export function keptFile(ctx: Context, { source }: EvidenceExhibit): Kept | Lost
     return unchanged(ctx, 'letters', letter, { kind: 'letter', id: letter.id });
   }
   if (source.from !== 'attachment') return null;
-  const attachment = ctx.ledger.attachments.all().find(({ id }) => id === source.id);
-  if (attachment === undefined) return 'gone';
+  const attachment = ctx.ledger.attachments.get(source.id);
+  if (attachment === null) return 'gone';
   return unchanged(ctx, 'attachments', attachment, { kind: attachment.ownerKind, id: attachment.ownerId });
 }
 

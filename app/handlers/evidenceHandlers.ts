@@ -1,5 +1,6 @@
 import type { Handlers } from '#app/dispatch';
-import { evidenceView, makeEvidence } from '#app/evidence/evidence';
+import { evidenceView } from '#app/evidence/evidence';
+import { makeEvidence } from '#app/evidence/makeEvidence';
 import { fromLedger, fromLedgerLater } from '#app/handlers/answer';
 import type { Session } from '#app/session';
 import type { evidenceApi } from '#contract/schemas/evidenceSchemas';

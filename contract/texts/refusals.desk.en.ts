@@ -68,6 +68,7 @@ export const deskRefusalsEn = {
   'print.noPrinter': () => 'No printer found. Plug it in, switch it on and try again.',
   'print.failed': () => 'The printer took nothing: nothing came out. See that it is on and free, and try again.',
   'print.noCalls': () => 'No calls today: there is no sheet to print.',
+  'print.nothingComing': () => 'Nothing to do in the coming seven days: there is nothing to hand over.',
   'run.unknown': () => 'This tour does not exist any more.',
   'run.over': () => 'This tour is over. Begin a new one.',
   'run.nothingDue': () => 'No letter to send.',
@@ -115,6 +116,10 @@ export const deskRefusalsEn = {
   'letter.fileChanged': (p) =>
     `The PDF of letter ${text(p, 'number')} is no longer the one that was sent. Take it from a backup, or print a copy.`,
   'mail.notToSendAgain': () => 'This letter need not be sent again: it arrived, or another one has left in its place.',
+  'evidence.diskFull': () =>
+    'There is not enough room where the file was to go: nothing was left there. Make room, or choose another place.',
+  'evidence.notWritten': () =>
+    'The file could not be written there (stick removed or protected?): nothing was left there. Choose another place, or try again.',
   'evidence.nothing': () => 'There is nothing to put into the file: keep at least one exhibit.',
   'inbox.gone': (p) => `The file “${text(p, 'name')}” is no longer in the folder to file. The list was read again.`,
   'mail.unknown': () => 'This registered letter does not exist.',

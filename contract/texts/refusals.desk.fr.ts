@@ -71,6 +71,7 @@ export const deskRefusalsFr = {
   'print.failed': () =>
     'L’imprimante n’a rien pris : rien n’est sorti. Regardez si elle est allumée et libre, puis recommencez.',
   'print.noCalls': () => 'Aucun appel aujourd’hui : il n’y a pas de feuille à imprimer.',
+  'print.nothingComing': () => 'Rien à faire dans les sept jours qui viennent : il n’y a rien à passer.',
   'run.unknown': () => 'Cette tournée n’existe plus.',
   'run.over': () => 'Cette tournée est terminée. Commencez-en une nouvelle.',
   'run.nothingDue': () => 'Aucune lettre à envoyer.',
@@ -120,6 +121,10 @@ export const deskRefusalsFr = {
     `Le PDF de la lettre ${text(p, 'number')} n’est plus celui qui a été envoyé. Reprenez-le d’une sauvegarde, ou imprimez une copie.`,
   'mail.notToSendAgain': () =>
     'Cette lettre n’est pas à renvoyer : elle est arrivée, ou une autre est déjà partie à sa place.',
+  'evidence.diskFull': () =>
+    'Il n’y a plus assez de place là où le dossier devait aller : rien n’y a été laissé. Faites de la place, ou choisissez un autre endroit.',
+  'evidence.notWritten': () =>
+    'Le dossier n’a pas pu être écrit à cet endroit (clé retirée ou protégée ?) : rien n’y a été laissé. Choisissez un autre endroit, ou recommencez.',
   'evidence.nothing': () => 'Il n’y a rien à mettre dans le dossier : gardez au moins une pièce.',
   'inbox.gone': (p) => `Le fichier « ${text(p, 'name')} » n’est plus dans le dossier à classer. La liste a été relue.`,
   'mail.unknown': () => 'Ce recommandé n’existe pas.',

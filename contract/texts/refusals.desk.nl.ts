@@ -71,6 +71,7 @@ export const deskRefusalsNl = {
   'print.failed': () =>
     'De printer heeft niets aangenomen: er is niets uitgekomen. Kijk of hij aan en vrij is en probeer opnieuw.',
   'print.noCalls': () => 'Vandaag geen oproepen: er is geen blad af te drukken.',
+  'print.nothingComing': () => 'Niets te doen in de komende zeven dagen: er is niets over te dragen.',
   'run.unknown': () => 'Deze ronde bestaat niet meer.',
   'run.over': () => 'Deze ronde is afgelopen. Begin een nieuwe.',
   'run.nothingDue': () => 'Geen brief te versturen.',
@@ -120,6 +121,10 @@ export const deskRefusalsNl = {
     `De PDF van brief ${text(p, 'number')} is niet meer die welke verstuurd werd. Haal hem uit een back-up, of druk een kopie af.`,
   'mail.notToSendAgain': () =>
     'Deze brief hoeft niet opnieuw te vertrekken: hij is aangekomen, of er vertrok al een andere in zijn plaats.',
+  'evidence.diskFull': () =>
+    'Er is niet genoeg plaats waar het dossier moest komen: er is niets achtergelaten. Maak plaats of kies een andere plek.',
+  'evidence.notWritten': () =>
+    'Het dossier kon daar niet worden geschreven (stick verwijderd of beveiligd?): er is niets achtergelaten. Kies een andere plek of probeer opnieuw.',
   'evidence.nothing': () => 'Er is niets om in het dossier te steken: behoud minstens één stuk.',
   'inbox.gone': (p) =>
     `Het bestand “${text(p, 'name')}” staat niet meer in de map met te klasseren scans. De lijst werd opnieuw gelezen.`,

@@ -31,6 +31,11 @@ export function attachmentsRepository(db: WriteDb) {
     .where(and(isOwner, isKept))
     .orderBy(asc(table.id))
     .prepare();
+  const selectOne = drizzle(db)
+    .select(columns)
+    .from(table)
+    .where(and(eq(table.id, sql.placeholder('id')), isKept))
+    .prepare();
   const selectAll = drizzle(db).select(columns).from(table).where(isKept).orderBy(asc(table.id)).prepare();
 
   // A logo that was replaced is still named by the letters it was printed on.
@@ -52,6 +57,8 @@ export function attachmentsRepository(db: WriteDb) {
 
     of: (ownerKind: Attachment['ownerKind'], ownerId: string): readonly Attachment[] =>
       selectOfOwner.all({ ownerKind, ownerId }),
+    /** Null: there is none, or it was taken away. */
+    get: (id: string): Attachment | null => selectOne.get({ id }) ?? null,
     all: (): readonly Attachment[] => selectAll.all(),
     /** Every paper whose file must stay: those in use, and the pictures of letterheads that were replaced. */
     needed: (): readonly Attachment[] => selectNeeded.all(),

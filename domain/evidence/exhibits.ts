@@ -138,8 +138,17 @@ export function missingExhibits({ invoices, letters }: EvidenceFacts): readonly 
   ];
 }
 
-/** Name of the file of an exhibit in the folder: plain letters, that every system and every stick accept. */
-export function exhibitFileName(place: number, label: string, ending: string): string {
+/** How many digits their numbers are written with, so that names sort as numbers do: two, or as many as there need be. */
+export function exhibitDigits(exhibits: number): number {
+  return Math.max(2, String(exhibits).length);
+}
+
+/**
+ * Name of the file of an exhibit in the folder: plain letters, that every system and every stick accept.
+ *
+ * @param digits of its number, from `exhibitDigits`
+ */
+export function exhibitFileName(place: number, label: string, ending: string, digits = 2): string {
   const plain = label
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -150,5 +159,5 @@ export function exhibitFileName(place: number, label: string, ending: string): s
     .toLowerCase()
     .slice(0, 60)
     .replace(/-+$/, '');
-  return `${String(place).padStart(2, '0')}-${plain === '' ? 'piece' : plain}.${ending}`;
+  return `${String(place).padStart(digits, '0')}-${plain === '' ? 'piece' : plain}.${ending}`;
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPicked, safeFileName, writeWhole } from '#electron/main/files';
+import type { SavedFile } from '#app/shell';
+import { readPicked, safeFileName, writeFolder, writeWhole } from '#electron/main/files';
 
 const folder = mkdtempSync(join(tmpdir(), 'dument-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,5 +58,61 @@ describe('files of the user', () => {
     ['Café « Le Œuf ».pdf', 'Café « Le Œuf ».pdf'],
   ])('%s becomes %s', (name, expected) => {
     expect(safeFileName(name)).toBe(expected);
+  });
+});
+
+describe('a folder of files', () => {
+  const where = mkdtempSync(join(tmpdir(), 'dument-folder-'));
+  afterAll(() => rmSync(where, { recursive: true, force: true }));
+  async function* files(last: () => void): AsyncGenerator<SavedFile> {
+    await Promise.resolve();
+    yield { name: '01-devis.pdf', bytes: new TextEncoder().encode('devis') };
+    yield { name: '02-facture.pdf', bytes: new TextEncoder().encode('facture') };
+    last();
+  }
+
+  test('is written whole; a name that is taken gets a number', async () => {
+    expect(
+      await writeFolder(
+        where,
+        'dossier',
+        files(() => undefined),
+      ),
+    ).toBe(join(where, 'dossier'));
+    expect(
+      await writeFolder(
+        where,
+        'dossier',
+        files(() => undefined),
+      ),
+    ).toBe(join(where, 'dossier (2)'));
+    expect(readdirSync(where)).toEqual(['dossier', 'dossier (2)']);
+    expect(readFileSync(join(where, 'dossier', '02-facture.pdf'), 'utf8')).toBe('facture');
+  });
+
+  test('a disk that is full half way leaves nothing behind', async () => {
+    const before = readdirSync(where);
+    const halfWritten = async (file: string, bytes: Uint8Array): Promise<void> => {
+      if (!file.endsWith('02-facture.pdf')) return writeWhole(file, bytes);
+      writeFileSync(file, bytes.subarray(0, 3));
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    };
+    const written = writeFolder(
+      where,
+      'dossier',
+      files(() => undefined),
+      halfWritten,
+    );
+    await expect(written).rejects.toMatchObject({ code: 'disk.full' });
+    expect(readdirSync(where)).toEqual(before);
+  });
+
+  test('nor do files whose maker was stopped', async () => {
+    const before = readdirSync(where);
+    const stopped = () => {
+      throw new Error('stopped');
+    };
+    await expect(writeFolder(where, 'dossier', files(stopped))).rejects.toThrow('stopped');
+    expect(readdirSync(where)).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { PickedFile } from '#app/shell';
+import type { PickedFile, SavedFile } from '#app/shell';
 import { asFailure, Failure } from '#db/failure';
 
 const bytesMax = 50 * 1024 * 1024;
@@ -42,17 +42,20 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
 
 /**
  * Writes a folder of files, whole or not at all: beside its place first, then renamed. A name that is taken gets a
- * number. @throws Failure `disk.full`, `folder.readOnly`, `folder.missing`
+ * number. Each file is asked for when the one before it is on the disk.
+ *
+ * @throws Failure `disk.full`, `folder.readOnly`, `folder.missing`; what the maker of the files throws
  */
 export async function writeFolder(
   where: string,
   name: string,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  files: AsyncIterable<SavedFile>,
+  write = writeWhole,
 ): Promise<string> {
   const draft = join(where, `.${randomUUID()}.part`);
   try {
     await mkdir(draft);
-    for (const file of files) await writeWhole(join(draft, safeFileName(file.name)), file.bytes);
+    for await (const file of files) await write(join(draft, safeFileName(file.name)), file.bytes);
     const stem = safeFileName(name);
     let target = join(where, stem);
     for (let n = 2; existsSync(target); n += 1) target = join(where, `${stem} (${n})`);

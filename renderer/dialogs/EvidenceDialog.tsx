@@ -117,7 +117,8 @@ function EvidenceBar() {
   if (making === null) return null;
   const { done, total } = making;
   const isBound = total === null || done >= total;
-  const label = isBound ? text.binding : text.drawing(done + 1, total);
+  // Nothing is counted yet while the user says where it goes.
+  const label = total === null ? text.making : isBound ? text.binding : text.drawing(done + 1, total);
   return (
     <div className="drawingBar">
       <span aria-hidden>{label}</span>

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { build } from 'esbuild';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
@@ -90,8 +90,14 @@ describe('the thread', () => {
     const good = { kind: 'pdf', bytes: await pdfOf([[300, 400, 0]]) } as const;
     const broken = { kind: 'pdf', bytes: new Uint8Array(20) } as const;
     expect(await thread.measurePapers([good, good, broken, good])).toEqual([1, 1, null, 1]);
-    expect((await thread.bindPapers([part(good.bytes), part(good.bytes)], info, '2026-05-12')).pages).toBe(2);
-    await expect(thread.bindPapers([part(broken.bytes)], info, '2026-05-12')).rejects.toThrow();
+    const goOn = () => false;
+    const two = await thread.bindPapers([part(good.bytes), part(good.bytes)], info, '2026-05-12', goOn);
+    expect(two?.pages).toBe(2);
+    await expect(thread.bindPapers([part(broken.bytes)], info, '2026-05-12', goOn)).rejects.toThrow();
+    const seen: number[] = [];
+    const watch = { onDrawn: (count: number) => void seen.push(count), isStopped: goOn };
+    expect(await thread.tryPapers([good, broken, good], watch)).toEqual([1, null, 1]);
+    expect(seen).toEqual([1, 2, 3]);
 
     const mark = { word: 'RAPPEL', note: 'Duplicata imprimé le 12/05/2026' };
     const stamped = await thread.stampPapers([good, broken, good].map((paper) => ({ ...paper, ...mark })));
@@ -101,6 +107,37 @@ describe('the thread', () => {
     // On both sides of the sheet each begins on a front.
     expect((await thread.joinPapers(files, info, '2026-05-12', true)).pages).toBe(4);
   });
+});
+
+describe('a thread that is stopped', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dument-evidence-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('ends in the middle of its work, not at the end of it', async () => {
+    const file = join(folder, 'endless.mjs');
+    // It works on, and hears nothing meanwhile: only ending the thread stops it.
+    const endless = `import { parentPort, threadId } from 'node:worker_threads'; import { writeFileSync } from 'node:fs';
+      parentPort.on('message', () => { for (let n = 0; ; n += 1) writeFileSync(${JSON.stringify(join(folder, 'alive'))}, String(n)); });`;
+    writeFileSync(file, endless);
+    const thread = evidenceThread(file, fontsDir);
+    const from = performance.now();
+    const isStopped = () => performance.now() - from > 300;
+    expect(await thread.bindPapers([part(new Uint8Array(1))], info, '2026-05-12', isStopped)).toBeNull();
+    const paper = { kind: 'pdf', bytes: new Uint8Array(1) } as const;
+    expect(await thread.tryPapers([paper, paper], { onDrawn: () => undefined, isStopped })).toEqual([]);
+    const alive = () => readFileSync(join(folder, 'alive'), 'utf8');
+    await expect.poll(() => alive(), { interval: 200, timeout: 10_000 }).toBe(await settled(alive));
+  });
+
+  /** What it is once it does not change any more. */
+  async function settled(read: () => string): Promise<string> {
+    for (let before = ''; ;) {
+      const now = read();
+      if (now === before && now !== '') return now;
+      before = now;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 });
 
 describe('papers as they are seen', () => {

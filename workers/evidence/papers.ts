@@ -18,7 +18,13 @@ export type BoundPart = EvidencePaper & {
   readonly bookmark?: string | null;
 };
 
-export type BoundInfo = { readonly title: string; readonly author: string; readonly language: string };
+export type BoundInfo = {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  /** The file is a part of a larger one: pages before it, and pages in all. By default it is the whole. */
+  readonly numbered?: { readonly before: number; readonly of: number } | null;
+};
 
 const a4 = { width: 595.28, height: 841.89 } as const;
 /** Room around the page of someone else, in points: the line on top has its place, and printers their border. */
@@ -38,12 +44,27 @@ export async function pagesOf({ bytes, kind }: EvidencePaper): Promise<number | 
 }
 
 /**
+ * Pages of a paper that was really taken in, on its own; null when that cannot be done: it may count its pages and yet
+ * break when it is bound.
+ */
+export async function pagesTaken(paper: EvidencePaper): Promise<number | null> {
+  try {
+    const file = await PDFDocument.create({ updateMetadata: false });
+    const pages = await addPart(file, { ...paper, caption: '', isOurs: false });
+    await file.save();
+    return pages === 0 ? null : pages;
+  } catch {
+    return null; // A file of someone else may be anything: what cannot be taken in is enclosed apart.
+  }
+}
+
+/**
  * Binds papers into one PDF, with a caption and a running number on every page. Pages of others are put on A4 upright,
  * as large as they fit, whatever their size and rotation. Our own pages keep their structure; a page of someone else is
  * one picture in it, with the name of its exhibit.
  *
  * @param fontsDir absolute path of the folder of the font files
- * @throws when a part cannot be read: ask `pagesOf` before
+ * @throws when a part cannot be read: ask `pagesTaken` before
  */
 export async function bindPapers(
   parts: readonly BoundPart[],
@@ -67,7 +88,8 @@ export async function bindPapers(
   }
   const font = await ownFont(file, fontsDir, 'regular');
   const pages = file.getPages();
-  pages.forEach((page, index) => stamp(page, font, captions[index] ?? '', `${index + 1} / ${pages.length}`));
+  const { before, of } = info.numbered ?? { before: 0, of: pages.length };
+  pages.forEach((page, index) => stamp(page, font, captions[index] ?? '', `${before + index + 1} / ${of}`));
   addBookmarks(file, bookmarks);
   describe(file, info, isoDate);
   return { bytes: await file.save(), pages: pages.length };

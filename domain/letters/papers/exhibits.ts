@@ -14,6 +14,8 @@ export type Exhibit = {
   readonly on: PlainDate | null;
   /** Pages in the file; null when it is not known. */
   readonly pages: number | null;
+  /** Page of the file on which it begins; absent in a list that goes on top of loose papers. */
+  readonly firstPage?: number;
 };
 
 /**
@@ -36,7 +38,8 @@ export function composeExhibitList(
   if (missing !== null) return reject('paper.mentionMissing', { field: missing });
 
   const texts = noteTexts[language].exhibits;
-  const isCounted = exhibits.every(({ pages }) => pages !== null);
+  // Where each begins says more than how many there are of all.
+  const isCounted = exhibits.every(({ firstPage, pages }) => pages !== null && firstPage === undefined);
   const pageCount = exhibits.reduce((sum, { pages }) => sum + (pages ?? 0), 0);
   const table: LetterBlock = {
     block: 'table',
@@ -47,11 +50,11 @@ export function composeExhibitList(
       { label: texts.columns.on, share: 4, isRight: false },
       { label: texts.columns.pages, share: 3, isRight: true },
     ],
-    rows: exhibits.map(({ label, on, pages }, index) => [
+    rows: exhibits.map(({ firstPage, label, on, pages }, index) => [
       String(index + 1),
       typeset(label, language),
       on === null ? '' : formatDateShort(on),
-      pages === null ? '' : String(pages),
+      pages === null ? '' : pagesText(pages, firstPage),
     ]),
     total: isCounted ? { label: typeset(texts.total, language), text: String(pageCount) } : null,
   };
@@ -65,6 +68,11 @@ export function composeExhibitList(
     ...framePaper(facts, { kind: 'exhibitList', title: title ?? '', subject, blocks }, wording),
     addressee: [],
   });
+}
+
+function pagesText(pages: number, firstPage: number | undefined): string {
+  if (firstPage === undefined) return String(pages);
+  return pages === 1 ? String(firstPage) : `${firstPage}–${firstPage + pages - 1}`;
 }
 
 /** The sheet before an exhibit: its number in large letters, and what it is. */

@@ -4,7 +4,12 @@ import type { ExhibitKind } from '#domain/evidence/exhibits';
 type EvidenceTexts = {
   readonly exhibit: (kind: ExhibitKind, number: string, letter: string) => string;
   readonly caption: (place: number) => string;
+  /** In the list of contents beside the pages. */
+  readonly entry: (place: number, label: string) => string;
   readonly apart: (fileName: string) => string;
+  readonly listedApart: (fileName: string) => string;
+  /** Which pages are in which file, when there are several. */
+  readonly parted: (files: readonly { readonly name: string; readonly from: number; readonly to: number }[]) => string;
   readonly file: string;
   /** Whom the file is against, and what is still owed. */
   readonly parties: (of: {
@@ -46,7 +51,11 @@ const fr: EvidenceTexts = {
     return names[kind];
   },
   caption: (place) => `Pièce ${place}`,
+  entry: (place, label) => `Pièce ${place} – ${label}`,
   apart: (fileName) => `Ce document ne peut pas être repris ici. Il est joint à part, dans le fichier « ${fileName} ».`,
+  listedApart: (fileName) => `joint à part : ${fileName}`,
+  parted: (files) =>
+    `Ce dossier est en ${files.length} fichiers, numérotés à la suite : ${files.map(({ from, name, to }) => `${name} (pages ${from} à ${to})`).join(', ')}.`,
   file: 'dossier complet',
   parties: ({ debtor, invoices, on, open }) =>
     `Débiteur : ${debtor}. ${invoices.length === 1 ? 'Facture' : 'Factures'} : ${invoices.join(', ')}. Reste dû au ${on}, sans intérêts ni frais : ${open}.`,
@@ -85,7 +94,11 @@ const nl: EvidenceTexts = {
     return names[kind];
   },
   caption: (place) => `Stuk ${place}`,
+  entry: (place, label) => `Stuk ${place} – ${label}`,
   apart: (fileName) => `Dit document kan hier niet worden opgenomen. Het zit apart bij, in het bestand “${fileName}”.`,
+  listedApart: (fileName) => `apart bijgevoegd: ${fileName}`,
+  parted: (files) =>
+    `Dit dossier bestaat uit ${files.length} bestanden, doorlopend genummerd: ${files.map(({ from, name, to }) => `${name} (pagina’s ${from} tot ${to})`).join(', ')}.`,
   file: 'volledig dossier',
   parties: ({ debtor, invoices, on, open }) =>
     `Schuldenaar: ${debtor}. ${invoices.length === 1 ? 'Factuur' : 'Facturen'}: ${invoices.join(', ')}. Nog verschuldigd op ${on}, zonder interest of kosten: ${open}.`,
@@ -124,7 +137,11 @@ const en: EvidenceTexts = {
     return names[kind];
   },
   caption: (place) => `Exhibit ${place}`,
+  entry: (place, label) => `Exhibit ${place} – ${label}`,
   apart: (fileName) => `This document cannot be shown here. It is enclosed apart, in the file “${fileName}”.`,
+  listedApart: (fileName) => `enclosed apart: ${fileName}`,
+  parted: (files) =>
+    `This file is in ${files.length} parts, numbered throughout: ${files.map(({ from, name, to }) => `${name} (pages ${from} to ${to})`).join(', ')}.`,
   file: 'complete file',
   parties: ({ debtor, invoices, on, open }) =>
     `Debtor: ${debtor}. ${invoices.length === 1 ? 'Invoice' : 'Invoices'}: ${invoices.join(', ')}. Still owed on ${on}, without interest or charges: ${open}.`,

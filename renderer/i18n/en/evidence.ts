@@ -9,7 +9,7 @@ export const evidenceEn = {
   missing: 'What a judge will ask for and is not there:',
   lost: 'These exhibits stay out. Take their files back from a backup.',
   drawing: (done: number, total: number) => `Exhibit ${done} of ${total}`,
-  binding: 'The exhibits are bound into one PDF…',
+  binding: 'The exhibits are bound into one PDF and copied…',
   make: 'Make the file…',
   making: 'The file is being made…',
   made: (exhibits, pages) =>

@@ -10,7 +10,7 @@ export const evidenceFr = {
   missing: 'Ce qu’un juge demandera et qui n’est pas là :',
   lost: 'Ces pièces restent dehors. Reprenez leurs fichiers d’une sauvegarde.',
   drawing: (done: number, total: number) => `Pièce ${done} sur ${total}`,
-  binding: 'Les pièces sont reliées en un PDF…',
+  binding: 'Les pièces sont reliées en un PDF et copiées…',
   make: 'Faire le dossier…',
   making: 'Le dossier se fait…',
   made: (exhibits: number, pages: number) =>

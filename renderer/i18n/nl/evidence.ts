@@ -9,7 +9,7 @@ export const evidenceNl = {
   missing: 'Wat een rechter zal vragen en er niet is:',
   lost: 'Deze stukken blijven erbuiten. Haal hun bestanden terug uit een back-up.',
   drawing: (done: number, total: number) => `Stuk ${done} van ${total}`,
-  binding: 'De stukken worden in één pdf gebonden…',
+  binding: 'De stukken worden in één pdf gebonden en gekopieerd…',
   make: 'Dossier maken…',
   making: 'Het dossier wordt gemaakt…',
   made: (exhibits, pages) =>
