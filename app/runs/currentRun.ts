@@ -77,7 +77,18 @@ function withDue(run: Run, due: readonly RunLetterState[]): Run {
   return { ...run, state: { ...run.state, letters } };
 }
 
-function stateOf({ group }: LetterDue): RunLetterState {
+// Of each letter that is due, as long as nothing was written of its customer.
+const states = new WeakMap<LetterDue, RunLetterState>();
+
+function stateOf(due: LetterDue): RunLetterState {
+  const known = states.get(due);
+  if (known !== undefined) return known;
+  const state = newState(due);
+  states.set(due, state);
+  return state;
+}
+
+function newState({ group }: LetterDue): RunLetterState {
   return {
     key: letterKey(group),
     customerId: group.customerId,
@@ -106,10 +117,22 @@ export function currentLetterOf(ctx: Context, run: Run, state: RunLetterState): 
   const isDue =
     run.state.isSingle || lettersDueNow(ctx, state.customerId).some(({ group }) => letterKey(group) === state.key);
   const elsewhere = state.letterId === null ? numberWaitingElsewhere(ctx, run.id, state.key) : null;
-  return rememberedAbout(ctx, state.customerId, JSON.stringify(['letter', isDue, elsewhere, state]), () => {
+  const key = `letter ${isDue} ${elsewhere ?? '-'} ${textOf(state)}`;
+  return rememberedAbout(ctx, state.customerId, key, () => {
     const file = customerNow(ctx, state.customerId);
     return file === null ? null : currentLetter(ctx, file, state, { isDue, elsewhere });
   });
+}
+
+// A tour asks for hundreds of letters again and again.
+const texts = new WeakMap<RunLetterState, string>();
+
+function textOf(state: RunLetterState): string {
+  const known = texts.get(state);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(state);
+  texts.set(state, text);
+  return text;
 }
 
 /**

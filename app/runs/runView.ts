@@ -56,9 +56,19 @@ function missingRates(letters: readonly CurrentLetter[]): readonly Sentence[] {
   return [...told(false, 'run.rateMissing'), ...told(true, 'run.rateMissingWhole')];
 }
 
+// Hundreds are shown again and again, and few of them changed.
+const asShown = new WeakMap<Shown, LetterView>();
+
 /** A letter with what may change though nothing about it does: how often it was left out, its pages. */
 export function shownLetter(ctx: Context, letter: CurrentLetter): LetterView {
-  return { ...letterView(ctx, letter), ...countedNow(ctx, letter) };
+  const view = letterView(ctx, letter);
+  const now = countedNow(ctx, letter);
+  const known = asShown.get(view);
+  const isSame = (name: keyof typeof now) => known?.[name] === now[name];
+  if (known !== undefined && isSame('pages') && isSame('enclosedPages') && isSame('timesLeft')) return known;
+  const one = { ...view, ...now };
+  asShown.set(view, one);
+  return one;
 }
 
 function countedNow(ctx: Context, letter: CurrentLetter): Omit<LetterView, keyof Shown> {
