@@ -35,7 +35,7 @@ const problem = (code: ImportProblem['code']): ImportProblem => ({
       found: 4,
     },
     ...{ currency: 'EUR', amount: 100, total: 200, account: 'BE68', next: '2026-07-01', name: 'a.xml', ratio: 100 },
-    ...{ n: 1, otherLine: 3, invoice: 'F2', rest: 100 },
+    ...{ n: 1, otherLine: 3, invoice: 'F2', rest: 100, rows: '2-4', once: 100, each: 101 },
   },
 });
 

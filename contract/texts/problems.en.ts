@@ -106,7 +106,15 @@ export const problemsEn: ProblemWords = {
     'row.totalLine': () => 'This is the line of totals, not an invoice. It is left out.',
     'row.instalment': (p) =>
       `Instalment ${p('n')} of invoice ${p('number')}, which has ${p('count')}: the ${p('count')} instalments make one invoice.`,
-    'row.lines': (p) => `${p('count')} lines of invoice ${p('number')}: they make one invoice.`,
+    'row.lines': (p) => `Lines ${p('rows')} (${p('count')} lines of invoice ${p('number')}) make one invoice.`,
+    'lines.summed': (p) =>
+      `The total of invoice ${p('number')} is not in the file: it is the sum of its lines (${p('rows')}) with VAT: ${amount(p, 'total', 'en')}.`,
+    'lines.noRate': (p) =>
+      `The total of invoice ${p('number')} is not in the file, nor is the VAT of its lines (${p('rows')}): their sum does not give it. Add the amount with VAT.`,
+    'lines.sameAmount': (p) =>
+      `The same amount (${amount(p, 'amount', 'en')}) is on each of the lines ${p('rows')} of invoice ${p('number')}: nothing says whether it is that of the invoice or of a line. Add the amount of the invoice with VAT.`,
+    'lines.rounding': (p) =>
+      `The total of invoice ${p('number')} is not in the file. Its lines (${p('rows')}) make ${amount(p, 'once', 'en')} or ${amount(p, 'each', 'en')}, depending on how VAT is rounded. Add the one of the invoice.`,
     'instalment.otherLine': (p) =>
       `Line ${p('otherLine')}, of the same invoice, is not ready. Correct it: an invoice in instalments is taken whole.`,
     'row.leftOut': () => 'You left this line out.',

@@ -110,7 +110,16 @@ export const problemsFr: ProblemWords = {
     'row.totalLine': () => 'C’est la ligne du total, pas une facture. Elle est laissée de côté.',
     'row.instalment': (p) =>
       `Échéance ${p('n')} de la facture ${p('number')}, qui en a ${p('count')} : les ${p('count')} échéances font une seule facture.`,
-    'row.lines': (p) => `${p('count')} lignes de la facture ${p('number')} : elles font une seule facture.`,
+    'row.lines': (p) =>
+      `Les lignes ${p('rows')} (${p('count')} lignes de la facture ${p('number')}) font une seule facture.`,
+    'lines.summed': (p) =>
+      `Le total de la facture ${p('number')} n’est pas dans le fichier : il est la somme de ses lignes (${p('rows')}), TVA comprise : ${amount(p, 'total', 'fr')}.`,
+    'lines.noRate': (p) =>
+      `Le total de la facture ${p('number')} n’est pas dans le fichier, et la TVA de ses lignes (${p('rows')}) non plus : leur somme ne le donne pas. Ajoutez le montant TTC.`,
+    'lines.sameAmount': (p) =>
+      `Le même montant (${amount(p, 'amount', 'fr')}) est sur chacune des lignes ${p('rows')} de la facture ${p('number')} : rien ne dit si c’est celui de la facture ou d’une ligne. Ajoutez le montant TTC de la facture.`,
+    'lines.rounding': (p) =>
+      `Le total de la facture ${p('number')} n’est pas dans le fichier. Ses lignes (${p('rows')}) font ${amount(p, 'once', 'fr')} ou ${amount(p, 'each', 'fr')}, selon l’arrondi de la TVA. Ajoutez celui de la facture.`,
     'instalment.otherLine': (p) =>
       `La ligne ${p('otherLine')}, de la même facture, n’est pas prête. Corrigez-la : une facture en plusieurs échéances est prise entière.`,
     'row.leftOut': () => 'Vous avez laissé cette ligne de côté.',

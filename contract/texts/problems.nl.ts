@@ -111,7 +111,15 @@ export const problemsNl: ProblemWords = {
     'row.totalLine': () => 'Dit is de regel met het totaal, geen factuur. Ze wordt overgeslagen.',
     'row.instalment': (p) =>
       `Vervaldag ${p('n')} van factuur ${p('number')}, die er ${p('count')} heeft: de ${p('count')} vervaldagen vormen één factuur.`,
-    'row.lines': (p) => `${p('count')} regels van factuur ${p('number')}: ze vormen één factuur.`,
+    'row.lines': (p) => `De regels ${p('rows')} (${p('count')} regels van factuur ${p('number')}) vormen één factuur.`,
+    'lines.summed': (p) =>
+      `Het totaal van factuur ${p('number')} staat niet in het bestand: het is de som van haar regels (${p('rows')}), btw inbegrepen: ${amount(p, 'total', 'nl')}.`,
+    'lines.noRate': (p) =>
+      `Het totaal van factuur ${p('number')} staat niet in het bestand, en de btw van haar regels (${p('rows')}) ook niet: hun som geeft het niet. Vul het bedrag met btw aan.`,
+    'lines.sameAmount': (p) =>
+      `Hetzelfde bedrag (${amount(p, 'amount', 'nl')}) staat op elk van de regels ${p('rows')} van factuur ${p('number')}: niets zegt of het van de factuur of van een regel is. Vul het bedrag van de factuur met btw aan.`,
+    'lines.rounding': (p) =>
+      `Het totaal van factuur ${p('number')} staat niet in het bestand. Haar regels (${p('rows')}) maken ${amount(p, 'once', 'nl')} of ${amount(p, 'each', 'nl')}, naargelang de btw wordt afgerond. Vul het bedrag van de factuur aan.`,
     'instalment.otherLine': (p) =>
       `Regel ${p('otherLine')}, van dezelfde factuur, is niet klaar. Verbeter die: een factuur met meerdere vervaldagen wordt in haar geheel genomen.`,
     'row.leftOut': () => 'U hebt deze regel weggelaten.',

@@ -48,8 +48,15 @@ export function contentOf(mapping: ColumnMapping): TableContent {
     mapping.grossCents !== undefined || mapping.netCents !== undefined || mapping.dueCents !== undefined;
   const hasSides = mapping.debit !== undefined || mapping.credit !== undefined;
   if (mapping.number !== undefined && (hasAmount || hasSides)) return 'invoices';
+  if (mapping.number !== undefined && hasLineAmounts(mapping)) return 'invoices';
   const looksLikeBank = mapping.number === undefined && mapping.dueDate === undefined && mapping.netCents === undefined;
   return looksLikeBank && mapping.date !== undefined && (hasAmount || hasSides) ? 'bank' : 'unknown';
+}
+
+/** The list has what each line of an invoice costs without VAT: their sum may give the total that it lacks. */
+function hasLineAmounts({ lineNetCents, netCents, quantity, unitPrice, vatRate }: ColumnMapping): boolean {
+  const hasPrice = unitPrice !== undefined && quantity !== undefined;
+  return lineNetCents !== undefined || hasPrice || (netCents !== undefined && vatRate !== undefined);
 }
 
 /** The fields without which a list of invoices cannot be read, and that this mapping leaves out. */
@@ -59,7 +66,8 @@ export function missingColumns(mapping: ColumnMapping): readonly ImportField[] {
   if (mapping.date === undefined) missing.push('date');
   if (mapping.customer === undefined && mapping.customerCode === undefined) missing.push('customer');
   const hasGross = mapping.grossCents !== undefined || mapping.debit !== undefined || mapping.credit !== undefined;
-  if (!hasGross && (mapping.netCents === undefined || mapping.taxCents === undefined)) missing.push('grossCents');
+  const hasParts = mapping.netCents !== undefined && mapping.taxCents !== undefined;
+  if (!hasGross && !hasParts && !hasLineAmounts(mapping)) missing.push('grossCents');
   return missing;
 }
 

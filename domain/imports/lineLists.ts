@@ -2,10 +2,12 @@ import { present } from '#domain/assert';
 import { plainWords } from '#domain/imports/cellText';
 import type { ColumnMapping } from '#domain/imports/columns';
 import { documentKey } from '#domain/imports/instalments';
+import { unsaid, type NoVat } from '#domain/imports/noVat';
+import type { ImportProblem, ProblemCode } from '#domain/imports/problem';
 import type { InvoiceDraft } from '#domain/imports/row';
 import { linesNet, reckonedNet, sharesOfLines, sharesOfTax, vatOn, type InvoiceLine } from '#domain/ledger/invoiceLine';
 import { vatTotals, type VatShare } from '#domain/ledger/vat';
-import { addCents, cents, subtractCents, sumCents, type Cents } from '#domain/money/cents';
+import { addCents, cents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
 import { decimalOfCents, oneDecimal, type Decimal } from '#domain/money/decimal';
 
 /** What a row says of one line of its invoice. Null: the list does not say. */
@@ -15,14 +17,27 @@ export type RowLine = {
   readonly unitPrice: Decimal | null;
   readonly rateMilli: number | null;
   readonly net: Cents | null;
+  /** Its words say why no VAT is charged. */
+  readonly noVat: NoVat | null;
 };
 
 /** A row of a list that has one for each line of an invoice. */
 export type LineRow = { readonly draft: InvoiceDraft; readonly line: RowLine };
 
-/** The list has a row for each line of an invoice: it knows of quantities, of prices of one, or of net amounts of lines. */
-export function isLineList({ lineNetCents, quantity, unitPrice }: ColumnMapping): boolean {
-  return quantity !== undefined || unitPrice !== undefined || lineNetCents !== undefined;
+/**
+ * The list has a row for each line of an invoice: it knows of quantities, of prices of one, or of net amounts of lines;
+ * or it knows a rate and no total.
+ */
+export function isLineList({
+  grossCents,
+  lineNetCents,
+  quantity,
+  taxCents,
+  unitPrice,
+  vatRate,
+}: ColumnMapping): boolean {
+  const isOfLines = quantity !== undefined || unitPrice !== undefined || lineNetCents !== undefined;
+  return isOfLines || (vatRate !== undefined && grossCents === undefined && taxCents === undefined);
 }
 
 /**
@@ -75,10 +90,13 @@ function joined(group: readonly LineRow[]): InvoiceDraft {
   const lines = group.map((row) => lineOf(row, fallback));
   const known = lines.filter((line) => line !== null);
   const isWhole = known.length === group.length;
-  const sums = sumsOf(group, isWhole ? linesNet(known) : null, isWhole ? sharesOfLines(known) : null);
+  const said = sumsOf(group, isWhole ? linesNet(known) : null, isWhole ? sharesOfLines(known) : null);
+  const { problem, sums } = totalOf(group, isWhole ? known : null, said);
   const isCredit = (sums.gross ?? 0) < 0 || first.kind === 'creditNote';
   const turned = isCredit && linesNet(known) < 0;
-  const shares = isWhole && !turned ? sharesFor(known, sums) : null;
+  // A line without its words is no line of a paper.
+  const isNamed = known.every(({ name }) => name !== '');
+  const shares = isWhole && isNamed && !turned ? sharesFor(known, sums) : null;
   const problems = group.flatMap(({ draft }, index) => draft.problems.filter((one) => index === 0 || !isOfHead(one)));
   return {
     ...first,
@@ -89,7 +107,11 @@ function joined(group: readonly LineRow[]): InvoiceDraft {
     dueCents: dueOf(first, others, sums.gross),
     label: first.label,
     ...(shares === null ? {} : { lines: known, shares }),
-    problems: [...withoutSolved(problems, sums), ...(others.length === 0 ? [] : [linesRemark(first, group.length)])],
+    problems: [
+      ...withoutSolved(problems, problem === null ? sums : { gross: zeroCents }),
+      ...(problem === null ? [] : [problem]),
+      ...(others.length === 0 ? [] : [linesRemark(first, group)]),
+    ],
   };
 }
 
@@ -98,13 +120,76 @@ const isOfHead = ({ code, field }: InvoiceDraft['problems'][number]) =>
   code.endsWith('.missing') && headFields.includes(field ?? '');
 
 // The total of the invoice is known now, whatever a row alone lacked.
-function withoutSolved(problems: InvoiceDraft['problems'], { gross }: Sums): InvoiceDraft['problems'] {
+function withoutSolved(problems: InvoiceDraft['problems'], { gross }: Pick<Sums, 'gross'>): InvoiceDraft['problems'] {
   return gross === null ? problems : problems.filter(({ code }) => code !== 'amount.missing' && code !== 'amount.zero');
 }
 
-function linesRemark(first: InvoiceDraft, count: number): InvoiceDraft['problems'][number] {
-  const params = { number: first.number ?? '', count };
-  return { line: first.line, column: null, field: 'number', code: 'row.lines', params };
+function linesRemark(first: InvoiceDraft, group: readonly LineRow[]): ImportProblem {
+  return problemOf(first, 'row.lines', 'number', { count: group.length, rows: rowsText(group) });
+}
+
+function problemOf(
+  { line, number }: InvoiceDraft,
+  code: ProblemCode,
+  field: ImportProblem['field'],
+  params: ImportProblem['params'],
+): ImportProblem {
+  return { line, column: null, field, code, params: { number: number ?? '', ...params } };
+}
+
+/** The lines of the file, as a reader writes them: `2-4, 9`. */
+function rowsText(group: readonly LineRow[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const { line } of group.map(({ draft }) => draft)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to + 1 === line) last.to = line;
+    else runs.push({ from: line, to: line });
+  }
+  const shown = runs.slice(0, 20).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
+  return `${shown.join(', ')}${runs.length > shown.length ? ' …' : ''}`;
+}
+
+type Total = { readonly sums: Sums; readonly problem: ImportProblem | null };
+
+/**
+ * The total of an invoice whose rows say none: the sum of its lines with their VAT, where it is the same whether VAT is
+ * rounded for each line or once for each rate. It is told which rows were added up; and where they do not give it, why.
+ */
+function totalOf(group: readonly LineRow[], lines: readonly InvoiceLine[] | null, sums: Sums): Total {
+  const [head] = group;
+  const first = present(head, 'the first row of an invoice').draft;
+  const isSaid = group.some(({ draft }) => draft.grossCents !== null || draft.taxCents !== null);
+  const isBroken = group.some(({ draft }) =>
+    draft.problems.some(({ code }) => code.startsWith('amount.') && code !== 'amount.missing'),
+  );
+  if (isUnclear(group)) {
+    const params = { rows: rowsText(group), amount: sameAmount(group) ?? 0 };
+    return {
+      sums: { net: null, tax: null, gross: null },
+      problem: problemOf(first, 'lines.sameAmount', 'grossCents', params),
+    };
+  }
+  if (isSaid || isBroken) return { sums, problem: null };
+  if (lines !== null && sums.net !== null && sums.net !== linesNet(lines)) return { sums, problem: null };
+  const none: Sums = { net: sums.net, tax: null, gross: null };
+  const rows = rowsText(group);
+  if (lines === null) {
+    const hasNets = group.every((row) => netOf(row) !== null);
+    return hasNets
+      ? { sums: none, problem: problemOf(first, 'lines.noRate', 'grossCents', { rows }) }
+      : { sums, problem: null };
+  }
+  const [once, each] = [
+    linesTotal(sharesOfLines(lines)),
+    linesTotal(lines.map(({ net, rateMilli }) => ({ net, vat: vatOn(net, rateMilli) }))),
+  ];
+  return once === each
+    ? { sums: { ...sums, gross: once }, problem: problemOf(first, 'lines.summed', 'grossCents', { rows, total: once }) }
+    : { sums: none, problem: problemOf(first, 'lines.rounding', 'grossCents', { rows, once, each }) };
+}
+
+function linesTotal(parts: readonly { readonly net: Cents; readonly vat: Cents }[]): Cents {
+  return sumCents(parts.flatMap(({ net, vat }) => [net, vat]));
 }
 
 /** Amounts on every row that are the same, and not what one line makes, are those of the whole invoice. */
@@ -120,7 +205,7 @@ function sumsOf(group: readonly LineRow[], made: Cents | null, shares: readonly 
     amounts.length > 0 &&
     amounts.every((one) => one === amounts[0]) &&
     (amounts.length < drafts.length || drafts.length === 1 || isNear(amounts[0], expected, drafts.length));
-  const isOfInvoice = repeats(grosses, whole) || repeats(nets, made);
+  const isOfInvoice = repeats(grosses, whole) || repeats(nets, made) || isBeyondRows(group);
   const pick = (amounts: readonly Cents[]) =>
     amounts.length === 0 ? null : isOfInvoice ? (amounts[0] ?? null) : sumCents(amounts);
   const net = pick(nets) ?? made;
@@ -128,6 +213,35 @@ function sumsOf(group: readonly LineRow[], made: Cents | null, shares: readonly 
     pick(grosses) ?? (net !== null && pick(taxes) === null && whole !== null && net === made ? whole : null);
   const tax = pick(taxes) ?? (net === null || gross === null ? null : subtractCents(gross, net));
   return { net, tax, gross: gross ?? (net === null || tax === null ? null : addCents(net, tax)) };
+}
+
+/** What a row costs without VAT by its own figures; a net amount that is the same on every row may be the invoice's. */
+function ownNetOf({ draft, line }: LineRow, group: readonly LineRow[]): Cents | null {
+  const isOwn = line.net !== null || line.unitPrice !== null;
+  const isSame = group.every((other) => other.draft.netCents === draft.netCents);
+  return isOwn ? netOf({ draft, line }) : isSame ? null : draft.netCents;
+}
+
+/** The one amount that stands on every row, with VAT where the rows have it; null when they differ, or there is one row. */
+function sameAmount(group: readonly LineRow[]): Cents | null {
+  const amounts = group.map(({ draft: { grossCents, netCents } }) => grossCents ?? netCents);
+  const [amount = null] = amounts;
+  return group.length > 1 && amounts.every((one) => one === amount) ? amount : null;
+}
+
+// VAT adds a quarter at most: what is on a row and is more than that, or less than the row costs, is of the invoice.
+function isBeyondRows(group: readonly LineRow[]): boolean {
+  const amount = sameAmount(group);
+  if (amount === null || group.some(({ draft }) => draft.grossCents === null)) return false;
+  return group.some((row) => {
+    const net = ownNetOf(row, group);
+    return net !== null && (Math.abs(amount) < Math.abs(net) || Math.abs(amount) > Math.abs(net) * 1.25);
+  });
+}
+
+// Of the invoice, or of each row: nothing says it.
+function isUnclear(group: readonly LineRow[]): boolean {
+  return sameAmount(group) !== null && !isBeyondRows(group) && group.some((row) => ownNetOf(row, group) === null);
 }
 
 function isNear(amount: Cents | undefined, expected: Cents | null, rows: number): boolean {
@@ -154,8 +268,15 @@ function sharesFor(lines: readonly InvoiceLine[], { gross, net, tax }: Sums): re
 // The rates of our two countries that VAT of a row can be, to the cent.
 const rates = [20_000, 21_000, 10_000, 12_000, 6_000, 5_500, 2_100] as const;
 
-// A list that does not say the rate: the one that leads from the sum of all lines to the total, if one of ours does.
+/**
+ * A list that does not say the rate: the one that leads from the sum of all lines to the total, if one of ours does.
+ * None is charged where its words say so, or where VAT itself stands there as zero.
+ */
 function rateOfTotal(group: readonly LineRow[]): number | null {
+  const taxes = group.map(({ draft }) => draft.taxCents).filter((tax) => tax !== null);
+  const isFree = group.some(({ line }) => line.noVat !== null) || taxes.length > 0;
+  const isCharged = taxes.some((tax) => tax !== 0) || group.some(({ line }) => (line.rateMilli ?? 0) > 0);
+  if (isFree && !isCharged) return 0;
   const nets = group.map(({ line }) => line.net).filter((net) => net !== null);
   const grosses = new Set(group.map(({ draft }) => draft.grossCents).filter((gross) => gross !== null));
   const [gross] = grosses;
@@ -167,23 +288,32 @@ function rateOfTotal(group: readonly LineRow[]): number | null {
 function lineOf({ draft, line }: LineRow, fallback: number | null): InvoiceLine | null {
   const name = draft.label ?? '';
   const { quantity, rateMilli, unitPrice } = line;
-  if (name === '') return null;
   const priced = { quantity: quantity ?? oneDecimal, unitPrice, pricePer: oneDecimal, adjustments: [] };
   const reckoned = unitPrice === null ? null : reckonedNet({ ...priced, unitPrice });
-  const net = line.net ?? reckoned ?? draft.netCents;
+  const net = netOf({ draft, line });
   const rate = rateMilli ?? rateOfAmounts(draft) ?? fallback;
-  // Without VAT it is not said why: such lines are kept by an electronic invoice alone.
-  if (net === null || rate === null || rate === 0) return null;
+  if (net === null || rate === null) return null;
+  const { category, exemption, exemptionCode } = rate > 0 ? charged : (line.noVat ?? unsaid);
   const off = reckoned === null ? 0 : reckoned - net;
   const adjustments = Math.abs(off) <= 2 ? [] : [{ isCharge: off < 0, amount: cents(Math.abs(off)), reason: '' }];
   return {
     ...{ kind: 'line', name: name.slice(0, 500), details: '', unit: line.unit ?? 'C62', pricePer: oneDecimal },
     ...{ quantity: reckoned === null ? oneDecimal : priced.quantity, unitPrice: unitPrice ?? decimalOfCents(net) },
-    ...{ adjustments, category: 'S', rateMilli: rate, exemption: '', exemptionCode: '', net },
+    ...{ adjustments, category, rateMilli: rate, exemption, exemptionCode, net },
   };
+}
+
+const charged: NoVat = { category: 'S', exemption: '', exemptionCode: '' };
+
+/** What a row costs without VAT, by itself or by its quantity and price. */
+function netOf({ draft, line: { net, quantity, unitPrice } }: LineRow): Cents | null {
+  if (net !== null || unitPrice === null) return net ?? draft.netCents;
+  const priced = { quantity: quantity ?? oneDecimal, unitPrice, pricePer: oneDecimal, adjustments: [] };
+  return reckonedNet(priced) ?? draft.netCents;
 }
 
 function rateOfAmounts({ netCents, taxCents }: InvoiceDraft): number | null {
   if (netCents === null || taxCents === null || netCents === 0) return null;
+  if (taxCents === 0) return 0;
   return rates.find((rate) => Math.abs(vatOn(netCents, rate) - taxCents) <= 1) ?? null;
 }

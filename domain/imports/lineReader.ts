@@ -96,6 +96,11 @@ export class LineReader {
     return this.problems.some((problem) => problem.field === field);
   }
 
+  /** Everything that stands in the line. */
+  get cells(): readonly string[] {
+    return this.#record.cells;
+  }
+
   get line(): number {
     return this.#record.line;
   }

@@ -135,6 +135,10 @@ export const problemCodes = [
   'row.leftOut',
   'row.instalment',
   'row.lines',
+  'lines.summed',
+  'lines.noRate',
+  'lines.rounding',
+  'lines.sameAmount',
   'instalment.otherLine',
   'file.empty',
   'file.tooLarge',
@@ -176,6 +180,9 @@ const incomplete: ReadonlySet<ProblemCode> = new Set([
   'number.missing',
   'customer.missing',
   'amount.missing',
+  'lines.noRate',
+  'lines.rounding',
+  'lines.sameAmount',
   'invoice.negative',
 ]);
 const remarks: ReadonlySet<ProblemCode> = new Set([
@@ -196,6 +203,7 @@ const remarks: ReadonlySet<ProblemCode> = new Set([
   'row.totalLine',
   'row.instalment',
   'row.lines',
+  'lines.summed',
   'iban.invalid',
   'reference.invalid',
   'statement.noBalance',

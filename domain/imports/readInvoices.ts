@@ -3,6 +3,7 @@ import { plainWords } from '#domain/imports/cellText';
 import { NumbersOfList } from '#domain/imports/instalments';
 import { isLineList, joinLines, type LineRow, type RowLine } from '#domain/imports/lineLists';
 import { LineReader, type Layout } from '#domain/imports/lineReader';
+import { noVatOf } from '#domain/imports/noVat';
 import { paymentTermsOf } from '#domain/imports/paymentTerms';
 import { readCustomer, type PhoneMemory } from '#domain/imports/readCustomer';
 import type { InvoiceDraft, TableRecord } from '#domain/imports/row';
@@ -48,6 +49,7 @@ function readRowLine(line: LineReader): RowLine {
     // A spreadsheet writes 20 % as 0.2.
     rateMilli: rate?.startsWith('0.') === true ? (priceOf(rate, decimal('1000')) ?? null) : milli,
     net: line.amount('lineNetCents'),
+    noVat: noVatOf(line.cells),
   };
 }
 

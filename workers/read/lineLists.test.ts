@@ -69,4 +69,92 @@ describe('a list with a row for each line', () => {
     );
     expect(seen(drafts)).toMatchObject([{ net: 12_000, tax: 400, gross: 12_400, lines: 0 }]);
   });
+
+  it('adds up the lines of an invoice whose total is not there, and says which rows', () => {
+    const drafts = draftsOf(
+      'Numéro;Date;Échéance;Client;Désignation;Quantité;PU HT;Taux TVA',
+      'F-1;02/03/2026;01/04/2026;SCI Les Halles;Pose;2,5;48,00;20',
+      'F-2;05/03/2026;04/04/2026;Dupont;Visite;1;90,00;10',
+      'F-1;02/03/2026;01/04/2026;SCI Les Halles;Cuivre;3;10,00;10',
+    );
+    expect(seen(drafts)).toEqual([
+      {
+        number: 'F-1',
+        net: 15_000,
+        tax: 2_700,
+        gross: 17_700,
+        lines: 2,
+        made: 15_000,
+        codes: ['lines.summed', 'row.lines'],
+      },
+      { number: 'F-2', net: 9_000, tax: 900, gross: 9_900, lines: 1, made: 9_000, codes: ['lines.summed'] },
+    ]);
+    expect(drafts[0]?.problems.map(({ params }) => params['rows'])).toEqual(['2, 4', '2, 4']);
+  });
+
+  it.each([
+    ['nothing says the VAT', 'Quantité;PU HT', ['2;50,00', '1;10,00'], 'lines.noRate'],
+    ['one row does not say it', 'Montant ligne HT;Taux TVA', ['100,00;20', '10,00;'], 'lines.noRate'],
+    ['a cent depends on the rounding', 'Montant ligne HT;Taux TVA', ['0,30;5,5', '0,30;5,5'], 'lines.rounding'],
+    [
+      'one amount on each row may be of the invoice',
+      'Quantité;Montant TTC',
+      ['1;144,00', '2;144,00'],
+      'lines.sameAmount',
+    ],
+    ['so may one without VAT', 'Montant HT;Taux TVA', ['120,00;20', '120,00;20'], 'lines.sameAmount'],
+    ['a row has no amount', 'Montant ligne HT;Taux TVA', ['100,00;20', ';20'], 'amount.missing'],
+    ['an amount is broken', 'Montant ligne HT;Taux TVA', ['100,00;20', 'dix;20'], 'amount.invalid'],
+  ])('does not guess a total: %s', (_, columns, [first, second], code) => {
+    const [draft] = draftsOf(
+      `Numéro;Date;Échéance;Client;Désignation;${columns}`,
+      `F-1;02/03/2026;01/04/2026;SCI;Pose;${first}`,
+      `F-1;02/03/2026;01/04/2026;SCI;Joint;${second}`,
+    );
+    expect(draft?.grossCents).toBeNull();
+    expect(draft?.problems.map((problem) => problem.code)).toContain(code);
+  });
+
+  it.each([
+    ['its words name art. 293 B', 'Mention', 'TVA non applicable, article 293-B du CGI', 'VATEX-FR-FRANCHISE'],
+    ['its words name the Belgian one', 'Mention', 'Régime de la franchise de taxe', ''],
+    ['it is turned to the buyer', 'Mention', 'Autoliquidation', 'VATEX-EU-AE'],
+    ['VAT stands there as zero', 'Montant TVA', '0,00', ''],
+    ['its rate stands there as zero', 'Taux TVA', '0', ''],
+  ])('keeps the lines without VAT where that is certain: %s', (_, column, cell, code) => {
+    const [draft] = draftsOf(
+      `Numéro;Date;Échéance;Client;Désignation;Quantité;PU HT;${column}`,
+      `F-1;02/03/2026;01/04/2026;SCI;Pose;2;50,00;${cell}`,
+      `F-1;02/03/2026;01/04/2026;SCI;Joint;1;10,00;${cell}`,
+    );
+    expect([draft?.grossCents, draft?.lines?.length]).toEqual([11_000, 2]);
+    expect(draft?.shares).toEqual([{ rateMilli: 0, net: 11_000, vat: 0 }]);
+    expect(draft?.lines?.[0]).toMatchObject({ rateMilli: 0, exemptionCode: code });
+  });
+
+  it('adds up one amount on each row where their prices say that it is of the row', () => {
+    const [draft] = draftsOf(
+      'Numéro;Date;Échéance;Client;Désignation;Quantité;PU HT;Montant TTC',
+      'F-1;02/03/2026;01/04/2026;SCI;Pose;2;50,00;120,00',
+      'F-1;02/03/2026;01/04/2026;SCI;Joint;1;100,00;120,00',
+    );
+    expect(draft?.grossCents).toBe(24_000);
+  });
+
+  it('keeps no lines without VAT where only the sum of them says so', () => {
+    const [draft] = draftsOf(
+      'Numéro;Date;Échéance;Client;Désignation;Montant ligne HT;Montant TTC',
+      'F-1;02/03/2026;01/04/2026;SCI;Pose;100,00;110,00',
+      'F-1;02/03/2026;01/04/2026;SCI;Joint;10,00;110,00',
+    );
+    expect([draft?.grossCents, draft?.lines]).toEqual([11_000, undefined]);
+  });
+
+  it('has a rate for each row and no line of a paper: one row of one invoice with its rate', () => {
+    const drafts = draftsOf(
+      'Numéro;Date;Échéance;Client;Montant HT;Taux TVA',
+      'F-1;02/03/2026;01/04/2026;SCI;100,00;20',
+    );
+    expect(seen(drafts)).toMatchObject([{ number: 'F-1', net: 10_000, tax: 2_000, gross: 12_000, lines: 0 }]);
+  });
 });
