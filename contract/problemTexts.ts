@@ -15,7 +15,7 @@ export function problemText(problem: ImportProblem, language: Language): string 
   return problem.line === null ? sentence : `${words[language].line(problem.line)}${colon[language]} ${sentence}`;
 }
 
-/** The same without the line, for a row that shows it already. */
+/** The same without the line, for a row that shows it already. What comes from one of several files names it. */
 export function problemSentence(problem: ImportProblem, language: Language): string {
   const { fields, texts } = words[language];
   const fact: ProblemFact = (key) => {
@@ -23,7 +23,9 @@ export function problemSentence(problem: ImportProblem, language: Language): str
     if (key === 'fieldNames') return fieldNames(String(problem.params['fields'] ?? ''), fields);
     return problem.params[key] ?? '';
   };
-  const sentence = texts[problem.code](fact);
+  const told = texts[problem.code](fact);
+  const member = String(problem.params['member'] ?? '');
+  const sentence = member === '' ? told : `${member.replace(/^.*[/\\]/, '')}${colon[language]} ${told}`;
   // French puts a blank before double signs and inside its quotes; it must not end a line.
   return language === 'fr' ? sentence.replace(/« /g, '«\u00a0').replace(/ ([»:;!?])/g, '\u00a0$1') : sentence;
 }

@@ -10,6 +10,9 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
 };
 
+/** Words about a row that need more room than a column: they stand below it. */
+export type RowNote<Row> = (row: Row) => ReactNode;
+
 export type DataTableProps<Row> = {
   readonly label: string;
   readonly rows: readonly Row[];
@@ -22,6 +25,8 @@ export type DataTableProps<Row> = {
   readonly onEnd?: () => void;
   readonly autoFocus?: boolean;
   readonly height?: string;
+  /** What is said below a row; null: nothing. */
+  readonly note?: RowNote<Row>;
 };
 
 /** A list with arrows, Enter, Home and End. Over a hundred rows only those in sight are drawn. */
@@ -49,12 +54,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     event.preventDefault();
     select(move);
   };
-  const drawRow = (row: Row, index: number, style?: CSSProperties) => (
+  const drawRow = (row: Row, index: number, place?: Place) => (
     <TableRow
       key={rowKey(row)}
       {...{ row, columns, tracks, index }}
       id={rowKey(row)}
-      style={style ?? {}}
+      {...(place === undefined ? {} : { place })}
+      {...(props.note === undefined ? {} : { note: props.note })}
       isSelected={rowKey(row) === props.selectedKey}
       isTabStop={index === selectedIndex}
       onOpen={props.onOpen}
@@ -78,8 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <div role="rowgroup" style={{ height: drawn.height, position: 'relative' }}>
           {drawn.items.map((item) => {
             const row = rows[item.index];
-            const place: CSSProperties = { position: 'absolute', insetInline: 0, height: item.size, top: item.start };
-            return row === undefined ? null : drawRow(row, item.index, place);
+            return row === undefined ? null : drawRow(row, item.index, { top: item.start, measure: drawn.measure });
           })}
         </div>
       ) : (
@@ -108,24 +113,34 @@ function TableHead<Row>({
   );
 }
 
+/** Where a row of a long list stands. Its words may need more lines than one: it is measured as it is drawn. */
+type Place = { readonly top: number; readonly measure: (row: HTMLElement | null) => void };
+
 function TableRow<Row>(props: {
   readonly row: Row;
   readonly id: string;
   readonly columns: readonly Column<Row>[];
   readonly tracks: CSSProperties;
-  readonly style: CSSProperties;
+  readonly place?: Place;
+  readonly note?: RowNote<Row>;
   readonly index: number;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly onSelect: (row: Row) => void;
   readonly onOpen: (row: Row) => void;
 }) {
+  const { place } = props;
+  const note = props.note?.(props.row) ?? null;
   return (
     <div
       role="row"
       className="tableRow"
       data-row={props.id}
-      style={{ ...props.tracks, ...props.style }}
+      data-index={props.index}
+      {...(place === undefined ? {} : { ref: place.measure })}
+      style={
+        place === undefined ? props.tracks : { ...props.tracks, position: 'absolute', insetInline: 0, top: place.top }
+      }
       tabIndex={props.isTabStop ? 0 : -1}
       aria-selected={props.isSelected}
       aria-rowindex={props.index + 2}
@@ -142,6 +157,11 @@ function TableRow<Row>(props: {
           {column.cell(props.row)}
         </div>
       ))}
+      {note === null ? null : (
+        <div role="gridcell" className="tableCell rowNote">
+          {note}
+        </div>
+      )}
     </div>
   );
 }

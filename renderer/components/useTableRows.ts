@@ -13,6 +13,7 @@ export function useTableRows(frame: RefObject<HTMLElement | null>, count: number
     estimateSize: () => rowHeight,
     getScrollElement: () => frame.current,
     overscan: 12,
+    measureElement: (row) => Math.max(row.getBoundingClientRect().height, rowHeight),
   });
   const items = virtual.getVirtualItems();
   const lastSeen = items.at(-1)?.index ?? 0;
@@ -23,6 +24,7 @@ export function useTableRows(frame: RefObject<HTMLElement | null>, count: number
     isVirtual,
     items,
     height: virtual.getTotalSize(),
+    measure: virtual.measureElement,
     show: (index: number) => {
       if (isVirtual) virtual.scrollToIndex(index);
     },

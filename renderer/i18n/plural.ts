@@ -24,6 +24,17 @@ export function counted(
   return count === 0 ? null : `${count} ${plural(language, count, forms)}`;
 }
 
+const lists = {
+  fr: new Intl.ListFormat('fr', { type: 'conjunction' }),
+  nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+} satisfies Record<Language, Intl.ListFormat>;
+
+/** What there is of it, as one says it: `3 factures, 1 avoir et le relevé`. */
+export function together(language: Language, parts: readonly (string | null)[]): string {
+  return lists[language].format(parts.filter((part) => part !== null));
+}
+
 /** What there is of it, with commas between. */
 export function listed(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(', ');

@@ -1,5 +1,6 @@
 import type { Output } from '#contract/api';
 import { boardColumns } from '#contract/schemas/common';
+import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { plainDate } from '#domain/calendar/plainDate';
 import { lineOf } from '#domain/ledger/testdata/someLines';
 import { cents, sumCents } from '#domain/money/cents';
@@ -258,3 +259,11 @@ export const sampleSuggestions: Output<'payment.suggest'> = [
     isSure: true,
   },
 ];
+
+/** A statement of a bank whose file gives no balances. */
+export const sampleStatement: ImportPreview['statements'][number] = {
+  ...{ account: 'FR7630006000011234567890189', currency: 'EUR', fresh: 3, known: 0, remarks: [] },
+  ...{ openingCents: null, openingOn: null, closingCents: null, closingOn: null },
+  incoming: { count: 2, amount: cents(150_000) },
+  outgoing: { count: 1, amount: cents(-8_000) },
+};

@@ -1,10 +1,10 @@
 import type { ImportText } from '#renderer/i18n/fr/import';
-import { counted, listed, plural } from '#renderer/i18n/plural';
+import { counted, listed, plural, together } from '#renderer/i18n/plural';
 
 /** Bringing the invoices in. */
 export const importEn = {
-  title: 'Import invoices',
-  fact: 'A list from your invoicing program, your bank or a spreadsheet. Nothing is written before you press the button.',
+  title: 'Import',
+  fact: 'Your invoices and the statements of your bank. Nothing is written before the last button.',
   open: 'Open files…',
   drop: 'Or drop a file here, several, or a folder',
   formats:
@@ -18,6 +18,7 @@ export const importEn = {
   tooMany: 'Too many files at once (500 at most, 100 MB together). Drop them in several goes.',
   nothingDropped: 'This folder holds no file.',
   another: 'Choose another file',
+  more: 'Import more files',
   readAs: (encoding: string, separator: string) => `Read as ${encoding}, columns separated by ${separator}`,
   separators: { semicolon: 'a semicolon', comma: 'a comma', tab: 'a tab', bar: 'a bar' },
   alreadyImported: (date: string) =>
@@ -29,6 +30,8 @@ export const importEn = {
   columnsMissing: 'A needed column is missing: choose it below.',
   dateOrder: 'Order of the dates',
   dateOrders: { dayFirst: 'Day first (31/12)', monthFirst: 'Month first (12/31)' },
+  otherColumns: (count: number) =>
+    count === 0 ? 'Other columns (optional)' : `Other columns (optional, ${count} found)`,
   noColumn: 'no column',
   needed: (field: string) => `${field} (needed)`,
   all: (count: number) => `All ${count}`,
@@ -47,7 +50,6 @@ export const importEn = {
   dueDate: 'Pay before',
   gross: 'Amount incl. VAT',
   leftOf: 'left',
-  remark: 'Remark',
   dueDates: {
     text: (count: number) =>
       `${count} ${plural('en', count, { one: 'invoice has', other: 'invoices have' })} no due date. It can be counted: the customer’s terms if they are known, otherwise your usual terms.`,
@@ -62,18 +64,24 @@ export const importEn = {
   takeBack: 'Take this line back',
   nothingToType:
     'This line is to be corrected in your file: correct it and import the file again, the rest will not be doubled.',
-  importAll: (count: number) => `Import ${count} ${plural('en', count, { one: 'invoice', other: 'invoices' })}`,
+  importAll: (invoices: number, credits = 0, statements = 0) =>
+    `Import ${together('en', [
+      counted('en', invoices, { one: 'invoice', other: 'invoices' }),
+      counted('en', credits, { one: 'credit note', other: 'credit notes' }),
+      statements === 0 ? null : plural('en', statements, { one: 'the statement', other: 'the statements' }),
+    ])}`.trim(),
   attachAll: (count: number) => `Attach ${count} ${plural('en', count, { one: 'document', other: 'documents' })}`,
   nothingReady: 'No line is ready to be imported.',
   summary: (customers: number, total: string) =>
-    `${customers} ${plural('en', customers, { one: 'new customer', other: 'new customers' })}, ${total} left to pay`,
+    listed([counted('en', customers, { one: 'new customer', other: 'new customers' }), `left to pay ${total}`]),
   doneTitle: (count: number) =>
     `${count} ${plural('en', count, { one: 'invoice imported', other: 'invoices imported' })}`,
-  doneFacts: (customers: number, payments: number, credits: number) =>
+  doneFacts: (customers: number, payments: number, credits: number, papers: number) =>
     listed([
       counted('en', customers, { one: 'new customer', other: 'new customers' }),
       counted('en', credits, { one: 'credit note', other: 'credit notes' }),
       counted('en', payments, { one: 'payment already received', other: 'payments already received' }),
+      counted('en', papers, { one: 'document attached', other: 'documents attached' }),
     ]),
   doneLeft: (duplicates: number, left: number) =>
     listed([
@@ -101,13 +109,15 @@ export const importEn = {
   },
   together: {
     title: 'Files',
+    count: (count: number) => `${count} ${plural('en', count, { one: 'file', other: 'files' })}`,
     read: (count: number) => `${count} ${plural('en', count, { one: 'file read', other: 'files read' })}`,
     lines: (count: number) => counted('en', count, { one: 'line', other: 'lines' }),
     papers: 'PDF to attach',
     paperOf: (number: string) => `will be attached to invoice ${number}`,
     paperThere: (number: string) => `is attached to invoice ${number} already`,
+    papersLeft: (count: number) => `${count} PDF left aside`,
     paperUnknown:
-      'holds no electronic invoice, and its name bears the number of no known invoice: it is left aside. Put the number into the file name, or attach it from the invoice.',
+      'Neither the name of the file nor its text bears the number of a known invoice. Import the invoice first, put its number into the file name, or attach the PDF from the invoice.',
   },
   difference: {
     caption: (number: string) => `No ${number}, in your file and in the program`,
@@ -167,5 +177,13 @@ export const importEn = {
     lineNetCents: 'Line amount excl. VAT',
     valueDate: 'Value date',
     counterpartyIban: 'Account of the payer',
+  },
+  bankFields: {
+    date: 'Date',
+    customer: 'From whom',
+    grossCents: 'Amount',
+    label: 'Text of the movement',
+    paymentReference: 'Structured communication',
+    number: 'Invoice number (if these are invoices)',
   },
 } satisfies ImportText;

@@ -16,10 +16,8 @@ export const bankFr = {
   keys: 'Flèches : choisir. Entrée : accepter. O : autre proposition. S : plus tard. X : pas l’argent d’un client.',
   empty: 'Rien à ranger.',
   emptyText: 'Importez le relevé de votre banque : chaque paiement trouve sa facture ici.',
-  on: 'Date',
   who: 'De qui',
   nobody: 'Nom inconnu',
-  found: 'Trouvé',
   isLater: 'plus tard',
   amount: 'Montant',
   sureness: { certain: 'sûr', likely: 'probable', possible: 'possible', none: 'à chercher' },
@@ -61,7 +59,7 @@ export const bankFr = {
   incoming: (count: number, amount: string) =>
     `${count} ${plural('fr', count, { one: 'entrée', other: 'entrées' })}, ${amount}.`,
   outgoing: (count: number) =>
-    `${count} ${plural('fr', count, { one: 'sortie', other: 'sorties' })}, laissées de côté sauf rejets et remboursements.`,
+    `${count} ${plural('fr', count, { one: 'sortie, laissée', other: 'sorties, laissées' })} de côté sauf rejets et remboursements.`,
   known: (count: number) =>
     `${count} ${plural('fr', count, { one: 'mouvement déjà vu', other: 'mouvements déjà vus' })}.`,
   taken: (count: number, date: string) =>

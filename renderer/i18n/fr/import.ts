@@ -1,11 +1,11 @@
-import { counted, listed, plural } from '#renderer/i18n/plural';
+import { counted, listed, plural, together } from '#renderer/i18n/plural';
 
 export type ImportText = typeof importFr;
 
 /** Bringing the invoices in. */
 export const importFr = {
-  title: 'Importer des factures',
-  fact: 'Une liste venue de votre logiciel de facturation, de votre banque ou d’un tableur. Rien n’est écrit avant le bouton.',
+  title: 'Importer',
+  fact: 'Vos factures et les relevés de votre banque. Rien n’est écrit avant le dernier bouton.',
   open: 'Ouvrir des fichiers…',
   drop: 'Ou déposez ici un fichier, plusieurs, ou un dossier',
   formats:
@@ -19,6 +19,7 @@ export const importFr = {
   tooMany: 'Il y a trop de fichiers à la fois (500 au plus, 100 Mo en tout). Déposez-les en plusieurs fois.',
   nothingDropped: 'Ce dossier ne contient aucun fichier.',
   another: 'Choisir un autre fichier',
+  more: 'Importer d’autres fichiers',
   readAs: (encoding: string, separator: string) => `Lu comme ${encoding}, colonnes séparées par ${separator}`,
   separators: { semicolon: 'un point-virgule', comma: 'une virgule', tab: 'une tabulation', bar: 'une barre' },
   alreadyImported: (date: string) =>
@@ -30,6 +31,8 @@ export const importFr = {
   columnsMissing: 'Il manque une colonne nécessaire : choisissez-la ci-dessous.',
   dateOrder: 'Ordre des dates',
   dateOrders: { dayFirst: 'Le jour d’abord (31/12)', monthFirst: 'Le mois d’abord (12/31)' },
+  otherColumns: (count: number) =>
+    count === 0 ? 'Autres colonnes (facultatif)' : `Autres colonnes (facultatif, ${count} trouvées)`,
   noColumn: 'aucune colonne',
   needed: (field: string) => `${field} (nécessaire)`,
   all: (count: number) => `Tout ${count}`,
@@ -48,7 +51,6 @@ export const importFr = {
   dueDate: 'À payer avant le',
   gross: 'Montant TTC',
   leftOf: 'reste',
-  remark: 'Remarque',
   dueDates: {
     text: (count: number) =>
       `${count} ${plural('fr', count, { one: 'facture n’a', other: 'factures n’ont' })} pas d’échéance. Elle peut être comptée : le délai du client s’il est connu, sinon votre délai habituel.`,
@@ -63,18 +65,24 @@ export const importFr = {
   takeBack: 'Reprendre cette ligne',
   nothingToType:
     'Cette ligne se corrige dans votre fichier : corrigez-la puis importez le fichier à nouveau, le reste ne sera pas doublé.',
-  importAll: (count: number) => `Importer ${count} ${plural('fr', count, { one: 'facture', other: 'factures' })}`,
+  importAll: (invoices: number, credits = 0, statements = 0) =>
+    `Importer ${together('fr', [
+      counted('fr', invoices, { one: 'facture', other: 'factures' }),
+      counted('fr', credits, { one: 'avoir', other: 'avoirs' }),
+      statements === 0 ? null : plural('fr', statements, { one: 'le relevé', other: 'les relevés' }),
+    ])}`.trim(),
   attachAll: (count: number) => `Joindre ${count} ${plural('fr', count, { one: 'document', other: 'documents' })}`,
   nothingReady: 'Aucune ligne n’est prête à être importée.',
   summary: (customers: number, total: string) =>
-    `${customers} ${plural('fr', customers, { one: 'nouveau client', other: 'nouveaux clients' })}, ${total} restent à payer`,
+    listed([counted('fr', customers, { one: 'nouveau client', other: 'nouveaux clients' }), `reste à payer ${total}`]),
   doneTitle: (count: number) =>
     `${count} ${plural('fr', count, { one: 'facture importée', other: 'factures importées' })}`,
-  doneFacts: (customers: number, payments: number, credits: number) =>
+  doneFacts: (customers: number, payments: number, credits: number, papers: number) =>
     listed([
       counted('fr', customers, { one: 'nouveau client', other: 'nouveaux clients' }),
       counted('fr', credits, { one: 'avoir', other: 'avoirs' }),
       counted('fr', payments, { one: 'règlement déjà reçu', other: 'règlements déjà reçus' }),
+      counted('fr', papers, { one: 'document joint', other: 'documents joints' }),
     ]),
   doneLeft: (duplicates: number, left: number) =>
     listed([
@@ -102,13 +110,15 @@ export const importFr = {
   },
   together: {
     title: 'Fichiers',
+    count: (count: number) => `${count} ${plural('fr', count, { one: 'fichier', other: 'fichiers' })}`,
     read: (count: number) => `${count} ${plural('fr', count, { one: 'fichier lu', other: 'fichiers lus' })}`,
     lines: (count: number) => counted('fr', count, { one: 'ligne', other: 'lignes' }),
     papers: 'PDF à joindre',
     paperOf: (number: string) => `sera joint à la facture ${number}`,
     paperThere: (number: string) => `est déjà joint à la facture ${number}`,
+    papersLeft: (count: number) => `${count} PDF ${plural('fr', count, { one: 'laissé', other: 'laissés' })} de côté`,
     paperUnknown:
-      'ne contient pas de facture électronique, et son nom ne porte le numéro d’aucune facture connue : il est laissé de côté. Mettez le numéro dans le nom du fichier, ou joignez-le depuis la facture.',
+      'Ni le nom du fichier ni son texte ne portent le numéro d’une facture connue. Importez d’abord la facture, mettez son numéro dans le nom du fichier, ou joignez le PDF depuis la facture.',
   },
   difference: {
     caption: (number: string) => `Le n° ${number}, dans votre fichier et dans le programme`,
@@ -168,5 +178,14 @@ export const importFr = {
     lineNetCents: 'Montant HT de la ligne',
     valueDate: 'Date de valeur',
     counterpartyIban: 'Compte du payeur',
+  },
+  /** The same columns in a list of a bank. */
+  bankFields: {
+    date: 'Date',
+    customer: 'De qui',
+    grossCents: 'Montant',
+    label: 'Texte du mouvement',
+    paymentReference: 'Communication structurée',
+    number: 'N° de facture (si ce sont des factures)',
   },
 };

@@ -1,10 +1,10 @@
 import type { ImportText } from '#renderer/i18n/fr/import';
-import { counted, listed, plural } from '#renderer/i18n/plural';
+import { counted, listed, plural, together } from '#renderer/i18n/plural';
 
 /** De facturen binnenhalen. */
 export const importNl = {
-  title: 'Facturen importeren',
-  fact: 'Een lijst uit uw facturatieprogramma, uw bank of een rekenblad. Er wordt niets geschreven vóór de knop.',
+  title: 'Importeren',
+  fact: 'Uw facturen en de uittreksels van uw bank. Er wordt niets geschreven vóór de laatste knop.',
   open: 'Bestanden openen…',
   drop: 'Of sleep hierheen een bestand, meerdere, of een map',
   formats:
@@ -18,6 +18,7 @@ export const importNl = {
   tooMany: 'Te veel bestanden tegelijk (hoogstens 500, samen 100 MB). Sleep ze in verschillende keren.',
   nothingDropped: 'Deze map bevat geen bestand.',
   another: 'Ander bestand kiezen',
+  more: 'Nog bestanden importeren',
   readAs: (encoding: string, separator: string) => `Gelezen als ${encoding}, kolommen gescheiden door ${separator}`,
   separators: { semicolon: 'een puntkomma', comma: 'een komma', tab: 'een tab', bar: 'een streep' },
   alreadyImported: (date: string) =>
@@ -29,6 +30,8 @@ export const importNl = {
   columnsMissing: 'Een nodige kolom ontbreekt: kies ze hieronder.',
   dateOrder: 'Volgorde van de datums',
   dateOrders: { dayFirst: 'Eerst de dag (31/12)', monthFirst: 'Eerst de maand (12/31)' },
+  otherColumns: (count: number) =>
+    count === 0 ? 'Andere kolommen (niet verplicht)' : `Andere kolommen (niet verplicht, ${count} gevonden)`,
   noColumn: 'geen kolom',
   needed: (field: string) => `${field} (nodig)`,
   all: (count: number) => `Alles ${count}`,
@@ -47,7 +50,6 @@ export const importNl = {
   dueDate: 'Te betalen vóór',
   gross: 'Bedrag incl. btw',
   leftOf: 'nog',
-  remark: 'Opmerking',
   dueDates: {
     text: (count: number) =>
       `${count} ${plural('nl', count, { one: 'factuur heeft', other: 'facturen hebben' })} geen vervaldatum. Die kan berekend worden: de termijn van de klant als die bekend is, anders uw gewone termijn.`,
@@ -63,18 +65,24 @@ export const importNl = {
   takeBack: 'Deze regel terugnemen',
   nothingToType:
     'Deze regel verbetert u in uw bestand: verbeter en importeer het bestand opnieuw, de rest wordt niet verdubbeld.',
-  importAll: (count: number) => `${count} ${plural('nl', count, { one: 'factuur', other: 'facturen' })} importeren`,
+  importAll: (invoices: number, credits = 0, statements = 0) =>
+    `${together('nl', [
+      counted('nl', invoices, { one: 'factuur', other: 'facturen' }),
+      counted('nl', credits, { one: 'creditnota', other: 'creditnota’s' }),
+      statements === 0 ? null : plural('nl', statements, { one: 'het uittreksel', other: 'de uittreksels' }),
+    ])} importeren`.trim(),
   attachAll: (count: number) => `${count} ${plural('nl', count, { one: 'document', other: 'documenten' })} bijvoegen`,
   nothingReady: 'Geen enkele regel is klaar om te importeren.',
   summary: (customers: number, total: string) =>
-    `${customers} ${plural('nl', customers, { one: 'nieuwe klant', other: 'nieuwe klanten' })}, ${total} nog te betalen`,
+    listed([counted('nl', customers, { one: 'nieuwe klant', other: 'nieuwe klanten' }), `nog te betalen ${total}`]),
   doneTitle: (count: number) =>
     `${count} ${plural('nl', count, { one: 'factuur geïmporteerd', other: 'facturen geïmporteerd' })}`,
-  doneFacts: (customers: number, payments: number, credits: number) =>
+  doneFacts: (customers: number, payments: number, credits: number, papers: number) =>
     listed([
       counted('nl', customers, { one: 'nieuwe klant', other: 'nieuwe klanten' }),
       counted('nl', credits, { one: 'creditnota', other: 'creditnota’s' }),
       counted('nl', payments, { one: 'al ontvangen betaling', other: 'al ontvangen betalingen' }),
+      counted('nl', papers, { one: 'document bijgevoegd', other: 'documenten bijgevoegd' }),
     ]),
   doneLeft: (duplicates: number, left: number) =>
     listed([
@@ -102,13 +110,15 @@ export const importNl = {
   },
   together: {
     title: 'Bestanden',
+    count: (count: number) => `${count} ${plural('nl', count, { one: 'bestand', other: 'bestanden' })}`,
     read: (count: number) => `${count} ${plural('nl', count, { one: 'bestand gelezen', other: 'bestanden gelezen' })}`,
     lines: (count: number) => counted('nl', count, { one: 'regel', other: 'regels' }),
     papers: 'PDF om bij te voegen',
     paperOf: (number: string) => `wordt bij factuur ${number} gevoegd`,
     paperThere: (number: string) => `zit al bij factuur ${number}`,
+    papersLeft: (count: number) => `${count} pdf ${plural('nl', count, { one: 'blijft', other: 'blijven' })} opzij`,
     paperUnknown:
-      'bevat geen elektronische factuur, en de naam draagt geen nummer van een bekende factuur: het blijft opzij. Zet het nummer in de bestandsnaam, of voeg het toe vanuit de factuur.',
+      'In de bestandsnaam noch in de tekst staat het nummer van een bekende factuur. Importeer eerst de factuur, zet haar nummer in de bestandsnaam, of voeg de pdf toe vanuit de factuur.',
   },
   difference: {
     caption: (number: string) => `Nr. ${number}, in uw bestand en in het programma`,
@@ -168,5 +178,13 @@ export const importNl = {
     lineNetCents: 'Regelbedrag excl. btw',
     valueDate: 'Valutadatum',
     counterpartyIban: 'Rekening van de betaler',
+  },
+  bankFields: {
+    date: 'Datum',
+    customer: 'Van wie',
+    grossCents: 'Bedrag',
+    label: 'Tekst van de verrichting',
+    paymentReference: 'Gestructureerde mededeling',
+    number: 'Factuurnummer (als het facturen zijn)',
   },
 } satisfies ImportText;

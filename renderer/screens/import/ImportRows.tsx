@@ -75,11 +75,11 @@ function readableDate(text: string): string {
 function useColumns(): readonly Column<PreviewRow>[] {
   const text = useText().import;
   return [
-    { key: 'line', title: text.line, width: '3.25rem', align: 'right', cell: (row) => row.line },
+    { key: 'line', title: text.line, width: '2.75rem', align: 'right', cell: (row) => row.line },
     {
       key: 'state',
       title: text.state,
-      width: '8rem',
+      width: '7rem',
       cell: (row) => {
         const Icon = icons[row.state];
         return (
@@ -89,10 +89,10 @@ function useColumns(): readonly Column<PreviewRow>[] {
         );
       },
     },
-    { key: 'number', title: text.number, width: 'minmax(8.5rem, 1fr)', cell: (row) => row.number },
-    { key: 'customer', title: text.customer, width: 'minmax(9rem, 2fr)', cell: (row) => row.customer },
-    { key: 'dueDate', title: text.dueDate, width: '8rem', cell: (row) => readableDate(row.dueDate) },
-    { key: 'gross', title: text.gross, width: '7.5rem', align: 'right', cell: (row) => <Amounts row={row} /> },
+    { key: 'number', title: text.number, width: 'minmax(7.5rem, 1fr)', cell: (row) => row.number },
+    { key: 'customer', title: text.customer, width: 'minmax(8rem, 2fr)', cell: (row) => row.customer },
+    { key: 'dueDate', title: text.dueDate, width: '6.25rem', cell: (row) => readableDate(row.dueDate) },
+    { key: 'gross', title: text.gross, width: '7rem', align: 'right', cell: (row) => <Amounts row={row} /> },
   ];
 }
 

@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { plainDate } from '#domain/calendar/plainDate';
 import { languages } from '#domain/country';
 import { importFields } from '#domain/imports/problem';
+import { bankFr } from '#renderer/i18n/fr/bank';
 import { importEn } from '#renderer/i18n/en/import';
 import { importFr } from '#renderer/i18n/fr/import';
 import { importNl } from '#renderer/i18n/nl/import';
@@ -9,6 +11,7 @@ import { ImportScreen } from '#renderer/screens/import/ImportScreen.tsx';
 import type { Answers } from '#renderer/testing/fakeBridge';
 import { click, press, type } from '#renderer/testing/hands';
 import { expectAccessible, renderWindow } from '#renderer/testing/renderWindow.tsx';
+import { sampleStatement } from '#renderer/testing/moneySamples';
 import { said } from '#renderer/testing/said';
 import { sampleImported, sampleImportRow, samplePreview } from '#renderer/testing/settingsSamples';
 
@@ -81,7 +84,7 @@ describe('what the file holds', () => {
 
   it('writes days as people read them', async () => {
     await openFile();
-    expect(rowsShown()[0]?.textContent).toContain('08/04/2026');
+    expect(rowsShown()[2]?.textContent).toContain('08/04/2026');
   });
 
   it('tells what is wrong with the whole file', async () => {
@@ -156,7 +159,7 @@ describe('what the file holds', () => {
 
   it('completes a line with what was missing, from the keyboard', async () => {
     const { bridge } = await openFile({ 'import.complete': samplePreview() });
-    const row = rowsShown()[2] as HTMLElement;
+    const row = rowsShown()[0] as HTMLElement;
     fireEvent.focus(row);
     await click(row);
     fireEvent.keyDown(row, { key: 'Enter' });
@@ -192,7 +195,7 @@ describe('what the file holds', () => {
 
   it('leaves a line out and keeps the question open when that is refused', async () => {
     const { bridge } = await openFile({ 'import.complete': { refused: { code: 'import.gone', params: {} } } });
-    fireEvent.keyDown(rowsShown()[0] as HTMLElement, { key: 'Enter' });
+    fireEvent.keyDown(rowsShown()[2] as HTMLElement, { key: 'Enter' });
     await press(importFr.leaveOut);
     expect(bridge.asked('import.complete')).toEqual([{ token: 'file1', line: 2, values: {}, isLeftOut: true }]);
     const dialog = screen.getByRole('dialog');
@@ -200,11 +203,83 @@ describe('what the file holds', () => {
   });
 
   it('cannot write when nothing is ready', async () => {
-    const counts = { ...samplePreview().counts, ready: 0 };
-    const { bridge } = await openFile({ 'import.open': samplePreview({ counts }) });
+    const { counts, rows } = samplePreview();
+    const { bridge } = await openFile({
+      'import.open': samplePreview({
+        counts: { ...counts, ready: 0 },
+        rows: rows.filter(({ state }) => state !== 'ready'),
+      }),
+    });
     await press(importFr.importAll(0));
     expect(bridge.asked('import.commit')).toEqual([]);
     expect(screen.getByText(said(importFr.nothingReady))).toBeTruthy();
+  });
+});
+
+describe('what asks for the user', () => {
+  it('comes first, and what is there already last', async () => {
+    await openFile();
+    const lines = rowsShown().map((row) => within(row).getAllByRole('gridcell')[0]?.textContent);
+    expect(lines).toEqual(['4', '6', '2', '3', '5']);
+  });
+
+  it('is not hidden by an empty table: without lines there is none', async () => {
+    await openFile({ 'import.open': samplePreview({ rows: [] }) });
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+
+  it('does not ask for the columns of invoices in a list of a bank', async () => {
+    await openFile({
+      'import.open': samplePreview({
+        rows: [],
+        counts: { ...samplePreview().counts, ready: 0 },
+        statements: [sampleStatement],
+        mapping: { date: 0, debit: 1, credit: 2 },
+        fields: ['date', 'debit', 'credit', 'customer', 'number'].map((field) => ({
+          field,
+          isNeeded: field === 'date',
+        })),
+      }),
+    });
+    expect(screen.queryByText(said(importFr.columnsMissing))).toBeNull();
+    await press(importFr.columns);
+    expect(
+      screen.getByRole('button', { name: said(`${importFr.noColumn} ${importFr.bankFields.customer}`) }),
+    ).toBeTruthy();
+    expect(screen.getByText(said(importFr.otherColumns(0)))).toBeTruthy();
+  });
+
+  it('is a credit note too, by its own name', async () => {
+    const credit = sampleImportRow({ line: 9, kind: 'creditNote', number: 'AV-1' });
+    const counts = { ...samplePreview().counts, ready: 3 };
+    await openFile({ 'import.open': samplePreview({ rows: [...samplePreview().rows, credit], counts }) });
+    expect(screen.getByRole('button', { name: said(importFr.importAll(2, 1)) })).toBeTruthy();
+  });
+});
+
+describe('invoices and a statement together', () => {
+  const both = samplePreview({ statements: [sampleStatement] });
+  const left = samplePreview({ token: 'rest', rows: [], statements: [sampleStatement] });
+
+  it('are written in one press: the invoices, then the statement whose payments look for them', async () => {
+    const { bridge } = await openFile({
+      'import.open': both,
+      'import.commit': { ...sampleImported, lateInvoices: [], statementsLeft: left },
+      'bank.take': { movements: 5, known: 0, waiting: 2, lastOn: plainDate('2026-03-16'), actionId: 'a9' },
+    });
+    expect(screen.queryByRole('button', { name: said(bankFr.take) })).toBeNull();
+    await press(importFr.importAll(2, 0, 1));
+    expect(await screen.findByText(said(bankFr.waits(2)))).toBeTruthy();
+    expect(bridge.asked('bank.take')).toEqual([{ token: 'rest' }]);
+    await press(importFr.more);
+    expect(await screen.findByRole('button', { name: said(importFr.open) })).toBeTruthy();
+  });
+
+  it('the statement waits for its own button where no invoice is new', async () => {
+    const counts = { ...both.counts, ready: 0 };
+    await openFile({ 'import.open': { ...both, counts, rows: both.rows.slice(3, 4) } });
+    expect(screen.getByRole('button', { name: said(bankFr.take) })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: said(importFr.importAll(0)) })).toBeNull();
   });
 });
 

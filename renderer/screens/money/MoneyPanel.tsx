@@ -14,6 +14,7 @@ import { Money } from '#renderer/components/Money.tsx';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
 import { MoneyShares } from '#renderer/screens/money/MoneyShares.tsx';
+import { toldOf } from '#renderer/screens/money/toldOf';
 import { SuggestionButton } from '#renderer/screens/money/SuggestionButton.tsx';
 import { useEnterOnRow } from '#renderer/screens/money/useEnterOnRow';
 
@@ -25,6 +26,7 @@ type Choice = Omit<Input<'bank.accept'>, 'movementId'>;
 /** What one movement pays: the suggestions with their reasons, another customer, later, or no customer's money. */
 export function MoneyPanel({ row, onDone }: { readonly row: Row; readonly onDone: () => void }) {
   const text = useText().bank;
+  const { title, words } = toldOf(row, text.nobody);
   const [customer, setCustomer] = useState<PickedCustomer | null>(null);
   const [isShared, setShared] = useState(false);
   const look = useQuery(
@@ -35,11 +37,11 @@ export function MoneyPanel({ row, onDone }: { readonly row: Row; readonly onDone
   return (
     <section className="sidePanel moneyPanel" aria-label={text.panel}>
       <header>
-        <h2 className="break">{row.name === '' ? text.nobody : row.name}</h2>
+        <h2 className="break">{title}</h2>
         <p>
           <Money value={row.amount} className="strong" /> {row.iban}
         </p>
-        <p className="soft break">{[row.structured, row.text].filter((each) => each !== '').join(' ')}</p>
+        {words === '' ? null : <p className="soft break">{words}</p>}
       </header>
       <Loaded answer={look}>
         {(loaded) =>

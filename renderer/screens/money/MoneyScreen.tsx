@@ -14,6 +14,7 @@ import { shortDate } from '#renderer/i18n/dates';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
 import { useNavigation } from '#renderer/navigation.tsx';
 import { AcceptingBar } from '#renderer/screens/money/AcceptingBar.tsx';
+import { toldOf } from '#renderer/screens/money/toldOf';
 import { KnownPayers } from '#renderer/screens/money/KnownPayers.tsx';
 import { MoneyPanel } from '#renderer/screens/money/MoneyPanel.tsx';
 
@@ -46,11 +47,13 @@ function MoneyDesk({ view }: { readonly view: View }) {
         <NoMoney />
       ) : (
         <div className="moneyDesk">
-          <MoneyList rows={rows} selected={selected} onSelect={(row) => setChosen(row.movementId)} />
+          <div className="stackTight">
+            <p className="soft noPrint">{text.keys}</p>
+            <MoneyList rows={rows} selected={selected} onSelect={(row) => setChosen(row.movementId)} />
+          </div>
           <MoneyPanel key={selected.movementId} row={selected} onDone={next} />
         </div>
       )}
-      {selected === undefined ? null : <p className="soft noPrint">{text.keys}</p>}
       <KnownPayers />
     </div>
   );
@@ -112,30 +115,40 @@ function MoneyList(props: {
   const language = useLanguage();
   const today = useToday();
   const columns: Column<Row>[] = [
-    { key: 'on', title: text.on, width: '5.5rem', cell: (row) => shortDate(row.on, today, language) },
     {
       key: 'who',
       title: text.who,
-      width: 'minmax(9rem, 2fr)',
-      cell: (row) => (
-        <>
-          <span className="strong break">{row.name === '' ? text.nobody : row.name}</span>
-          <span className="cellNote">{[row.structured, row.text].filter((each) => each !== '').join(' ')}</span>
-        </>
-      ),
-    },
-    {
-      key: 'sure',
-      title: text.found,
-      width: '7rem',
-      cell: (row) => (row.isLater ? text.isLater : text.sureness[row.best?.sureness ?? 'none']),
+      width: 'minmax(9rem, 1fr)',
+      cell: (row) => {
+        const { title, words } = toldOf(row, text.nobody);
+        return (
+          <>
+            <span className="strong break">{title}</span>
+            <span className="cellNote">
+              {[shortDate(row.on, today, language), words].filter((each) => each !== '').join(', ')}
+            </span>
+          </>
+        );
+      },
     },
     {
       key: 'amount',
       title: text.amount,
-      width: '7rem',
+      width: '7.5rem',
       align: 'right',
-      cell: (row) => <Money value={row.amount} className={row.amount < 0 ? 'late' : 'strong'} />,
+      cell: (row) => {
+        const sureness = row.best?.sureness ?? 'none';
+        return (
+          <>
+            <Money value={row.amount} className={row.amount < 0 ? 'late' : 'strong'} />
+            <span className="cellNote">
+              <span className={sureness === 'certain' && !row.isLater ? 'mark ok' : 'mark'}>
+                {row.isLater ? text.isLater : text.sureness[sureness]}
+              </span>
+            </span>
+          </>
+        );
+      },
     },
   ];
   return (

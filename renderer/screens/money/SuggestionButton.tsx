@@ -19,7 +19,13 @@ export function SuggestionButton(props: {
       <span className="break">
         {suggestion.parts.map(({ customerId, customerName, documents }) => (
           <span key={customerId}>
-            <span className="strong">{customerName}</span> {documents.map(({ number }) => number).join(' + ')}{' '}
+            <span className="strong">{customerName}</span>{' '}
+            {documents.map(({ documentId, number }, index) => (
+              <span key={documentId}>
+                {index === 0 ? '' : ' + '}
+                <span className="nowrap">{number}</span>
+              </span>
+            ))}{' '}
           </span>
         ))}
       </span>

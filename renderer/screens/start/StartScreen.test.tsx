@@ -4,7 +4,6 @@ import type { Output } from '#contract/api';
 import { refusalText } from '#contract/texts';
 import { plainDate } from '#domain/calendar/plainDate';
 import { languages } from '#domain/country';
-import { cents } from '#domain/money/cents';
 import { startEn } from '#renderer/i18n/en/start';
 import { bankFr } from '#renderer/i18n/fr/bank';
 import { importFr } from '#renderer/i18n/fr/import';
@@ -16,6 +15,7 @@ import { click, press, type } from '#renderer/testing/hands';
 import { expectAccessible, renderWindow } from '#renderer/testing/renderWindow.tsx';
 import { said } from '#renderer/testing/said';
 import { sampleStatus } from '#renderer/testing/samples';
+import { sampleStatement } from '#renderer/testing/moneySamples';
 import { sampleImported, samplePolicies, samplePreview, sampleSettings } from '#renderer/testing/settingsSamples';
 
 type Status = Output<'app.status'>;
@@ -38,13 +38,6 @@ function renderStart(status: Status, answers: Answers = {}, language: keyof type
 }
 
 const currentStep = () => document.querySelector('[aria-current="step"]')?.textContent;
-
-const statement: ReturnType<typeof samplePreview>['statements'][number] = {
-  ...{ account: 'FR7630006000011234567890189', currency: 'EUR', fresh: 3, known: 0, remarks: [] },
-  ...{ openingCents: null, openingOn: null, closingCents: null, closingOn: null },
-  incoming: { count: 2, amount: cents(150_000) },
-  outgoing: { count: 1, amount: cents(-8_000) },
-};
 
 afterEach(cleanup);
 
@@ -193,16 +186,16 @@ describe('the invoices', () => {
     expect(bridge.asked('setup.step')).toEqual([{ step: 'done' }]);
   });
 
-  it('bring their bank statement with them: it is offered before the start is over', async () => {
+  it('bring their bank statement with them: it is taken with them, before the start is over', async () => {
+    const statements = [sampleStatement];
     const { bridge } = renderStart(atStep('invoices'), {
-      'import.open': samplePreview(),
-      'import.commit': { ...sampleImported, statementsLeft: samplePreview({ statements: [statement] }) },
+      'import.open': samplePreview({ statements }),
+      'import.commit': { ...sampleImported, statementsLeft: samplePreview({ statements }) },
       'app.status': atStep('reminded'),
       'bank.take': { movements: 3, known: 0, waiting: 2, lastOn: plainDate('2026-05-10'), actionId: 'a2' },
     });
     await press(importFr.open);
-    await press(importFr.importAll(2));
-    await press(bankFr.take);
+    await press(importFr.importAll(2, 0, 1));
     await screen.findByText(said(bankFr.afterStart));
     expect(bridge.asked('bank.take')).toHaveLength(1);
     // The screen of the money is not there yet.

@@ -7,7 +7,7 @@ import { AlreadyReminded } from '#renderer/screens/import/AlreadyReminded.tsx';
 import { ImportPanel } from '#renderer/screens/import/ImportPanel.tsx';
 import type { Imported } from '#renderer/screens/import/imported';
 import { ImportedNotice } from '#renderer/screens/import/ImportScreen.tsx';
-import { StatementPart } from '#renderer/screens/import/StatementPart.tsx';
+import { StatementPart, TakenNotice } from '#renderer/screens/import/StatementPart.tsx';
 import { CompanyStep } from '#renderer/screens/start/CompanyStep.tsx';
 import { WelcomeStep } from '#renderer/screens/start/WelcomeStep.tsx';
 
@@ -83,6 +83,7 @@ function InvoicesStep(props: { readonly result: Imported | null; readonly onImpo
         <>
           <ImportedNotice result={result} />
           {result.statementsLeft === null ? null : <StatementPart preview={result.statementsLeft} />}
+          {result.taken === undefined ? null : <TakenNotice taken={result.taken} />}
           {result.lateInvoices.length === 0 ? null : <AlreadyReminded invoices={result.lateInvoices} onDone={finish} />}
           <div>
             <Button kind={result.lateInvoices.length === 0 ? 'primary' : 'quiet'} onPress={finish}>
