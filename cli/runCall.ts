@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Answer, Call, Resources, Verb } from '#cli/call';
 import { wrongCallText } from '#cli/callTexts';
 import { openContext } from '#cli/openContext';
 import { verbs } from '#cli/verbs';
+import { bytesOf } from '#cli/verbs/readVerb';
 import { WrongCall } from '#cli/wrongCall';
 import { Refused } from '#cli/refused';
 import type { Context } from '#app/context';
@@ -21,6 +21,9 @@ export type Io = {
   readonly today: () => PlainDate;
   readonly resources: Resources;
 };
+
+// A whole year of scenarios is a few megabytes.
+const inputBytesMax = 256 * 1024 * 1024;
 
 const usualOptions = ['--in', '--ledger', '--today', '--lang'] as const;
 
@@ -146,7 +149,7 @@ function todayOf(text: string | undefined, io: Io): PlainDate {
 function parseInput(file: string | undefined, io: Io): unknown {
   let text: string;
   try {
-    text = file === undefined ? io.stdin() : readFileSync(file, 'utf8');
+    text = file === undefined ? io.stdin() : Buffer.from(bytesOf(file, inputBytesMax)).toString('utf8');
   } catch (error) {
     io.say(String(error));
     throw new WrongCall('input.unreadable', file ?? 'stdin');

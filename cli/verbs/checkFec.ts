@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Answer, Call } from '#cli/call';
-import { Refused } from '#cli/refused';
-import { fecProblemText } from '#contract/texts/fecTexts';
+import { unreadable } from '#cli/verbs/readVerb';
+import { fecProblemText, fecRemarkText } from '#contract/texts/fecTexts';
 import { checkFec, type FecReport } from '#domain/fec/checkFec';
 import { fileLines } from '#workers/read/textLines';
 
@@ -9,12 +9,18 @@ import { fileLines } from '#workers/read/textLines';
 export function checkFecVerb(call: Call): Answer {
   const path = call.operand ?? '';
   const name = basename((call.option('--as-name') ?? path).replaceAll('\\', '/'));
-  const { errors, ok, problems } = report(path, name);
+  const { errors, ok, problems, remarks } = report(path, name);
   const told = problems.map((problem) => {
     const { code, field, line } = problem;
     return { line, field, code, message: fecProblemText(problem, call.language) };
   });
-  return { value: { ok, errors, problems: told }, exitCode: ok ? 0 : 1 };
+  // Only when there are some: they refuse nothing.
+  const more = remarks.map((remark) => {
+    const { code, field, line, times } = remark;
+    return { line, field, code, times, message: fecRemarkText(remark, call.language) };
+  });
+  const value = { ok, errors, problems: told, ...(more.length === 0 ? {} : { remarks: more }) };
+  return { value, exitCode: ok ? 0 : 1 };
 }
 
 function report(path: string, name: string): FecReport {
@@ -22,11 +28,6 @@ function report(path: string, name: string): FecReport {
     const { lines, signs } = fileLines(path);
     return checkFec(name, lines, signs);
   } catch (error) {
-    if (!isFileError(error)) throw error;
-    throw new Refused({ code: 'file.unreadable', params: { name: basename(path) } }, path);
+    throw unreadable(error, path);
   }
-}
-
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

@@ -1,9 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Answer, Call } from '#cli/call';
 import { Refused } from '#cli/refused';
 import { read } from '#cli/verbs/read';
 import { bytesMax } from '#workers/read/csv';
+import { InputRefusal, openInput } from '#workers/read/openInput';
 
 /** `read FILE`: recognises and parses a file of others. */
 export function readVerb(call: Call): Answer {
@@ -17,32 +17,32 @@ export function readVerb(call: Call): Answer {
  *
  * @throws Refused when it cannot be read
  */
-export function bytesOf(path: string): Uint8Array {
+export function bytesOf(path: string, most = bytesMax + 1): Uint8Array {
   try {
-    return firstBytesOf(path, bytesMax + 1);
+    return firstBytesOf(path, most);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new Refused({ code: 'file.unreadable', params: { name: basename(path) } }, path);
+    throw unreadable(error, path);
   }
+}
+
+/** Why a file that the caller named is not read, as it is told to him; anything but a trouble with the file is a bug. */
+export function unreadable(error: unknown, path: string): unknown {
+  const isOfSystem = error instanceof Error && 'code' in error && 'syscall' in error;
+  if (!isOfSystem && !(error instanceof InputRefusal)) return error;
+  const code = error instanceof InputRefusal ? error.code : 'file.unreadable';
+  return new Refused({ code, params: { name: basename(path) } }, path);
 }
 
 function firstBytesOf(path: string, most: number): Uint8Array {
-  const file = openSync(path, 'r');
+  const input = openInput(path);
   try {
-    const { isFile, size } = shapeOf(file);
-    const bytes = Buffer.alloc(isFile ? Math.min(size, most) : most);
+    const bytes = Buffer.alloc(Math.min(input.size ?? most, most));
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
-      read = readSync(file, bytes, length, bytes.length - length, null);
+      read = input.read(bytes.subarray(length));
     }
     return bytes.subarray(0, length);
   } finally {
-    closeSync(file);
+    input.close();
   }
-}
-
-// What is no file, a pipe or a device, does not say how long it is.
-function shapeOf(file: number): { readonly isFile: boolean; readonly size: number } {
-  const found = fstatSync(file);
-  return { isFile: found.isFile(), size: found.size };
 }

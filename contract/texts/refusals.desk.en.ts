@@ -43,6 +43,14 @@ export const deskRefusalsEn = {
   'backup.invalid': () => 'This file is not a backup of Dûment, or it is damaged.',
   'backup.targetExists': () => 'A backup of the same name is there already.',
   'file.unreadable': (p) => `The file ${text(p, 'name')} cannot be read.`,
+  'file.isFolder': (p) => `${text(p, 'name')} is a folder, not a file. Give a file of that folder.`,
+  'file.notFile': (p) =>
+    `${text(p, 'name')} is neither a file nor a pipe, but a device or a socket of the system. Give a file.`,
+  'file.nobodyWrites': (p) =>
+    `Nobody writes to the pipe ${text(p, 'name')}. Start the program that writes to it first, or give a file.`,
+  'file.stalled': (p) =>
+    `Nothing more comes from the pipe ${text(p, 'name')}, which stays open. Save what it holds to a file first.`,
+  'file.endless': (p) => `The pipe ${text(p, 'name')} does not end. Save what it holds to a file first.`,
   'file.tooLarge': (p) => `The file ${text(p, 'name')} is too large.`,
   'file.notAPaper': (p) => `${text(p, 'name')} is neither a PDF nor a PNG or JPEG picture.`,
   'file.empty': (p) => `${text(p, 'name')} is empty (0 bytes): scan it again.`,

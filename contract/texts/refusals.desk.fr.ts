@@ -42,6 +42,14 @@ export const deskRefusalsFr = {
   'backup.invalid': () => 'Ce fichier n’est pas une sauvegarde de Dûment, ou il est abîmé.',
   'backup.targetExists': () => 'Une sauvegarde du même nom existe déjà à cet endroit.',
   'file.unreadable': (p) => `Le fichier ${text(p, 'name')} ne peut pas être lu.`,
+  'file.isFolder': (p) => `${text(p, 'name')} est un dossier, pas un fichier. Donnez un fichier de ce dossier.`,
+  'file.notFile': (p) =>
+    `${text(p, 'name')} n’est ni un fichier ni un tube : c’est un appareil ou une prise du système. Donnez un fichier.`,
+  'file.nobodyWrites': (p) =>
+    `Personne n’écrit dans le tube ${text(p, 'name')}. Lancez d’abord le programme qui y écrit, ou donnez un fichier.`,
+  'file.stalled': (p) =>
+    `Plus rien n’arrive du tube ${text(p, 'name')}, qui reste ouvert. Enregistrez d’abord son contenu dans un fichier.`,
+  'file.endless': (p) => `Le tube ${text(p, 'name')} n’en finit pas. Enregistrez d’abord son contenu dans un fichier.`,
   'file.tooLarge': (p) => `Le fichier ${text(p, 'name')} est trop gros.`,
   'file.notAPaper': (p) => `${text(p, 'name')} n’est ni un PDF, ni une image PNG ou JPEG.`,
   'file.empty': (p) => `${text(p, 'name')} est vide (0 octet) : numérisez-le à nouveau.`,

@@ -43,6 +43,14 @@ export const deskRefusalsNl = {
   'backup.invalid': () => 'Dit bestand is geen back-up van Dûment, of het is beschadigd.',
   'backup.targetExists': () => 'Er staat daar al een back-up met dezelfde naam.',
   'file.unreadable': (p) => `Het bestand ${text(p, 'name')} kan niet worden gelezen.`,
+  'file.isFolder': (p) => `${text(p, 'name')} is een map, geen bestand. Geef een bestand uit die map.`,
+  'file.notFile': (p) =>
+    `${text(p, 'name')} is geen bestand en geen pijp, maar een apparaat of aansluiting van het systeem. Geef een bestand.`,
+  'file.nobodyWrites': (p) =>
+    `Niemand schrijft in de pijp ${text(p, 'name')}. Start eerst het programma dat erin schrijft, of geef een bestand.`,
+  'file.stalled': (p) =>
+    `Er komt niets meer uit de pijp ${text(p, 'name')}, die open blijft. Bewaar de inhoud eerst in een bestand.`,
+  'file.endless': (p) => `De pijp ${text(p, 'name')} houdt niet op. Bewaar de inhoud eerst in een bestand.`,
   'file.tooLarge': (p) => `Het bestand ${text(p, 'name')} is te groot.`,
   'file.notAPaper': (p) => `${text(p, 'name')} is geen PDF en geen PNG- of JPEG-beeld.`,
   'file.empty': (p) => `${text(p, 'name')} is leeg (0 bytes): scan het opnieuw.`,

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { openInput, type Input } from '#workers/read/openInput';
 
 /** In which signs a text file is written, as far as its first bytes say. */
 export type TextSigns = 'ascii' | 'ebcdic' | 'utf16';
@@ -18,10 +18,10 @@ const emptyMax = 1_000;
  * is UTF-8 when its bytes are, else ISO 8859-15; EBCDIC and UTF-16 are known by their first bytes.
  * More than a thousand empty lines in a row are given as a thousand.
  *
- * @throws the error of the file system, when the file can't be opened
+ * @throws InputRefusal, or the error of the file system, when the file can't be opened
  */
 export function fileLines(path: string): TextLines {
-  const file = openSync(path, 'r');
+  const file = openInput(path);
   const first = readChunk(file);
   const signs = signsOf(first);
   return { signs, lines: linesOf(inAscii(chunksOf(file, first), signs)) };
@@ -32,16 +32,16 @@ export function textLines(bytes: Uint8Array): Iterable<string> {
   return linesOf(inAscii([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)], signsOf(bytes)));
 }
 
-function readChunk(file: number): Buffer {
+function readChunk(file: Input): Buffer {
   const chunk = Buffer.allocUnsafe(chunkBytes);
-  return chunk.subarray(0, readSync(file, chunk));
+  return chunk.subarray(0, file.read(chunk));
 }
 
-function* chunksOf(file: number, first: Buffer): Generator<Buffer> {
+function* chunksOf(file: Input, first: Buffer): Generator<Buffer> {
   try {
     for (let chunk = first; chunk.length > 0; chunk = readChunk(file)) yield chunk;
   } finally {
-    closeSync(file);
+    file.close();
   }
 }
 
