@@ -1,16 +1,16 @@
 import { act, type Booking, type Unit } from '#app/act';
-import { moneySuggestions, type WaitingMoney } from '#app/bank/moneySuggestions';
-import { waitingMoney } from '#app/bank/waiting';
+import type { WaitingMoney } from '#app/bank/moneySuggestions';
+import { waitingMoney, waitingRows } from '#app/bank/waitingRows';
 import { cancelMoney, type CancelDocumentRefusal } from '#app/commands/cancelPayment';
 import { giveBackIn, type GiveBackRefusal } from '#app/commands/giveBack';
 import { addPayment, type PaymentRefusal, type PaymentTarget } from '#app/commands/recordPayment';
 import type { Context } from '#app/context';
 import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
 import { actOnMany } from '#app/prepared';
-import { inSlices } from '#app/slices';
+import { stampOf } from '#app/remembered';
+import { giveWay } from '#app/slices';
 import type { Request } from '#contract/api';
 import { checkIban } from '#domain/identifiers/iban';
-import type { MoneyBook } from '#domain/matching/moneyBook';
 import { saysName, tellingWords } from '#domain/matching/nameWords';
 import { plain } from '#domain/matching/numberKeys';
 import { cents, minCents, negateCents, subtractCents, sumCents, zeroCents, type Cents } from '#domain/money/cents';
@@ -56,26 +56,36 @@ export type AcceptWatch = {
 
 /**
  * Books every movement that is still certain. Each is looked at again: of two payments of one invoice only the first is
- * booked. More than fifty are booked in portions, each an action of its own that is booked whole or not at all, and the
- * program answers between them. Stopped, what was booked stands and the rest waits.
+ * booked, and when somebody writes meanwhile, what is left is looked at once more. More than fifty are booked in portions,
+ * each an action of its own that is booked whole or not at all, and the program answers between them. Stopped, what was
+ * booked stands and the rest waits.
  */
 export async function acceptSure(
   ctx: Context,
-  suggesting: MoneyBook,
   movementIds: readonly string[],
   watch: AcceptWatch,
 ): Promise<Result<Accepted, AcceptRefusal>> {
-  const sure = await sureOnes(ctx, suggesting, movementIds, watch.millis);
+  let sure = await sureOnes(ctx, movementIds, watch.millis);
   if (sure.length === 0) return reject('bank.notWaiting');
+  const total = sure.length;
   let done: Accepted = { accepted: 0, left: movementIds.length, actionId: null };
-  for (let start = 0; start < sure.length && !watch.isStopped(); start += portion) {
-    const booked = await bookPortion(ctx, watch.millis, sure.slice(start, start + portion));
+  while (sure.length > 0 && !watch.isStopped()) {
+    const booked = await bookPortion(ctx, watch.millis, sure.slice(0, portion));
     // What stands is booked; the rest waits as before, to be looked at.
     if (!booked.ok) return done.accepted === 0 ? booked : ok(done);
     const accepted = done.accepted + booked.value.accepted;
     const { actionId } = booked.value;
     done = { accepted, left: movementIds.length - accepted, actionId: actionId ?? done.actionId };
-    watch.onBooked(Math.min(start + portion, sure.length), sure.length);
+    sure = sure.slice(portion);
+    watch.onBooked(total - sure.length, total);
+    const stamp = stampOf(ctx);
+    await giveWay();
+    if (stampOf(ctx) !== stamp)
+      sure = await sureOnes(
+        ctx,
+        sure.map(({ money }) => money.movementId),
+        watch.millis,
+      );
   }
   return ok(done);
 }
@@ -109,29 +119,21 @@ function bookSure(unit: Booking, { choice, money }: Sure): Result<object, Accept
 
 type Sure = { readonly money: WaitingMoney; readonly choice: Choice };
 
-async function sureOnes(
-  ctx: Context,
-  suggesting: MoneyBook,
-  movementIds: readonly string[],
-  millis: () => number,
-): Promise<readonly Sure[]> {
+async function sureOnes(ctx: Context, movementIds: readonly string[], millis: () => number): Promise<readonly Sure[]> {
+  const rows = new Map((await waitingRows(ctx, millis)).map((row) => [row.money.movementId, row]));
   const used = new Set<string>();
-  const sure: Sure[] = [];
-  await inSlices(millis, new Set(movementIds), (movementId) => {
-    const money = waitingMoney(ctx, movementId);
-    if (money === null) return;
-    const [best] = moneySuggestions(ctx, suggesting, money, null);
-    if (best?.sureness !== 'certain') return;
-    const parts = best.parts.map(({ customerId, documents }) => ({
+  return [...new Set(movementIds)].flatMap((movementId): readonly Sure[] => {
+    const row = rows.get(movementId);
+    if (row?.best?.sureness !== 'certain') return [];
+    const parts = row.best.parts.map(({ customerId, documents }) => ({
       customerId,
       documentIds: documents.map(({ documentId }) => documentId),
     }));
     const ids = parts.flatMap(({ documentIds }) => documentIds);
-    if (ids.some((id) => used.has(id))) return;
+    if (ids.some((id) => used.has(id))) return [];
     for (const id of ids) used.add(id);
-    sure.push({ money, choice: { kind: 'payment', parts, paymentId: null, isRestGranted: false } });
+    return [{ money: row.money, choice: { kind: 'payment', parts, paymentId: null, isRestGranted: false } }];
   });
-  return sure;
 }
 
 function book(unit: Unit, money: WaitingMoney, choice: Choice): Result<readonly string[], AcceptRefusal> {

@@ -7,7 +7,7 @@ import type { Output } from '#contract/api';
 import type { MovementWords } from '#db/repositories/bank';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import type { Suggestion } from '#domain/matching/model';
-import type { MoneyBook } from '#domain/matching/moneyBook';
+import type { BookLookups } from '#domain/matching/moneyBook';
 import { suggest } from '#domain/matching/suggest';
 import { cents, negateCents, type Cents } from '#domain/money/cents';
 
@@ -22,7 +22,7 @@ export type WaitingMoney = {
 /** What a movement may be, best first: payments of invoices for money that came in, what came back for money that left. */
 export function moneySuggestions(
   ctx: Context,
-  book: MoneyBook,
+  book: BookLookups,
   money: WaitingMoney,
   customerId: string | null,
 ): readonly MoneySuggestion[] {
@@ -52,7 +52,7 @@ function shown({ open, parts, reasons, sureness }: Suggestion): MoneySuggestion 
 }
 
 // Never certain: money that goes back is looked at.
-function outgoing(ctx: Context, book: MoneyBook, money: WaitingMoney): readonly MoneySuggestion[] {
+function outgoing(ctx: Context, book: BookLookups, money: WaitingMoney): readonly MoneySuggestion[] {
   const { amount, on, words } = money;
   const isReturn = saysReturn(words);
   const returned = paymentsLike(ctx, amount, on).map((payment): MoneySuggestion => {

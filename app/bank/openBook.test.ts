@@ -1,70 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openBook } from '#app/bank/openBook';
-import { bookReader } from '#app/bank/readBook';
-import { createCustomer } from '#app/commands/createCustomer';
-import { mergeCustomers } from '#app/commands/mergeCustomers';
+import { changeSomebody, newBook, shopOfThree } from '#app/bank/testPayers';
 import { undoAction } from '#app/commands/undoAction';
-import type { Context } from '#app/context';
-import { anyMoneyDeeds, doMoney, type Done, type Shop } from '#app/money/testDeeds';
-import { testContext } from '#app/testContext';
+import { anyMoneyDeeds, doMoney } from '#app/money/testDeeds';
 import { present } from '#domain/assert';
-import { liveBook, type MoneyBook } from '#domain/matching/moneyBook';
 
 const runs = Number(process.env['RUNS'] ?? 25);
 const millis = () => 0;
-
-function newShop(): Shop & { readonly ctx: ReturnType<typeof testContext> } {
-  const ctx = testContext({ today: '2026-03-02' });
-  const customers = ['Aubert', 'Garage Bonnet', 'Aubert Chevalier'].map((name) => {
-    const made = createCustomer(ctx, { name, relation: 'B2B' });
-    if (!made.ok) throw new Error(made.error.code);
-    return made.value.customerId;
-  });
-  return { ctx, customers, granted: new Map() };
-}
-
-/** The book as it is made from nothing. */
-async function newBook(ctx: Context): Promise<MoneyBook> {
-  const live = liveBook();
-  for (const customer of await bookReader(ctx).all(millis)) live.put(customer);
-  return live.book;
-}
-
-/** Something that changes who pays, or who a customer is. */
-function changeSomebody({ ctx, customers }: Shop, which: number): Done {
-  const { ledger } = ctx;
-  const [first = '', second = '', third = ''] = customers;
-  const customerId = customers[which % customers.length] ?? '';
-  const value = ['FR7630006000011234567890189', 'M. Aubert', 'm aubert'][which % 3] ?? '';
-  const learned = { id: ctx.newId(), customerId, value, movementId: 'm', learnedOn: ctx.clock.today() };
-  const none = (actionId: string | null): Done => ({ actionId, changes: new Map() });
-  switch (which % 6) {
-    case 0:
-    case 1:
-      ledger.bank.learn({ ...learned, kind: value.startsWith('FR') ? 'iban' : 'name' });
-      return null;
-    case 2:
-      for (const { id } of ledger.bank.payers().slice(0, 1)) ledger.bank.forgetPayer(id);
-      return null;
-    case 3: {
-      const customer = present(ledger.customers.recorded(customerId), 'customer');
-      ledger.customers.save({ ...customer, name: `${customer.name} ${which % 4}` }, ctx.clock.now());
-      return null;
-    }
-    default: {
-      const merged = mergeCustomers(ctx, { keptId: which % 2 === 0 ? first : second, goneId: third });
-      return merged.ok ? none(merged.value.actionId) : null;
-    }
-  }
-}
 
 it('follows what is written as if it were read anew each time', async () => {
   let followed = 0;
   const numbers = fc.array(fc.nat(60), { minLength: 8, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(anyMoneyDeeds, numbers, async (deeds, others) => {
-      const shop = newShop();
+      const shop = shopOfThree();
       const { ctx } = shop;
       const book = await openBook(ctx, millis);
       for (const [index, deed] of deeds.entries()) {
@@ -89,7 +39,7 @@ it('follows what is written as if it were read anew each time', async () => {
 });
 
 it('forgets what was rolled back, and sees what is written while it is read', async () => {
-  const { ctx, customers } = newShop();
+  const { ctx, customers } = shopOfThree();
   const book = await openBook(ctx, millis);
   const [customerId = ''] = customers;
   const learned = {
@@ -113,7 +63,7 @@ it('forgets what was rolled back, and sees what is written while it is read', as
   expect((await openBook(ctx, millis)).byAlias.get('TANTELUCIE')).toEqual([customerId]);
 
   // A slice at a time: between two of them somebody writes.
-  const other = newShop();
+  const other = shopOfThree();
   let time = 0;
   const slow = openBook(other.ctx, () => (time += 100));
   const [aubert = ''] = other.customers;

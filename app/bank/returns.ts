@@ -4,7 +4,7 @@ import { reading } from '#app/queries/reading';
 import type { MovementWords } from '#db/repositories/bank';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { saysName, tellingWords } from '#domain/matching/nameWords';
-import type { MoneyBook } from '#domain/matching/moneyBook';
+import type { BookLookups } from '#domain/matching/moneyBook';
 import { keysInText, keysOfNumber, plain } from '#domain/matching/numberKeys';
 import type { Cents } from '#domain/money/cents';
 
@@ -19,7 +19,7 @@ const likeMax = 20;
 
 type Payee = { readonly id: string; readonly name: string };
 /** Who may have got money back: accounts and whole names. */
-export type Payees = Pick<MoneyBook, 'byIban' | 'byWholeName' | 'names'>;
+export type Payees = Pick<BookLookups, 'byIban' | 'byWholeName' | 'names'>;
 type Outgoing = { readonly amount: Cents; readonly words: MovementWords };
 
 /** Whether money that left the account may be a payment that came back, or money given back to a customer. */

@@ -3,7 +3,8 @@ import { acceptingNow, followedAccepting, stopAccepting } from '#app/bank/accept
 import { acceptMoney, acceptSure } from '#app/bank/acceptMoney';
 import { openBook } from '#app/bank/openBook';
 import { takeStatements } from '#app/bank/takeStatements';
-import { lookAtMoney, moneyWaiting, waitingMoney } from '#app/bank/waiting';
+import { lookAtMoney, moneyWaiting } from '#app/bank/waiting';
+import { waitingMoney } from '#app/bank/waitingRows';
 import type { Context } from '#app/context';
 import { standingOf } from '#app/customerFile';
 import type { Handlers } from '#app/dispatch';
@@ -23,10 +24,9 @@ export function bankHandlers(session: Session): Pick<Handlers, keyof typeof bank
   return {
     'bank.waiting': fromLedgerLater(session, async (ctx) => ok(await moneyWaiting(ctx, millis))),
     'bank.look': fromLedgerLater(session, (ctx, request) => lookAtMoney(ctx, millis, request)),
-    'bank.acceptSure': fromLedgerLater(session, async (ctx, { movementIds }) => {
-      const book = await openBook(ctx, millis);
-      return followedAccepting(session, movementIds.length, (watch) => acceptSure(ctx, book, movementIds, watch));
-    }),
+    'bank.acceptSure': fromLedgerLater(session, (ctx, { movementIds }) =>
+      followedAccepting(session, movementIds.length, (watch) => acceptSure(ctx, movementIds, watch)),
+    ),
     'bank.accepting': () => ok({ accepting: acceptingNow(session) }),
     'bank.stopAccepting': () => {
       stopAccepting(session);

@@ -113,7 +113,7 @@ async function bookSure(ctx: Context): Promise<number> {
   const { sure } = await moneyWaiting(ctx, standing);
   const fresh = sure.movementIds.filter((id) => ctx.ledger.bank.lastState(id)?.was === 'none');
   if (fresh.length === 0) return 0;
-  const accepted = await acceptSure(ctx, await openBook(ctx, standing), fresh, {
+  const accepted = await acceptSure(ctx, fresh, {
     ...{ millis: standing, isStopped: () => false, onBooked: () => undefined },
   });
   return accepted.ok ? accepted.value.accepted : 0;

@@ -1,5 +1,5 @@
 import type { BookDocument, IncomingMoney } from '#domain/matching/model';
-import type { MoneyBook } from '#domain/matching/moneyBook';
+import type { BookLookups } from '#domain/matching/moneyBook';
 import { keysInText, keysOfReference, plain } from '#domain/matching/numberKeys';
 import type { Cents } from '#domain/money/cents';
 
@@ -24,7 +24,7 @@ const sharedMax = 3;
 const longPart = 6;
 
 /** The documents that a payment names, the surest way first; those already settled too. */
-export function citedDocuments(book: MoneyBook, { amount, name, structured, text }: IncomingMoney): readonly Cited[] {
+export function citedDocuments(book: BookLookups, { amount, name, structured, text }: IncomingMoney): readonly Cited[] {
   const keys = new Set([...keysInText(structured), ...keysOfReference(structured), ...keysInText(`${text} ${name}`)]);
   const hits: Hit[] = [];
   for (const key of keys) {

@@ -5,8 +5,8 @@ import { sortedIndex } from '#domain/matching/sortedIndex';
 
 /** A document found under a spelling of its number. */
 export type NumberHit = { readonly document: BookDocument; readonly isWhole: boolean };
-/** A name, and the words of it that tell who it is. */
-export type BookName = { readonly name: string; readonly words: readonly string[] };
+/** A customer's name, and the words of it that tell who he is. */
+export type BookName = { readonly customerId: string; readonly name: string; readonly words: readonly string[] };
 
 /** Everything that is open, laid out so that one payment finds its invoices without looking at all of them. */
 export type MoneyBook = {
@@ -22,13 +22,18 @@ export type MoneyBook = {
   /** Customers with several open documents, by what they owe together. */
   readonly byTotal: ReadonlyMap<number, readonly string[]>;
   /** Customers by a telling word of their name. */
-  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  readonly byWord: ReadonlyMap<string, readonly BookName[]>;
   /** Customers by every name they had, in capitals without accents and blanks. */
   readonly byWholeName: ReadonlyMap<string, readonly string[]>;
   readonly byIban: ReadonlyMap<string, readonly string[]>;
   readonly byAlias: ReadonlyMap<string, readonly string[]>;
   readonly names: ReadonlyMap<string, BookName>;
 };
+
+/** All that is asked of a book: what stands at a key of one of its parts. */
+export type BookLookups = { readonly [Part in keyof MoneyBook]: Pick<MoneyBook[Part], 'get' | 'has'> };
+/** Hears what of a book became something else: a key of one of its parts. */
+export type BookListener = (part: keyof MoneyBook, key: string | number) => void;
 
 /** A customer with all that money of his is known by. */
 export type BookCustomer = {
@@ -49,54 +54,104 @@ export type LiveBook = {
 };
 
 /** An empty book, to be filled customer by customer. */
-export function liveBook(): LiveBook {
-  const indexes = {
-    byReference: sortedIndex<string, BookDocument>(oldestFirst),
-    byNumber: sortedIndex<string, NumberHit>(byDocument),
-    byShortNumber: sortedIndex<string, BookDocument>(oldestFirst),
-    bySettledEnding: sortedIndex<string, BookDocument>(oldestFirst),
-    byAmount: sortedIndex<number, BookDocument>(oldestFirst),
-    byCustomer: sortedIndex<string, BookDocument>(oldestFirst),
-    byTotal: sortedIndex<number, string>(alphabetic),
-    byWord: sortedIndex<string, string>(alphabetic),
-    byWholeName: sortedIndex<string, string>(alphabetic),
-    byIban: sortedIndex<string, string>(alphabetic),
-    byAlias: sortedIndex<string, string>(alphabetic),
-  };
+export function liveBook(onChange: BookListener = () => undefined): LiveBook {
+  const indexes = indexesOf(onChange);
   const names = new Map<string, BookName>();
   const known = new Map<string, BookCustomer>();
 
-  // Says everything that the book holds of a customer, to be added or dropped.
-  const tell = (customer: BookCustomer, say: 'add' | 'drop'): void => {
-    for (const document of customer.documents) tellDocument(indexes, document, say);
-    const { customerId, documents, name, otherNames, payers } = customer;
-    for (const word of tellingWords(name)) indexes.byWord[say](word, customerId);
+  // Says who a customer is, and what he owes together, to be added or dropped.
+  const tell = ({ documents, name, otherNames, payers, ...his }: BookCustomer, say: 'add' | 'drop'): void => {
+    const { customerId } = his;
+    const words = tellingWords(name);
+    if (say === 'add') names.set(customerId, { customerId, name, words });
+    else names.delete(customerId);
+    onChange('names', customerId);
+    for (const word of words) indexes.byWord[say](word, { customerId, name, words });
     for (const each of [name, ...otherNames]) indexes.byWholeName[say](plain(each), customerId);
     for (const each of otherNames) indexes.byAlias[say](plain(each), customerId);
     for (const { kind, value } of payers) {
       (kind === 'iban' ? indexes.byIban : indexes.byAlias)[say](plain(value), customerId);
     }
+  };
+  const tellTotal = ({ customerId, documents }: BookCustomer, say: 'add' | 'drop'): void => {
     const open = documents.filter((each) => each.open !== 0);
     if (open.length > 1) indexes.byTotal[say](totalOf(open), customerId);
   };
-  const remove = (customerId: string): void => {
-    const before = known.get(customerId);
-    if (before === undefined) return;
-    tell(before, 'drop');
-    known.delete(customerId);
-    names.delete(customerId);
+  // What stays as it is is left alone: nobody need look at it again.
+  const change = (before: BookCustomer | null, after: BookCustomer | null): void => {
+    const { added, dropped } = changedDocuments(before?.documents ?? [], after?.documents ?? []);
+    const isSameOne = before !== null && after !== null && headOf(before) === headOf(after);
+    for (const document of dropped) tellDocument(indexes, document, 'drop');
+    if (before !== null) tellTotal(before, 'drop');
+    if (before !== null && !isSameOne) tell(before, 'drop');
+    for (const document of added) tellDocument(indexes, document, 'add');
+    if (after !== null) tellTotal(after, 'add');
+    if (after !== null && !isSameOne) tell(after, 'add');
   };
 
   return {
     book: { ...mapsOf(indexes), names },
     put(customer) {
-      remove(customer.customerId);
+      change(known.get(customer.customerId) ?? null, customer);
       known.set(customer.customerId, customer);
-      names.set(customer.customerId, { name: customer.name, words: tellingWords(customer.name) });
-      tell(customer, 'add');
     },
-    remove,
+    remove(customerId) {
+      change(known.get(customerId) ?? null, null);
+      known.delete(customerId);
+    },
   };
+}
+
+function indexesOf(onChange: BookListener): Indexes {
+  const documents = <Key extends string | number>(part: keyof MoneyBook) =>
+    sortedIndex<Key, BookDocument>(oldestFirst, (key) => onChange(part, key));
+  const customers = <Key extends string | number>(part: keyof MoneyBook) =>
+    sortedIndex<Key, string>(alphabetic, (key) => onChange(part, key));
+  return {
+    byReference: documents<string>('byReference'),
+    byNumber: sortedIndex<string, NumberHit>(byDocument, (key) => onChange('byNumber', key)),
+    byShortNumber: documents<string>('byShortNumber'),
+    bySettledEnding: documents<string>('bySettledEnding'),
+    byAmount: documents<number>('byAmount'),
+    byCustomer: documents<string>('byCustomer'),
+    byTotal: customers<number>('byTotal'),
+    byWord: sortedIndex<string, BookName>(
+      (a, b) => alphabetic(a.customerId, b.customerId),
+      (key) => onChange('byWord', key),
+    ),
+    byWholeName: customers<string>('byWholeName'),
+    byIban: customers<string>('byIban'),
+    byAlias: customers<string>('byAlias'),
+  };
+}
+
+function changedDocuments(before: readonly BookDocument[], after: readonly BookDocument[]) {
+  if (before.length === 0) return { dropped: [], added: after };
+  const left = new Map(before.map((document) => [document.documentId, document]));
+  const added = after.filter((document) => {
+    const known = left.get(document.documentId);
+    if (known === undefined || !isSameDocument(known, document)) return true;
+    left.delete(document.documentId);
+    return false;
+  });
+  return { dropped: [...left.values()], added };
+}
+
+function isSameDocument(a: BookDocument, b: BookDocument): boolean {
+  return (
+    a.open === b.open &&
+    a.number === b.number &&
+    a.reference === b.reference &&
+    a.dueOn === b.dueOn &&
+    a.customerId === b.customerId &&
+    a.customerName === b.customerName &&
+    a.instalments.length === b.instalments.length &&
+    a.instalments.every((open, index) => open === b.instalments[index])
+  );
+}
+
+function headOf({ name, otherNames, payers }: BookCustomer): string {
+  return JSON.stringify([name, otherNames, payers.map(({ kind, value }) => [kind, value])]);
 }
 
 type Indexes = {
@@ -161,10 +216,14 @@ export function totalOf(documents: readonly BookDocument[]): number {
   return documents.reduce((sum, { open }) => sum + open, 0);
 }
 
-// As they are offered: oldest due date first; the number and the id only make the order the same each time.
+// As they are offered: oldest due date first; the number and the id only make the order the same each time. A document
+// that goes over to another customer is known of both until the first one is told again.
 function oldestFirst(a: BookDocument, b: BookDocument): number {
   return (
-    alphabetic(a.dueOn ?? '', b.dueOn ?? '') || alphabetic(a.number, b.number) || alphabetic(a.documentId, b.documentId)
+    alphabetic(a.dueOn ?? '', b.dueOn ?? '') ||
+    alphabetic(a.number, b.number) ||
+    alphabetic(a.documentId, b.documentId) ||
+    alphabetic(a.customerId, b.customerId)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMoney } from '#domain/matching/model';
-import type { MoneyBook } from '#domain/matching/moneyBook';
+import type { BookLookups } from '#domain/matching/moneyBook';
 import { saysWords, tellingWords } from '#domain/matching/nameWords';
 import { plain } from '#domain/matching/numberKeys';
 
@@ -16,7 +16,11 @@ const payersMax = 8;
 const sharedMax = 200;
 
 /** The customers that a payment may come from, the surest first. */
-export function likelyPayers(book: MoneyBook, money: IncomingMoney, customerId: string | null): readonly LikelyPayer[] {
+export function likelyPayers(
+  book: BookLookups,
+  money: IncomingMoney,
+  customerId: string | null,
+): readonly LikelyPayer[] {
   if (customerId !== null) return [{ customerId, how: 'given', isOnly: true }];
   const told = (how: LikelyPayer['how'], ids: readonly string[]): readonly LikelyPayer[] =>
     ids.map((id) => ({ customerId: id, how, isOnly: ids.length === 1 }));
@@ -34,7 +38,7 @@ export function likelyPayers(book: MoneyBook, money: IncomingMoney, customerId: 
 }
 
 function byName(
-  book: MoneyBook,
+  book: BookLookups,
   said: string,
 ): { readonly whole: readonly string[]; readonly some: readonly string[] } {
   const words = new Set(tellingWords(said));
@@ -43,8 +47,8 @@ function byName(
   for (const word of words) {
     const owners = book.byWord.get(word) ?? [];
     if (owners.length > sharedMax) continue;
-    for (const customerId of owners) {
-      const how = saysWords(words, book.names.get(customerId)?.words ?? []);
+    for (const { customerId, words: name } of owners) {
+      const how = saysWords(words, name);
       if (how === 'whole') whole.add(customerId);
       else if (how === 'some') some.add(customerId);
     }

@@ -9,8 +9,12 @@ export type SortedIndex<Key, Value> = {
  * An index that is changed value by value and always stands as if it had just been made.
  *
  * @param order total: zero says that two values are the same one
+ * @param onChange hears of each key whose values became others
  */
-export function sortedIndex<Key, Value>(order: (a: Value, b: Value) => number): SortedIndex<Key, Value> {
+export function sortedIndex<Key, Value>(
+  order: (a: Value, b: Value) => number,
+  onChange: (key: Key) => void,
+): SortedIndex<Key, Value> {
   const map = new Map<Key, Value[]>();
   return {
     map,
@@ -19,15 +23,19 @@ export function sortedIndex<Key, Value>(order: (a: Value, b: Value) => number): 
       if (values === undefined) map.set(key, [value]);
       else {
         const at = placeOf(values, value, order);
-        if (!isAt(values, at, value, order)) values.splice(at, 0, value);
+        if (isAt(values, at, value, order)) return;
+        values.splice(at, 0, value);
       }
+      onChange(key);
     },
     drop(key, value) {
       const values = map.get(key);
       if (values === undefined) return;
       const at = placeOf(values, value, order);
-      if (isAt(values, at, value, order)) values.splice(at, 1);
+      if (!isAt(values, at, value, order)) return;
+      values.splice(at, 1);
       if (values.length === 0) map.delete(key);
+      onChange(key);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { citedDocuments, type Cited } from '#domain/matching/cited';
 import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney, MatchPart, MatchReason, Suggestion } from '#domain/matching/model';
-import { settledKey, totalOf, type MoneyBook } from '#domain/matching/moneyBook';
+import { settledKey, totalOf, type BookLookups } from '#domain/matching/moneyBook';
 import { callsInvoice, digitsIn, endingOf, namesInvoice } from '#domain/matching/numberKeys';
 import { likelyPayers, type LikelyPayer } from '#domain/matching/payers';
 import { cents, zeroCents, type Cents } from '#domain/money/cents';
@@ -20,7 +20,7 @@ const rank = { certain: 0, likely: 1, possible: 2 } as const;
  * Which documents a payment most likely settles, best first, each with its reasons. Certain is said at most once, and
  * only where a reference, a whole number or a known account agrees with the amount: never on the amount alone.
  */
-export function suggest(book: MoneyBook, money: IncomingMoney, options: SuggestOptions): readonly Suggestion[] {
+export function suggest(book: BookLookups, money: IncomingMoney, options: SuggestOptions): readonly Suggestion[] {
   const { customerId } = options;
   const cited = citedDocuments(book, money).filter(
     ({ document }) => customerId === null || document.customerId === customerId,
@@ -63,7 +63,7 @@ function onceCertain(found: readonly Suggestion[]): readonly Suggestion[] {
 }
 
 function byCited(
-  book: MoneyBook,
+  book: BookLookups,
   money: IncomingMoney,
   cited: readonly Cited[],
   payers: readonly LikelyPayer[],
@@ -112,7 +112,7 @@ function byCited(
 }
 
 // `du 12/05/2026 12`: digits that stand together by chance, where another one of this amount ends so too.
-function mayBeOther(book: MoneyBook, money: IncomingMoney, { document, how, key }: Cited): boolean {
+function mayBeOther(book: BookLookups, money: IncomingMoney, { document, how, key }: Cited): boolean {
   if (how === 'structured' || /\D/.test(key)) return false;
   const said = digitsIn(`${money.text} ${money.structured}`);
   const alike = [document.open, money.amount ?? 0].flatMap((open) => book.byAmount.get(open) ?? []);
@@ -121,13 +121,13 @@ function mayBeOther(book: MoneyBook, money: IncomingMoney, { document, how, key 
 
 // A number in full. One that is short is any word: it proves something where it is called an invoice, and no other
 // document has that amount.
-function provesItself(book: MoneyBook, money: IncomingMoney, { document, how }: Cited): boolean {
+function provesItself(book: BookLookups, money: IncomingMoney, { document, how }: Cited): boolean {
   if (how === 'numberPart') return false;
   return how !== 'shortNumber' || (isAlone(book, money) && callsInvoice(money.text, document.number));
 }
 
 // What is found of a number, with what is told of the payer: the less there is of the one, the more it takes of the other.
-function provesWith(book: MoneyBook, money: IncomingMoney, cited: Cited, payers: readonly LikelyPayer[]): boolean {
+function provesWith(book: BookLookups, money: IncomingMoney, cited: Cited, payers: readonly LikelyPayer[]): boolean {
   if (provesItself(book, money, cited)) return true;
   const his = payers.filter(({ customerId }) => customerId === cited.document.customerId);
   if (his.some((payer) => isWellKnown(book, payer))) return true;
@@ -139,12 +139,12 @@ function provesWith(book: MoneyBook, money: IncomingMoney, cited: Cited, payers:
 const longPart = 7;
 
 // By his account, by a name learned, by first and last name; a family name alone is that of others too.
-function isWellKnown(book: MoneyBook, { customerId, how, isOnly }: LikelyPayer): boolean {
+function isWellKnown(book: BookLookups, { customerId, how, isOnly }: LikelyPayer): boolean {
   if (!isOnly || how === 'some' || how === 'given') return false;
   return how !== 'name' || new Set(book.names.get(customerId)?.words).size >= 2;
 }
 
-function isAlone(book: MoneyBook, { amount }: IncomingMoney): boolean {
+function isAlone(book: BookLookups, { amount }: IncomingMoney): boolean {
   return (book.byAmount.get(amount ?? 0) ?? []).length === 1;
 }
 
@@ -154,7 +154,7 @@ function isSurely({ customerId, how, isOnly }: LikelyPayer, customers: ReadonlyS
 
 // Less than the document has open, and not what another one of the customer has. A small rest is a discount or a charge of
 // his bank: that is asked.
-function isPartOnly(book: MoneyBook, [document]: readonly BookDocument[], amount: Cents | null): boolean {
+function isPartOnly(book: BookLookups, [document]: readonly BookDocument[], amount: Cents | null): boolean {
   if (document === undefined || amount === null || (document.open - amount) * 20 <= document.open) return false;
   return !(book.byCustomer.get(document.customerId) ?? []).some(({ open }) => open === amount);
 }
@@ -195,7 +195,7 @@ function isInstalment(document: BookDocument | undefined, amount: number): boole
 
 // He pays the invoice less his credit note: it is his without being named.
 function withCredits(
-  book: MoneyBook,
+  book: BookLookups,
   { amount }: IncomingMoney,
   documents: readonly BookDocument[],
 ): readonly BookDocument[] {
@@ -237,7 +237,7 @@ function payerReason({ how }: LikelyPayer): MatchReason {
 
 // A payer who names nothing: which of his invoices make this amount?
 function byPayer(
-  book: MoneyBook,
+  book: BookLookups,
   money: IncomingMoney,
   payer: LikelyPayer,
   cited: readonly Cited[],
@@ -305,7 +305,7 @@ function byEnding(own: readonly BookDocument[], { structured, text }: IncomingMo
 
 // The end of a number of his that is settled, and of none that he may mean: perhaps he pays that one twice.
 function saysSettled(
-  book: MoneyBook,
+  book: BookLookups,
   { structured, text }: IncomingMoney,
   { customerId }: LikelyPayer,
   meant: readonly BookDocument[],
@@ -319,7 +319,7 @@ function saysSettled(
 // Two digits are found in any transfer: they need a payer known well, and no other invoice of his of that sum. More of
 // them, after a family name, need a sum that nobody else owes.
 function isTellingEnd(
-  book: MoneyBook,
+  book: BookLookups,
   money: IncomingMoney,
   payer: LikelyPayer,
   ended: readonly BookDocument[],
@@ -342,7 +342,7 @@ function amountReason(documents: readonly BookDocument[], amount: number): Match
 }
 
 // His name in full, first and last, and an amount that nobody else owes; and no other invoice named.
-function isTold(book: MoneyBook, { amount, text }: IncomingMoney, { customerId, how }: LikelyPayer): boolean {
+function isTold(book: BookLookups, { amount, text }: IncomingMoney, { customerId, how }: LikelyPayer): boolean {
   if (how !== 'name' && how !== 'alias') return false;
   const words = new Set(book.names.get(customerId)?.words);
   return words.size >= 2 && (book.byAmount.get(amount ?? 0) ?? []).length === 1 && !namesInvoice(text);
@@ -360,7 +360,7 @@ function oldest(own: readonly BookDocument[], amount: number): readonly BookDocu
   return wanted;
 }
 
-function byAmountAlone(book: MoneyBook, { amount }: IncomingMoney): readonly Suggestion[] {
+function byAmountAlone(book: BookLookups, { amount }: IncomingMoney): readonly Suggestion[] {
   if (amount === null) return [];
   const same = book.byAmount.get(amount) ?? [];
   const single = same
