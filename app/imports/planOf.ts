@@ -38,16 +38,11 @@ function ownNumbers({ ledger }: Context): readonly string[] {
 export function importContext(ctx: Context, drafts: readonly InvoiceDraft[]): ImportContext {
   const preferences = storedPreferences(ctx.ledger);
   const terms = preferences.defaultTermsDays ?? usualTermsDays;
-  const takenBack = documentsTakenBack(ctx);
-  const documents = reading<DocumentRow>(
-    ctx,
-    `SELECT document.id, kind, document.number, owner.id AS customerId, issued_on AS date, gross_cents AS gross,
-       (SELECT coalesce(sum(open_cents), 0) FROM item_state JOIN item ON item.id = item_state.item_id
-        WHERE item.document_id = document.id) AS open
-     FROM document JOIN owner ON owner.recorded_id = document.customer_id WHERE kind IN ('invoice', 'creditNote')`,
-  )
-    .all()
-    .filter(({ id }) => !takenBack.has(id));
+  // A statement of the bank is compared with nothing of this.
+  const isNone = drafts.length === 0;
+  const takenBack = isNone ? new Set<string>() : documentsTakenBack(ctx);
+  const all = isNone ? [] : storedDocuments(ctx);
+  const documents = all.filter(({ id }) => !takenBack.has(id));
   return {
     today: ctx.clock.today(),
     country: countryOf(ctx.ledger),
@@ -57,11 +52,21 @@ export function importContext(ctx: Context, drafts: readonly InvoiceDraft[]): Im
     documents: documents.map(({ gross, open, ...document }) => ({
       ...{ ...document, grossCents: cents(gross), openCents: cents(open) },
     })),
-    waiting: waitingCredits(ctx, drafts, takenBack),
-    customers: ctx.ledger.customers.identities(),
+    waiting: isNone ? [] : waitingCredits(ctx, drafts, takenBack),
+    customers: isNone ? [] : ctx.ledger.customers.identities(),
     ownNumbers: ownNumbers(ctx),
     remembered: ctx.ledger.imports.customers(),
   };
+}
+
+function storedDocuments(ctx: Context): readonly DocumentRow[] {
+  return reading<DocumentRow>(
+    ctx,
+    `SELECT document.id, kind, document.number, owner.id AS customerId, issued_on AS date, gross_cents AS gross,
+       (SELECT coalesce(sum(open_cents), 0) FROM item_state JOIN item ON item.id = item_state.item_id
+        WHERE item.document_id = document.id) AS open
+     FROM document JOIN owner ON owner.recorded_id = document.customer_id WHERE kind IN ('invoice', 'creditNote')`,
+  ).all();
 }
 
 /** The credit notes that came before an invoice of these lines and name it, with what they still have to give. */

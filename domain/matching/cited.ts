@@ -1,6 +1,6 @@
 import type { BookDocument, IncomingMoney } from '#domain/matching/model';
-import type { BookLookups } from '#domain/matching/moneyBook';
-import { keysInText, keysOfReference, plain } from '#domain/matching/numberKeys';
+import { settledKey, type BookLookups } from '#domain/matching/moneyBook';
+import { digitsIn, endingOf, keysInText, keysOfReference, plain } from '#domain/matching/numberKeys';
 import type { Cents } from '#domain/money/cents';
 
 /** How a payment names a document: by its reference, its whole number, one too short to prove much, or a part of it. */
@@ -44,6 +44,23 @@ export function citedDocuments(book: BookLookups, { amount, name, structured, te
     }
   }
   return surest(hits, amount);
+}
+
+/**
+ * Whether digits that stand together by chance are what names a document: `du 12/05/2026 12` has `202612`, and `12` is how
+ * another one of this amount ends, or a settled one of the same customer.
+ */
+export function mayBeOther(book: BookLookups, money: IncomingMoney, { document, how, key }: Cited): boolean {
+  if (how === 'structured' || /\D/.test(key)) return false;
+  const said = digitsIn(`${money.text} ${money.structured}`);
+  const alike = [document.open, money.amount ?? 0].flatMap((open) => book.byAmount.get(open) ?? []);
+  if (alike.some((other) => other !== document && said.has(endingOf(other.number) ?? ''))) return true;
+  // Written as one word it is that number.
+  if (said.has(key.replace(/^0+(?=\d)/, ''))) return false;
+  const own = endingOf(document.number);
+  return [...said].some(
+    (digits) => digits !== own && book.bySettledEnding.has(settledKey(document.customerId, digits)),
+  );
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

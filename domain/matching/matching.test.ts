@@ -144,3 +144,10 @@ it('finds a sum whenever there is one, and only then', () => {
     }),
   );
 });
+
+it('takes no digits of a date with those of a settled invoice for another one', () => {
+  const own = [invoice('F-2025-12', 'MARTIN', 0), invoice('202612', 'MARTIN', 10_000)];
+  const sureOf = (text: string) => suggest(moneyBook(own), paid(10_000, { text }), options)[0]?.sureness;
+  expect(sureOf('du 12/05/2026 12')).not.toBe('certain');
+  expect(sureOf('facture 202612 du 12/05/2026')).toBe('certain');
+});

@@ -1,4 +1,4 @@
-import { citedDocuments, type Cited } from '#domain/matching/cited';
+import { citedDocuments, mayBeOther, type Cited } from '#domain/matching/cited';
 import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney, MatchPart, MatchReason, Suggestion } from '#domain/matching/model';
 import { settledKey, totalOf, type BookLookups } from '#domain/matching/moneyBook';
@@ -109,14 +109,6 @@ function byCited(
     isCertain ? 'certain' : isWhole || isHis ? 'likely' : 'possible',
   );
   return [main];
-}
-
-// `du 12/05/2026 12`: digits that stand together by chance, where another one of this amount ends so too.
-function mayBeOther(book: BookLookups, money: IncomingMoney, { document, how, key }: Cited): boolean {
-  if (how === 'structured' || /\D/.test(key)) return false;
-  const said = digitsIn(`${money.text} ${money.structured}`);
-  const alike = [document.open, money.amount ?? 0].flatMap((open) => book.byAmount.get(open) ?? []);
-  return alike.some((other) => other !== document && said.has(endingOf(other.number) ?? ''));
 }
 
 // A number in full. One that is short is any word: it proves something where it is called an invoice, and no other
