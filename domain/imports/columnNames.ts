@@ -25,7 +25,7 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     invoice date, invoice bill date, bill date, issue date, document date, factuurdatum, datum factuur,
     documentdatum, uitgiftedatum, date operation, date d operation, date de l operation, date comptable, date
     comptabilisation, date de comptabilisation, boekingsdatum, uitvoeringsdatum, transaction date, booking date,
-    issued, datedoc, date creation, date de creation, date doc, date du doc, docdate, faite le, facturee le
+    issued, datedoc, date d execution, date execution, date creation, date de creation, date doc, date du doc, docdate, faite le, facturee le
   `,
   dueDate: `
     echeance, date echeance, date d echeance, date de l echeance, date limite, date limite de paiement, date
@@ -143,7 +143,8 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
   label: `
     libelle, libelle operation, designation, objet, designation article, article, prestation, produit, lignes de facture libelle,
     invoice lines label, invoice lines description, factuurregels label, artikel, description, label, memo, omschrijving, onderwerp, subject,
-    commentaire, chantier, communication libre, vrije mededeling, libelle de l operation
+    commentaire, chantier, communication libre, communications, vrije mededeling, mededelingen, message, libelles, details,
+    details du mouvement, remittance information, libelle de l operation
   `,
   quantity: `
     quantite, qte, qty, quantity, aantal, hoeveelheid, lignes de facture quantite, invoice lines quantity, factuurregels
@@ -169,11 +170,24 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     valeur, date valeur, date de valeur, value date, valutadatum, date val
   `,
   counterpartyIban: `
-    compte contrepartie, iban contrepartie, compte beneficiaire, counterparty account, counterparty iban,
+    compte contrepartie, iban contrepartie, numero de compte contrepartie, numero de compte de la contrepartie, compte de
+    contrepartie, compte de la contrepartie, compte partie adverse, rekeningnummer tegenpartij, rekeningnummer van de
+    tegenpartij, rekening van de tegenpartij, compte beneficiaire, counterparty account, counterparty iban,
     tegenpartij rekening, rekening tegenpartij, tegenrekening
   `,
 };
 
-/** Bank lists name the other party in their own words. */
-export const bankPartyNames =
-  'nom contrepartie, contrepartie, nom de la contrepartie, counterparty, counterparty name, naam tegenpartij, tegenpartij';
+/**
+ * Bank lists name the other party in their own words, the surest first: a column that is only called `nom` is the user
+ * himself there, and beside a name `contrepartie` is an account.
+ */
+export const bankPartyNames: readonly string[] = [
+  ...['nom contrepartie', 'nom de la contrepartie', 'nom contrepartie contient', 'nom partie adverse'],
+  ...['counterparty name', 'naam tegenpartij', 'naam van de tegenpartij', 'naam tegenpartij bevat'],
+  ...['contrepartie', 'partie adverse', 'counterparty', 'tegenpartij'],
+];
+
+/** What the payer wrote, rather than what the bank calls the movement. */
+export const bankWordNames: readonly string[] = [
+  ...['communication libre', 'communications', 'vrije mededeling', 'mededelingen', 'message', 'remittance information'],
+];

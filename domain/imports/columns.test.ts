@@ -30,3 +30,35 @@ describe('columns of lists of invoices', () => {
     });
   });
 });
+
+// Of each bank: who pays, his account, his words.
+const banks: readonly [bank: string, header: string, customer: string, iban: string, label: string][] = [
+  [
+    'KBC',
+    "Numéro de compte;Nom de la rubrique;Nom;Devise;Numéro de l'extrait;Date;Description;Date valeur;Montant;Solde;crédit;débit;numéro de compte contrepartie;BIC contrepartie;Contrepartie;Adresse contrepartie;communication structurée;Communication libre",
+    ...(['Contrepartie', 'numéro de compte contrepartie', 'Communication libre'] as const),
+  ],
+  [
+    'BNP Paribas Fortis',
+    'Date d’exécution;Date valeur;Montant;Devise du compte;Type de transaction;Contrepartie;Nom de la contrepartie;Communication;Détails',
+    ...(['Nom de la contrepartie', 'Contrepartie', 'Détails'] as const),
+  ],
+  [
+    'Belfius in Dutch',
+    'Rekening;Boekingsdatum;Rekening tegenpartij;Naam tegenpartij bevat;Transactie;Valutadatum;Bedrag;Devies;Mededelingen',
+    ...(['Naam tegenpartij bevat', 'Rekening tegenpartij', 'Mededelingen'] as const),
+  ],
+];
+
+describe('columns of lists of banks', () => {
+  it.each(banks)(
+    '%s: the other party, his account and his words, never the user himself',
+    (_bank, header, ...wanted) => {
+      const names = header.split(';');
+      const mapping = recogniseColumns(names);
+      expect(contentOf(mapping)).toBe('bank');
+      const { counterpartyIban = -1, customer = -1, label = -1 } = mapping;
+      expect([names[customer], names[counterpartyIban], names[label]]).toEqual(wanted);
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { bankPartyNames, columnNames } from '#domain/imports/columnNames';
+import { bankPartyNames, bankWordNames, columnNames } from '#domain/imports/columnNames';
 import type { ImportField } from '#domain/imports/problem';
 
 /** Which column (from 0) holds which field. A column is used for one field at most. */
@@ -31,7 +31,20 @@ export function recogniseColumns(header: readonly string[]): ColumnMapping {
     const field = fieldByName.get(normaliseHeader(cell));
     if (field !== undefined && mapping[field] === undefined) mapping[field] = column;
   });
-  return mapping;
+  return withOtherParty(header.map(normaliseHeader), mapping);
+}
+
+// In the list of a bank the name is that of the other party, and his words count more than the bank's.
+function withOtherParty(names: readonly string[], mapping: ColumnMapping): ColumnMapping {
+  const [surest, second] = bankPartyNames.map((name) => names.indexOf(name)).filter((column) => column >= 0);
+  const words = bankWordNames.map((name) => names.indexOf(name)).find((column) => column >= 0);
+  if (surest === undefined || contentOf(mapping) !== 'bank') return mapping;
+  return {
+    ...mapping,
+    customer: surest,
+    ...(second === undefined || mapping.counterpartyIban !== undefined ? {} : { counterpartyIban: second }),
+    ...(words === undefined ? {} : { label: words }),
+  };
 }
 
 /** Number of columns that were recognised. */
@@ -84,6 +97,6 @@ function nameTable(): ReadonlyMap<string, ImportField> {
       if (!table.has(name.trim())) table.set(name.trim(), field);
   };
   for (const [field, names] of Object.entries(columnNames)) add(names, field as ImportField);
-  add(bankPartyNames, 'customer');
+  add(bankPartyNames.join(','), 'customer');
   return table;
 }
