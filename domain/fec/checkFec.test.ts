@@ -54,7 +54,7 @@ const changed: Readonly<Record<string, readonly File[]>> = {
 
 describe('the checker of accounting-entries files', () => {
   it('passes the sample', () => {
-    expect(checkFec(name, good)).toEqual({ ok: true, errors: [], problems: [], lines: 7 });
+    expect(checkFec(name, good)).toEqual({ ok: true, errors: [], problems: [], remarks: [], lines: 7 });
   });
 
   it.each(vectors.invalidExamples)('finds $change', ({ change, errors }) => {

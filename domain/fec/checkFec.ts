@@ -1,6 +1,7 @@
 import { parsePlainDate } from '#domain/calendar/plainDate';
 import { readFecHeader, type FecHeader, type HeaderColumn } from '#domain/fec/fecHeader';
 import { fecColumns, fecErrors, mayBeEmpty, type FecError } from '#domain/fec/fecLine';
+import { createRemarks, type FecRemark } from '#domain/fec/fecRemarks';
 import { readFecAmount, type Millionths } from '#domain/fec/readAmount';
 import { checkSiren } from '#domain/identifiers/siren';
 
@@ -10,7 +11,10 @@ export type FecProblem = {
   readonly line: number | null;
   readonly field: string | null;
   readonly code: FecError;
-  /** What stands there, cut short; of an entry its number and what is missing of its balance. */
+  /**
+   * What stands there, cut short; of an entry its number and what is missing of its balance; of a line with too many or
+   * too few cells how many it has and should have (`17/18`).
+   */
   readonly found: string;
 };
 
@@ -20,6 +24,8 @@ export type FecReport = {
   readonly errors: readonly FecError[];
   /** The first thousand. */
   readonly problems: readonly FecProblem[];
+  /** Worth a look, refused by nobody. */
+  readonly remarks: readonly FecRemark[];
   /** Lines below the header. */
   readonly lines: number;
 };
@@ -41,9 +47,9 @@ export function checkFec(
   signs: 'ascii' | 'ebcdic' | 'utf16' = 'ascii',
 ): FecReport {
   const notes = createNotes();
-  checkName(name, notes.add);
+  const remarks = createRemarks(checkName(name, notes.add));
   if (signs === 'utf16') notes.add({ line: null, field: null, code: 'header', found: 'UTF-16' });
-  const book = createBook(notes.add);
+  const book = createBook(notes.add, remarks.take);
   let header: FecHeader | null = null;
   let number = 0;
   let count = 0;
@@ -52,7 +58,8 @@ export function checkFec(
     number += 1;
     if (header === null) {
       header = readFecHeader(line.replace(/^\uFEFF/, ''));
-      if (header.problem !== null) notes.add({ line: 1, field: null, code: header.problem, found: line });
+      if (header.problem !== null)
+        notes.add({ line: 1, field: header.field, code: header.problem, found: header.found });
       if (!header.isData || isBlank(line)) continue;
     }
     // Empty lines may end a file; inside it they are lines without columns.
@@ -68,7 +75,7 @@ export function checkFec(
   if (header === null) notes.add({ line: null, field: null, code: 'header', found: '' });
   book.close();
   const errors = notes.codes();
-  return { ok: errors.length === 0, errors, problems: notes.problems, lines: count };
+  return { ok: errors.length === 0, errors, problems: notes.problems, remarks: remarks.all(), lines: count };
 }
 
 // Cells without anything in them are a line; the mark that old programs end a file with is none.
@@ -94,29 +101,33 @@ function createNotes() {
 /**
  * `SirenFECAAAAMMJJ`, the day the books were closed.
  *
+ * @returns that day as it is written; empty when the name says none
  * @source LPF art. A47 A-1, IX
  */
-function checkName(name: string, add: Add): void {
+function checkName(name: string, add: Add): string {
   const match = /^([0-9]{9})FEC([0-9]{8})\.txt$/i.exec(name);
   const isRight = match !== null && checkSiren(match[1] ?? '').valid && isDate(match[2] ?? '') && name.includes('FEC');
   if (!isRight) add({ line: null, field: null, code: 'fileName', found: name });
+  return isRight ? (match[2] ?? '') : '';
 }
 
 type Entry = { readonly line: number; readonly name: string; balance: Millionths; isKnown: boolean };
 
 // What is remembered from line to line: the entries and the last day of validation.
-function createBook(add: Add) {
+function createBook(add: Add, remark: (cell: (column: HeaderColumn) => string, line: number) => void) {
   const entries = new Map<string, Entry>();
   let validated = '';
   return {
     take(header: FecHeader, text: string, line: number): void {
       const cells = text.split(header.separator);
-      const cell = (column: HeaderColumn) => cells[header.placeOf[column] ?? -1];
-      const isWhole = cells.length === header.width;
-      if (!isWhole) {
-        add({ line, field: null, code: 'columns', found: String(cells.length) });
+      const isHeaderAlone = header.problem === 'columns' && cells.length === header.model.width;
+      const { placeOf, width } = isHeaderAlone ? header.model : header;
+      const cell = (column: HeaderColumn) => cells[placeOf[column] ?? -1];
+      if (cells.length !== width) {
+        add({ line, field: null, code: 'columns', found: `${cells.length}/${header.model.width}` });
       } else {
         checkCells(cell, line, add);
+        remark((column) => cell(column) ?? '', line);
         validated = checkOrder(cell('ValidDate') ?? '', validated, line, add);
       }
       const amount = amountOf(cell);
