@@ -40,6 +40,7 @@ export async function drawExhibits(
   const { language } = evidence.paper;
   const digits = exhibitDigits(exhibits.length);
   const drawn: DrawnExhibit[] = [];
+  const named = new Map<string, number>();
   for (const [index, exhibit] of exhibits.entries()) {
     onDrawn(index);
     const found = keptPage(ctx, exhibit) ?? (await drawnPage(session, ctx, evidence, exhibit, withNotes));
@@ -48,7 +49,11 @@ export async function drawExhibits(
     const { kind, ...page } = found;
     const names = letterNames[language];
     const letter = names[exhibit.letterKind] ?? names['other'] ?? '';
-    const label = evidenceTexts[language].exhibit(exhibit.kind, exhibit.number, letter);
+    const name = evidenceTexts[language].exhibit(exhibit.kind, exhibit.number, letter);
+    // Two photos of the same site: who cites one must be able to say which.
+    const alike = named.get(name) ?? 0;
+    named.set(name, alike + 1);
+    const label = alike === 0 ? name : `${name} (${alike + 1})`;
     const fileName = exhibitFileName(drawn.length + 1, label, kind, digits);
     drawn.push({ ...page, label, on: exhibit.on, fileName });
   }

@@ -207,6 +207,7 @@ describe('the file for a judge', () => {
   it('about one invoice tells nothing that is about another alone', async () => {
     const { customerId, documentId, program } = await lateCustomer();
     const other = await addTestInvoice(program, { customerId, number: 'F-77', dueOn: '2026-03-31', euros: 100 });
+    await addTestInvoice(program, { customerId, number: 'F-0', dueOn: '2025-02-28', euros: 40 });
     await program.ask('dispute.open', { customerId, documentIds: [other], reason: 'autre affaire' });
     program.desk.save = '/stick';
     const without = (await program.ask('evidence.get', { customerId, documentIds: [documentId] })).exhibits
@@ -216,5 +217,9 @@ describe('the file for a judge', () => {
     const chronology = (await textOf(program.desk.saved[0]?.bytes ?? new Uint8Array())).join(' ');
     expect(chronology).toContain('F-1');
     expect(chronology).not.toContain('F-77');
+    // What was done is told as it was done; what the user did with his own papers is not told.
+    expect(chronology).toContain('Deuxième relance, facture F-1');
+    expect(chronology).not.toMatch(/Déjà fait|imprimée|Étape passée/);
+    expect(chronology).not.toContain('F-0');
   });
 });

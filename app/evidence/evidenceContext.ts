@@ -15,8 +15,6 @@ export type EvidenceContext = {
   /** Invoices it is about, and their instalments. */
   readonly documentIds: readonly string[];
   readonly itemIds: readonly string[];
-  /** About all that is owed, not about some invoices. */
-  readonly isWhole: boolean;
   readonly paper: PaperFacts;
 };
 
@@ -36,7 +34,6 @@ export function evidenceContext(
     file,
     today,
     documentIds: wanted,
-    isWhole: documentIds.length === 0,
     itemIds: file.facts.items.filter(({ documentId }) => wanted.includes(documentId)).map(({ itemId }) => itemId),
     paper: {
       ...{ language, country: countryOf(ctx.ledger), relation, tone, today, reference: number },

@@ -27,22 +27,44 @@ export const eventsProvenBy: Readonly<Record<string, readonly MailEventKind[]>> 
   envelopeBack: ['refuse', 'returnUnclaimed', 'returnUnknown'],
 };
 
-/** What was done with the papers of the file themselves: nothing that happened between the two parties. */
+/**
+ * What the user did with his own papers, books and lists: nothing that happened between the two parties. Whoever reads the
+ * file for a judge reads what was said, sent, delivered and paid.
+ */
 const clerical: ReadonlySet<string> = new Set([
-  'timeline.mailProofWaived',
-  'timeline.mailDecided',
-  'timeline.letterEnveloped',
+  ...['timeline.letterPrinted', 'timeline.letterEnveloped', 'timeline.mail.print', 'timeline.mail.reprint'],
+  ...['timeline.mail.cancel', 'timeline.mailCounter', 'timeline.mailProofWaived', 'timeline.mailDecided'],
+  ...['plan_note', 'plan_call', 'plan_notice'].map((step) => `timeline.planStepPrinted.${step}`),
+  ...['timeline.stepIgnored', 'timeline.pauseStarted', 'timeline.pauseEnded', 'timeline.customerMerged'],
+  ...['timeline.limitationChosen', 'timeline.limitationSeen'],
+  ...['debtLost', 'lossCompleted', 'lossPaperMade', 'lossPaperSent', 'lossVatBooked', 'lossVatDue'].map(
+    (fact) => `timeline.${fact}`,
+  ),
 ]);
 
-// A file about some invoices tells nothing that is about others alone. What names none is about the customer.
-function isAbout(ctx: Context, { documentIds, file, isWhole, itemIds }: EvidenceContext): (row: Row) => boolean {
-  const numbers = new Set(file.documents.filter(({ id }) => documentIds.includes(id)).map(({ number }) => number));
+/** Facts that are told to others in other words than to the user himself. */
+const toOthers: Readonly<Record<string, string>> = {
+  'timeline.due': 'evidence.due',
+  'timeline.stepDone': 'evidence.stepDone',
+  'timeline.claimMade': 'evidence.claimMade',
+  'timeline.handedOver': 'evidence.handedOver',
+};
+
+// What was agreed before there was an invoice holds for all that came after.
+const beforeAll: ReadonlySet<string> = new Set(['timeline.termsAgreed', 'timeline.termsUsual']);
+
+// Nothing that is about other invoices alone, nothing from before the first of these: whoever is to judge about them must
+// not look for them among years of what was paid. What names no invoice is about the customer.
+function isAbout(ctx: Context, { documentIds, file, itemIds }: EvidenceContext): (row: Row) => boolean {
+  const documents = file.documents.filter(({ id }) => documentIds.includes(id));
+  const numbers = new Set(documents.map(({ number }) => number));
+  const first = documents.map(({ issuedOn }) => issuedOn).toSorted()[0];
   const concerns = (letterId: string) => {
     const items = ctx.ledger.letters.get(letterId)?.itemIds ?? [];
     return items.length === 0 || items.some((itemId) => itemIds.includes(itemId));
   };
-  return ({ link, what }) => {
-    if (isWhole) return true;
+  return ({ link, on, what }) => {
+    if (first !== undefined && on < first && !beforeAll.has(what.code)) return false;
     if (link?.to === 'invoice') return documentIds.includes(link.ref);
     if (link?.to === 'letter') return concerns(link.ref);
     if (link?.to === 'mail') return concerns(ctx.ledger.mails.get(link.ref)?.letterId ?? '');
@@ -63,7 +85,7 @@ export function statedFacts(
     .filter(isAbout(ctx, evidence))
     .map(({ link, on, what }) => ({
       on,
-      text: sentenceText(what, language),
+      text: sentenceText({ ...what, code: toOthers[what.code] ?? what.code }, language),
       exhibit: exhibitOf(link, what.code, exhibits),
     }));
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '#contract/texts/words';
 import { evidenceProofs, evidenceRoles, type ExhibitKind } from '#domain/evidence/exhibits';
 import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
 
-const { text } = wordsOf('en');
+const { euros, stepTitle, text } = wordsOf('en');
 const kinds: readonly ExhibitKind[] = [
   ...evidenceRoles,
   ...evidenceProofs,
@@ -20,6 +20,12 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesEn = {
   'evidence.exhibit': exhibit,
+  'evidence.due': (p) => `Due date of invoice ${text(p, 'invoice')}`,
+  /** For others: what was done, not that it was already done. */
+  'evidence.stepDone': (p) => `${stepTitle(p)}, invoice ${text(p, 'invoice')}`,
+  'evidence.claimMade': (p) =>
+    `Claimed on top of the amount of the invoice (interest and charges): ${euros(p, 'amount')}`,
+  'evidence.handedOver': () => 'File entrusted to a third party for collection',
   'evidence.gone': (p) => `The file of this exhibit is no longer beside the ledger: ${exhibit(p)}`,
   'evidence.changed': (p) =>
     `The file of this exhibit has changed since it was kept, it proves nothing any more: ${exhibit(p)}`,

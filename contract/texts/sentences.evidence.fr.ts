@@ -4,7 +4,7 @@ import { wordsOf } from '#contract/texts/words';
 import { evidenceProofs, evidenceRoles, type ExhibitKind } from '#domain/evidence/exhibits';
 import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
 
-const { text } = wordsOf('fr');
+const { euros, stepTitle, text } = wordsOf('fr');
 const kinds: readonly ExhibitKind[] = [
   ...evidenceRoles,
   ...evidenceProofs,
@@ -20,6 +20,11 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesFr = {
   'evidence.exhibit': exhibit,
+  'evidence.due': (p) => `Échéance de la facture ${text(p, 'invoice')}`,
+  /** For others: what was done, not that it was already done. */
+  'evidence.stepDone': (p) => `${stepTitle(p)}, facture ${text(p, 'invoice')}`,
+  'evidence.claimMade': (p) => `Demandé en plus du montant de la facture (intérêts et frais) : ${euros(p, 'amount')}`,
+  'evidence.handedOver': () => 'Dossier confié à un tiers pour recouvrement',
   'evidence.gone': (p) => `Le fichier de cette pièce n’est plus à côté du registre : ${exhibit(p)}`,
   'evidence.changed': (p) =>
     `Le fichier de cette pièce a changé depuis qu’il a été gardé, il ne prouve plus rien : ${exhibit(p)}`,

@@ -4,7 +4,7 @@ import { wordsOf } from '#contract/texts/words';
 import { evidenceProofs, evidenceRoles, type ExhibitKind } from '#domain/evidence/exhibits';
 import { evidenceTexts } from '#domain/letters/texts/evidenceTexts';
 
-const { text } = wordsOf('nl');
+const { euros, stepTitle, text } = wordsOf('nl');
 const kinds: readonly ExhibitKind[] = [
   ...evidenceRoles,
   ...evidenceProofs,
@@ -20,6 +20,11 @@ function exhibit(p: Params): string {
 /** What stands in the file for a judge, and what is missing in it. */
 export const evidenceSentencesNl = {
   'evidence.exhibit': exhibit,
+  'evidence.due': (p) => `Vervaldag van factuur ${text(p, 'invoice')}`,
+  /** For others: what was done, not that it was already done. */
+  'evidence.stepDone': (p) => `${stepTitle(p)}, factuur ${text(p, 'invoice')}`,
+  'evidence.claimMade': (p) => `Gevraagd boven op het factuurbedrag (interest en kosten): ${euros(p, 'amount')}`,
+  'evidence.handedOver': () => 'Dossier aan een derde toevertrouwd voor invordering',
   'evidence.gone': (p) => `Het bestand van dit stuk ligt niet meer naast het register: ${exhibit(p)}`,
   'evidence.changed': (p) =>
     `Het bestand van dit stuk is veranderd sinds het werd bewaard, het bewijst niets meer: ${exhibit(p)}`,

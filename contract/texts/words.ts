@@ -35,7 +35,10 @@ export function wordsOf(language: Language) {
     },
 
     /** What a step is called, by its key. */
-    step: (params: Params): string => stepName(String(params['step'] ?? ''), language),
+    step: (params: Params): string => lowered(stepName(params, language)),
+
+    /** The same at the beginning of a sentence. */
+    stepTitle: (params: Params): string => stepName(params, language),
 
     /** What a letter is called inside a sentence, by its kind. */
     letter: (params: Params): string =>
@@ -46,11 +49,15 @@ export function wordsOf(language: Language) {
   };
 }
 
-function stepName(key: string, language: Language): string {
+function stepName(params: Params, language: Language): string {
+  const key = String(params['step'] ?? '');
   const names = countries
     .flatMap((country) => countryPacks[country].sequences)
     .map(({ stepNames }) => stepNames[key])
     .find((found) => found !== undefined);
-  const name = names?.[language] ?? key.replaceAll('_', ' ');
+  return names?.[language] ?? key.replaceAll('_', ' ');
+}
+
+function lowered(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
