@@ -1,14 +1,23 @@
-import { tableOf, type ListMaking } from '#app/accounting/exportRequest';
+import { isWanted, tableOf, type ListMaking } from '#app/accounting/exportRequest';
 import { agingReport } from '#app/queries/agingReport';
 import type { Output } from '#contract/api';
 import type { ExportTable, TableRow } from '#domain/exports/table';
+import { agingBuckets } from '#domain/ledger/aging';
+import { zeroCents } from '#domain/money/cents';
 
 type Amounts = Output<'report.aging'>['totals'];
+
+const nothing: Amounts = {
+  ...{ buckets: agingBuckets.map(() => zeroCents), credit: zeroCents, total: zeroCents },
+  ...{ disputed: zeroCents, promised: zeroCents },
+};
 
 /** The aged balance of a day: its total is the customers account. */
 export async function agingTable(making: ListMaking): Promise<ExportTable> {
   const { ctx, millis, request, words } = making;
-  const { rows, totals } = await agingReport(ctx, { on: request.to }, millis);
+  const report = await agingReport(ctx, { on: request.to }, millis);
+  const rows = report.rows.filter(({ customerId }) => isWanted(making, customerId));
+  const totals = making.customer === null ? report.totals : (rows[0] ?? nothing);
   return tableOf(
     making,
     [

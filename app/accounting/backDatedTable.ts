@@ -1,4 +1,4 @@
-import { tableOf, type ListMaking } from '#app/accounting/exportRequest';
+import { isWanted, tableOf, type ListMaking } from '#app/accounting/exportRequest';
 import { closedTo, closingsOf } from '#app/closings';
 import type { Context } from '#app/context';
 import { reading } from '#app/queries/reading';
@@ -16,6 +16,7 @@ type Row = {
   readonly kind: EntryKind;
   readonly effectiveOn: string;
   readonly recordedOn: string;
+  readonly customerId: string | null;
   readonly customerNumber: string | null;
   readonly customerName: string | null;
   readonly document: string | null;
@@ -27,7 +28,7 @@ type BackDated = Row & { readonly closed: PlainDate };
 
 // Matching changes no balance, and is dated after a closing by itself.
 const rowsSql = `SELECT entry.seq, entry.kind, entry.effective_on AS effectiveOn, substr(entry.recorded_at, 1, 10) AS recordedOn,
-    owner.number AS customerNumber, owner.name AS customerName, document.number AS document,
+    owner.id AS customerId, owner.number AS customerNumber, owner.name AS customerName, document.number AS document,
     document.kind AS documentKind,
     sum(CASE WHEN posting.account = 'customers' THEN posting.amount_cents ELSE 0 END) AS amount
   FROM journal_entry AS entry JOIN posting ON posting.entry_seq = entry.seq
@@ -52,10 +53,14 @@ function rowsAfter(ctx: Context, closing: Closing, to: PlainDate): readonly Row[
   return reading<Row, [number, string]>(ctx, rowsSql).all(closing.lastEntry, last);
 }
 
+function wantedEntries(making: ListMaking): readonly BackDated[] {
+  return backDatedEntries(making.ctx, making.request.to).filter(({ customerId }) => isWanted(making, customerId));
+}
+
 /** The list of what the accountant does not have in his books of a closed period. */
 export function backDatedTable(making: ListMaking): ExportTable {
-  const { ctx, request, words } = making;
-  const entries = backDatedEntries(ctx, request.to);
+  const { words } = making;
+  const entries = wantedEntries(making);
   return tableOf(
     making,
     [
@@ -77,9 +82,10 @@ export function backDatedTable(making: ListMaking): ExportTable {
 }
 
 /** What a list of a closed day says below: that entries were added since. Nothing when there are none. */
-export function backDatedNote({ ctx, request, words }: ListMaking): readonly string[] {
+export function backDatedNote(making: ListMaking): readonly string[] {
+  const { request, words } = making;
   if (request.what === 'back_dated') return [];
-  const entries = backDatedEntries(ctx, request.to);
+  const entries = wantedEntries(making);
   if (entries.length === 0) return [];
   return [words.lateEntries(entries.length, formatCents(amountOf(entries), request.language))];
 }

@@ -1,4 +1,4 @@
-import { tableOf, type ListMaking } from '#app/accounting/exportRequest';
+import { isWanted, tableOf, type ListMaking } from '#app/accounting/exportRequest';
 import { grouped } from '#app/queries/grouped';
 import { eventsOfKinds } from '#app/queries/eventsOfKinds';
 import { reading } from '#app/queries/reading';
@@ -77,8 +77,10 @@ function rowsOf(
   return [...claimed, ...waivers];
 }
 
-function eventsOn({ ctx, request }: ListMaking): readonly FollowUpEvent[] {
-  return eventsOfKinds(ctx, ['claimMade', 'claimWaived', 'chargeWaived', 'chargeClaimedAgain'], request.to);
+function eventsOn(making: ListMaking): readonly FollowUpEvent[] {
+  const { ctx, request } = making;
+  const events = eventsOfKinds(ctx, ['claimMade', 'claimWaived', 'chargeWaived', 'chargeClaimedAgain'], request.to);
+  return events.filter(({ customerId }) => isWanted(making, customerId));
 }
 
 // Money that paid a claim is income in the journal.

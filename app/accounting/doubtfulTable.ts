@@ -1,5 +1,5 @@
 import { evidenceOn, type Evidence } from '#app/accounting/evidenceCounts';
-import { tableOf, type ListMaking } from '#app/accounting/exportRequest';
+import { isWanted, tableOf, type ListMaking } from '#app/accounting/exportRequest';
 import { openItemsOn } from '#app/accounting/openItems';
 import { vatOfInvoices } from '#app/accounting/vatShares';
 import { letterNames } from '#contract/texts/letterNames';
@@ -15,7 +15,8 @@ export async function doubtfulTable(making: ListMaking): Promise<ExportTable> {
   const { items } = await openItemsOn(ctx, request.to, millis);
   const evidence = evidenceOn(ctx, request.to);
   const vat = vatOfInvoices(ctx);
-  const doubtful = items.filter(({ daysLate, itemId, open }) => {
+  const doubtful = items.filter(({ customer, daysLate, itemId, open }) => {
+    if (!isWanted(making, customer.id)) return false;
     const isServed = evidence.stageOf(itemId) === 'formalNotice';
     return open > 0 && daysLate !== null && (daysLate > daysDoubtful || isServed || evidence.isDisputed(itemId));
   });

@@ -1,4 +1,5 @@
 import type { Context } from '#app/context';
+import { reading } from '#app/queries/reading';
 import type { exportLists } from '#contract/schemas/exportSchemas';
 import { exportWords, type ExportWords } from '#contract/texts/exportWords';
 import type { PlainDate } from '#domain/calendar/plainDate';
@@ -17,7 +18,7 @@ export type ExportRequest = {
   readonly from: PlainDate | null;
   /** Last day, or the day as of which. */
   readonly to: PlainDate;
-  /** Whose statement; null: what is open of everybody. */
+  /** Whose, under any id he was recorded by; null: everybody's. */
   readonly customerId: string | null;
 };
 
@@ -27,13 +28,15 @@ export type ListMaking = {
   readonly request: ExportRequest;
   readonly words: ExportWords;
   readonly millis: () => number;
+  /** The customer asked for, as he is today; null: everybody. */
+  readonly customer: { readonly id: string; readonly name: string } | null;
 };
 
 type Column = readonly [label: string, kind: TableColumn['kind'], share: number];
 
 /** A table with its title and its period. */
 export function tableOf(
-  { request, words }: ListMaking,
+  { customer, request, words }: ListMaking,
   columns: readonly Column[],
   rows: readonly TableRow[],
   {
@@ -46,10 +49,12 @@ export function tableOf(
   const { from, language, to, what } = request;
   const isPeriod = from !== null && (what === 'journal' || what === 'customer_ledger');
   const day = (on: PlainDate) => formatDate(on, language);
+  const days = isPeriod ? words.period(day(from), day(to)) : words.onDay(day(to));
   return {
     language,
     title: words.titles[what],
-    subtitle: isPeriod ? words.period(day(from), day(to)) : words.onDay(day(to)),
+    // His ledger has his name above his lines.
+    subtitle: customer === null || groupedBy > 0 ? days : `${customer.name}, ${days}`,
     columns: columns.map(([label, kind, share]) => ({ label, kind, share })),
     rows,
     total,
@@ -59,7 +64,18 @@ export function tableOf(
   };
 }
 
-/** The words of a list in the language asked for. */
+/** The words of a list in the language asked for, and the customer it is about. */
 export function makingOf(ctx: Context, request: ExportRequest, millis: () => number): ListMaking {
-  return { ctx, request, millis, words: exportWords[request.language] };
+  const customer =
+    request.customerId === null
+      ? null
+      : (reading<{ id: string; name: string }, [string]>(ctx, 'SELECT id, name FROM owner WHERE recorded_id = ?').get(
+          request.customerId,
+        ) ?? { id: request.customerId, name: '' });
+  return { ctx, request, millis, words: exportWords[request.language], customer };
+}
+
+/** The list is about this customer, as he is today. */
+export function isWanted({ customer }: ListMaking, customerId: string | null): boolean {
+  return customer === null || customer.id === customerId;
 }

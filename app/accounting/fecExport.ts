@@ -30,7 +30,7 @@ export async function fecExport(
   const book = await readBook(ctx, to, millis);
   const lettering = await letteringOfBook(linesByCustomer(book), millis);
   const pieces: Uint8Array[] = [latin9Bytes(fecHeaderLine)];
-  await inSlices(millis, entryLines(book, { from, lettering }), (line) => {
+  await inSlices(millis, entryLines(book, { from, lettering, customerId: null }), (line) => {
     pieces.push(latin9Bytes(fecText(fecLineOf(book, line, exportWords.fr))));
   });
   return ok({ name: fecFileName(siren.normalized, to), bytes: joined(pieces), rows: pieces.length - 1 });

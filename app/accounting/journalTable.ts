@@ -15,7 +15,8 @@ export async function journalTable(making: ListMaking): Promise<ExportTable> {
   const lettering = await letteringOfBook(linesByCustomer(book), millis);
   const rows: TableRow[] = [];
   const sums = { debit: 0, credit: 0 };
-  await inSlices(millis, entryLines(book, { from: request.from ?? beforeAll, lettering }), (line) => {
+  const wanted = { from: request.from ?? beforeAll, lettering, customerId: making.customer?.id ?? null };
+  await inSlices(millis, entryLines(book, wanted), (line) => {
     const customer = line.customerId === null ? undefined : book.customers.get(line.customerId);
     const document = line.documentId === null ? undefined : book.documents.get(line.documentId);
     const chart = book.accounts.get(line.account);

@@ -1,4 +1,4 @@
-import { tableOf, type ListMaking } from '#app/accounting/exportRequest';
+import { isWanted, tableOf, type ListMaking } from '#app/accounting/exportRequest';
 import { letteringOfBook, linesByCustomer } from '#app/accounting/lettering';
 import { readBook } from '#app/accounting/readBook';
 import { dueDatesOn } from '#app/accounting/dueDates';
@@ -27,7 +27,7 @@ export async function ledgerTable(making: ListMaking): Promise<ExportTable> {
     dueDates: dueDatesOn(ctx, request.to),
   };
   const wanted = [...book.customers.values()]
-    .filter(({ id }) => request.customerId === null || id === request.customerId)
+    .filter(({ id }) => isWanted(making, id))
     .toSorted((a, b) => (a.number < b.number ? -1 : 1));
   const rows: TableRow[] = [];
   const sums = { debit: 0, credit: 0 };

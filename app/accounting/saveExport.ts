@@ -12,6 +12,7 @@ import { exportWords } from '#contract/texts/exportWords';
 import { csvPieces } from '#domain/exports/csvTable';
 import type { ExportTable } from '#domain/exports/table';
 import { formatDate } from '#domain/format/date';
+import { ownNumberText } from '#domain/letters/compose/frame';
 import { ok, reject, type Result } from '#domain/result';
 
 // Some hundreds of pages: a longer list is for a spreadsheet.
@@ -83,9 +84,10 @@ async function bytesOf(
 function paperOf(ctx: Context, { language }: ExportTable): TablePaper {
   const { continued, generated, page, total } = exportWords[language];
   const company = companyOf(ctx.ledger);
+  const number = company === null ? null : ownNumberText(company.companyNumber, company.country, language);
   const today = ctx.clock.today();
   return {
-    company: [company?.name ?? '', company?.companyNumber ?? ''],
+    company: [company?.name ?? '', number ?? ''],
     footer: generated(company?.name ?? '', formatDate(today, language)),
     ...{ pageWord: page, totalWord: total, continuedWord: continued, madeOn: today },
   };

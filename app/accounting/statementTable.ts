@@ -7,7 +7,7 @@ import { sumCents } from '#domain/money/cents';
 
 /** The statement of a customer with all his movements; of everybody what is open: the total of the aged balance. */
 export async function statementTable(making: ListMaking): Promise<ExportTable> {
-  if (making.request.customerId !== null) return ledgerTable(making);
+  if (making.customer !== null) return ledgerTable(making);
   const { ctx, millis, request, words } = making;
   const { items } = await openItemsOn(ctx, request.to, millis);
   const booked = new Map(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { doRarely, rareDeeds, type RareDeed } from '#app/accounting/testMoreDeeds';
 import { act } from '#app/act';
 import { cancelPayment } from '#app/commands/cancelPayment';
 import { changeDueDate } from '#app/commands/changeDueDate';
@@ -37,6 +38,8 @@ export const deeds = [
   'merge',
   'close',
   'backDate',
+  'undoLast',
+  ...rareDeeds,
 ] as const;
 /** One deed; `pick` chooses on whom, `back` how many days ago it counts, `part` how much of what is open (percent). */
 export type Deed = {
@@ -54,7 +57,7 @@ export const anyDeeds: fc.Arbitrary<readonly Deed[]> = fc.array(
     back: fc.nat(60),
     part: fc.integer({ min: 1, max: 130 }),
   }),
-  { minLength: 20, maxLength: 40 },
+  { minLength: 30, maxLength: 60 },
 );
 
 /** A generated book in which that was done. What the program refuses is not done. */
@@ -70,6 +73,8 @@ export function livedBook(today: PlainDate, seed: number, done: readonly Deed[])
   return ctx;
 }
 
+const isRare = (what: Deed['what']): what is RareDeed['what'] => rareDeeds.some((one) => one === what);
+
 type Performed = { readonly actionId: string | null } | null;
 
 function perform(ctx: Context, today: PlainDate, { back, part, pick, what }: Deed, actions: string[]): Performed {
@@ -81,6 +86,8 @@ function perform(ctx: Context, today: PlainDate, { back, part, pick, what }: Dee
   );
   if (what === 'merge') return valueOf(mergeCustomers(ctx, pairOf(ctx, pick)));
   if (what === 'close') return valueOf(closePeriod(ctx, { to: on }));
+  if (what === 'undoLast') return valueOf(undoAction(ctx, { actionId: actions.at(-1) ?? '' }));
+  if (isRare(what)) return doRarely(ctx, today, { back, part, pick, what });
   if (what === 'undo') return valueOf(undoAction(ctx, { actionId: at(actions, pick) ?? '' }));
   if (what === 'cancel') return valueOf(cancelPayment(ctx, { paymentId: payment?.id ?? '' }));
   if (what === 'refund') return valueOf(refund(ctx, { sourceId: payment?.id ?? '', amount: cents(part * 10), on }));

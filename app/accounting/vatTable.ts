@@ -1,4 +1,4 @@
-import { tableOf, type ListMaking } from '#app/accounting/exportRequest';
+import { isWanted, tableOf, type ListMaking } from '#app/accounting/exportRequest';
 import { openItemsOn, type OpenBookItem } from '#app/accounting/openItems';
 import { vatOfInvoices } from '#app/accounting/vatShares';
 import { lostVatReport } from '#app/lostDebt/lostVatReport';
@@ -12,7 +12,9 @@ import { unpaidByRate } from '#domain/vat/unpaidVat';
 export async function vatTable(making: ListMaking): Promise<ExportTable> {
   const { ctx, millis, request, words } = making;
   const { items } = await openItemsOn(ctx, request.to, millis);
-  const owed = items.filter(({ document, open }) => document.kind === 'invoice' && open > 0);
+  const owed = items.filter(
+    ({ customer, document, open }) => document.kind === 'invoice' && open > 0 && isWanted(making, customer.id),
+  );
   const vat = vatOfInvoices(ctx);
   const rows = [
     ...[...grouped(owed, ({ document }) => document.id)].flatMap(([documentId, own]) => {
@@ -62,9 +64,11 @@ function openRows(items: readonly OpenBookItem[], { gross, isByRate, shares }: K
 }
 
 // Given up: nothing of it is open any more.
-function lostRows({ ctx, request }: ListMaking): readonly TableRow[] {
+function lostRows(making: ListMaking): readonly TableRow[] {
+  const { ctx, request } = making;
   const numbers = new Map(ctx.ledger.customers.ids().map((id) => [id, ctx.ledger.customers.get(id)?.number ?? '']));
-  return lostVatReport(ctx, { on: request.to }).rows.flatMap((row) =>
+  const rows = lostVatReport(ctx, { on: request.to }).rows.filter(({ customerId }) => isWanted(making, customerId));
+  return rows.flatMap((row) =>
     row.rates.map(({ booked, rateMilli }): TableRow => [
       ...[numbers.get(row.customerId) ?? '', row.customerName, row.number, row.issuedOn, rateMilli, null, null, null],
       ...[lossNames[request.language][row.ground], row.letterNumber, row.sentOn, booked],

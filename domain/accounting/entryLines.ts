@@ -31,17 +31,19 @@ type Wanted = {
   readonly from: PlainDate;
   /** Of each item, up to the last day. */
   readonly lettering: ReadonlyMap<string, Lettering>;
+  /** Whose; null: everybody's. Entries keep their numbers. */
+  readonly customerId: string | null;
 };
 
 /**
  * The entries of a period, balanced one by one, in the order written. What was open before stands as one opening entry,
  * item by item; matching is no entry but a letter. Yields line by line.
  */
-export function* entryLines(book: Book, { from, lettering }: Wanted): Generator<EntryLine> {
+export function* entryLines(book: Book, { customerId, from, lettering }: Wanted): Generator<EntryLine> {
   const moves = moveEntries(book.lines);
   const journals = journalsOf(book.lines);
   const numbers = new Map<JournalCode, number>();
-  yield* openingLines(book, moves, from, lettering);
+  yield* openingLines(book, moves, { customerId, from, lettering });
   let validatedOn: PlainDate | null = null;
   let entry = { seq: 0, number: 0 };
   for (const line of book.lines) {
@@ -53,6 +55,7 @@ export function* entryLines(book: Book, { from, lettering }: Wanted): Generator<
     }
     // A clock that went back does not take validation back.
     validatedOn = validatedOn === null ? line.recordedOn : laterOf(validatedOn, line.recordedOn);
+    if (customerId !== null && line.customerId !== customerId) continue;
     yield {
       ...shared(line, lettering),
       ...{ journal, number: entry.number, on: line.effectiveOn, kind: line.kind, entrySeq: line.entrySeq },
@@ -98,8 +101,7 @@ function journalsOf(lines: readonly BookLine[]): ReadonlyMap<string, JournalCode
 function* openingLines(
   book: Book,
   moves: ReadonlySet<string>,
-  from: PlainDate,
-  lettering: Wanted['lettering'],
+  { customerId, from, lettering }: Wanted,
 ): Generator<EntryLine> {
   const standing = standingMoves(book.lines, moves);
   const open = new Map<string, { readonly line: BookLine; sum: number }>();
@@ -110,6 +112,7 @@ function* openingLines(
       continue;
     }
     if (line.account !== 'customers' || line.itemId === null) continue;
+    if (customerId !== null && line.customerId !== customerId) continue;
     if (moves.has(line.entryId) && !standing.has(line.entryId)) continue;
     const item = open.get(line.itemId) ?? { line, sum: 0 };
     open.set(line.itemId, item);
