@@ -61,7 +61,7 @@ export const letterSentencesNl = {
     `In een insolventieprocedure sinds ${day(p, 'on')}${saidBy(p)}: geef aan wat hij verschuldigd is, schrijf geen herinnering meer.`,
   'doubt.creditsInHand': (p) =>
     `Het bestand “${text(p, 'fileName')}” staat open in Importeren met ${many(count(p, 'count'), 'creditnota', 'creditnota’s')}, en er is nog niets van opgeslagen`,
-  'doubt.unmatched': (p) => `${euros(p, 'amount')} ontvangen van deze klant betalen nog geen factuur`,
+  'doubt.unmatched': (p) => `${euros(p, 'amount')} ontvangen van deze klant hoort nog bij geen enkele factuur`,
   'doubt.creditNote': (p) => `Een creditnota van ${euros(p, 'amount')} is nog niet afgetrokken`,
   'doubt.promise': (p) => `Een belofte van ${euros(p, 'amount')} loopt tot ${day(p, 'on')}`,
   'doubt.dispute': (p) => `De klant betwist een factuur sinds ${day(p, 'on')}`,

@@ -49,6 +49,13 @@ export const runPaperEn: RunPaperText = {
   twoSided: 'Print on both sides (every letter begins on a new sheet)',
   fileCopy: 'Print one more for the binder, marked COPY',
   fullSize: 'Print at 100 %, without “fit to page”: otherwise the address leaves the window of the envelope.',
+  handedOver: (count: number) =>
+    `${count} ${plural('en', count, { one: 'letter was', other: 'letters were' })} handed over to print.`,
+  stillToPrint: (printed: number, waiting: number) =>
+    `${printed} ${plural('en', printed, { one: 'letter is', other: 'letters are' })} out, ${waiting} still to print.`,
+  staysHome: (count: number) =>
+    plural('en', count, { one: 'One letter does not leave:', other: `${count} letters do not leave:` }),
+  andOthers: (count: number) => `and ${count} others`,
   jobOrder: 'In the order of the paper',
   envelopedAll: 'All are in their envelopes',
   enveloped: 'in its envelope',

@@ -50,6 +50,13 @@ export const runPaperFr = {
   twoSided: 'Imprimer recto verso (chaque lettre commence sur une nouvelle feuille)',
   fileCopy: 'Imprimer aussi un exemplaire pour le classeur, marqué COPIE',
   fullSize: 'Imprimez à 100 %, sans « ajuster à la page » : sinon l’adresse sort de la fenêtre de l’enveloppe.',
+  handedOver: (count: number) =>
+    `${count} ${plural('fr', count, { one: 'lettre a été donnée', other: 'lettres ont été données' })} à imprimer.`,
+  stillToPrint: (printed: number, waiting: number) =>
+    `${printed} ${plural('fr', printed, { one: 'lettre est sortie', other: 'lettres sont sorties' })}, ${waiting} ${plural('fr', waiting, { one: 'reste', other: 'restent' })} à imprimer.`,
+  staysHome: (count: number) =>
+    plural('fr', count, { one: 'Une lettre ne part pas :', other: `${count} lettres ne partent pas :` }),
+  andOthers: (count: number) => `et ${count} autres`,
   jobOrder: 'Dans l’ordre du papier',
   envelopedAll: 'Tout est sous enveloppe',
   enveloped: 'sous enveloppe',

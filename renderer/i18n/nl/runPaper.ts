@@ -50,6 +50,13 @@ export const runPaperNl: RunPaperText = {
   twoSided: 'Dubbelzijdig afdrukken (elke brief begint op een nieuw blad)',
   fileCopy: 'Ook een exemplaar voor de map afdrukken, met KOPIE erop',
   fullSize: 'Druk af op 100 %, zonder ‘passend maken’: anders valt het adres buiten het venster van de envelop.',
+  handedOver: (count: number) =>
+    `${count} ${plural('nl', count, { one: 'brief is doorgegeven', other: 'brieven zijn doorgegeven' })} om af te drukken.`,
+  stillToPrint: (printed: number, waiting: number) =>
+    `${printed} ${plural('nl', printed, { one: 'brief is afgedrukt', other: 'brieven zijn afgedrukt' })}, ${waiting} ${plural('nl', waiting, { one: 'moet', other: 'moeten' })} nog.`,
+  staysHome: (count: number) =>
+    plural('nl', count, { one: 'Eén brief vertrekt niet:', other: `${count} brieven vertrekken niet:` }),
+  andOthers: (count: number) => `en nog ${count}`,
   jobOrder: 'In de volgorde van het papier',
   envelopedAll: 'Alles zit in de envelop',
   enveloped: 'in de envelop',

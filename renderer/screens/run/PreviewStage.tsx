@@ -13,6 +13,7 @@ import { useText } from '#renderer/i18n/language.tsx';
 import { useKeys } from '#renderer/keys';
 import { ClaimDetails } from '#renderer/screens/claim/ClaimDetails.tsx';
 import { Enclosures } from '#renderer/screens/run/Enclosures.tsx';
+import { StaysHome } from '#renderer/screens/run/StaysHome.tsx';
 import type { Run, RunLetter, RunProblem } from '#renderer/screens/run/runParts';
 
 type StageProps = { readonly run: Run; readonly problem: RunProblem };
@@ -62,6 +63,7 @@ export function PreviewStage({ run, problem }: StageProps) {
           {text.print}
         </Button>
       </div>
+      <StaysHome run={run} />
       {letter === undefined ? null : <LetterPreview key={letter.key} {...{ run, letter, problem }} />}
     </>
   );

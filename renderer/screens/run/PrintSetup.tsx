@@ -33,7 +33,7 @@ export function PrintSetup({ problem, printing }: { readonly problem: RunProblem
         options={hows.map((value) => ({ value, label: labels[value] }))}
       />
       {data === undefined ? null : (
-        <div className="stackTight">
+        <div className="stackTight printSetup">
           <Printers answer={data} onChoose={(printer) => choose({ printer })} />
           <Tick isTicked={data.choices.isTwoSided} onChange={(isTwoSided) => choose({ isTwoSided })}>
             {paper.twoSided}

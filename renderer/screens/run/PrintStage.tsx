@@ -7,7 +7,8 @@ import { Notice } from '#renderer/components/Notice.tsx';
 import { Waiting } from '#renderer/components/Waiting.tsx';
 import { useText } from '#renderer/i18n/language.tsx';
 import { PrintSetup } from '#renderer/screens/run/PrintSetup.tsx';
-import { isIssued, isRegistered, type Run, type RunProblem } from '#renderer/screens/run/runParts';
+import { isIssued, isRegistered, type Run, type RunLetter, type RunProblem } from '#renderer/screens/run/runParts';
+import { StaysHome } from '#renderer/screens/run/StaysHome.tsx';
 import type { PrintOutcome, PrintWhich, Printing } from '#renderer/screens/run/usePrinting';
 
 type StageProps = { readonly run: Run; readonly problem: RunProblem; readonly printing: Printing };
@@ -17,10 +18,11 @@ const whiches = ['all', 'simple', 'registered'] as const;
 
 /** One job, or simple letters first and registered ones second; then the question that only paper can answer. */
 export function PrintStage({ run, problem, printing }: StageProps) {
-  const text = useText().run;
+  const { run: text, runPaper: paper } = useText();
   const { outcome } = printing;
   const [which, setWhich] = useState<PrintWhich>('all');
-  const waiting = run.letters.filter((letter) => (letter.isTaken || isIssued(letter)) && !letter.isPrinted);
+  const waiting = run.letters.filter(waitsToBePrinted);
+  const printed = run.letters.filter(({ isPrinted }) => isPrinted).length;
   const isMixed = waiting.some(isRegistered) && !waiting.every(isRegistered);
   const isHandedOver = outcome === null ? run.job.length > 0 : !nothingOut.includes(outcome);
   const said =
@@ -34,8 +36,15 @@ export function PrintStage({ run, problem, printing }: StageProps) {
           <AllOut {...{ run, problem, printing }} which={isMixed ? which : 'all'} />
         </>
       ) : (
-        <p>{run.isTrial ? text.trialPrintText : text.printText}</p>
+        <p>
+          {run.isTrial
+            ? text.trialPrintText
+            : printed > 0
+              ? paper.stillToPrint(printed, waiting.length)
+              : text.printText}
+        </p>
       )}
+      <StaysHome run={run} />
       <PrintSetup problem={problem} printing={printing} />
       {isMixed ? (
         <Choices<PrintWhich>
@@ -61,6 +70,12 @@ export function PrintStage({ run, problem, printing }: StageProps) {
   );
 }
 
+// One that was paid since it got its number is not printed any more.
+function waitsToBePrinted(letter: RunLetter): boolean {
+  const { isPrinted, isTaken, leftBecause } = letter;
+  return !isPrinted && leftBecause === null && (isTaken || isIssued(letter));
+}
+
 function AllOut({ run, printing, which }: StageProps & { readonly which: PrintWhich }) {
   const { run: text, runPaper: paper } = useText();
   const names = run.job.map((key) => run.letters.find((letter) => letter.key === key)?.customerName ?? '');
@@ -69,7 +84,10 @@ function AllOut({ run, printing, which }: StageProps & { readonly which: PrintWh
   const resume = () => position !== null && printing.resume(run.runId, position, which);
   return (
     <section className="card stack" aria-label={text.allOut}>
-      <h2>{text.allOut}</h2>
+      <div>
+        <h2>{text.allOut}</h2>
+        {names.length === 0 ? null : <p>{paper.handedOver(names.length)}</p>}
+      </div>
       <div>
         <Button kind="primary" onPress={() => printing.confirm(run.runId)}>
           {text.yes}

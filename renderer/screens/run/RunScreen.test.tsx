@@ -214,6 +214,26 @@ describe('printing', () => {
     },
   );
 
+  it('says how many are out, and which do not leave because something came in between', async () => {
+    const letters = [
+      sampleRunLetter({ key: 'out', customerName: 'AUBERT', letterId: 'l1', isPrinted: true }),
+      sampleRunLetter({ key: 'next', customerName: 'BONNET', letterId: 'l2' }),
+      sampleRunLetter({
+        ...{ key: 'paid', customerName: 'COLIN', letterId: 'l3', isTaken: false },
+        leftBecause: { code: 'run.left.paidSince', params: {} },
+      }),
+      sampleRunLetter({
+        ...{ key: 'left', customerName: 'DUVAL', isTaken: false },
+        leftBecause: { code: 'run.left.byUser', params: {} },
+      }),
+    ];
+    renderRun(sampleRun({ stage: 'print', letters }));
+    await screen.findByText(said(runPaperFr.stillToPrint(1, 1)));
+    const notice = screen.getByText(said(runPaperFr.staysHome(1))).parentElement;
+    expect(notice?.textContent).toMatch(/COLIN/);
+    expect(notice?.textContent).not.toMatch(/DUVAL/);
+  });
+
   it('says what the chosen printer says of itself, unless a file is made', async () => {
     const printers = [
       { name: 'laser', label: 'Laser du bureau', problem: 'paperOut' as const },

@@ -19,8 +19,9 @@ type Offset = Output<'print.choices'>['offsets'][number]['offset'];
 export function PrinterOffsets({ preferences }: { readonly preferences: Preferences }) {
   const text = useText().runPaper.printerOffsets;
   const { data } = useQuery('print.choices', {}, { isOutside: true });
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
   if (data === undefined || data.printers.length === 0) return null;
+  const chosen = picked ?? usualPrinter(data);
   const own = new Map(data.offsets.map(({ offset, printer }) => [printer, offset]));
   const general = { offsetXmm: preferences.windowOffsetXmm, offsetYmm: preferences.windowOffsetYmm };
   return (
@@ -30,7 +31,7 @@ export function PrinterOffsets({ preferences }: { readonly preferences: Preferen
       <SelectField
         label={text.printer}
         value={chosen}
-        onChange={setChosen}
+        onChange={setPicked}
         options={data.printers.map(({ label, name }) => ({
           value: name,
           label: own.has(name) ? text.own(label) : label,
@@ -46,6 +47,13 @@ export function PrinterOffsets({ preferences }: { readonly preferences: Preferen
       )}
     </section>
   );
+}
+
+// The one that letters are printed on, or the only one.
+function usualPrinter({ choices, printers }: Output<'print.choices'>): string | null {
+  const [only, ...others] = printers;
+  const used = printers.find(({ name }) => name === choices.printer) ?? (others.length === 0 ? only : undefined);
+  return used?.name ?? null;
 }
 
 function OneOffset(props: { readonly printer: string; readonly start: Offset; readonly isOwn: boolean }) {
