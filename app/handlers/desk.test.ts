@@ -230,10 +230,11 @@ describe('a Belgian consumer', () => {
 
 it('prints the calls of the day and the list of the tour on paper', async () => {
   const program = await testShop();
-  expect(await program.refused('print.callSheets', {})).toBe('print.noCalls');
+  const calls = { sheet: 'callSheets', runId: null, how: 'dialog' } as const;
+  expect(await program.refused('sheet.print', calls)).toBe('print.noCalls');
   const customerId = await addTestCustomer(program, 'SCI Les Halles');
   await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
-  expect(await program.ask('sheet.print', { sheet: 'callSheets', runId: null, how: 'dialog' })).toMatchObject({
+  expect(await program.ask('sheet.print', calls)).toMatchObject({
     outcome: 'handedOver',
   });
   await program.ask('sheet.print', { sheet: 'callSheets', runId: null, customerId, how: 'dialog' });
@@ -251,8 +252,8 @@ it('prints the call sheet of one customer on any day, and of nobody else', async
   const program = await testShop();
   const customerId = await addTestCustomer(program, 'SCI Les Halles');
   await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-06-08', euros: 100 });
-  expect(await program.refused('print.callSheets', {})).toBe('print.noCalls');
   const wanted = { sheet: 'callSheets', runId: null, how: 'dialog' } as const;
+  expect(await program.refused('sheet.print', wanted)).toBe('print.noCalls');
   await program.ask('sheet.print', { ...wanted, customerId });
   expect(program.desk.printed.map(({ name }) => name)).toEqual(['fiche-appel-2026-05-11.pdf']);
   expect(await program.refused('sheet.print', { ...wanted, customerId: 'nobody' })).toBe('customer.unknown');

@@ -11,7 +11,7 @@ async function sheetFor(country: Country, relation: Relation) {
   });
   await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-04-08', euros: 100 });
   const panel = await program.ask('call.prepare', { customerId });
-  const { parts } = callSheet(panel, { today: program.clock.today(), company: 'Martin', language: 'fr' });
+  const { parts } = callSheet(panel, { today: program.clock.today(), company: 'Martin', language: 'fr' }, () => '');
   return JSON.stringify(parts);
 }
 

@@ -1,8 +1,10 @@
 import type { Context } from '#app/context';
 import { draftRunId } from '#app/runs/changeRun';
 import { handOver } from '#app/runs/printRun';
-import { callSheetOf, callSheets } from '#app/sheets/callSheets';
+import { callSheetOf } from '#app/sheets/callSheets';
+import { daySheet } from '#app/sheets/daySheet';
 import { envelopeSheet } from '#app/sheets/envelopeSheet';
+import { handoverSheet } from '#app/sheets/handoverSheet';
 import { labelsSheet, registeredSheet } from '#app/sheets/postLists';
 import { runChecklist } from '#app/sheets/runChecklist';
 import type { Session } from '#app/session';
@@ -14,6 +16,7 @@ type Wanted = Request<'sheet.print'>;
 
 const fileNames = {
   callSheets: 'feuille-du-jour',
+  handover: 'passer-la-main',
   checklist: 'tournee',
   envelope: 'enveloppe',
   registeredList: 'recommandes',
@@ -40,7 +43,9 @@ async function drawSheet(session: Session, ctx: Context, wanted: Wanted): Promis
   const { runId, sheet } = wanted;
   switch (sheet) {
     case 'callSheets':
-      return wanted.customerId === undefined ? callSheets(session, ctx) : callSheetOf(session, ctx, wanted.customerId);
+      return wanted.customerId === undefined ? daySheet(session, ctx) : callSheetOf(session, ctx, wanted.customerId);
+    case 'handover':
+      return handoverSheet(session, ctx);
     case 'checklist':
       return runChecklist(session, ctx, { runId: runId ?? draftRunId });
     case 'registeredList':

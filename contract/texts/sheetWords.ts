@@ -7,12 +7,31 @@ export type SheetWords = {
   readonly trial: string;
   readonly notes: string;
   readonly callTitle: string;
+  readonly dayTitle: string;
+  /** Of the calls on a day's sheet: how many, and what is owed by them all, as text. */
+  readonly dayCount: (calls: number, owed: string) => string;
+  readonly handoverTitle: string;
+  /** How who takes over reads the sheet. */
+  readonly handoverHelp: string;
+  readonly handoverDays: (from: string, to: string) => string;
+  readonly alsoToday: string;
+  readonly story: string;
+  readonly coming: string;
+  readonly doNotCall: string;
+  /** More invoices, or customers, than are listed. */
+  readonly moreInvoices: (count: number) => string;
+  readonly moreCustomers: (count: number) => string;
+  readonly order: (reference: string) => string;
+  /** Papers kept with an invoice, that a customer may be told of. */
+  readonly papers: Readonly<Record<'quote' | 'order' | 'deliveryNote' | 'receipt', string>>;
   readonly noPhone: string;
   readonly owed: string;
   readonly toSay: string;
   readonly result: string;
   readonly outcomes: readonly string[];
   readonly invoice: string;
+  /** What an invoice was for, and its references. */
+  readonly about: string;
   readonly issued: string;
   readonly due: string;
   readonly left: string;
@@ -47,6 +66,21 @@ const fr: SheetWords = {
   trial: 'ESSAI',
   notes: 'Notes',
   callTitle: 'Fiche d’appel',
+  dayTitle: 'Feuille du jour',
+  dayCount: (calls, owed) => `${calls} ${calls > 1 ? 'appels' : 'appel'}, ${owed} à payer`,
+  handoverTitle: 'Pour passer la main',
+  handoverHelp:
+    'Qui appeler, pourquoi, ce qui s’est dit et ce qui vient ensuite. Une case par appel ; les notes d’abord sur le papier, puis dans le programme, dans le même ordre.',
+  handoverDays: (from, to) => `Du ${from} au ${to}`,
+  alsoToday: 'À faire aussi',
+  story: 'Ce qui s’est passé',
+  coming: 'Ensuite',
+  doNotCall: 'Ne pas appeler',
+  moreInvoices: (count) => (count > 1 ? `et ${count} autres factures` : 'et une autre facture'),
+  moreCustomers: (count) =>
+    count > 1 ? `Et ${count} autres clients, dans le programme.` : 'Et un autre client, dans le programme.',
+  order: (reference) => `commande ${reference}`,
+  papers: { quote: 'devis', order: 'bon de commande', deliveryNote: 'bon de livraison', receipt: 'reçu signé' },
   noPhone: 'Numéro de téléphone à trouver',
   owed: 'Reste à payer :',
   toSay: 'À dire',
@@ -62,6 +96,7 @@ const fr: SheetWords = {
     'Refuse',
   ],
   invoice: 'Facture',
+  about: 'Pour',
   issued: 'Du',
   due: 'À payer avant le',
   left: 'Reste à payer',
@@ -107,6 +142,21 @@ const nl: SheetWords = {
   trial: 'PROEF',
   notes: 'Notities',
   callTitle: 'Belfiche',
+  dayTitle: 'Bellijst',
+  dayCount: (calls, owed) => `${calls} ${calls > 1 ? 'telefoontjes' : 'telefoontje'}, ${owed} te betalen`,
+  handoverTitle: 'Om over te dragen',
+  handoverHelp:
+    'Wie te bellen, waarom, wat er gezegd is en wat daarna komt. Eén vakje per telefoontje; de notities eerst op papier, daarna in het programma, in dezelfde volgorde.',
+  handoverDays: (from, to) => `Van ${from} tot ${to}`,
+  alsoToday: 'Ook te doen',
+  story: 'Wat er gebeurd is',
+  coming: 'Daarna',
+  doNotCall: 'Niet bellen',
+  moreInvoices: (count) => (count > 1 ? `en nog ${count} facturen` : 'en nog één factuur'),
+  moreCustomers: (count) =>
+    count > 1 ? `En nog ${count} klanten, in het programma.` : 'En nog één klant, in het programma.',
+  order: (reference) => `bestelling ${reference}`,
+  papers: { quote: 'offerte', order: 'bestelbon', deliveryNote: 'leveringsbon', receipt: 'getekend ontvangstbewijs' },
   noPhone: 'Telefoonnummer op te zoeken',
   owed: 'Nog te betalen:',
   toSay: 'Te zeggen',
@@ -122,6 +172,7 @@ const nl: SheetWords = {
     'Weigert',
   ],
   invoice: 'Factuur',
+  about: 'Voor',
   issued: 'Van',
   due: 'Te betalen vóór',
   left: 'Nog te betalen',
@@ -167,6 +218,21 @@ const en: SheetWords = {
   trial: 'TRIAL',
   notes: 'Notes',
   callTitle: 'Call sheet',
+  dayTitle: 'Call list',
+  dayCount: (calls, owed) => `${calls} ${calls > 1 ? 'calls' : 'call'}, ${owed} to be paid`,
+  handoverTitle: 'To hand over',
+  handoverHelp:
+    'Whom to call, why, what was said and what comes next. One box for each call; notes first on paper, then in the program, in the same order.',
+  handoverDays: (from, to) => `From ${from} to ${to}`,
+  alsoToday: 'Also to do',
+  story: 'What happened',
+  coming: 'Next',
+  doNotCall: 'Do not call',
+  moreInvoices: (count) => (count > 1 ? `and ${count} more invoices` : 'and one more invoice'),
+  moreCustomers: (count) =>
+    count > 1 ? `And ${count} more customers, in the program.` : 'And one more customer, in the program.',
+  order: (reference) => `order ${reference}`,
+  papers: { quote: 'quote', order: 'order form', deliveryNote: 'delivery note', receipt: 'signed receipt' },
   noPhone: 'Phone number to be found',
   owed: 'Left to pay:',
   toSay: 'What to say',
@@ -182,6 +248,7 @@ const en: SheetWords = {
     'Refuses',
   ],
   invoice: 'Invoice',
+  about: 'For',
   issued: 'Dated',
   due: 'To be paid by',
   left: 'Left to pay',

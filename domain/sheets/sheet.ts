@@ -28,7 +28,7 @@ export type SheetColumn = {
 
 export type SheetPart =
   | { readonly part: 'heading'; readonly text: string }
-  | { readonly part: 'text'; readonly text: string; readonly size: 'normal' | 'large' | 'small' }
+  | { readonly part: 'text'; readonly text: string; readonly size: 'normal' | 'strong' | 'large' | 'small' }
   | {
       readonly part: 'table';
       readonly columns: readonly SheetColumn[];
@@ -36,7 +36,7 @@ export type SheetPart =
       /** A last row in strong type; null: none. */
       readonly total: readonly string[] | null;
     }
-  /** Empty lines to write on by hand. */
+  /** Empty lines to write on by hand; without a word before them when `label` is empty. */
   | { readonly part: 'room'; readonly label: string; readonly lines: number }
   /** Boxes to tick by hand. */
   | { readonly part: 'ticks'; readonly labels: readonly string[] }
@@ -54,6 +54,10 @@ export type SheetPart =
       };
     }
   | { readonly part: 'newPage' }
+  /** A heading with what belongs beside it at the other edge of the page: whom to call, and the number. */
+  | { readonly part: 'sides'; readonly left: string; readonly right: string }
+  /** Parts that stay together on one page, under a line of their own. None of them is a group, a page or labels. */
+  | { readonly part: 'group'; readonly parts: readonly SheetPart[] }
   /** Address labels, which take the whole sheet: alone in it, without title or footer. `start` counts from 1. */
   | {
       readonly part: 'labels';

@@ -3,7 +3,7 @@ import type { Sheet, SheetPart } from '#domain/sheets/sheet';
 import { tag } from '#workers/pdf/tagged/tag';
 import { color, mm, sans, text } from '#workers/pdf/theme';
 import { LabelPages } from '#workers/sheets/LabelPages.tsx';
-import { rowKey, type SheetStretch } from '#workers/sheets/sheetPages';
+import { groupKey, rowKey, type SheetStretch } from '#workers/sheets/sheetPages';
 
 const marginMm = 14;
 const lineMm = 9;
@@ -85,9 +85,16 @@ function Title({ sheet }: { readonly sheet: Sheet }) {
 /** A box to tick by hand. */
 const box = { width: mm(3.6), height: mm(3.6), borderWidth: 0.8, borderColor: color.ink } as const;
 
-const sizes = { small: 8.5, normal: 10.5, large: 22 } as const;
+const sizes = { small: 8.5, normal: 10.5, strong: 10.5, large: 22 } as const;
 
-function Part({ part, at }: { readonly part: SheetPart; readonly at: number }) {
+type PartProps = {
+  readonly part: SheetPart;
+  readonly at: number;
+  /** Inside a group, where little room is left. */
+  readonly isTight?: boolean;
+};
+
+function Part({ part, at, isTight = false }: PartProps) {
   switch (part.part) {
     case 'heading':
       return (
@@ -111,7 +118,7 @@ function Part({ part, at }: { readonly part: SheetPart; readonly at: number }) {
         <Text
           style={{
             fontFamily: sans,
-            fontWeight: part.size === 'large' ? 600 : 400,
+            fontWeight: part.size === 'large' || part.size === 'strong' ? 600 : 400,
             fontSize: sizes[part.size],
             lineHeight: 1.35,
             color: part.size === 'small' ? color.soft : color.ink,
@@ -126,26 +133,57 @@ function Part({ part, at }: { readonly part: SheetPart; readonly at: number }) {
     case 'room':
       return <Room label={part.label} lines={part.lines} />;
     case 'ticks':
-      return (
-        <View style={{ flexDirection: 'row', flexWrap: 'wrap', marginVertical: mm(1.5) }}>
-          {part.labels.map((label) => (
-            <View
-              key={label}
-              style={{ flexDirection: 'row', alignItems: 'center', marginRight: mm(6), marginBottom: mm(1.5) }}
-            >
-              <View style={{ ...box, marginRight: mm(1.6) }} />
-              <Text style={{ fontFamily: sans, fontSize: 10, color: color.ink }}>{label}</Text>
-            </View>
-          ))}
-        </View>
-      );
+      return <Ticks labels={part.labels} isTight={isTight} />;
     case 'grid':
       return <Grid frame={part.frame} />;
     case 'newPage':
       return <View break />;
+    case 'sides':
+      return <Sides left={part.left} right={part.right} />;
+    case 'group':
+      return (
+        <View
+          {...tag('Sect', { key: groupKey(at) })}
+          wrap={false}
+          style={{ borderTopWidth: 1, borderTopColor: color.accent, paddingTop: mm(2), marginBottom: mm(4) }}
+        >
+          {part.parts.map((inner, index) => (
+            <Part key={index} part={inner} at={index} isTight />
+          ))}
+        </View>
+      );
     case 'labels':
       return null;
   }
+}
+
+function Ticks({ labels, isTight }: { readonly labels: readonly string[]; readonly isTight: boolean }) {
+  const [size, gap] = isTight ? [8.2, 2.8] : [10, 6];
+  return (
+    <View style={{ flexDirection: 'row', flexWrap: 'wrap', marginVertical: mm(1.5) }}>
+      {labels.map((label) => (
+        <View
+          key={label}
+          style={{ flexDirection: 'row', alignItems: 'center', marginRight: mm(gap), marginBottom: mm(1.5) }}
+        >
+          <View style={{ ...box, marginRight: mm(1.6) }} />
+          <Text style={{ fontFamily: sans, fontSize: size, color: color.ink }}>{label}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Sides({ left, right }: { readonly left: string; readonly right: string }) {
+  const style = { fontFamily: sans, fontWeight: 600, color: color.ink, marginBottom: mm(1.2) } as const;
+  return (
+    <View style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
+      <Text {...tag('H2')} style={{ ...style, fontSize: 12.5, flexGrow: 1, flexBasis: 0, paddingRight: mm(4) }}>
+        {left}
+      </Text>
+      <Text style={{ ...style, fontSize: 16, marginBottom: mm(0.7) }}>{right}</Text>
+    </View>
+  );
 }
 
 type TableProps = { readonly part: Extract<SheetPart, { readonly part: 'table' }>; readonly at: number };
@@ -201,7 +239,7 @@ function Table({ part, at }: TableProps) {
 function Room({ label, lines }: { readonly label: string; readonly lines: number }) {
   return (
     <View wrap={false} style={{ marginVertical: mm(2) }}>
-      <Text style={text.small}>{label}</Text>
+      {label !== '' && <Text style={text.small}>{label}</Text>}
       {Array.from({ length: lines }, (_, index) => (
         <View key={index} style={{ height: mm(lineMm), borderBottomWidth: 0.5, borderBottomColor: color.hair }} />
       ))}

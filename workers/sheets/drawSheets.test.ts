@@ -63,6 +63,32 @@ it('draws a list of hundreds of rows: each once and in order, under the names of
   expect(pages).toBeLessThan(22);
 }, 120_000);
 
+it('draws a hundred groups: each once, in order and whole on one page', async () => {
+  const group = (n: number) =>
+    ({
+      part: 'group',
+      parts: [
+        { part: 'sides', left: `Client ${n}`, right: '05 55 12 34 56' },
+        { part: 'text', text: 'Bonjour. '.repeat(1 + (n % 5) * 30), size: 'normal' },
+        { part: 'text', text: `fin ${n}`, size: 'small' },
+      ],
+    }) as const;
+  const parts = [
+    { part: 'text', text: 'Avant', size: 'normal' } as const,
+    ...Array.from({ length: 100 }, (_, n) => group(n)),
+  ];
+  const { bytes, pages } = await drawSheets([{ ...sheet, parts }], fontsDir);
+
+  const placed = await placedText(bytes);
+  const numbered = (word: string) =>
+    placed
+      .filter(({ text }) => text.startsWith(`${word} `))
+      .map(({ page, text }) => [text.slice(word.length + 1), page]);
+  expect(numbered('Client').map(([n]) => n)).toEqual(Array.from({ length: 100 }, (_, n) => String(n)));
+  expect(numbered('fin')).toEqual(numbered('Client'));
+  expect(pages).toBeLessThan(30);
+}, 120_000);
+
 it('draws a box to tick in each row of a column of boxes, not in its head nor its total', async () => {
   const strokes = async (count: number, columns: readonly SheetColumn[]) => {
     const rows = Array.from({ length: count }, () => ['', 'SCI Les Halles']);

@@ -8,6 +8,8 @@ type Table = Extract<SheetPart, { readonly part: 'table' }>;
 const rowsAtOnce = 120;
 /** More than any page holds: a table is cut where a page ends. */
 const rowsAtLeast = 60;
+/** Groups laid out in one go; a page holds far fewer. */
+const groupsAtOnce = 24;
 
 /** Parts of a sheet that are laid out together; all but the last stretch of a sheet end at the foot of a page. */
 export type SheetStretch = { readonly parts: readonly SheetPart[]; readonly isFirst: boolean };
@@ -17,10 +19,15 @@ export function rowKey(part: number, row: number): string {
   return `${part}.${row}`;
 }
 
+/** Key of a group, which is the part of this number within one stretch. */
+export function groupKey(part: number): string {
+  return `group.${part}`;
+}
+
 /**
- * Cuts a sheet with long tables into stretches that end where a page ends. A sheet of short tables is one stretch.
+ * Cuts a sheet with long tables or many groups into stretches that end where a page ends. A short sheet is one stretch.
  *
- * @param layOut lays out one stretch, its rows tagged with `rowKey`
+ * @param layOut lays out one stretch, its rows tagged with `rowKey` and its groups with `groupKey`
  */
 export async function stretchesOf(
   sheet: Sheet,
@@ -30,6 +37,13 @@ export async function stretchesOf(
   let rest: readonly SheetPart[] = sheet.parts;
   for (;;) {
     const isFirst = stretches.length === 0;
+    const groups = firstGroups(rest);
+    if (groups !== null) {
+      const cut = firstGroupOfLastPage(await layOut({ parts: groups, isFirst })) ?? groups.length;
+      stretches.push({ parts: rest.slice(0, cut), isFirst });
+      rest = rest.slice(cut);
+      continue;
+    }
     const long = longPart(rest);
     if (long === null) return [...stretches, { parts: rest, isFirst }];
 
@@ -53,6 +67,29 @@ function longPart(
     room -= part.rows.length;
   }
   return null;
+}
+
+// The parts up to the last group that may still be laid out; null: there are not too many, or a table comes before.
+function firstGroups(parts: readonly SheetPart[]): readonly SheetPart[] | null {
+  const places = parts.flatMap(({ part }, at) => (part === 'group' ? [at] : []));
+  const next = places[groupsAtOnce];
+  if (next === undefined) return null;
+  const before = parts.slice(0, next);
+  return longPart(before) === null ? before : null;
+}
+
+// The group with which the last page begins; null: all stand on one page.
+function firstGroupOfLastPage(root: LayoutNode): number | null {
+  const pages = root.children ?? [];
+  const last = pages.at(-1);
+  if (pages.length < 2 || last === undefined) return null;
+  return groupsIn(last)[0] ?? null;
+}
+
+function groupsIn(node: LayoutNode): readonly number[] {
+  const [kind, part] = (tagOf(node.props?.id)?.key ?? '').split('.');
+  const own = kind === 'group' && part !== undefined ? [Number(part)] : [];
+  return [...own, ...(node.children ?? []).flatMap(groupsIn)];
 }
 
 // How many rows of the table stand on pages that are full; null: all of them stand on one page.

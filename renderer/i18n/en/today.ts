@@ -21,7 +21,8 @@ export const todayEn = {
     repair: 'Complete',
   },
   enterPayments: 'Enter payments',
-  printSheet: 'Day sheet',
+  printSheet: 'Call list',
+  printHandover: 'Hand over',
   finish: (calls: number, letters: number, followUps: number) =>
     `Done for today after: ${calls} ${plural('en', calls, { one: 'call', other: 'calls' })}, ` +
     `${letters} ${plural('en', letters, { one: 'letter', other: 'letters' })}, ` +

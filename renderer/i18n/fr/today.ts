@@ -23,6 +23,7 @@ export const todayFr = {
   },
   enterPayments: 'Saisir des paiements',
   printSheet: 'Feuille du jour',
+  printHandover: 'Passer la main',
   finish: (calls: number, letters: number, followUps: number) =>
     `Fini pour aujourd’hui après : ${calls} ${plural('fr', calls, { one: 'appel', other: 'appels' })}, ` +
     `${letters} ${plural('fr', letters, { one: 'lettre', other: 'lettres' })}, ` +

@@ -21,7 +21,8 @@ export const todayNl = {
     repair: 'Aanvullen',
   },
   enterPayments: 'Betalingen invoeren',
-  printSheet: 'Dagblad',
+  printSheet: 'Bellijst',
+  printHandover: 'Overdragen',
   finish: (calls: number, letters: number, followUps: number) =>
     `Klaar voor vandaag na: ${calls} ${plural('nl', calls, { one: 'telefoontje', other: 'telefoontjes' })}, ` +
     `${letters} ${plural('nl', letters, { one: 'brief', other: 'brieven' })}, ` +

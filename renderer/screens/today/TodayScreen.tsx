@@ -1,4 +1,4 @@
-import { CalendarCheck, FileInput, FilePlus2, HandCoins, Printer, TriangleAlert } from 'lucide-react';
+import { CalendarCheck, FileInput, FilePlus2, HandCoins, Handshake, Printer, TriangleAlert } from 'lucide-react';
 import { Activity, useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import { useDirect } from '#renderer/api/useDirect';
@@ -125,22 +125,27 @@ function DayHead({ view }: { readonly view: View }) {
           ) : null}
         </span>
       }
-      actions={view.calls > 0 ? <PrintSheetButton /> : null}
+      actions={view.isEmptyBook ? null : <PrintSheets hasCalls={view.calls > 0} />}
     />
   );
 }
 
-function PrintSheetButton() {
+/** The day on paper: its calls, and what someone else needs to take over. */
+function PrintSheets({ hasCalls }: { readonly hasCalls: boolean }) {
   const text = useText();
   const print = useDirect('sheet.print');
+  const printed = (sheet: 'callSheets' | 'handover') => () => print.mutate({ sheet, runId: null, how: 'dialog' });
   return (
-    <Button
-      icon={Printer}
-      onPress={() => print.mutate({ sheet: 'callSheets', runId: null, how: 'dialog' })}
-      isDisabled={print.isPending}
-    >
-      {text.today.printSheet}
-    </Button>
+    <>
+      <Button icon={Handshake} onPress={printed('handover')} isDisabled={print.isPending}>
+        {text.today.printHandover}
+      </Button>
+      {hasCalls ? (
+        <Button icon={Printer} onPress={printed('callSheets')} isDisabled={print.isPending}>
+          {text.today.printSheet}
+        </Button>
+      ) : null}
+    </>
   );
 }
 
