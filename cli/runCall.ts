@@ -151,6 +151,8 @@ function parseInput(file: string | undefined, io: Io): unknown {
   try {
     text = file === undefined ? io.stdin() : Buffer.from(bytesOf(file, inputBytesMax)).toString('utf8');
   } catch (error) {
+    // A pipe that nobody writes to, a folder: what it is says more than that it cannot be read.
+    if (error instanceof Refused && error.code !== 'file.unreadable') throw error;
     io.say(String(error));
     throw new WrongCall('input.unreadable', file ?? 'stdin');
   }

@@ -21,6 +21,9 @@ import { ok, type Result } from '#domain/result';
 export type CommittedImport = { readonly created: ImportCounts; readonly duplicates: number };
 export type ImportRefusal = CustomerRefusal | InvoiceRefusal | CreditNoteRefusal | PaymentRefusal;
 
+// As much as an invoice that is typed may have.
+const labelMax = 200;
+
 /** What the user reviewed of a file. */
 export type ReviewedImport = {
   readonly plan: ImportPlan;
@@ -148,7 +151,7 @@ function writeInvoice(
     lines: document.lines,
     instalments: document.items,
     paymentReference: document.paymentReference ?? '',
-    label: document.label ?? '',
+    label: labelOf(document),
     batchId,
   });
   if (!invoice.ok) return invoice;
@@ -169,6 +172,12 @@ function writeInvoice(
   const late = invoice.value.itemIds.filter((_, index) => (document.items[index]?.dueOn ?? '') < unit.today);
   recordReminded(unit, customerId, late, document.reminded, document.remindedOn);
   return ok({});
+}
+
+// A list may describe the work at length; a letter has one line for it.
+function labelOf({ label }: PlannedDocument): string {
+  const text = label ?? '';
+  return text.length <= labelMax ? text : `${text.slice(0, labelMax - 1)}…`;
 }
 
 // A credit note that came before its invoice, as if it had come after it.

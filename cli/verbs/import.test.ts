@@ -148,6 +148,21 @@ describe('invoices of others', () => {
     expect([once.created.invoices, twice.created.invoices, twice.duplicates]).toEqual([1, 0, 1]);
   });
 
+  it('with texts longer than any form are taken all the same, and one without a usable number is told', async () => {
+    const long = 'Pose de tuyaux '.repeat(30);
+    writeFileSync(
+      join(folder, 'a.csv'),
+      `Numéro;Date;Échéance;Client;Libellé;Montant TTC\nF-1;12/02/2026;14/03/2026;Hubert;${long};300,00`,
+    );
+    expect((await take(join(folder, 'a.csv'))).created.invoices).toBe(1);
+    const ubl = readFileSync(join(samples, 'sample-ubl-invoice.xml'), 'utf8');
+    mkdirSync(join(folder, 'depot'));
+    writeFileSync(join(folder, 'depot', 'a.xml'), ubl.replaceAll('Garage Hubert', 'Garage Hubert '.repeat(30)));
+    writeFileSync(join(folder, 'depot', 'b.xml'), ubl.replace('F2026-0042', 'F'.repeat(500)));
+    const told = await take(join(folder, 'depot'));
+    expect([told.exit, told.created.invoices, told.codes]).toEqual([0, 1, ['text.tooLong']]);
+  });
+
   it('keep their own file beside them', async () => {
     await take(join(samples, 'sample-facturx.pdf'));
     await take(join(samples, 'sample-ubl-invoice.xml'));

@@ -62,6 +62,8 @@ export const fileProblemsEn: Readonly<Record<FileProblemCode, ProblemText>> = {
     `The due date of invoice ${p('number')} (${date(p, 'dueDate', 'en')}) is before its date (${date(p, 'date', 'en')}). Correct it before you take it in.`,
   'eInvoice.lines': (p) =>
     `The lines of invoice ${p('number')} do not make its totals: it is taken without its detail.`,
+  'eInvoice.type': (p) =>
+    `Type “${p('text')}” is neither an invoice nor a credit note: nothing is to be paid (a pro forma, for example). Take the invoice itself.`,
   'eInvoice.purchase': (p) =>
     `Invoice ${p('number')} comes from “${p('text')}”: it is no sale of yours. It is left aside.`,
   'pdf.broken': () => 'This PDF is cut or damaged. Ask for it or download it again.',

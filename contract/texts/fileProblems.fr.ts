@@ -63,6 +63,8 @@ export const fileProblemsFr: Readonly<Record<FileProblemCode, ProblemText>> = {
     `L’échéance de la facture ${p('number')} (${date(p, 'dueDate', 'fr')}) est avant sa date (${date(p, 'date', 'fr')}). Corrigez-la avant de la prendre.`,
   'eInvoice.lines': (p) =>
     `Les lignes de la facture ${p('number')} ne font pas ses totaux : elle est prise sans son détail.`,
+  'eInvoice.type': (p) =>
+    `Le type « ${p('text')} » n’est ni celui d’une facture ni celui d’un avoir : rien n’est à payer (une pro forma, par exemple). Prenez la facture elle-même.`,
   'eInvoice.purchase': (p) =>
     `La facture ${p('number')} vient de « ${p('text')} » : ce n’est pas une de vos ventes. Elle est laissée de côté.`,
   'pdf.broken': () => 'Ce PDF est coupé ou abîmé. Demandez-le ou téléchargez-le à nouveau.',

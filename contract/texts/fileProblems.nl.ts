@@ -61,6 +61,8 @@ export const fileProblemsNl: Readonly<Record<FileProblemCode, ProblemText>> = {
     `De vervaldag van factuur ${p('number')} (${date(p, 'dueDate', 'nl')}) ligt vóór haar datum (${date(p, 'date', 'nl')}). Verbeter hem voor u ze inleest.`,
   'eInvoice.lines': (p) =>
     `De regels van factuur ${p('number')} maken haar totalen niet: ze wordt zonder haar detail overgenomen.`,
+  'eInvoice.type': (p) =>
+    `Type ‘${p('text')}’ is geen factuur en geen creditnota: er valt niets te betalen (een proforma bijvoorbeeld). Neem de factuur zelf.`,
   'eInvoice.purchase': (p) =>
     `Factuur ${p('number')} komt van ‘${p('text')}’: het is geen verkoop van u. Ze wordt opzijgelaten.`,
   'pdf.broken': () => 'Deze pdf is afgebroken of beschadigd. Vraag of download hem opnieuw.',

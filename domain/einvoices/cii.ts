@@ -37,7 +37,8 @@ export function readCii(root: XmlNode, lineNodes: readonly XmlNode[], findings: 
   const rounding = fields.amount(`${totals}/RoundingAmount`, false) ?? zeroCents;
   const due = fields.amount(`${totals}/DuePayableAmount`, false);
   const typeCode = fields.text('ExchangedDocument/TypeCode');
-  if (number === null || issueDate === null || currency === null) return null;
+  const kind = fields.kind(typeCode, 'invoice');
+  if (number === null || issueDate === null || currency === null || kind === null) return null;
   fields.checkCurrency(totals, currency);
   if (net === null || gross === null || tax === null) return null;
   const vat = vatOf(root, findings);
@@ -45,8 +46,7 @@ export function readCii(root: XmlNode, lineNodes: readonly XmlNode[], findings: 
   if (areLost) findings.note('eInvoice.lines', { number }, root.line);
   const invoice = {
     line: root.line,
-    kind: typeCode === '381' ? 'creditNote' : 'invoice',
-    ...{ typeCode, number, issueDate, dueDate, currency, net, tax, gross, prepaid },
+    ...{ kind, typeCode, number, issueDate, dueDate, currency, net, tax, gross, prepaid },
     due: dueOf(due, gross, prepaid, rounding),
     seller: partyOf(nodeAt(root, `${agreement}/SellerTradeParty`), findings),
     buyer: partyOf(nodeAt(root, `${agreement}/BuyerTradeParty`), findings),

@@ -3,7 +3,8 @@ import { sharesOf } from '#domain/einvoices/readLines';
 import { checkEnterpriseNumberBe, checkVatBe } from '#domain/identifiers/companyNumberBe';
 import { checkSiren, checkSiret } from '#domain/identifiers/siren';
 import { checkVatFr } from '#domain/identifiers/vatFr';
-import type { ImportProblem } from '#domain/imports/problem';
+import { lengthMaxOf } from '#domain/imports/cellText';
+import type { ImportField, ImportProblem } from '#domain/imports/problem';
 import type { CustomerDraft, InvoiceDraft } from '#domain/imports/row';
 import { turnLines, type InvoiceLine } from '#domain/ledger/invoiceLine';
 import type { VatShare } from '#domain/ledger/vat';
@@ -17,6 +18,8 @@ export function draftOfEInvoice(invoice: EInvoice): InvoiceDraft {
   const note = (code: ImportProblem['code'], field: ImportProblem['field'], params: ImportProblem['params'] = {}) =>
     void problems.push({ line, column: null, field, code, params });
   if (currency !== 'EUR') note('amount.currency', 'currency', { text: currency });
+  const max = lengthMaxOf('number');
+  if (number.length > max) note('text.tooLong', 'number', { length: number.length, max });
   if (buyer.name === null) note('customer.missing', 'customer');
   if (gross === 0) note('amount.zero', 'grossCents');
   if (kind === 'invoice' && gross < 0) note('invoice.negative', 'grossCents', { gross });
@@ -33,7 +36,7 @@ export function draftOfEInvoice(invoice: EInvoice): InvoiceDraft {
     taxCents: sign(tax),
     grossCents: sign(gross),
     dueCents: cents(ledgerEffect(invoice)),
-    paymentReference: invoice.paymentReference,
+    paymentReference: fitting(invoice.paymentReference, 'paymentReference'),
     label: null,
     preceding: invoice.precedingInvoice,
     ...detailOf(invoice),
@@ -52,14 +55,21 @@ function detailOf(invoice: EInvoice): { readonly lines: readonly InvoiceLine[]; 
   return { lines: turnLines(lines), shares: turned };
 }
 
+// What is longer than any form has is cut: one such name would keep a whole folder of files out.
+function fitting(text: string | null, field: ImportField): string | null {
+  const max = lengthMaxOf(field);
+  return text === null || text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
 function customerOf(party: TradeParty): CustomerDraft {
   const vat = checkVatFr(party.vat ?? '');
   const belgian = checkVatBe(party.vat ?? '');
   return {
-    ...{ code: null, name: party.name, address2: null, phone: null, email: null },
+    ...{ code: null, name: fitting(party.name, 'customer'), address2: null, phone: null, email: null },
     // Only a business has a number of its own.
     relation: party.legal === null && party.vat === null ? null : 'B2B',
-    ...{ address: party.street, postcode: party.zip, city: party.city, country: party.country },
+    ...{ address: fitting(party.street, 'address'), postcode: fitting(party.zip, 'postcode') },
+    ...{ city: fitting(party.city, 'city'), country: fitting(party.country, 'country') },
     companyNumber: companyNumberOf(party.legal),
     vatNumber: vat.valid ? vat.normalized : belgian.valid ? belgian.normalized : null,
   };

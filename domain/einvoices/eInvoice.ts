@@ -48,6 +48,23 @@ export type EInvoice = {
   readonly lines: readonly InvoiceLine[];
 };
 
+// UNTDID 1001 as EN 16931 takes it, and the codes of deposits in France. A pro forma (325) is no claim.
+const invoiceCodes =
+  `80 82 84 130 202 203 204 211 295 326 380 383 384 385 386 387 388 389 390 393 394 395 456 457 471 472
+  473 500 501 527 575 623 633 751 780 817 870 875 876 877 935`.split(/\s+/);
+const creditNoteCodes = '81 83 261 262 296 308 381 396 420 458 502 503 532'.split(' ');
+
+/**
+ * What a type code says the paper is; null when it is none that is followed. Without a code it is what its root is.
+ *
+ * @source EN 16931, BT-3 (code list UNTDID 1001); specification of the French reform, annex 7
+ */
+export function kindOfType(typeCode: string | null, root: EInvoice['kind']): EInvoice['kind'] | null {
+  if (typeCode === null) return root;
+  if (creditNoteCodes.includes(typeCode)) return 'creditNote';
+  return invoiceCodes.includes(typeCode) ? root : null;
+}
+
 /** An invoice before its totals are checked, and what the seller rounded the amount to pay by. */
 export type UncheckedInvoice = { readonly invoice: EInvoice; readonly rounding: Cents };
 

@@ -1,3 +1,4 @@
+import { kindOfType, type EInvoice } from '#domain/einvoices/eInvoice';
 import type { Findings } from '#domain/imports/findings';
 import { programAmount } from '#domain/imports/plainValues';
 import { cleanCell } from '#domain/imports/cellText';
@@ -22,6 +23,13 @@ export class InvoiceFields {
 
   neededText(path: string): string | null {
     return this.#findings.need(this.text(path), path, null, this.#root.line);
+  }
+
+  /** Invoice or credit note; null, and noted, when the type is neither. */
+  kind(typeCode: string | null, root: EInvoice['kind']): EInvoice['kind'] | null {
+    const kind = kindOfType(typeCode, root);
+    if (kind === null) this.#findings.note('eInvoice.type', { text: typeCode?.slice(0, 40) ?? '' }, this.#root.line);
+    return kind;
   }
 
   /** A date that has to be there, or, where it may be missing, one that has to exist. */

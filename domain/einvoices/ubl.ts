@@ -29,7 +29,8 @@ export function readUbl(root: XmlNode, lineNodes: readonly XmlNode[], findings: 
   const rounding = fields.amount('LegalMonetaryTotal/PayableRoundingAmount', false) ?? zeroCents;
   const due = fields.amount('LegalMonetaryTotal/PayableAmount', false);
   const typeCode = fields.text('InvoiceTypeCode', 'CreditNoteTypeCode');
-  if (number === null || issueDate === null || currency === null) return null;
+  const kind = fields.kind(typeCode, root.name === 'CreditNote' ? 'creditNote' : 'invoice');
+  if (number === null || issueDate === null || currency === null || kind === null) return null;
   fields.checkCurrency('LegalMonetaryTotal', currency);
   if (net === null || gross === null || tax === null) return null;
   const vat = vatOf(root, currency, findings);
@@ -37,8 +38,7 @@ export function readUbl(root: XmlNode, lineNodes: readonly XmlNode[], findings: 
   if (areLost) findings.note('eInvoice.lines', { number }, root.line);
   const invoice = {
     line: root.line,
-    kind: root.name === 'CreditNote' || typeCode === '381' ? 'creditNote' : 'invoice',
-    ...{ typeCode, number, issueDate, dueDate: ownDueDate, currency, net, tax, gross, prepaid },
+    ...{ kind, typeCode, number, issueDate, dueDate: ownDueDate, currency, net, tax, gross, prepaid },
     due: dueOf(due, gross, prepaid, rounding),
     seller: partyOf(nodeAt(root, 'AccountingSupplierParty/Party'), findings),
     buyer: partyOf(nodeAt(root, 'AccountingCustomerParty/Party'), findings),

@@ -11,7 +11,7 @@ const lengthMax: Readonly<Partial<Record<ImportField, number>>> = {
   city: 100,
   country: 60,
   phone: 60,
-  email: 254,
+  email: 200,
   paymentReference: 140,
   label: 1_000,
 };

@@ -70,6 +70,7 @@ export const fileProblemCodes = [
   'eInvoice.noBuyer',
   'eInvoice.lines',
   'eInvoice.purchase',
+  'eInvoice.type',
   'pdf.broken',
   'pdf.encrypted',
   'pdf.noInvoice',

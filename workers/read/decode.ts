@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
     const encoding = oneByteOf(bytes);
     // The platform has every set but the one of DOS.
     const text = encoding === 'cp850' ? decode(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
-    return { text, encoding, isOneByte: true };
+    return { text: bare(text), encoding, isOneByte: true };
   }
 }
 
@@ -57,7 +57,12 @@ function countNuls(bytes: Uint8Array): { readonly even: number; readonly odd: nu
 }
 
 function wide(text: string, encoding: Encoding): Decoded {
-  return { text, encoding, isOneByte: false };
+  return { text: bare(text), encoding, isOneByte: false };
+}
+
+// Programs of DOS end a file with a sign of their own; a file put together by two programs has two marks.
+function bare(text: string): string {
+  return text.replace(/^\uFEFF+/, '').replace(/\u001a\s*$/, '');
 }
 
 /**

@@ -33,6 +33,9 @@ describe('is read like the sample', () => {
       ofx,
       ofx.replace('<MEMO>F', '<ORIGCURRENCY>\n<CURSYM>USD\n</ORIGCURRENCY>\n<MEMO>F'),
     ],
+    ['a mark of UTF-8 before CFONB', cfonb, `\u00ef\u00bb\u00bf${cfonb}`],
+    ['a mark of UTF-8 twice', camt, `\u00ef\u00bb\u00bf\u00ef\u00bb\u00bf${camt}`],
+    ['the sign by which DOS ends a file', ofx, `${ofx}\u001a`],
     ['an empty line before CODA', coda, `\r\n${coda}`],
     ['blanks behind every line of CODA', coda, coda.replace(/\r?\n/g, '   \r\n')],
     ['blanks behind every line of CFONB', cfonb, cfonb.replace(/\r?\n/g, '   \r\n')],
@@ -52,6 +55,33 @@ describe('is read like the sample', () => {
     const { codes, statements } = read(latin(cfonb.replace('160326  160326VIR', '160326  000000VIR')));
     expect([codes, statements[0]?.entries[0]?.valueDate]).toEqual([[], null]);
   });
+});
+
+describe('the type of an electronic invoice', () => {
+  const [ubl, cii] = [textOf('sample-ubl-invoice.xml'), textOf('sample-cii.xml')];
+  const typed = (text: string, code: string) => text.replace(/(TypeCode[^>]*>)380/, `$1${code}`);
+  it.each([
+    ['380', 'invoice'],
+    ['384', 'invoice'],
+    ['386', 'invoice'],
+    ['381', 'creditNote'],
+    ['261', 'creditNote'],
+    ['396', 'creditNote'],
+    ['503', 'creditNote'],
+    ['325', undefined],
+    ['999', undefined],
+  ])('%s makes it %s', (code, kind) => {
+    for (const text of [ubl, cii]) {
+      const { invoice, isRefused, problems } = readFileOf('x.xml', utf8(typed(text, code)));
+      expect([invoice?.kind, isRefused]).toEqual([kind, kind === undefined]);
+      if (kind === undefined) expect(problems.map((problem) => problem.code)).toEqual(['eInvoice.type']);
+    }
+  });
+});
+
+test('a list that DOS ended has no line more', () => {
+  const list = 'Numéro;Date;Échéance;Client;Montant TTC\nF-1;12/02/2026;14/03/2026;Hubert;1,00\n\u001a';
+  expect(read(utf8(list)).codes).toEqual([]);
 });
 
 test('an invoice in the envelope of Peppol is the invoice', () => {

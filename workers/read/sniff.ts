@@ -24,7 +24,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const head = headOf(bytes);
   return (
     binaryKind(head) ??
-    textKind(head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replace(/\0/g, '')) ?? { format: 'csv', problem: null }
+    textKind(head.replace(/^(?:(?:ï»¿)+|ÿþ|þÿ)/, '').replace(/\0/g, '')) ?? { format: 'csv', problem: null }
   );
 }
 

@@ -67,7 +67,8 @@ function fixedLines(bytes: Uint8Array, width: number, shortest: number): readonl
       const own = line.slice(0, width) + line.slice(width).trimEnd();
       return own.length >= shortest ? own.padEnd(width) : own;
     });
-  const plain = cut(new TextDecoder('windows-1252').decode(bytes));
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const plain = cut(new TextDecoder('windows-1252').decode(isMarked ? bytes.subarray(3) : bytes));
   if (isRight(plain)) return plain;
   const decoded = cut(textOf(bytes));
   return isRight(decoded) ? decoded : plain;

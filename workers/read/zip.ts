@@ -152,5 +152,5 @@ function inflate(raw: Uint8Array, size: number, name: string): Uint8Array {
 }
 
 function shown(name: string): string {
-  return name.replace(/[\u0000-\u001f]/g, '?').slice(-80);
+  return name === '' ? '?' : name.replace(/[\u0000-\u001f]/g, '?').slice(-80);
 }
