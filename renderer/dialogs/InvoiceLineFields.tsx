@@ -4,7 +4,7 @@ import { linesNet } from '#domain/ledger/invoiceLine';
 import { Button } from '#renderer/components/Button.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { SelectField } from '#renderer/components/SelectField.tsx';
-import { linesGross, type TypedLine } from '#renderer/dialogs/typedLines';
+import { linesGross, typedUnits, type TypedLine } from '#renderer/dialogs/typedLines';
 import type { TypedLines } from '#renderer/dialogs/useTypedLines';
 import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 
@@ -55,6 +55,12 @@ function LineFields(props: {
         onChange={(quantity) => change({ quantity })}
         maxLength={20}
         className="figure"
+      />
+      <SelectField
+        label={text.unit}
+        value={line.unit}
+        onChange={(unit) => change({ unit })}
+        options={typedUnits.map((unit) => ({ value: unit, label: text.unitOf[unit] }))}
       />
       <TextField
         label={text.price}

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { plainDate } from '#domain/calendar/plainDate';
 import { NewInvoiceDialog } from '#renderer/dialogs/NewInvoiceDialog.tsx';
 import { moneyFr as text } from '#renderer/i18n/fr/money';
-import { press, type } from '#renderer/testing/hands';
+import { click, press, type } from '#renderer/testing/hands';
 import { expectAccessible, renderWindow } from '#renderer/testing/renderWindow.tsx';
 import { sampleCustomer } from '#renderer/testing/samples';
 import { said } from '#renderer/testing/said';
@@ -51,6 +51,8 @@ it('fills the amount from the lines and sends them with their VAT by rate', asyn
   const { bridge, container } = open();
   await type(text.number, 'F-9');
   await fillRow(1, ['Pose', '6,5', '52']);
+  await click(rowOf(1).getByRole('button', { name: new RegExp(words.unit), hidden: true }));
+  await click(await screen.findByRole('option', { name: words.unitOf.HUR }));
   await press(words.add);
   await fillRow(2, ['Tube cuivre', '12,75', '8,945']);
   expect(amount().value).toMatch(/^542,46/);
@@ -61,8 +63,8 @@ it('fills the amount from the lines and sends them with their VAT by rate', asyn
     {
       ...{ gross: 54_246, vat: [{ rateMilli: 20_000, net: 45_205, vat: 9_041 }] },
       lines: [
-        { name: 'Pose', quantity: '6.5', unitPrice: '52', net: 33_800 },
-        { name: 'Tube cuivre', quantity: '12.75', unitPrice: '8.945', net: 11_405 },
+        { name: 'Pose', quantity: '6.5', unit: 'HUR', unitPrice: '52', net: 33_800 },
+        { name: 'Tube cuivre', quantity: '12.75', unit: 'C62', unitPrice: '8.945', net: 11_405 },
       ],
     },
   ]);

@@ -3,7 +3,7 @@ import { linesGross, linesTyped, sharesTyped, typedDecimal, type TypedLine } fro
 import { cents } from '#domain/money/cents';
 
 const row = (name: string, quantity: string, price: string, rate: string | null = null): TypedLine => ({
-  ...{ key: 0, name, quantity, price, rate },
+  ...{ key: 0, name, quantity, price, rate, unit: 'HUR' },
 });
 
 describe('a quantity or a price as typed', () => {
@@ -36,6 +36,8 @@ describe('the lines of an invoice being typed', () => {
       ['line', 11_405, 10_000],
       ['allowance', -1_000, 20_000],
     ]);
+    // What is taken off is no hour.
+    expect(lines.map(({ unit }) => unit)).toEqual(['HUR', 'HUR', 'C62']);
     expect(linesGross(lines)).toBe(32_800 + 6_560 + 11_405 + 1_141);
   });
 

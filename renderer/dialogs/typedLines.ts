@@ -4,17 +4,22 @@ import { addCents, subtractCents, sumCents, type Cents } from '#domain/money/cen
 import { negateDecimal, oneDecimal, parseDecimal, type Decimal } from '#domain/money/decimal';
 import { decimalSignIn } from '#domain/money/parseAmount';
 
+/** Units that are offered, the commonest first: codes of UN/ECE recommendation 20, as electronic invoices write them. */
+export const typedUnits = ['C62', 'HUR', 'DAY', 'LS', 'MTR', 'MTK', 'MTQ', 'KGM', 'LTR', 'KMT'] as const;
+export type TypedUnit = (typeof typedUnits)[number];
+
 /** A line of the detail of an invoice while it is typed; `rate` in thousandths of a percent. */
 export type TypedLine = {
   readonly key: number;
   readonly name: string;
   readonly quantity: string;
+  readonly unit: TypedUnit;
   readonly price: string;
   readonly rate: string | null;
 };
 
 /** One of a thing, of which nothing is typed yet. */
-export const emptyLine: Omit<TypedLine, 'key'> = { name: '', quantity: '1', price: '', rate: null };
+export const emptyLine: Omit<TypedLine, 'key'> = { name: '', quantity: '1', unit: 'C62', price: '', rate: null };
 
 /** A quantity or a price as typed, with comma or point and all its decimals; null when it is none. */
 export function typedDecimal(text: string): Decimal | null {
@@ -40,14 +45,20 @@ export function linesTyped(typed: readonly TypedLine[], rate: string): readonly 
   return lines.length === begun.length ? lines : null;
 }
 
-function lineOf({ name, price, quantity }: TypedLine, rate: string): InvoiceLine | null {
+function lineOf({ name, price, quantity, unit }: TypedLine, rate: string): InvoiceLine | null {
   const [many, each, rateMilli] = [typedDecimal(quantity), typedDecimal(price), Number(rate)];
   if (name.trim() === '' || many === null || each === null || many.startsWith('-') || many === '0') return null;
   const net = reckonedNet({ quantity: many, unitPrice: each, pricePer: oneDecimal, adjustments: [] });
   if (net === null) return null;
   const isDiscount = net < 0;
   return {
-    ...{ kind: isDiscount ? 'allowance' : 'line', name: name.trim(), details: '', unit: 'C62', net },
+    ...{
+      kind: isDiscount ? 'allowance' : 'line',
+      name: name.trim(),
+      details: '',
+      unit: isDiscount ? 'C62' : unit,
+      net,
+    },
     ...{ quantity: many, unitPrice: each.startsWith('-') ? negateDecimal(each) : each },
     ...{ pricePer: oneDecimal, adjustments: [], exemption: '', exemptionCode: '' },
     // Why nothing is charged is not asked: an electronic invoice says that it is missing.
