@@ -8,6 +8,7 @@ import type { Context } from '#app/context';
 import { creditOf, payableOf, sourceItemOf } from '#app/money/payables';
 import { actOnMany } from '#app/prepared';
 import { stampOf } from '#app/remembered';
+import { companyOf } from '#app/settings';
 import { giveWay } from '#app/slices';
 import type { Request } from '#contract/api';
 import { checkIban } from '#domain/identifiers/iban';
@@ -230,9 +231,11 @@ function learn(unit: Booking, { movementId, words }: WaitingMoney, { parts }: Ch
   };
   const iban = checkIban(words.iban);
   if (iban.valid) teach('iban', iban.normalized);
-  const own = ctx.ledger.customers.get(customerId)?.name ?? '';
-  const isOwnName = saysName(new Set(tellingWords(words.name)), own) === 'whole';
-  if (plain(words.name).length >= 4 && !isOwnName) teach('name', words.name.trim());
+  // His own name needs no learning, and that of the user, which some lists write on every line, says nothing of who paid.
+  const said = new Set(tellingWords(words.name));
+  const isOf = (name: string | undefined) => saysName(said, name ?? '') === 'whole';
+  if (isOf(ctx.ledger.customers.get(customerId)?.name) || isOf(companyOf(ctx.ledger)?.name)) return;
+  if (plain(words.name).length >= 4) teach('name', words.name.trim());
 }
 
 function absolute(amount: Cents): Cents {

@@ -6,6 +6,7 @@ export const exportsEn = {
   from: 'Movements from',
   to: 'Up to',
   periodHint: 'The ledger, the journal and the FEC cover the period. The other lists show the last day.',
+  periodHintBelgium: 'The ledger and the journal cover the period. The other lists show the last day.',
   reading: 'Reading the books…',
   making: (done: number, total: number) => `Making the pages: line ${done} of ${total}`,
   stop: 'Stop',
@@ -15,7 +16,10 @@ export const exportsEn = {
   lists: {
     aging: { name: 'Aged balance', about: 'What is owed, by age; the total equals the customers account.' },
     customer_ledger: { name: 'Customer ledger', about: 'Every movement, the balance after it, the matching letters.' },
-    statement: { name: 'Open items', about: 'Invoice by invoice, what each customer still owes.' },
+    statement: {
+      name: 'Statements of account (open items)',
+      about: 'Invoice by invoice, what each customer still owes.',
+    },
     journal: { name: 'Journal', about: 'All entries of the period, line by line.' },
     claims: { name: 'Charges claimed and waived', about: 'Interest, indemnities and fees: asked, paid, given up.' },
     doubtful: { name: 'Doubtful claims', about: 'Over 90 days, formal notice or dispute, with the evidence on file.' },

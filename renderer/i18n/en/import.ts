@@ -89,6 +89,7 @@ export const importEn = {
       counted('en', left, { one: 'line left in the file', other: 'lines left in the file' }),
     ]),
   goToday: 'See what there is to do',
+  takenBack: 'This import was taken back: its invoices no longer count.',
   eInvoice: {
     title: 'Electronic invoice',
     ready:
@@ -108,6 +109,7 @@ export const importEn = {
     no: 'No, another customer',
   },
   together: {
+    dateOrder: (file: string) => `Order of the dates in ${file}`,
     title: 'Files',
     count: (count: number) => `${count} ${plural('en', count, { one: 'file', other: 'files' })}`,
     read: (count: number) => `${count} ${plural('en', count, { one: 'file read', other: 'files read' })}`,
@@ -123,6 +125,7 @@ export const importEn = {
     caption: (number: string) => `No ${number}, in your file and in the program`,
     inFile: 'In the file',
     here: 'In the program',
+    what: 'If it is another invoice, give it its number. If the file is right, leave the line out: what was invoiced is corrected by a credit note.',
   },
   reminded: {
     title: 'Already reminded?',

@@ -6,6 +6,7 @@ export const exportsFr = {
   from: 'Mouvements depuis le',
   to: 'Jusqu’au',
   periodHint: 'Le grand livre, le journal et le FEC couvrent la période. Les autres listes montrent le dernier jour.',
+  periodHintBelgium: 'Le grand livre et le journal couvrent la période. Les autres listes montrent le dernier jour.',
   reading: 'On lit les comptes…',
   making: (done: number, total: number) => `Pages en cours : ligne ${done} sur ${total}`,
   stop: 'Arrêter',
@@ -18,7 +19,10 @@ export const exportsFr = {
       name: 'Grand livre auxiliaire clients',
       about: 'Tous les mouvements, le solde après chacun, le lettrage.',
     },
-    statement: { name: 'Postes ouverts', about: 'Facture par facture, ce qui reste dû de chaque client.' },
+    statement: {
+      name: 'Relevés de compte (postes ouverts)',
+      about: 'Facture par facture, ce qui reste dû de chaque client.',
+    },
     journal: { name: 'Journal', about: 'Toutes les écritures de la période, ligne par ligne.' },
     claims: {
       name: 'Frais réclamés et abandonnés',

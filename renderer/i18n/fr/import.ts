@@ -90,6 +90,7 @@ export const importFr = {
       counted('fr', left, { one: 'ligne laissée dans le fichier', other: 'lignes laissées dans le fichier' }),
     ]),
   goToday: 'Voir ce qu’il y a à faire',
+  takenBack: 'Cet import a été annulé : les factures ne comptent plus.',
   eInvoice: {
     title: 'Facture électronique',
     ready:
@@ -109,6 +110,7 @@ export const importFr = {
     no: 'Non, un autre client',
   },
   together: {
+    dateOrder: (file: string) => `Ordre des dates de ${file}`,
     title: 'Fichiers',
     count: (count: number) => `${count} ${plural('fr', count, { one: 'fichier', other: 'fichiers' })}`,
     read: (count: number) => `${count} ${plural('fr', count, { one: 'fichier lu', other: 'fichiers lus' })}`,
@@ -124,6 +126,7 @@ export const importFr = {
     caption: (number: string) => `Le n° ${number}, dans votre fichier et dans le programme`,
     inFile: 'Dans le fichier',
     here: 'Dans le programme',
+    what: 'Si c’est une autre facture, donnez-lui son numéro. Si le fichier a raison, laissez la ligne : ce qui est facturé se corrige par un avoir.',
   },
   reminded: {
     title: 'Déjà relancées ?',

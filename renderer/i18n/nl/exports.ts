@@ -6,6 +6,7 @@ export const exportsNl = {
   from: 'Bewegingen vanaf',
   to: 'Tot en met',
   periodHint: 'Historiek, journaal en FEC beslaan de periode. De andere lijsten tonen de laatste dag.',
+  periodHintBelgium: 'Historiek en journaal beslaan de periode. De andere lijsten tonen de laatste dag.',
   reading: 'De boeken worden gelezen…',
   making: (done: number, total: number) => `Pagina’s worden gemaakt: regel ${done} van ${total}`,
   stop: 'Stoppen',
@@ -21,7 +22,7 @@ export const exportsNl = {
       name: 'Historiek klantenrekeningen',
       about: 'Alle bewegingen, het saldo na elke beweging, de afpunting.',
     },
-    statement: { name: 'Open posten', about: 'Factuur per factuur wat elke klant nog moet.' },
+    statement: { name: 'Rekeningoverzichten (open posten)', about: 'Factuur per factuur wat elke klant nog moet.' },
     journal: { name: 'Journaal', about: 'Alle boekingen van de periode, regel per regel.' },
     claims: {
       name: 'Gevorderde en kwijtgescholden kosten',

@@ -90,6 +90,7 @@ export const importNl = {
       counted('nl', left, { one: 'regel bleef in het bestand', other: 'regels bleven in het bestand' }),
     ]),
   goToday: 'Bekijken wat er te doen is',
+  takenBack: 'Deze import werd ongedaan gemaakt: de facturen tellen niet meer mee.',
   eInvoice: {
     title: 'Elektronische factuur',
     ready:
@@ -109,6 +110,7 @@ export const importNl = {
     no: 'Nee, een andere klant',
   },
   together: {
+    dateOrder: (file: string) => `Volgorde van de datums in ${file}`,
     title: 'Bestanden',
     count: (count: number) => `${count} ${plural('nl', count, { one: 'bestand', other: 'bestanden' })}`,
     read: (count: number) => `${count} ${plural('nl', count, { one: 'bestand gelezen', other: 'bestanden gelezen' })}`,
@@ -124,6 +126,7 @@ export const importNl = {
     caption: (number: string) => `Nr. ${number}, in uw bestand en in het programma`,
     inFile: 'In het bestand',
     here: 'In het programma',
+    what: 'Is het een andere factuur, geef haar dan haar nummer. Heeft het bestand gelijk, laat de regel weg: wat gefactureerd is, verbetert u met een creditnota.',
   },
   reminded: {
     title: 'Al aangemaand?',

@@ -22,25 +22,28 @@ export function ImportDifference({ row }: { readonly row: Row }) {
     },
   ];
   return (
-    <table className="sideBySide">
-      <caption>{text.difference.caption(row.number)}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{text.difference.inFile}</th>
-          <th scope="col">{text.difference.here}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, ours, theirs }) => (
-          <tr key={name} className={ours === theirs ? undefined : 'differs'}>
-            <th scope="row">{name}</th>
-            <td>{theirs}</td>
-            <td>{ours}</td>
+    <>
+      <table className="sideBySide">
+        <caption>{text.difference.caption(row.number)}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{text.difference.inFile}</th>
+            <th scope="col">{text.difference.here}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, ours, theirs }) => (
+            <tr key={name} className={ours === theirs ? undefined : 'differs'}>
+              <th scope="row">{name}</th>
+              <td>{theirs}</td>
+              <td>{ours}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="soft">{text.difference.what}</p>
+    </>
   );
 }
 

@@ -32,6 +32,7 @@ export function ImportReview(props: {
   const text = useText().import;
   const refusal = useRefusal();
   const remap = useCommand('import.remap');
+  const order = useCommand('import.dateOrder');
   const commit = useCommand('import.commit');
   const [isOnInvoices, setOnInvoices] = useState<boolean | null>(null);
   const [isTaken, setTaken] = useState(false);
@@ -42,7 +43,7 @@ export function ImportReview(props: {
   // The statement follows the invoices in the same press: its payments find them there.
   const isFollowed = preview.statements.length > 0 && !isNothing;
   const isBankOnly = preview.statements.length > 0 && isNothing;
-  const error = [remap.error, commit.error].find((each) => each !== null) ?? null;
+  const error = [remap.error, order.error, commit.error].find((each) => each !== null) ?? null;
   if (error !== null && !(error instanceof RefusedError)) throw error;
 
   const follow = (imported: Imported) => {
@@ -81,7 +82,10 @@ export function ImportReview(props: {
           }
         />
       )}
-      <ImportFiles preview={preview} />
+      <ImportFiles
+        preview={preview}
+        onOrder={(file, dateOrder) => order.mutate({ token: preview.token, file, dateOrder }, { onSuccess: onChange })}
+      />
       <ImportLikeness preview={preview} onChange={onChange} />
       {preview.statements.length === 0 ? null : (
         <StatementPart preview={preview} isFollowing={isFollowed} onTaken={() => setTaken(true)} />

@@ -79,7 +79,7 @@ function useColumns(): readonly Column<PreviewRow>[] {
     {
       key: 'state',
       title: text.state,
-      width: '7rem',
+      width: '7.75rem',
       cell: (row) => {
         const Icon = icons[row.state];
         return (
@@ -90,8 +90,8 @@ function useColumns(): readonly Column<PreviewRow>[] {
       },
     },
     { key: 'number', title: text.number, width: 'minmax(7.5rem, 1fr)', cell: (row) => row.number },
-    { key: 'customer', title: text.customer, width: 'minmax(8rem, 2fr)', cell: (row) => row.customer },
-    { key: 'dueDate', title: text.dueDate, width: '6.25rem', cell: (row) => readableDate(row.dueDate) },
+    { key: 'customer', title: text.customer, width: 'minmax(7.5rem, 2fr)', cell: (row) => row.customer },
+    { key: 'dueDate', title: text.dueDate, width: '6rem', cell: (row) => readableDate(row.dueDate) },
     { key: 'gross', title: text.gross, width: '7rem', align: 'right', cell: (row) => <Amounts row={row} /> },
   ];
 }

@@ -297,6 +297,20 @@ describe('after the button', () => {
     expect(screen.getByText(said('1 doublon ignoré, 2 lignes laissées dans le fichier'))).toBeTruthy();
   });
 
+  it('no longer says that they came once the import is taken back', async () => {
+    const params = { count: 2 };
+    const row = { actionId: 'a1', on: plainDate('2026-05-12'), at: '10:00', customerId: null, canUndo: false };
+    await openFile({
+      'import.commit': sampleImported,
+      'history.list': [{ ...row, what: { code: 'action.import.committed', params }, isUndone: true }],
+    });
+    await press(importFr.importAll(2));
+    expect(await screen.findByText(said(importFr.takenBack))).toBeTruthy();
+    expect(screen.queryByText(said(importFr.doneTitle(2)))).toBeNull();
+    expect(screen.queryByRole('region', { name: said(importFr.reminded.title) })).toBeNull();
+    expect(screen.getByRole('button', { name: said(importFr.more) })).toBeTruthy();
+  });
+
   it('says that a credit note came, and nothing of no invoices', async () => {
     const answer = { ...sampleImported, invoices: 0, customers: 0, creditNotes: 1 };
     await openFile({ 'import.commit': answer });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useQuery } from '#renderer/api/useQuery';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { PageHead } from '#renderer/components/PageHead.tsx';
@@ -15,6 +16,7 @@ export function ImportScreen() {
   const text = useText().import;
   const { go } = useNavigation();
   const [result, setResult] = useState<Imported | null>(null);
+  const isUndone = useIsUndone(result?.actionId ?? null);
   const goToday = () => go({ screen: 'today' });
   return (
     <div className="stack">
@@ -23,10 +25,10 @@ export function ImportScreen() {
         <ImportPanel onDone={setResult} />
       ) : (
         <>
-          <ImportedNotice result={result} />
+          {isUndone ? <Notice>{text.takenBack}</Notice> : <ImportedNotice result={result} />}
           {result.statementsLeft === null ? null : <StatementPart preview={result.statementsLeft} />}
           {result.taken === undefined ? null : <TakenNotice taken={result.taken} />}
-          {result.lateInvoices.length === 0 ? (
+          {result.lateInvoices.length === 0 || isUndone ? (
             <div className="row flush">
               <Button kind={result.taken === undefined ? 'primary' : 'normal'} onPress={goToday}>
                 {text.goToday}
@@ -40,6 +42,12 @@ export function ImportScreen() {
       )}
     </div>
   );
+}
+
+// The user may take it back while he still reads what came.
+function useIsUndone(actionId: string | null): boolean {
+  const { data: rows } = useQuery('history.list', { limit: 30 });
+  return actionId !== null && (rows?.find((row) => row.actionId === actionId)?.isUndone ?? false);
 }
 
 /** What was written, and what stayed in the file. */

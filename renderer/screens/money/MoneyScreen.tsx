@@ -1,5 +1,5 @@
 import { FileInput, HandCoins } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Output } from '#contract/api';
 import { formatEuros } from '#domain/format/amount';
 import { useDirect } from '#renderer/api/useDirect';
@@ -114,6 +114,12 @@ function MoneyList(props: {
   const text = useText().bank;
   const language = useLanguage();
   const today = useToday();
+  // What was accepted takes its row and the focus with it: the arrows go on from the row that is chosen now.
+  const list = useRef<HTMLDivElement>(null);
+  const { movementId } = props.selected;
+  useEffect(() => {
+    if (document.activeElement === document.body) focusChosen(list.current);
+  }, [movementId, props.rows.length]);
   const columns: Column<Row>[] = [
     {
       key: 'who',
@@ -152,15 +158,21 @@ function MoneyList(props: {
     },
   ];
   return (
-    <DataTable
-      label={text.title}
-      rows={props.rows}
-      columns={columns}
-      rowKey={(row) => row.movementId}
-      selectedKey={props.selected.movementId}
-      onSelect={props.onSelect}
-      onOpen={props.onSelect}
-      autoFocus
-    />
+    <div ref={list}>
+      <DataTable
+        label={text.title}
+        rows={props.rows}
+        columns={columns}
+        rowKey={(row) => row.movementId}
+        selectedKey={props.selected.movementId}
+        onSelect={props.onSelect}
+        onOpen={props.onSelect}
+        autoFocus
+      />
+    </div>
   );
+}
+
+function focusChosen(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>('[data-row][aria-selected="true"]')?.focus();
 }

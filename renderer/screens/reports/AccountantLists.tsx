@@ -38,7 +38,7 @@ export function AccountantLists() {
         <DateField label={words.from} value={from} onChange={setFrom} lean="past" />
         <DateField label={words.to} value={to} onChange={setTo} lean="past" />
       </div>
-      <p className="soft">{words.periodHint}</p>
+      <p className="soft">{isBelgian ? words.periodHintBelgium : words.periodHint}</p>
       <div className="tableFrame">
         <table className="plain">
           <tbody>
