@@ -229,7 +229,10 @@ describe('the other parts', () => {
     const { bridge, container } = renderSettings('printing', {
       'print.choices': {
         choices: { printer: null, isTwoSided: false, withFileCopy: false },
-        printers: [{ name: 'laser', label: 'Laser du bureau', problem: null }],
+        printers: [
+          { name: 'laser', label: 'Laser du bureau', problem: null },
+          { name: 'jet', label: 'Jet', problem: null },
+        ],
         isDirect: true,
         offsets: [{ printer: 'laser', offset }],
       },
@@ -249,6 +252,21 @@ describe('the other parts', () => {
       { printer: 'laser', offset },
       { printer: 'laser', offset: null },
     ]);
+  });
+
+  it('shows the shift of the printer in use at once', async () => {
+    const printers = [
+      { name: 'laser', label: 'Laser du bureau', problem: null },
+      { name: 'jet', label: 'Jet', problem: null },
+    ];
+    const choices = { printer: 'jet', isTwoSided: false, withFileCopy: false };
+    const { bridge } = renderSettings('printing', {
+      'print.choices': { choices, printers, isDirect: true, offsets: [] },
+      'sheet.print': { outcome: 'handedOver', file: null },
+    });
+    const words = runPaperFr.printerOffsets;
+    await press(words.sheet, await screen.findByRole('region', { name: said(words.title) }));
+    expect(bridge.asked('sheet.print')).toEqual([{ sheet: 'envelope', runId: null, printer: 'jet', how: 'dialog' }]);
   });
 
   it('says where the backup is and what the check found', async () => {
