@@ -16,6 +16,8 @@ export type Work<Item, Code extends string> = {
   readonly items: readonly Item[];
   /** Decides for one of them and records it. Reads what it likes, writes through the recorder only. */
   readonly prepare: (unit: Recorder, item: Item) => Result<object, Code>;
+  /** Writes all that was prepared: in bulk, where no rule stands between the rows of one table and of another. */
+  readonly write?: (all: () => void) => void;
   /** Written with the rest, in the same transaction. */
   readonly finish?: () => void;
 };
@@ -64,7 +66,7 @@ function actAtOnce<Item, Code extends string>(
 async function actPrepared<Item, Code extends string>(
   ctx: Context,
   millis: () => number,
-  { action, finish, items, prepare }: Work<Item, Code>,
+  { action, finish, items, prepare, write = (all) => all() }: Work<Item, Code>,
 ): Promise<Done<Code> | null> {
   const stamp = stampOf(ctx);
   const { unit, writes } = draft(ctx, action.mayBackDate === true);
@@ -81,7 +83,9 @@ async function actPrepared<Item, Code extends string>(
   // From here on nothing is waited for: what was read stands when it is written.
   if (stampOf(ctx) !== stamp) return null;
   return transact(ctx, (): Done<Code> => {
-    for (const write of writes) write();
+    write(() => {
+      for (const each of writes) each();
+    });
     finish?.();
     return ok({ actionId: writeAction(unit, action) });
   });

@@ -22,3 +22,23 @@ export async function inSlices<Item>(
     startedAt = millis();
   }
 }
+
+/** Goes through steps to their end, and gives way every few milliseconds. What is read may change between two slices. */
+export async function stepsInSlices<Value>(millis: () => number, steps: Generator<unknown, Value>): Promise<Value> {
+  let startedAt = millis();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (millis() - startedAt < sliceMillis) continue;
+    await giveWay();
+    startedAt = millis();
+  }
+}
+
+/** Goes through steps to their end at once. */
+export function stepsAtOnce<Value>(steps: Generator<unknown, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

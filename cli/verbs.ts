@@ -293,7 +293,7 @@ export const verbs = {
   bench: {
     ...none,
     operand: 'NAME?',
-    options: ['--keep'],
+    options: ['--keep', '--seeds', '--invoices'],
     about: {
       fr: 'Mesure le programme sur 1 000 et sur 100 000 factures.',
       nl: 'Meet het programma op 1 000 en op 100 000 facturen.',

@@ -3,7 +3,8 @@ import { companyOf } from '#app/queries/company';
 import { grouped } from '#app/queries/grouped';
 import { reading } from '#app/queries/reading';
 import { sentence, type Sentence } from '#app/queries/sentence';
-
+import { stampOf } from '#app/remembered';
+import { stepsAtOnce, stepsInSlices } from '#app/slices';
 import type { MovementWords, StoredMovement } from '#db/repositories/bank';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { followRemarks, type StatementEnd } from '#app/bank/statementFollows';
@@ -40,26 +41,51 @@ const textMax = 1_000;
 
 /** What taking these statements in would write. A movement that is there already is left alone. */
 export function statementPlans(ctx: Context, statements: readonly FiledStatement[]): readonly StatementPlan[] {
+  return stepsAtOnce(planning(ctx, statements));
+}
+
+const attemptsMax = 3;
+
+/** The same in slices: what it gives holds for what stands when it is given. */
+export async function plansInSlices(
+  ctx: Context,
+  millis: () => number,
+  statements: readonly FiledStatement[],
+): Promise<readonly StatementPlan[]> {
+  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    const stamp = stampOf(ctx);
+    const plans = await stepsInSlices(millis, planning(ctx, statements));
+    if (stampOf(ctx) === stamp) return plans;
+  }
+  return statementPlans(ctx, statements);
+}
+
+function* planning(
+  ctx: Context,
+  statements: readonly FiledStatement[],
+): Generator<undefined, readonly StatementPlan[]> {
   const ends = new Map<string, StatementEnd>();
   // Movements that this file brings itself: its second statement may repeat its first.
   const own = new Map<string, Head[]>();
-  return statements.flatMap((statement) => {
+  const plans: StatementPlan[] = [];
+  for (const statement of statements) {
     const lastOn = lastDayOf(statement);
-    if (lastOn === null) return [];
+    if (lastOn === null) continue;
     const account = `${accountName(statement) || usualAccount(ctx, statement)} ${statement.currency}`.trim();
     // A hundred dollars pay no invoice of a hundred euros.
     if (!isEuro(statement)) {
-      return [
-        { statement, account, lastOn, fresh: [], known: [], isThere: true, remarks: [currencyRemark(statement)] },
-      ];
+      const remarks = [currencyRemark(statement)];
+      plans.push({ statement, account, lastOn, fresh: [], known: [], isThere: true, remarks });
+      continue;
     }
-    const { fresh, known } = newMovements(ctx, statement, account, own);
+    const { fresh, known } = yield* newMovements(ctx, statement, account, own);
     const following = { statement, account, lastOn, fresh: fresh.map(({ entry }) => entry), known: headsOf(known) };
     const remarks = [...followRemarks(ctx, following, ends.get(account) ?? null), ...ownRemark(ctx, statement)];
     ends.set(account, { closing: statement.closing?.cents ?? null, lastOn });
     const isThere = fresh.length === 0 && isTaken(ctx, account, lastOn) && known.every((each) => stands(ctx, each));
-    return [{ statement, account, lastOn, fresh, known, isThere, remarks }];
-  });
+    plans.push({ statement, account, lastOn, fresh, known, isThere, remarks });
+  }
+  return plans;
 }
 
 function isTaken(ctx: Context, account: string, lastOn: PlainDate): boolean {
@@ -87,17 +113,18 @@ function lastDayOf({ closing, entries }: BankStatement): PlainDate | null {
   return [...(closing === null ? [] : [closing.date]), ...days].toSorted().at(-1) ?? null;
 }
 
-function newMovements(
+function* newMovements(
   ctx: Context,
   { entries: all, format }: FiledStatement,
   account: string,
   own: Map<string, Head[]>,
-): Pick<StatementPlan, 'fresh' | 'known'> {
+): Generator<undefined, Pick<StatementPlan, 'fresh' | 'known'>> {
   // What is not booked yet is no money, and comes again when it is.
   const booked = all.filter(({ amount, isBooked }) => isBooked && amount !== 0);
   const fresh: PlannedMovement[] = [];
   const known: StoredMovement[] = [];
   for (const [key, entries] of grouped(booked, ({ amount, date }) => `${account} ${date} ${amount}`)) {
+    yield;
     const [first] = entries;
     if (first === undefined) continue;
     const heads = [...storedHeads(ctx, account, first), ...(own.get(key) ?? [])];

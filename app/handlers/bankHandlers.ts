@@ -2,7 +2,7 @@ import { act } from '#app/act';
 import { acceptingNow, followedAccepting, stopAccepting } from '#app/bank/accepting';
 import { acceptMoney, acceptSure } from '#app/bank/acceptMoney';
 import { openBook } from '#app/bank/openBook';
-import { takeStatements } from '#app/bank/takeStatements';
+import { takeInSlices } from '#app/bank/takeStatements';
 import { lookAtMoney, moneyWaiting } from '#app/bank/waiting';
 import { waitingMoney } from '#app/bank/waitingRows';
 import type { Context } from '#app/context';
@@ -85,8 +85,9 @@ async function take(session: Session, ctx: Context, token: string): Promise<Resu
   const inHand = session.imports.get(token);
   if (inHand === undefined) return reject('import.gone');
   const { answer, fileName, sha256 } = inHand;
-  const book = await openBook(ctx, session.parts.millis);
-  const taken = takeStatements(ctx, { statements: answer.statements, fileName, sha256 }, book);
+  const { millis } = session.parts;
+  const book = await openBook(ctx, millis);
+  const taken = await takeInSlices(ctx, millis, { statements: answer.statements, fileName, sha256 }, book);
   if (!taken.ok) return taken;
   rememberColumns(ctx, inHand);
   // Invoices of the same files may still be imported.

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { benchLedger, type BenchLedger } from '#cli/bench/benchLedger';
 import { importRate, letterRate } from '#cli/bench/bulkTasks';
 import { matchingRate, type MatchingRate } from '#cli/bench/matching/matchingRate';
+import { yearSizes } from '#cli/bench/matching/year';
 import { measure, rounded, type Measure } from '#cli/bench/measure';
 import { commandTasks, dayTasks, screenTasks, type Task } from '#cli/bench/windowTasks';
 import type { Answer, Call } from '#cli/call';
@@ -18,8 +19,8 @@ const usualDay = plainDate('2026-11-23');
 /**
  * `bench [NAME]`: how long the program takes over 1 000 invoices and over 100 000, in milliseconds, and how much longer
  * over the larger book. Only measures whose name contains NAME are taken; `matching` says how much of a year's money is
- * booked without asking instead. `--keep DIR` leaves the two ledgers there for
- * the next time.
+ * booked without asking instead, over `--seeds` years of `--invoices` invoices each. `--keep DIR` leaves the two ledgers
+ * there for the next time.
  */
 export async function bench(call: Call): Promise<Answer> {
   if (call.operand === 'matching') return { value: await matchingRates(call) };
@@ -37,8 +38,11 @@ export async function bench(call: Call): Promise<Answer> {
 async function matchingRates(call: Call) {
   const day = call.option('--today') === null ? usualDay : call.today;
   const years: MatchingRate[] = [];
-  for (const seed of [1, 2, 3, 4, 5]) {
-    const rate = await matchingRate(call.migrations(), day, seed);
+  const seeds = Array.from({ length: countOf(call, '--seeds', 5) }, (_, index) => index + 1);
+  const invoices = countOf(call, '--invoices', yearSizes.invoices);
+  const sizes = { invoices, movements: Math.round((invoices * yearSizes.movements) / yearSizes.invoices) };
+  for (const seed of seeds) {
+    const rate = await matchingRate(call.migrations(), day, seed, sizes);
     const percent = (share: number) => `${Math.round(share * 1_000) / 10} %`;
     call.say(
       `year ${seed}: ${rate.invoices} invoices, ${rate.movements} movements in ${rate.files} files, ${rate.payments} payments: ` +
@@ -48,6 +52,13 @@ async function matchingRates(call: Call) {
   }
   const least = (of: (rate: MatchingRate) => number) => Math.min(...years.map(of));
   return { today: day, precision: least(({ precision }) => precision), recall: least(({ recall }) => recall), years };
+}
+
+// A whole number above zero; anything else is a mistake of whoever calls.
+function countOf(call: Call, option: string, usual: number): number {
+  const said = Number(call.option(option) ?? usual);
+  assert(Number.isSafeInteger(said) && said > 0, `${option} is a number above zero`);
+  return said;
 }
 
 async function measureAll(call: Call, parent: string) {

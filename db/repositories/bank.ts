@@ -1,3 +1,4 @@
+import { rowInserter } from '#db/bulkRows';
 import type { WriteDb } from '#db/database';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
 import { cents, type Cents } from '#domain/money/cents';
@@ -93,15 +94,13 @@ function bankFacts(db: WriteDb) {
     VALUES (@id, @account, @currency, @sequence, @openingCents, @openingOn, @closingCents, @closingOn, @lastOn, @format,
       @fileName, @sha256, @importedOn, @recordedAt)
   `);
-  const insertMovement = db.prepare(`
-    INSERT INTO bank_movement (id, statement_id, account, booked_on, entry_cents, ordinal, part, amount_cents, reference,
-      words_hash, format)
-    VALUES (@id, @statementId, @account, @bookedOn, @entryCents, @ordinal, @part, @amount, @reference, @wordsHash, @format)
-  `);
-  const insertWords = db.prepare(`
-    INSERT INTO bank_words (movement_id, name, iban, structured, text, return_reason)
-    VALUES (@id, @name, @iban, @structured, @text, @returnReason)
-  `);
+  const insertMovement = rowInserter(db, 'bank_movement', [
+    ...['id', 'statement_id', 'account', 'booked_on', 'entry_cents', 'ordinal', 'part', 'amount_cents', 'reference'],
+    ...['words_hash', 'format'],
+  ]);
+  const insertWords = rowInserter(db, 'bank_words', [
+    ...['movement_id', 'name', 'iban', 'structured', 'text', 'return_reason'],
+  ]);
   const selectAlike = db.prepare<[string, string, number], MovementRow>(
     `SELECT ${movementColumns} FROM bank_movement
      WHERE account = ? AND booked_on = ? AND entry_cents = ? ORDER BY ordinal, part`,
@@ -116,8 +115,13 @@ function bankFacts(db: WriteDb) {
       insertStatement.run({ ...statement, recordedAt });
     },
     appendMovement(movement: StoredMovement, words: MovementWords): void {
-      insertMovement.run(movement);
-      insertWords.run({ id: movement.id, ...words });
+      const { account, amount, bookedOn, entryCents, format, id, ordinal, part, reference, statementId } = movement;
+      insertMovement([
+        ...[id, statementId, account, bookedOn, entryCents, ordinal, part, amount, reference],
+        ...[movement.wordsHash, format],
+      ]);
+      const { iban, name, returnReason, structured, text } = words;
+      insertWords([id, name, iban, structured, text, returnReason]);
     },
     /** Movements of one amount on one day, in their order. */
     alike: (account: string, on: PlainDate, entryCents: Cents): readonly StoredMovement[] =>
@@ -132,10 +136,7 @@ function bankFacts(db: WriteDb) {
 }
 
 function bankStanding(db: WriteDb) {
-  const insert = db.prepare(`
-    INSERT INTO bank_state (id, subject_id, state, was, made, recorded_at)
-    VALUES (@id, @subjectId, @state, @was, @made, @recordedAt)
-  `);
+  const insert = rowInserter(db, 'bank_state', ['id', 'subject_id', 'state', 'was', 'made', 'recorded_at']);
   const columns = 'id, subject_id AS subjectId, state, was, made';
   const selectLast = db.prepare<[string], StateRow>(
     `SELECT ${columns} FROM bank_state WHERE subject_id = ? ORDER BY seq DESC LIMIT 1`,
@@ -147,8 +148,8 @@ function bankStanding(db: WriteDb) {
   );
 
   return {
-    appendState({ made, ...state }: BankState, recordedAt: string): void {
-      insert.run({ ...state, made: JSON.stringify(made), recordedAt });
+    appendState({ id, made, state, subjectId, was }: BankState, recordedAt: string): void {
+      insert([id, subjectId, state, was, JSON.stringify(made), recordedAt]);
     },
     state(id: string): BankState | null {
       const row = selectOne.get(id);

@@ -1,3 +1,4 @@
+import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney } from '#domain/matching/model';
 import { settledKey, type BookLookups } from '#domain/matching/moneyBook';
 import { digitsIn, endingOf, keysInText, keysOfReference, plain } from '#domain/matching/numberKeys';
@@ -47,8 +48,8 @@ export function citedDocuments(book: BookLookups, { amount, name, structured, te
 }
 
 /**
- * Whether digits that stand together by chance are what names a document: `du 12/05/2026 12` has `202612`, and `12` is how
- * another one of this amount ends, or a settled one of the same customer.
+ * Whether digits that stand together by chance are what names a document: `REF 2026 12` has `202612`, and `12` is how
+ * another one of this amount ends, a settled one of the same customer, or several of his that make the amount together.
  */
 export function mayBeOther(book: BookLookups, money: IncomingMoney, { document, how, key }: Cited): boolean {
   if (how === 'structured' || /\D/.test(key)) return false;
@@ -58,9 +59,13 @@ export function mayBeOther(book: BookLookups, money: IncomingMoney, { document, 
   // Written as one word it is that number.
   if (said.has(key.replace(/^0+(?=\d)/, ''))) return false;
   const own = endingOf(document.number);
-  return [...said].some(
-    (digits) => digits !== own && book.bySettledEnding.has(settledKey(document.customerId, digits)),
+  const isSettled = (digits: string) =>
+    digits !== own && book.bySettledEnding.has(settledKey(document.customerId, digits));
+  if ([...said].some(isSettled)) return true;
+  const others = (book.byCustomer.get(document.customerId) ?? []).filter(
+    (other) => other !== document && said.has(endingOf(other.number) ?? ''),
   );
+  return others.length > combinedMax || combination(others, money.amount ?? document.open) !== null;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -151,3 +151,25 @@ it('takes no digits of a date with those of a settled invoice for another one', 
   expect(sureOf('du 12/05/2026 12')).not.toBe('certain');
   expect(sureOf('facture 202612 du 12/05/2026')).toBe('certain');
 });
+
+it('joins no year of a day with the digits after it, whoever is meant by them', () => {
+  const two = [invoice('A-12', 'MARTIN', 0), invoice('202612', 'DUPONT', 10_000)];
+  const sureOf = (text: string) => suggest(moneyBook(two), paid(10_000, { text }), options)[0]?.sureness;
+  expect(sureOf('du 12/05/2026 12')).not.toBe('certain');
+  expect(sureOf('du 12.05.26 facture 202612')).toBe('certain');
+  const dayly = moneyBook([invoice('FA-12-05-2026', 'MARTIN', 10_000)]);
+  expect(suggest(dayly, paid(10_000, { text: 'FA 12/05/2026' }), options)[0]?.sureness).toBe('certain');
+});
+
+it('takes no digits that stand side by side for one invoice, where several that end so make the amount', () => {
+  const own = [
+    invoice('2026-12', 'MARTIN', 20_000),
+    invoice('FAC 12', 'MARTIN', 10_000),
+    invoice('F-26-12', 'MARTIN', 10_000),
+  ];
+  const sureOf = (text: string) => suggest(moneyBook(own), paid(20_000, { text }), options)[0]?.sureness;
+  expect(sureOf('REF 2026 12 26-12')).not.toBe('certain');
+  expect(suggest(moneyBook(own.slice(0, 1)), paid(20_000, { text: 'REF 2026 12' }), options)[0]?.sureness).toBe(
+    'certain',
+  );
+});

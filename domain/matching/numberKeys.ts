@@ -41,22 +41,33 @@ export function keysOfReference(reference: string): readonly string[] {
 
 /** Every spelling that a free text may hold: its neighbouring groups of letters and digits, joined. */
 export function keysInText(text: string): ReadonlySet<string> {
-  const groups = groupsOf(text).slice(0, textGroupsMax);
+  const groups = text
+    .split(aDate)
+    .flatMap((said, part) => groupsOf(said).map((group): TextGroup => ({ group, part })))
+    .slice(0, textGroupsMax);
   const keys = new Set<string>();
   addKeys(keys, groups);
   // `FA n° 2026-0105`.
-  const bare = groups.filter((group) => !numberWords.has(group));
+  const bare = groups.filter(({ group }) => !numberWords.has(group));
   if (bare.length < groups.length) addKeys(keys, bare);
   return keys;
 }
 
+/** A group of letters or digits, and which stretch of the text it stands in: a day is a stretch of its own. */
+type TextGroup = { readonly group: string; readonly part: number };
+
+const aDate = /((?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}(?!\d))/;
+
 const numberWords: ReadonlySet<string> = new Set(['N', 'NO', 'NR', 'NUM', 'NUMERO']);
 
-function addKeys(keys: Set<string>, groups: readonly string[]): void {
+function addKeys(keys: Set<string>, groups: readonly TextGroup[]): void {
   for (let from = 0; from < groups.length; from += 1) {
     for (let to = from + 1; to <= Math.min(from + groupsMax, groups.length); to += 1) {
-      const window = groups.slice(from, to);
+      const stretch = groups.slice(from, to);
+      const window = stretch.map(({ group }) => group);
       if (!window.some(isDigits)) continue;
+      // `du 12/05/2026 12`: the year of a day and the digits after it are no number.
+      if (window.every(isDigits) && stretch.some(({ part }) => part !== stretch[0]?.part)) continue;
       keys.add(spelled(window));
       keys.add(shortened(window));
     }

@@ -5,7 +5,7 @@ import { demoCompany } from '#app/demo/fillDemo';
 import { planTakeIn, takeIn } from '#app/imports/takeIn';
 import { together } from '#app/imports/takenFiles';
 import { reading } from '#app/queries/reading';
-import { planYear } from '#cli/bench/matching/year';
+import { planYear, yearSizes, type YearSizes } from '#cli/bench/matching/year';
 import { yearFiles, type YearFile } from '#cli/bench/matching/yearFiles';
 import type { YearMovement } from '#cli/bench/matching/yearModel';
 import { acceptedOf } from '#cli/refused';
@@ -52,8 +52,9 @@ export async function matchingRate(
   migrations: readonly Migration[],
   today: PlainDate,
   seed: number,
+  sizes: YearSizes = yearSizes,
 ): Promise<MatchingRate> {
-  const year = planYear(today, seed);
+  const year = planYear(today, seed, sizes);
   const months = yearFiles(year);
   const ledger = openMemoryLedger(migrations);
   let day = today;

@@ -11,6 +11,7 @@ import { addCents, cents, negateCents, subtractCents, sumCents, zeroCents, type 
 
 /** Invoices of the year and movements of the bank, as the proof asks for them. */
 export const yearSizes = { invoices: 600, movements: 900 } as const;
+export type YearSizes = { readonly invoices: number; readonly movements: number };
 
 type Payment = {
   readonly on: PlainDate;
@@ -22,11 +23,11 @@ type Payment = {
  * A year of a shop before `today`, the same for the same seed: its invoices, who paid them and how he wrote it, the rest
  * of what a bank account sees, and what nobody can know.
  */
-export function planYear(today: PlainDate, seed: number): Year {
+export function planYear(today: PlainDate, seed: number, sizes: YearSizes = yearSizes): Year {
   const random = seededRandom(seed);
   // Twice as many over two years: those of the last year are kept.
-  const plan = planDemo({ country: 'FR', invoices: yearSizes.invoices * 2, seed, today });
-  const kept = plan.invoices.slice(-yearSizes.invoices);
+  const plan = planDemo({ country: 'FR', invoices: sizes.invoices * 2, seed, today });
+  const kept = plan.invoices.slice(-sizes.invoices);
   const numbers = kept.map((invoice, index) => numberOf(invoice.issuedOn, index));
   const references = kept.map((_, index) => (random.chance(8) ? ogmOf(String(7_000_000_000 + index * 13)) : ''));
   const invoices = kept.flatMap((invoice, index): YearInvoice[] => {
@@ -48,7 +49,7 @@ export function planYear(today: PlainDate, seed: number): Year {
   );
   const others = strangersOf(random, {
     ...{ today, customers: plan.customers.map(({ name }) => name), invoices },
-    count: yearSizes.movements - paid.length,
+    count: Math.max(0, sizes.movements - paid.length),
   });
   const movements = apart([...paid, ...others]).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return { invoices, movements };
