@@ -12,7 +12,7 @@ export type Decoded = {
 };
 
 /**
- * Decodes a text file: its mark when it has one, else strict UTF-8, else one of the sets of one byte a letter: the
+ * Decodes a text file: its mark when it has one, else UTF-8, whole or with a few bytes lost, else one of the sets of one byte a letter: the
  * one of old Macs or of DOS where its accents stand inside words, ISO 8859-15 where its own letters do, and otherwise
  * Windows-1252, which takes any byte. Null for a file that is no text (NUL bytes all over).
  */
@@ -33,6 +33,8 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   try {
     return wide(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'UTF-8');
   } catch {
+    const damaged = damagedUtf8(bytes);
+    if (damaged !== null) return wide(damaged, 'UTF-8');
     const encoding = oneByteOf(bytes);
     // The platform has every set but the one of DOS.
     const text = encoding === 'cp850' ? decode(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
@@ -54,6 +56,21 @@ function countNuls(bytes: Uint8Array): { readonly even: number; readonly odd: nu
     else odd += 1;
   }
   return { even, odd };
+}
+
+/**
+ * UTF-8 that lost some bytes, one cell of it or its end: read as it was meant, with a mark for what is lost. In the sets
+ * of one byte a letter hardly two accents stand together as those of UTF-8 do. Null: it is no such text.
+ */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let [sound, lost] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) lost += 1;
+    else if (code >= 0x80) sound += 1;
+  }
+  return sound >= lost ? text : null;
 }
 
 function wide(text: string, encoding: Encoding): Decoded {

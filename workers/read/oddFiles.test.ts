@@ -79,6 +79,16 @@ describe('the type of an electronic invoice', () => {
   });
 });
 
+test('one damaged cell spoils its own line, not the letters of the others', () => {
+  const head = utf8('Numéro;Date;Échéance;Client;Montant TTC\nF-1;12/02/2026;14/03/2026;Hub');
+  const tail = utf8('ert;1,00\nF-2;12/02/2026;14/03/2026;Müller;2,00\n');
+  const { codes, reading } = read(new Uint8Array([...head, 0xed, 0xa0, 0x80, ...tail]));
+  expect([reading?.content, codes]).toEqual(['invoices', ['text.damaged']]);
+  expect(reading?.drafts.map(({ customer }) => customer.name)).toEqual([null, 'Müller']);
+  const cut = utf8('Numéro;Date;Échéance;Client;Montant TTC\nF-1;12/02/2026;14/03/2026;Hubert;1,00 €');
+  expect(read(cut.subarray(0, -1)).reading?.content).toBe('invoices');
+});
+
 test('a list that DOS ended has no line more', () => {
   const list = 'Numéro;Date;Échéance;Client;Montant TTC\nF-1;12/02/2026;14/03/2026;Hubert;1,00\n\u001a';
   expect(read(utf8(list)).codes).toEqual([]);
