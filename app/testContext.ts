@@ -48,25 +48,29 @@ export function countingIds(): () => string {
 /** A business with every field that letters ask for. */
 export function testCompany(country: Country): Company {
   return {
+    ...(country === 'FR' ? frenchPlace : belgianPlace),
     name: 'Plomberie Martin',
-    legalForm: 'SARL',
     country,
-    street: '12 rue des Lilas',
     addressExtra: '',
-    postcode: country === 'FR' ? '87000' : '1000',
-    city: country === 'FR' ? 'Limoges' : 'Bruxelles',
-    phone: '05 55 00 00 00',
     email: 'contact@plomberie-martin.example',
-    companyNumber: country === 'FR' ? '73282932000074' : '0403170701',
-    vatNumber: country === 'FR' ? 'FR44732829320' : 'BE0403170701',
-    registration: 'RCS Limoges',
     insurance: '',
-    iban: country === 'FR' ? 'FR7630006000011234567890189' : 'BE68539007547034',
-    bic: country === 'FR' ? 'AGRIFRPP' : 'BBRUBEBB',
     signatory: 'Paul Martin',
     isSmallEnterprise: true,
   };
 }
+
+const frenchPlace = {
+  ...{ legalForm: 'SARL', registration: 'RCS Limoges', companyNumber: '73282932000074', vatNumber: 'FR44732829320' },
+  ...{ street: '12 rue des Lilas', postcode: '87000', city: 'Limoges', phone: '05 55 00 00 00' },
+  ...{ iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP' },
+};
+
+// Street, then number: as the Belgian post writes it.
+const belgianPlace = {
+  ...{ legalForm: 'SRL', registration: 'RPM Bruxelles', companyNumber: '0403170701', vatNumber: 'BE0403170701' },
+  ...{ street: 'Rue des Lilas 12', postcode: '1000', city: 'Bruxelles', phone: '02 555 00 00' },
+  ...{ iban: 'BE68539007547034', bic: 'BBRUBEBB' },
+};
 
 /** A context on a ledger of real SQLite, in memory unless one is given, set up for a country. */
 export function testContext(

@@ -3,6 +3,7 @@ import { testProgram, type TestProgram } from '#app/testProgram';
 import type { Input } from '#contract/api';
 import { addDays, plainDate } from '#domain/calendar/plainDate';
 import type { Country, Relation } from '#domain/country';
+import { usualRates } from '#domain/letters/testdata/sampleFacts';
 import { cents } from '#domain/money/cents';
 
 /** A shop that is set up and out of trial mode. */
@@ -54,13 +55,14 @@ export async function addTestCustomer(
   return customerId;
 }
 
-/** An invoice of one instalment with 20 % VAT in it. */
+/** An invoice of one instalment with the usual VAT of the country in it. */
 export async function addTestInvoice(
   program: TestProgram,
   invoice: { readonly customerId: string; readonly number: string; readonly dueOn: string; readonly euros: number },
 ): Promise<string> {
   const gross = cents(invoice.euros * 100);
-  const vat = cents(Math.round(gross / 6));
+  const rateMilli = usualRates[(await program.ask('settings.get', {})).company.country];
+  const vat = cents(Math.round((gross * rateMilli) / (100_000 + rateMilli)));
   const dueOn = plainDate(invoice.dueOn);
   const { documentId } = await program.ask('invoice.create', {
     customerId: invoice.customerId,
@@ -68,7 +70,7 @@ export async function addTestInvoice(
     issuedOn: addDays(dueOn, -30),
     deliveredOn: null,
     gross,
-    vat: [{ rateMilli: 20_000, net: cents(gross - vat), vat }],
+    vat: [{ rateMilli, net: cents(gross - vat), vat }],
     instalments: [{ dueOn, amount: gross }],
     orderReference: '',
     paymentReference: '',

@@ -11,8 +11,8 @@ import type { DrawnFile } from '#app/workers';
 import { sheetWords, type SheetWords } from '#contract/texts/sheetWords';
 import { formatEuros } from '#domain/format/amount';
 import { formatDate } from '#domain/format/date';
-import type { Sheet } from '#domain/sheets/sheet';
-import { ok, type Result } from '#domain/result';
+import type { Sheet, SheetPart } from '#domain/sheets/sheet';
+import { ok, reject, type Result } from '#domain/result';
 
 /** The list of a tour on paper: to correct at the kitchen table before printing, to tick at the post office after. */
 export async function runChecklist(
@@ -24,6 +24,7 @@ export async function runChecklist(
   const taken = runId === draftRunId ? { ok: true as const, value: runUnderWay(ctx) } : takeRun(ctx, runId);
   if (!taken.ok) return taken;
   const letters = taken.value === null ? [] : currentLetters(ctx, taken.value);
+  if (letters.length === 0) return reject('run.nothingDue');
   const sheet = checklistSheet(session, ctx, letters);
   return ok(await session.parts.workers.drawSheets([sheet]));
 }
@@ -34,7 +35,11 @@ function checklistSheet(session: Session, ctx: Context, letters: readonly Curren
   const isIssued = letters.some(({ issued }) => issued !== null);
   const leaving = letters.filter(({ issued, isToPrint }) => issued !== null || isToPrint);
   const left = letters.filter((letter) => !leaving.includes(letter));
-  const row = (letter: CurrentLetter) => rowOf(ctx, letter, words, language);
+  // No letter, no heads of columns over nothing.
+  const table = (listed: readonly CurrentLetter[], heading: readonly SheetPart[]): readonly SheetPart[] => {
+    const rows = listed.map((letter) => rowOf(ctx, letter, words, language));
+    return rows.length === 0 ? [] : [...heading, { part: 'table', columns: columnsOf(words), rows, total: null }];
+  };
   return {
     language,
     isLandscape: true,
@@ -43,13 +48,8 @@ function checklistSheet(session: Session, ctx: Context, letters: readonly Curren
     footer: companyOf(ctx).name,
     pageWord: words.page,
     parts: [
-      { part: 'table', columns: columnsOf(words), rows: leaving.map(row), total: null },
-      ...(left.length === 0
-        ? []
-        : ([
-            { part: 'heading', text: words.leftOut },
-            { part: 'table', columns: columnsOf(words), rows: left.map(row), total: null },
-          ] as const)),
+      ...table(leaving, []),
+      ...table(left, [{ part: 'heading', text: words.leftOut }]),
       { part: 'room', label: words.notes, lines: 3 },
     ],
   };

@@ -80,7 +80,7 @@ export const exportWordsNl: typeof exportWordsFr = {
   registered: (count) => `${count} aangetekend`,
   papers: (count) => `${count} ${count === 1 ? 'stuk' : 'stukken'}`,
   whats: {
-    interest: 'Verwijlinterest',
+    interest: 'Nalatigheidsinterest',
     fixedIndemnity: 'Forfaitaire schadevergoeding',
     penaltyClause: 'Schadebeding',
     reminderFee: 'Herinneringskosten',

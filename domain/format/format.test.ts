@@ -7,7 +7,25 @@ import { typeset } from '#domain/letters/typeset';
 import { cents } from '#domain/money/cents';
 import { ratePpm } from '#domain/money/rate';
 
+/** What the locale data of Unicode says, with our minus and our blanks. */
+function localeText(amount: number, locale: string): string {
+  const text = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(amount / 100);
+  return text.replace('-', '\u2212');
+}
+
 describe('amounts', () => {
+  it.each([
+    ['fr', ['fr-FR', 'fr-BE']],
+    ['nl', ['nl-BE']],
+    ['en', ['en-GB', 'en-BE']],
+  ] as const)('in %s stand as the locales %j write them, above and below zero', (language, locales) => {
+    for (const locale of locales) {
+      for (const amount of [0, 1, -1, -87_500, 123_456_78, -123_456_78]) {
+        expect(formatEuros(cents(amount), language)).toBe(localeText(amount, locale));
+      }
+    }
+  });
+
   it.each([
     [0, '0,00', '0,00', '0.00'],
     [5, '0,05', '0,05', '0.05'],

@@ -16,6 +16,7 @@ import {
   mailStates,
   newMail,
   nextMailState,
+  pickupUntil,
   possibleMailEvents,
   type Mail,
   type MailEvent,
@@ -184,6 +185,30 @@ describe('the desk', () => {
       day: count,
       of: 15,
     });
+  });
+
+  // Both posts keep a letter for 15 days, the day after the notice being the first.
+  it.each([
+    ['laposte', '2026-03-05', '2026-03-20', '2026-03-26'],
+    ['laposte', '2026-12-24', '2027-01-08', '2027-01-14'],
+    ['bpost', '2026-04-17', '2026-05-02', '2026-05-08'],
+    ['bpost', '2028-02-20', '2028-03-06', '2028-03-12'],
+  ] as const)('%s: noticed on %s, kept until %s, looked for from %s', (_, noticed, last, lookedFor) => {
+    const now = plainDate('2028-12-31');
+    const sent = foldMail(
+      [
+        { ...event('print', noticed), on: addDays(plainDate(noticed), -2) },
+        { ...event('deposit', noticed), on: addDays(plainDate(noticed), -1) },
+        event('notice', noticed),
+      ],
+      now,
+    );
+    const mail = sent.ok ? sent.value : newMail;
+    expect(pickupUntil(mail)).toBe(last);
+    expect(holdingDay(mail, addDays(plainDate(noticed), 1))).toEqual({ day: 1, of: 15 });
+    expect(holdingDay(mail, plainDate(last))).toEqual({ day: 15, of: 15 });
+    const isLookedFor = (day: string) => mailAlertsOn(mail, setting, plainDate(day)).includes('returnExpected');
+    expect([isLookedFor(addDays(plainDate(lookedFor), -1)), isLookedFor(lookedFor)]).toEqual([false, true]);
   });
 
   it('counts no day for a letter that is not there', () => {

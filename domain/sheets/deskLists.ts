@@ -48,7 +48,8 @@ export function registeredList(
           String(index + 1),
           item.lines[0] ?? '',
           item.lines.findLast((line) => /\d{4}/.test(line)) ?? item.lines.at(-1) ?? '',
-          item.number ?? '__________________',
+          // The number of bpost is long: it breaks between its two parts.
+          item.number?.replaceAll(') ', ')\u00a0') ?? '__________________',
           item.withReceipt ? words.withReceipt : words.withoutReceipt,
         ]),
         total: ['', words.count(items.length), '', '', ''],

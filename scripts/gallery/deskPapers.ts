@@ -8,6 +8,8 @@ import type { Country, Language } from '#domain/country';
 /** A paper that is drawn by the program from a ledger. */
 export type DeskPaper = { readonly name: string; readonly bytes: Uint8Array };
 
+type CustomerOfGallery = Readonly<Record<'name' | 'street' | 'postcode' | 'city' | 'phone', string>>;
+
 const today = '2026-05-12';
 const sheets = ['callSheets', 'checklist', 'envelope', 'registeredList'] as const;
 const labelFormats = ['3x8', '2x4'] as const;
@@ -16,6 +18,38 @@ const labelFormats = ['3x8', '2x4'] as const;
 function listsOf(language: Language) {
   return language === 'fr' ? exportLists : [];
 }
+
+const french = { street: '3 place de la Motte', postcode: '87000', city: 'Limoges', phone: '05 55 12 34 56' };
+
+// Names as long as an address takes them, in both countries; streets as each post writes them.
+const customers: Readonly<Record<Country, readonly CustomerOfGallery[]>> = {
+  FR: [
+    { ...french, name: 'SCI Les Halles' },
+    { ...french, name: 'COPROPRIÉTÉ DES HAUTS-DE-L’ÎLE-SAINT-X' },
+    { ...french, name: 'Boulangerie Lefèvre et Fils' },
+    { ...french, name: 'Mme Zoë Crèvecœur-Müller' },
+    { ...french, name: 'Garage du Vieux Pont' },
+    { ...french, name: 'Hôtel-restaurant Au Bon Accueil' },
+  ],
+  BE: [
+    { name: 'Bakkerij De Smet bv', street: 'Grote Markt 3', postcode: '9300', city: 'Aalst', phone: '053 21 34 56' },
+    {
+      ...{ name: 'COPROPRIÉTÉ DES HAUTS-DE-L’ÎLE-SAINT-X', street: 'Koningin Elisabethlaan 1284 bus 14' },
+      ...{ postcode: '1200', city: 'Woluwe-Saint-Lambert', phone: '02 771 23 45' },
+    },
+    { name: 'Lefèvre et Fils SRL', street: 'Rue de Fer 48', postcode: '5000', city: 'Namur', phone: '081 22 33 44' },
+    { name: 'Mevrouw Zoë Crèvecœur', street: 'Kerkstraat 14', postcode: '9000', city: 'Gent', phone: '09 223 45 67' },
+    { name: 'Garage Vandenbroucke', street: 'Steenweg 112', postcode: '3500', city: 'Hasselt', phone: '011 22 33 44' },
+    { name: 'Hotel In den Gouden Leeuw', street: 'Markt 1', postcode: '8000', city: 'Brugge', phone: '050 33 44 55' },
+  ],
+};
+
+/** What a customer said on the phone, as the user noted it in the language of his window. */
+const notes: Readonly<Record<Language, string>> = {
+  fr: 'dit attendre un virement',
+  nl: 'wacht zelf op een overschrijving',
+  en: 'is waiting for a transfer',
+};
 
 /** The names of what `deskPapers` draws, in its order. */
 export function deskPaperNames(country: Country, language: Language): readonly string[] {
@@ -52,17 +86,8 @@ export async function deskPapers(country: Country, language: Language): Promise<
 
 /** The customer with the longest story: phoned, promised, warned. */
 async function fillShop(program: TestProgram, country: Country, language: Language): Promise<string> {
-  const place = country === 'FR' ? { postcode: '87000', city: 'Limoges' } : { postcode: '1000', city: 'Bruxelles' };
-  const names = [
-    'SCI Les Halles',
-    'COPROPRIÉTÉ DES HAUTS-DE-L’ÎLE-SAINT-X',
-    'Boulangerie Lefèvre et Fils',
-    'Mme Zoë Crèvecœur-Müller',
-    'Garage du Vieux Pont',
-    'Hôtel-restaurant Au Bon Accueil',
-  ];
   const ids: string[] = [];
-  for (const [index, name] of names.entries()) {
+  for (const [index, { name, ...place }] of customers[country].entries()) {
     const customerId = await addTestCustomer(program, name, { country, language, ...place });
     ids.push(customerId);
     const count = index === 1 ? 12 : 1 + (index % 3);
@@ -73,7 +98,7 @@ async function fillShop(program: TestProgram, country: Country, language: Langua
       const euros = index === 1 ? 123_456 + n : 480 * (index + 1) + n;
       documentIds.push(await addTestInvoice(program, { customerId, number, dueOn, euros }));
     }
-    await remember(program, customerId, documentIds, index);
+    await remember(program, customerId, documentIds, { index, note: notes[language] });
   }
   return ids[0] ?? '';
 }
@@ -82,12 +107,12 @@ async function remember(
   program: TestProgram,
   customerId: string,
   documentIds: readonly string[],
-  index: number,
+  { index, note }: { readonly index: number; readonly note: string },
 ): Promise<void> {
   // Two wait for a call, the others were called and get a letter; of these two are at the formal notice.
   if (index % 3 === 2) return;
   const none = { promisedOn: null, promisedAmount: null, documentIds: [] };
-  await program.ask('call.log', { customerId, outcome: 'asks_for_time', note: 'dit attendre un virement', ...none });
+  await program.ask('call.log', { customerId, outcome: 'asks_for_time', note, ...none });
   if (index > 1) return;
   const rows = documentIds.map((documentId) => ({
     documentId,

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages, type Language } from '#domain/country';
+import { languages } from '#domain/country';
 import { pageDifference } from '#scripts/gallery/comparePages';
 import { deskPaperNames, deskPapers } from '#scripts/gallery/deskPapers';
 import { guardedDocuments, paintedPages, snapshotsIn, type PaintedPage } from '#scripts/gallery/snapshots';
@@ -32,13 +32,16 @@ function changesOf(pages: readonly PaintedPage[]): readonly string[] {
   });
 }
 
+/** Where the sheets of each language are drawn for: between them, those of both countries. */
+const deskPlaces = languages.map((language) => ({ language, country: language === 'fr' ? 'FR' : 'BE' }) as const);
+
 /** Name of the document of a page. */
 const documentOf = (page: string) => page.replace(/-\d+of\d+$/, '');
 
 const documents = guardedDocuments(join(root, 'assets', 'fonts'));
 const known = new Set([
   ...documents.map(({ name }) => name),
-  ...languages.flatMap((language) => deskPaperNames('FR', language)),
+  ...deskPlaces.flatMap(({ country, language }) => deskPaperNames(country, language)),
 ]);
 
 describe('the pages of the gallery', () => {
@@ -52,11 +55,11 @@ describe('the pages of the gallery', () => {
     120_000,
   );
 
-  it.each(languages.map((language): readonly [Language] => [language]))(
-    'sheets for the desk and the file for a judge, %s',
-    async (language) => {
-      const papers = await deskPapers('FR', language);
-      expect(papers.map(({ name }) => name)).toEqual(deskPaperNames('FR', language));
+  it.each(deskPlaces)(
+    'sheets for the desk and the file for a judge, $language in $country',
+    async ({ country, language }) => {
+      const papers = await deskPapers(country, language);
+      expect(papers.map(({ name }) => name)).toEqual(deskPaperNames(country, language));
       const problems: string[] = [];
       for (const { bytes, name } of papers) {
         if (outFolder !== undefined) writeFileSync(join(outFolder, `${name}.pdf`), bytes);

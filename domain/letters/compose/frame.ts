@@ -117,9 +117,9 @@ export function footerLines(sender: Sender, country: Country, language: Language
   ];
   const numbers =
     country === 'FR'
-      ? [siretText(sender.siret, texts), sender.register, numbered(texts.vat, sender.vatNumber)]
+      ? [ownNumberText(sender.siret ?? '', country, language), sender.register, numbered(texts.vat, sender.vatNumber)]
       : [
-          numbered(texts.enterprise, belgianNumber(sender.enterpriseNumber)),
+          ownNumberText(sender.enterpriseNumber ?? '', country, language),
           numbered(texts.vat, belgianNumber(sender.vatNumber)),
           sender.register,
         ];
@@ -135,6 +135,12 @@ export function businessNumberText(number: string, country: Country, language: L
   return (isSiren ? siretText(number, footer) : null) ?? enterpriseNumber(belgianNumber(number) ?? number);
 }
 
+/** The number of the business itself with its name, in groups: `SIRET 732 829 320 00074`, `KBO 0403.170.701`; null: none. */
+export function ownNumberText(number: string, country: Country, language: Language): string | null {
+  const { footer } = letterTexts[language].common;
+  return country === 'FR' ? siretText(number, footer) : numbered(footer.enterprise, belgianNumber(number));
+}
+
 /** The number of a Belgian enterprise, or its VAT number, in groups: 0403.170.701, however it was typed; others as they are. */
 export function belgianNumber(number: string | null): string | null {
   const [, country, first, second, third] =
@@ -143,8 +149,8 @@ export function belgianNumber(number: string | null): string | null {
   return `${country === undefined ? '' : 'BE\u00a0'}${first}.${second ?? ''}.${third ?? ''}`;
 }
 
-function siretText(siret: string | null, texts: { readonly siret: string; readonly siren: string }): string | null {
-  const digits = siret?.replace(/\D/g, '') ?? '';
+function siretText(siret: string, texts: { readonly siret: string; readonly siren: string }): string | null {
+  const digits = siret.replace(/\D/g, '');
   if (digits === '') return null;
   const grouped = digits.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/, '$1\u00a0$2\u00a0$3\u00a0$4').trimEnd();
   return `${digits.length === 14 ? texts.siret : texts.siren} ${grouped}`;

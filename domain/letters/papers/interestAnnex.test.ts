@@ -47,3 +47,22 @@ test('invoices that stand on the same article are named together, what is not kn
     expect.stringMatching(/^Facture F2\s:/),
   ]);
 });
+
+test.each([
+  ['fr', '3\u202f546\u202f631,637260'],
+  ['nl', '3.546.631,637260'],
+  ['en', '3,546,631.637260'],
+] as const)('in %s the interest of a large invoice stands in groups, with its six decimals', (language, text) => {
+  const claim = buildClaim({
+    ...{ country: 'BE', relation: 'B2B', kind: 'formalNotice', today: plainDate('2026-05-31') },
+    contract: defaultContract,
+    notices: { firstReminder: null, formalNotice: null },
+    invoices: [
+      {
+        ...{ itemId: 'i1', number: 'F1', description: '', gross: cents(102_739_726_00), receipts: [] },
+        ...{ issuedOn: plainDate('2026-01-01'), dueOn: plainDate('2026-01-31') },
+      },
+    ],
+  });
+  expect(JSON.stringify(composeInterestAnnex(samplePaper('BE', 'B2B', language), claim))).toContain(text);
+});

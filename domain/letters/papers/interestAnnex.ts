@@ -2,6 +2,7 @@ import type { Claim, ClaimLine, InterestSlice } from '#domain/claims/claim';
 import type { Language } from '#domain/country';
 import { formatCents, formatEuros, formatPercent } from '#domain/format/amount';
 import { formatDate, formatDateShort } from '#domain/format/date';
+import { formatDecimal } from '#domain/format/quantity';
 import type { LetterBlock, LetterDocument } from '#domain/letters/model';
 import { framePaper, type PaperFacts } from '#domain/letters/papers/paper';
 import { wordPaper, type PaperPieces } from '#domain/letters/templates/composePaper';
@@ -9,6 +10,7 @@ import type { Wording } from '#domain/letters/templates/wording';
 import { paperTexts } from '#domain/letters/texts/paperTexts';
 import { typeset } from '#domain/letters/typeset';
 import { sumCents } from '#domain/money/cents';
+import { decimal } from '#domain/money/decimal';
 import { ok, reject, type Result } from '#domain/result';
 
 /**
@@ -77,7 +79,7 @@ function sliceCells(slice: InterestSlice, language: Language): readonly string[]
     formatCents(slice.base, language),
     `${formatPercent(slice.rate, language)}${slice.isConfirmed ? '' : ' *'}`,
     String(slice.yearDays),
-    language === 'en' ? slice.amountText : slice.amountText.replace('.', ','),
+    formatDecimal(decimal(slice.amountText), language, 6),
   ];
 }
 

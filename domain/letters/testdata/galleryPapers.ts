@@ -1,4 +1,5 @@
 import { addDays, plainDate } from '#domain/calendar/plainDate';
+import type { Claim } from '#domain/claims/claim';
 import type { Country, Language } from '#domain/country';
 import { present } from '#domain/assert';
 import type { LetterDocument } from '#domain/letters/model';
@@ -55,7 +56,7 @@ export function galleryPapers(place: GalleryPlace): readonly GalleryPaper[] {
   const longest = { sender: extremeSender(country), addressee: extremeAddressee(country, relation) };
   const people = (isExtreme: boolean) => (isExtreme ? longest : {});
   const claimOf = (isExtreme: boolean) =>
-    (isExtreme ? extremeFacts : sampleFacts)({ kind: 'formalNotice', ...place }).claim;
+    cited((isExtreme ? extremeFacts : sampleFacts)({ kind: 'formalNotice', ...place }).claim, place);
   const forBusinesses: readonly GalleryPaper[] = [
     ...both('billOfExchange', (isExtreme) =>
       composeBillOfExchange({
@@ -86,7 +87,7 @@ export function galleryPapers(place: GalleryPlace): readonly GalleryPaper[] {
     ...both('invoiceDuplicate', (isExtreme) => {
       const facts = isExtreme ? longDuplicate(country, language) : sampleDuplicate(country, language);
       const mark = isExtreme ? 'reminder' : 'duplicate';
-      return ok(composeInvoiceDuplicate({ ...facts, mark, relation, ...people(isExtreme) }));
+      return ok(composeInvoiceDuplicate({ ...facts, ...samplePaper(country, relation, language), mark, ...people(isExtreme) }));
     }),
     ...(relation === 'B2B' ? forBusinesses : []),
     ...both('phoneConfirmation', (isExtreme) =>
@@ -121,6 +122,14 @@ export function galleryPapers(place: GalleryPlace): readonly GalleryPaper[] {
     ...instalmentPapers(place, people),
     ...exhibits(place, people),
   ];
+}
+
+/** The Belgian law as the program cites it in the language of the paper. */
+const belgianLaw = { nl: 'wet van 2 augustus 2002, art. 5', en: 'law of 2 August 2002, art. 5' };
+
+function cited(claim: Claim, { country, language }: GalleryPlace): Claim {
+  if (country === 'FR' || language === 'fr') return claim;
+  return { ...claim, lines: claim.lines.map((line) => ({ ...line, article: belgianLaw[language] })) };
 }
 
 /** The note before an instalment, and the notice after one that was missed. */

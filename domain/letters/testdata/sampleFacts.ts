@@ -115,7 +115,7 @@ export type SampleOptions = {
 };
 
 /** The usual rate of VAT, in thousandths of a percent. */
-const usualRates: Readonly<Record<Country, number>> = { FR: 20_000, BE: 21_000 };
+export const usualRates: Readonly<Record<Country, number>> = { FR: 20_000, BE: 21_000 };
 
 /** What stands on a sample invoice: VAT at the usual rate, an order, a day of delivery. */
 function dataOf({ gross, issuedOn, itemId }: InvoiceToClaim, country: Country): InvoiceData {

@@ -72,11 +72,13 @@ export function longReceipt(): Partial<Receipt> {
   return { invoices, parts, amount: sumCents(Object.values(parts)), means: 'cheque' };
 }
 
+const transfers: Readonly<Record<Language, string>> = { fr: 'virement', nl: 'overschrijving', en: 'transfer' };
+
 export function sampleStatement(country: Country, relation: Relation, language: Language = 'fr'): Statement {
   const movements: readonly Movement[] = [
     { on: plainDate('2026-01-28'), kind: 'invoice', number: 'FA-2026-0105', amount: cents(2_880_00) },
     { on: plainDate('2026-02-16'), kind: 'invoice', number: 'FA-2026-0117', amount: cents(186_45) },
-    { on: plainDate('2026-04-10'), kind: 'payment', number: 'virement', amount: negateCents(cents(1_000_00)) },
+    { on: plainDate('2026-04-10'), kind: 'payment', number: transfers[language], amount: negateCents(cents(1_000_00)) },
   ];
   return {
     ...samplePaper(country, relation, language),

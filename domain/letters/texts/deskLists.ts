@@ -39,7 +39,7 @@ const words: Readonly<Record<Language, DeskListWords>> = {
   },
   nl: {
     labels: 'Etiketten',
-    registeredTitle: 'Afgegeven aangetekende brieven',
+    registeredTitle: 'Afgegeven aangetekende zendingen',
     sender: (p) => `Afzender: ${p.name}, ${p.address}`,
     columns: {
       rank: 'Nr.',
@@ -50,7 +50,7 @@ const words: Readonly<Record<Language, DeskListWords>> = {
     },
     withReceipt: 'ja',
     withoutReceipt: 'nee',
-    count: (count) => (count === 1 ? '1 aangetekende brief' : `${count} aangetekende brieven`),
+    count: (count) => (count === 1 ? '1 aangetekende zending' : `${count} aangetekende zendingen`),
     counter: 'Stempel en handtekening van het postkantoor, datum',
     page: 'Pagina',
   },

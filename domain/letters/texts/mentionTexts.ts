@@ -31,7 +31,7 @@ const fr: Mentions = {
 
 const nl: Mentions = {
   FR_B2B: ({ rate }) =>
-    `Bij laattijdige betaling zijn vanaf de dag na de vervaldag, zonder aanmaning, verwijlinteresten verschuldigd tegen ${
+    `Bij laattijdige betaling zijn vanaf de dag na de vervaldag, zonder aanmaning, nalatigheidsinteresten verschuldigd tegen ${
       rate === null
         ? 'de herfinancieringsrente van de Europese Centrale Bank, verhoogd met 10 punten'
         : `${rate} per jaar`

@@ -276,10 +276,10 @@ export const nl = {
       },
       FR_B2C: {
         gentle:
-          'We willen het hier graag bij laten. Zonder betaling op die datum kunnen we echter de bevoegde rechtbank vatten, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf blijft een akkoord mogelijk, en dat heeft onze voorkeur: u kunt, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
+          'We willen het hier graag bij laten. Zonder betaling op die datum kunnen we ons echter tot de bevoegde rechtbank wenden, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf blijft een akkoord mogelijk, en dat heeft onze voorkeur: u kunt, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
         normal:
-          'Zonder betaling op die datum kunnen we de bevoegde rechtbank vatten, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf blijft een akkoord mogelijk: u kunt, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
-        firm: 'Zonder betaling op die datum kunnen we zonder verdere herinnering de bevoegde rechtbank vatten, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf kunt u, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
+          'Zonder betaling op die datum kunnen we ons tot de bevoegde rechtbank wenden, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf blijft een akkoord mogelijk: u kunt, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
+        firm: 'Zonder betaling op die datum kunnen we ons zonder verdere herinnering tot de bevoegde rechtbank wenden, met name met een verzoek om een betalingsbevel (injonction de payer). Vooraf kunt u, net als wij, kosteloos de hulp vragen van een verzoener (conciliateur de justice).',
       },
       BE_B2B: {
         gentle:
@@ -290,10 +290,10 @@ export const nl = {
       },
       BE_B2C: {
         gentle:
-          'We willen het hier graag bij laten. Zonder betaling op die datum kunnen we echter de bevoegde rechter vatten, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
+          'We willen het hier graag bij laten. Zonder betaling op die datum kunnen we ons echter tot de rechter wenden, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
         normal:
-          'Zonder betaling op die datum kunnen we de bevoegde rechter vatten, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
-        firm: 'Zonder betaling op die datum kunnen we zonder verdere herinnering de bevoegde rechter vatten, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
+          'Zonder betaling op die datum kunnen we ons tot de rechter wenden, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
+        firm: 'Zonder betaling op die datum kunnen we ons zonder verdere herinnering tot de rechter wenden, tot € 5.000 de vrederechter. Maakt u een moeilijke periode door, dan kan een erkende dienst voor schuldbemiddeling (OCMW) u kosteloos helpen.',
       },
     },
     law: {
@@ -321,7 +321,7 @@ export const nl = {
     },
   },
   conciliation: {
-    title: 'VOORSTEL VAN MINNELIJKE OPLOSSING',
+    title: 'VOORSTEL TOT MINNELIJKE REGELING',
     opening: {
       gentle: (p: Recall) =>
         `${upperFirst(recall(p))} ${p.count === 1 ? 'blijft' : 'blijven'} ${these(p.count)} onbetaald. We praten liever met u dan tegenover u te staan, en zoeken samen met u een minnelijke oplossing.`,

@@ -17,11 +17,11 @@ export const papersNl: PaperTexts = {
     total: 'Totaal',
     charges: {
       included:
-        'De verwijlinteresten en de vergoeding tot vandaag zijn in dit bedrag begrepen; er komt niets bij zolang de overeenkomst wordt nageleefd.',
-      kept: 'De reeds verschuldigde verwijlinteresten en vergoeding zijn niet in deze overeenkomst begrepen en blijven verschuldigd.',
-      waived: 'De schuldeiser ziet af van de reeds verschuldigde verwijlinteresten en vergoeding.',
+        'De nalatigheidsinterest en de vergoeding tot vandaag zijn in dit bedrag begrepen; er komt niets bij zolang de overeenkomst wordt nageleefd.',
+      kept: 'De reeds verschuldigde nalatigheidsinterest en vergoeding zijn niet in deze overeenkomst begrepen en blijven verschuldigd.',
+      waived: 'De schuldeiser ziet af van de reeds verschuldigde nalatigheidsinterest en vergoeding.',
       waivedIfKept:
-        'Worden alle delen op hun datum betaald, dan ziet de schuldeiser af van de verwijlinteresten en de vergoeding.',
+        'Worden alle delen op hun datum betaald, dan ziet de schuldeiser af van de nalatigheidsinterest en de vergoeding.',
     },
     creditorRole: 'De schuldeiser',
     debtorRole: 'De schuldenaar',

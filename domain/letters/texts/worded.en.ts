@@ -6,9 +6,9 @@ export const wordedEn: WordedTexts = {
     title: 'CONFIRMATION OF OUR CALL',
     opening: {
       gentle:
-        'Thank you for taking the time to speak with us on {{ call_date }}{% if person %} ({{ person }}){% endif %}. So that both of us keep a trace of it, this is simply what we noted.',
+        'Thank you for taking the time to speak with us on {{ call_date }}{% if person %} ({{ person }}){% endif %}. So that it is clear to both of us, here is simply what we noted.',
       normal:
-        'Thank you for our telephone conversation of {{ call_date }}{% if person %} ({{ person }}){% endif %}. So that both of us keep a trace of it, this is what we noted.',
+        'Thank you for our telephone conversation of {{ call_date }}{% if person %} ({{ person }}){% endif %}. So that it is clear to both of us, here is what we noted.',
       firm: 'Further to our telephone conversation of {{ call_date }}{% if person %} ({{ person }}){% endif %}, we confirm what was agreed.',
     },
     agreed:
@@ -42,7 +42,7 @@ export const wordedEn: WordedTexts = {
     },
     terms: {
       B2B: 'If each payment is made on its date, nothing is added to the amounts in the table.',
-      B2C: 'This time to pay is granted free of charge by ourselves, on a debt that already exists: it bears no interest and no costs.',
+      B2C: 'We grant this time to pay free of charge ourselves, on a debt that already exists: it bears no interest and no costs.',
     },
     answer: {
       gentle:
@@ -184,8 +184,8 @@ export const wordedEn: WordedTexts = {
     opening: 'Each line can be checked by hand: base × rate × days ÷ days of the year. The sum is rounded only once.',
   },
   invoiceDuplicate: {
-    opening: 'Here are the particulars of our invoice no. {{ numbers }} of {{ invoice_date }} once more.',
-    note: 'This sheet repeats the particulars of the invoice; it does not replace it.',
+    opening: 'Below you will find, once again, the details of our invoice no. {{ numbers }} of {{ invoice_date }}.',
+    note: 'This sheet repeats the details of the invoice; it does not replace it.',
   },
   exhibitList: {
     title: 'LIST OF EXHIBITS',

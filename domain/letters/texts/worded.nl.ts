@@ -194,7 +194,7 @@ export const wordedNl: WordedTexts = {
       'Elke regel kan met de hand worden nagerekend: basis × rentevoet × dagen ÷ dagen van het jaar. De som wordt één keer afgerond.',
   },
   invoiceDuplicate: {
-    opening: 'Hierna vindt u de gegevens van onze factuur nr. {{ nummers }} van {{ factuurdatum }} nog eens.',
+    opening: 'Hierna vindt u nogmaals de gegevens van onze factuur nr. {{ nummers }} van {{ factuurdatum }}.',
     note: 'Dit blad herneemt de gegevens van de factuur; het vervangt de factuur niet.',
   },
   exhibitList: {

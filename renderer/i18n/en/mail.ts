@@ -137,7 +137,6 @@ export const mailEn = {
   proofDrop: 'You can also drop a scan here, or paste it.',
   counterTitle: 'Level, price, office',
   level: 'Level',
-  levels: { R1: 'R1, €16', R2: 'R2, €153', R3: 'R3, €458' },
   price: 'Price paid at the counter',
   office: 'Post office',
   notes: {

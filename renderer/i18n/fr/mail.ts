@@ -137,7 +137,6 @@ export const mailFr = {
   proofDrop: 'Vous pouvez aussi déposer un scan ici, ou le coller.',
   counterTitle: 'Niveau, prix, bureau',
   level: 'Niveau',
-  levels: { R1: 'R1, 16 €', R2: 'R2, 153 €', R3: 'R3, 458 €' },
   price: 'Prix payé au guichet',
   office: 'Bureau de poste',
   notes: {

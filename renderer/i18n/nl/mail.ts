@@ -137,7 +137,6 @@ export const mailNl = {
   proofDrop: 'U kunt hier ook een scan neerzetten of plakken.',
   counterTitle: 'Niveau, prijs, kantoor',
   level: 'Niveau',
-  levels: { R1: 'R1, € 16', R2: 'R2, € 153', R3: 'R3, € 458' },
   price: 'Prijs aan het loket',
   office: 'Postkantoor',
   notes: {

@@ -27,7 +27,7 @@ export const planNl = {
     othersTooMuch: 'De andere delen zijn samen al het hele bedrag.',
   },
   linesWrong: 'Vul de delen aan of verbeter ze.',
-  charges: 'Verwijlinterest en vergoeding',
+  charges: 'Nalatigheidsinterest en vergoeding',
   chargesToday: 'Vandaag komt er volgens de wet bij',
   rateMissing: '(een rente ontbreekt nog: alleen het bekende deel)',
   fates: {

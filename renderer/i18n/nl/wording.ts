@@ -20,7 +20,7 @@ export const wordingNl = {
     reminder1: 'Herinnering 1',
     reminder2: 'Herinnering 2',
     formalNotice: 'Ingebrekestelling',
-    conciliation: 'Voorstel van minnelijke oplossing',
+    conciliation: 'Voorstel tot minnelijke regeling',
     handover: 'Overdrachtsfiche',
     lastLetter: 'Laatste bericht vóór overdracht',
     planProposal: 'Voorstel tot gespreide betaling',

@@ -1,8 +1,9 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
+import { formatEuros } from '#domain/format/amount';
 import type { Cents } from '#domain/money/cents';
-import { mailLevels, type MailLevel } from '#domain/registeredMail/deskFacts';
+import { compensationOf, levelsOf, type MailLevel } from '#domain/registeredMail/deskFacts';
 import { useCommand } from '#renderer/api/useCommand';
 import { AmountField } from '#renderer/components/AmountField.tsx';
 import { Button } from '#renderer/components/Button.tsx';
@@ -10,7 +11,7 @@ import { Choices } from '#renderer/components/Choices.tsx';
 import { CommandForm } from '#renderer/components/CommandForm.tsx';
 import { TextField } from '#renderer/components/Field.tsx';
 import { Money } from '#renderer/components/Money.tsx';
-import { useText } from '#renderer/i18n/language.tsx';
+import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 
 type Mail = Output<'mail.list'>[number];
 
@@ -42,6 +43,8 @@ function CounterForm({ mail, onClose }: { readonly mail: Mail; readonly onClose:
   const [level, setLevel] = useState<MailLevel | null>(mail.counter?.level ?? null);
   const [price, setPrice] = useState<Cents | null>(mail.counter?.price ?? null);
   const [office, setOffice] = useState(mail.counter?.office ?? '');
+  const language = useLanguage();
+  const levels = levelsOf(mail.carrier);
   return (
     <section className="card stack" aria-label={text.counterTitle}>
       <h3>{text.counterTitle}</h3>
@@ -52,12 +55,15 @@ function CounterForm({ mail, onClose }: { readonly mail: Mail; readonly onClose:
         onDone={onClose}
         onCancel={onClose}
       >
-        {mail.carrier === 'laposte' ? (
+        {levels.length > 0 ? (
           <Choices<MailLevel>
             label={text.level}
             value={level}
             onChange={setLevel}
-            options={mailLevels.map((value) => ({ value, label: text.levels[value] }))}
+            options={levels.map((value) => ({
+              value,
+              label: `${value}, ${formatEuros(compensationOf(value), language)}`,
+            }))}
           />
         ) : null}
         <AmountField label={text.price} value={price} onChange={setPrice} />

@@ -285,7 +285,7 @@ describe('posting and its proofs', () => {
   it('takes level, price and office from the slip of the counter', async () => {
     const { bridge } = renderMail([waiting], { 'mail.counter': { actionId: 'a1' } }, 'm1');
     await press(mailFr.counterTitle);
-    await click(screen.getByRole('radio', { name: said(mailFr.levels.R2) }));
+    await click(screen.getByRole('radio', { name: said('R2, 153,00 €') }));
     await type(mailFr.price, '9,20');
     await type(mailFr.office, 'Limoges');
     await press(mailFr.record);

@@ -2,7 +2,9 @@ import { Text, View } from '@react-pdf/renderer';
 import type { Language } from '#domain/country';
 import { formatCents, formatPercent } from '#domain/format/amount';
 import { formatDateShort } from '#domain/format/date';
+import { formatDecimal } from '#domain/format/quantity';
 import type { BlockOf, InterestRow } from '#domain/letters/model';
+import { decimal } from '#domain/money/decimal';
 import { keptRowsMax, PagedTable, type TablePlace } from '#workers/pdf/tables/PagedTable.tsx';
 import { tag } from '#workers/pdf/tagged/tag';
 import { color, mm, text } from '#workers/pdf/theme';
@@ -26,9 +28,10 @@ export function InterestTable({ block, place }: { readonly block: BlockOf<'inter
         ))}
         carried={
           hasAmounts
-            ? (count) => <Text style={text.tableStrong}>{decimals(sumText(rows.slice(0, count)), language)}</Text>
+            ? (count) => <Text style={text.smallStrong}>{exact(sumText(rows.slice(0, count)), language)}</Text>
             : null
         }
+        carryStyle={text.smallStrong}
         rowStyle={{ paddingVertical: 1.5, paddingHorizontal: 4 }}
         marginTop={6}
         marginBottom={3}
@@ -69,9 +72,7 @@ function Cells({ row, language }: { readonly row: InterestRow; readonly language
       <Cell width={columns.days} value={String(row.days)} isRight />
       <Cell width={columns.base} value={formatCents(row.base, language)} isRight />
       <Cell width={columns.rate} value={formatPercent(row.rate, language)} isRight />
-      {row.amountText !== undefined && (
-        <Cell width={columns.amount} value={decimals(row.amountText, language)} isRight />
-      )}
+      {row.amountText !== undefined && <Cell width={columns.amount} value={exact(row.amountText, language)} isRight />}
     </>
   );
 }
@@ -90,11 +91,9 @@ function toMillionths(amountText: string): number {
   return Number(whole + rest.padEnd(decimalsKept, '0'));
 }
 
-/** Six decimals are kept: the cents would not add up to the total. Digits stand in groups of three, as in amounts. */
-function decimals(amountText: string, language: Language): string {
-  const [whole = '', rest = ''] = amountText.split('.');
-  const [blank, comma] = language === 'fr' ? ['\u202f', ','] : language === 'nl' ? ['.', ','] : [',', '.'];
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, blank)}${rest === '' ? '' : comma}${rest}`;
+/** Six decimals are kept: the cents would not add up to the total. */
+function exact(amountText: string, language: Language): string {
+  return formatDecimal(decimal(amountText), language, decimalsKept);
 }
 
 function Cell({

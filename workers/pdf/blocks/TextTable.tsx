@@ -13,6 +13,9 @@ const line = {
   paddingHorizontal: 4,
 } as const;
 
+/** Characters that may fill a column. */
+const longWords = 20;
+
 /** Any table whose cells are ready: instalments, interest slices, VAT by rate. */
 export function TextTable({ block, place }: { readonly block: BlockOf<'table'>; readonly place: TablePlace }) {
   const { carry, columns, rows, title, total } = block;
@@ -60,18 +63,22 @@ function Cells({
   readonly isHead?: boolean;
 }) {
   const head = useHeadStyle();
-  return columns.map(({ share, isRight }, index) => (
-    <Text
-      key={index}
-      {...tag(isHead ? 'TH' : 'TD')}
-      style={{
-        ...(isHead ? head : text.table),
-        flex: share,
-        textAlign: isRight ? 'right' : 'left',
-        ...(index === 0 ? {} : { paddingLeft: 5 }),
-      }}
-    >
-      {cells[index] ?? ''}
-    </Text>
-  ));
+  return columns.map(({ share, isRight }, index) => {
+    const place = { flex: share, ...(index === 0 ? {} : { paddingLeft: 5 }) };
+    const style = { ...(isHead ? head : text.table), textAlign: isRight ? 'right' : 'left' } as const;
+    const role = tag(isHead ? 'TH' : 'TD');
+    const words = cells[index] ?? '';
+    // Words that fill their column do not touch those of the next one. A margin of the text leaves the columns as wide.
+    return words.length > longWords && !isRight && columns[index + 1]?.isRight === false ? (
+      <View key={index} style={place}>
+        <Text {...role} style={{ ...style, marginRight: 5 }}>
+          {words}
+        </Text>
+      </View>
+    ) : (
+      <Text key={index} {...role} style={{ ...style, ...place }}>
+        {words}
+      </Text>
+    );
+  });
 }

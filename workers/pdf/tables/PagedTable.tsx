@@ -19,6 +19,8 @@ type Props = {
   readonly foot?: ReactNode;
   /** Cells of the sums of the first rows, right of the words; null when nothing is carried. */
   readonly carried: ((rows: number) => ReactNode) | null;
+  /** Type of the words before the sums. */
+  readonly carryStyle?: (typeof text)['tableStrong' | 'smallStrong'];
   readonly rowStyle?: Readonly<Record<string, number | string>>;
   readonly tint?: boolean;
   readonly marginTop: number;
@@ -93,6 +95,7 @@ function Rows({
 function Carry({
   place,
   carried,
+  carryStyle = text.tableStrong,
   rowsBefore,
   word,
 }: Props & { readonly rowsBefore: number; readonly word: 'carriedTo' | 'carriedFrom' }) {
@@ -102,7 +105,7 @@ function Carry({
       {...tag('TR')}
       style={{ flexDirection: 'row', height: carryHeight, alignItems: 'center', paddingHorizontal: 4 }}
     >
-      <Text style={{ ...text.tableStrong, color: color.soft, flex: 1 }}>{pageWords[place.language][word]}</Text>
+      <Text style={{ ...carryStyle, color: color.soft, flex: 1 }}>{pageWords[place.language][word]}</Text>
       {carried(rowsBefore)}
     </View>
   );

@@ -43,11 +43,12 @@ function signed(node: LayoutNode, parent: Tag | null, texts: Texts): readonly La
 }
 
 function signedView(node: LayoutNode, tag: Tag | null, parent: Tag | null, texts: Texts): readonly LayoutNode[] {
-  if (tag?.role === 'Artifact') return within('leaf', tag, null, [withoutTags(node)]);
+  // A leaf is one mark, whatever is drawn in it: marks do not stand within marks.
+  if (tag !== null && !groups.includes(tag.role)) return within('leaf', tag, null, [withoutTags(node)]);
   const children = (node.children ?? []).flatMap((child) => signed(child, tag ?? parent, texts));
   const drawn = decorated(node, children);
   if (tag === null) return drawn;
-  return within(groups.includes(tag.role) ? 'group' : 'leaf', tag, null, drawn);
+  return within('group', tag, null, drawn);
 }
 
 function signedText(node: LayoutNode, tag: Tag, props: unknown, texts: Texts): readonly LayoutNode[] {

@@ -72,7 +72,26 @@ async function fileFaults(bytes: Uint8Array, pages: number): Promise<readonly st
     ...(perPage < 60 ? [] : [`${perPage} kB a page`]),
     ...(await fontsNotEmbedded(bytes)).map((font) => `${font} is not embedded`),
     ...((await isTagged(bytes)) ? [] : ['no structure']),
+    ...(await markFaults(bytes)),
   ];
+}
+
+// A mark that ends twice, or never: a reader loses which piece is which from there on.
+async function markFaults(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const faults: string[] = [];
+  for (let page = 1; page <= pdf.numPages; page++) {
+    const { items } = await (await pdf.getPage(page)).getTextContent({ includeMarkedContent: true });
+    let depth = 0;
+    const depths = items.flatMap((item) => {
+      if ('str' in item) return [];
+      depth += item.type === 'endMarkedContent' ? -1 : 1;
+      return [depth];
+    });
+    if (depths.some((one) => one < 0 || one > 1) || depth !== 0) faults.push(`page ${page}: marks within marks`);
+  }
+  await pdf.loadingTask.destroy();
+  return faults;
 }
 
 type StructNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly StructNode[] };
