@@ -35,6 +35,8 @@ const table = {
       'yauzl',
       '@types/yauzl',
       'write-excel-file',
+      'better-sqlite3',
+      '@types/better-sqlite3',
     ),
     node: true,
   },

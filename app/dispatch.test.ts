@@ -13,6 +13,7 @@ function door(answers: Answers): Door & { readonly told: string[] } {
     told,
     // Only what a test asks is there.
     handlers: answers as Handlers,
+    waitsFor: () => null,
     settle: () => void told.push('settled'),
     announce: (topics) => void told.push(`announced ${topics.join(' ')}`),
     log: (event, detail) => void told.push(`${event} ${detail?.['name'] ?? ''}`),

@@ -13,6 +13,8 @@ export type Handlers = {
 /** What answering needs from around it. */
 export type Door = {
   readonly handlers: Handlers;
+  /** What a command must wait for before it can write; null: nothing. */
+  readonly waitsFor: () => Promise<unknown> | null;
   /** What follows every command that was accepted: the proposals of today are brought up to date. */
   readonly settle: () => void;
   /** Tells every window what may have changed. */
@@ -38,8 +40,9 @@ export async function dispatch(door: Door, name: string, input: unknown): Promis
   const request = api[endpoint].input.safeParse(input);
   if (!request.success) return reject('request.invalid', { field: request.error.issues[0]?.path.join('.') ?? '' });
 
-  const startedAt = door.millis();
   try {
+    for (let other = waitsFor(door, endpoint); other !== null; other = waitsFor(door, endpoint)) await other;
+    const startedAt = door.millis();
     const handler = door.handlers[endpoint] as (request: unknown) => Reply | Promise<Reply>;
     const answer = handler(request.data);
     // Only work that keeps the process busy counts; a worker or a dialog may take its time.
@@ -54,6 +57,11 @@ export async function dispatch(door: Door, name: string, input: unknown): Promis
   } catch (error) {
     return refusalOf(error, door.report);
   }
+}
+
+// What only reads never waits.
+function waitsFor(door: Door, endpoint: EndpointName): Promise<unknown> | null {
+  return api[endpoint].touches.length === 0 ? null : door.waitsFor();
 }
 
 /** An exception as data: a failure of the world keeps its code, a bug only its id. */

@@ -1,5 +1,6 @@
 import type { Context } from '#app/context';
 import { companyOf } from '#app/settings';
+import { scrubRest } from '#app/scrubbing';
 import { catchUpNow } from '#app/tick';
 import type { Session } from '#app/session';
 import { ok, reject, type Result } from '#domain/result';
@@ -20,6 +21,7 @@ export function openLedgerFolder(session: Session, folder: string): Result<Recor
 export function settle(session: Session, ctx: Context, folder: string): void {
   session.remember(companyOf(ctx.ledger)?.name ?? '', folder);
   catchUpNow(session, ctx);
+  scrubRest(session, ctx);
 }
 
 /**

@@ -2,6 +2,7 @@ import { dispatch, refusalOf, type Door } from '#app/dispatch';
 import { createHandlers } from '#app/handlers';
 import { morningNotice, type MorningNotice } from '#app/queries/morningNotice';
 import { loseLedgerThatIsGone, openLedgerFolder } from '#app/ledgerDoor';
+import { scrubOf } from '#app/scrubbing';
 import { createSession, type ProgramParts, type RecentLedger, type Theme, type Session } from '#app/session';
 import { catchUpNow } from '#app/tick';
 import type { Reply } from '#contract/api';
@@ -84,6 +85,11 @@ function doorOf(session: Session): Door {
   const { announce, log, millis, report } = session.parts;
   return {
     handlers: createHandlers(session),
+    waitsFor() {
+      const ctx = session.ledger();
+      // How it ends is told to whoever asked for it.
+      return ctx === null ? null : (scrubOf(ctx)?.catch(() => undefined) ?? null);
+    },
     settle() {
       const ctx = session.ledger();
       if (ctx === null) return;

@@ -27,6 +27,8 @@ export type FakeDesk = {
   whileDrawing: ((index: number) => Promise<unknown>) | null;
   /** Called before each file of a folder is written, the first is 0: what it throws is a stick that is full. */
   beforeWrite: ((index: number) => void) | null;
+  /** Called before the file of a ledger is written anew; what it throws is a program that ends before. */
+  whileScrubbing: (() => Promise<unknown>) | null;
   /** The save dialog: the path, or null when cancelled. */
   save: string | null;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
@@ -69,6 +71,7 @@ export function testProgram(
     beforeKeep: null,
     whileDrawing: null,
     beforeWrite: null,
+    whileScrubbing: null,
     save: null,
     saved: [],
     printed: [],
@@ -100,7 +103,7 @@ export function testProgram(
       return 'R-1';
     },
     shell: fakeShell(desk),
-    workers: options.isDrawn === true ? realWorkers : quickWorkers(desk),
+    workers: { ...(options.isDrawn === true ? realWorkers : quickWorkers(desk)), scrub: watchedScrub(desk) },
     announce: (topics) => void announced.push(...topics),
   });
 
@@ -129,6 +132,13 @@ function watchedFiles(folder: string, desk: FakeDesk): Context['files'] {
 }
 
 const realWorkers: Workers = inProcessWorkers({ fontsDir: join(import.meta.dirname, '..', 'assets', 'fonts') });
+
+function watchedScrub(desk: FakeDesk): Workers['scrub'] {
+  return async (file) => {
+    await desk.whileScrubbing?.();
+    return realWorkers.scrub(file);
+  };
+}
 
 function quickWorkers(desk: FakeDesk): Workers {
   const drawLetters: Workers['drawLetters'] = (letters, look, merged) => {

@@ -1,6 +1,7 @@
 import type { Context } from '#app/context';
 import { catchUp, type CatchUp } from '#app/schedule/catchUp';
 import { readProposals } from '#app/queries/openProposals';
+import { scrubOf } from '#app/scrubbing';
 import type { Session } from '#app/session';
 import { lastRunOn } from '#app/settings';
 import { giveWay, sliceMillis } from '#app/slices';
@@ -14,7 +15,8 @@ const underWay = new WeakSet<Context>();
  * slice by slice, and the views are told at its end.
  */
 export function catchUpNow(session: Session, ctx: Context, isConfirmed = false): CatchUp {
-  if (underWay.has(ctx)) return 'more';
+  // Nothing can be written now; whoever erased, or the next tick, comes back.
+  if (underWay.has(ctx) || scrubOf(ctx) !== null) return 'more';
   const last = lastRunOn(ctx.ledger);
   const done = catchUpSlice(session, ctx, isConfirmed);
   const isTrusted = done === 'done' || done === 'more';
@@ -37,7 +39,7 @@ function catchUpSlice({ parts: { millis } }: Session, ctx: Context, isConfirmed:
 async function catchUpRest(session: Session, ctx: Context): Promise<void> {
   underWay.add(ctx);
   try {
-    do await giveWay();
+    do await (scrubOf(ctx)?.catch(() => undefined) ?? giveWay());
     while (session.ledger() === ctx && catchUpSlice(session, ctx, false) === 'more');
     // What the notice of the morning and the list of the day ask for next.
     if (session.ledger() === ctx) await readProposals(ctx, session.parts.millis);

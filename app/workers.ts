@@ -145,6 +145,12 @@ export type Workers = {
     readonly on: string;
     readonly name: string;
   }) => Promise<DrawnFile>;
+  /**
+   * Writes a database anew while it is read: nothing of what was deleted is left in it. `code` is that of SQLite.
+   *
+   * @param file absolute path
+   */
+  readonly scrub: (file: string) => Promise<{ readonly ok: true } | { readonly ok: false; readonly code: string }>;
   readonly readFile: (request: ReadRequest) => Promise<ReadAnswer>;
   /** A list as an XLSX workbook with real dates and numbers. */
   readonly writeWorkbook: (table: ExportTable) => Promise<Uint8Array>;

@@ -69,6 +69,12 @@ export function asFailure(error: unknown): unknown {
   return error;
 }
 
+/** The failure behind a code of SQLite that another thread met; a database that cannot be reached when it is none of them. */
+export function failureOf(code: string): Failure {
+  const found = sqliteFailures.find(([prefix]) => code.startsWith(prefix));
+  return new Failure(found?.[1] ?? 'database.unreachable', { code });
+}
+
 /** Runs `work`; an error of disk or database comes out as a Failure with its code. */
 export function guarded<T>(work: () => T): T {
   try {

@@ -97,8 +97,13 @@ function ledgerOf(db: Database.Database, folder: string | null, unlock: Unlock):
   const close = () => {
     if (!db.open) return;
     try {
+      // A thread of ours may be writing the file anew: what the journal holds is read when it is opened again.
+      db.pragma('busy_timeout = 0');
       db.pragma('optimize');
       db.pragma('wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      const failure = asFailure(error);
+      if (!(failure instanceof Failure) || failure.code !== 'database.busy') throw error;
     } finally {
       db.close();
       unlock();

@@ -9,6 +9,7 @@ import type { ExportAnswer, ExportQuestion } from '#workers/exports.worker';
 import type { TableWatch } from '#workers/exports/paper/drawTable';
 import type { TablePaper } from '#domain/exports/tablePaper';
 import { textInThread, withTexts } from '#workers/paperTextThread';
+import { scrubInThread } from '#workers/scrubThread';
 import { readInThread } from '#workers/readThread';
 import type { SheetsAnswer, SheetsQuestion } from '#workers/sheets.worker';
 import { present } from '#domain/assert';
@@ -74,6 +75,8 @@ export function threadWorkers({ resources }: { readonly resources: string }) {
     ...evidence,
     makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>
       evidence.makeFacturX({ ...parts, profile: readFileSync(join(resources, 'assets', 'colour', 'sRGB.icc')) }),
+
+    scrub: (file: string) => scrubInThread(join(resources, 'workers', 'scrub.mjs'), file),
 
     async readFile({ bytes, country, dateOrder = null, fileName, mapping }: ReadRequest) {
       const options = {

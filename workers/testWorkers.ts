@@ -28,6 +28,7 @@ import { present } from '#domain/assert';
 import { withTexts } from '#workers/paperTextThread';
 import { paperText } from '#workers/read/paperText';
 import { readFileOf } from '#workers/read/readFile';
+import { scrubDatabase } from '#workers/scrub/scrubDatabase';
 import { drawSheets } from '#workers/sheets/drawSheets';
 
 type Watch = { readonly onDrawn: (count: number) => void; readonly isStopped: () => boolean };
@@ -82,6 +83,7 @@ export function inProcessWorkers({ fontsDir }: { readonly fontsDir: string }) {
     insertPapers,
     makeFacturX: (parts: Omit<FacturXParts, 'profile'>) =>
       makeFacturX({ ...parts, profile: readFileSync(join(fontsDir, '..', 'colour', 'sRGB.icc')) }),
+    scrub: (file: string) => Promise.resolve(scrubDatabase(file)),
     readFile({ fileName, bytes, country, dateOrder = null, mapping }: ReadRequest) {
       const options = {
         country,

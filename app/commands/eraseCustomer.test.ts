@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TestProgram } from '#app/testProgram';
+import { testProgram, type TestProgram } from '#app/testProgram';
 import { camtOf } from '#app/bank/testStatements';
 import { addTestCustomer, addTestInvoice, testShop } from '#app/testShop';
 import { sentenceText } from '#contract/texts';
@@ -104,6 +104,44 @@ describe('a customer who is forgotten', () => {
     // Twice is once.
     await program.ask('customer.erase', { customerId });
     expect(await program.ask('customer.eraseView', { customerId })).toMatchObject({ isErased: true, notes: 0 });
+  });
+
+  it('stops nobody from reading while the file is written anew; what would be written waits, and is written', async () => {
+    const { customerId, pay, program } = await shopWithDebt();
+    await pay(120);
+    const otherId = await addTestCustomer(program, 'Martin', { relation: 'B2C' });
+    let goOn: () => void = () => undefined;
+    program.desk.whileScrubbing = () => new Promise<void>((resolve) => (goOn = resolve));
+    const erasing = program.ask('customer.erase', { customerId });
+    const { notices } = await program.ask('app.status', {});
+    expect(notices.map(({ code }) => code)).toContain('erase.rewriting');
+    expect((await program.ask('customer.get', { customerId: otherId })).fields.name).toBe('Martin');
+    let isNoted = false;
+    const noting = program.ask('customer.note', { customerId: otherId, text: 'Rappeler lundi' }).then(() => {
+      isNoted = true;
+    });
+    expect(program.tick().state).toBe('more');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isNoted).toBe(false);
+    goOn();
+    await Promise.all([erasing, noting]);
+    expect((await program.ask('customer.get', { customerId: otherId })).privateNote).toBe('Rappeler lundi');
+    expect((await program.ask('app.status', {})).notices).toEqual([]);
+    expect(program.tick().state).toBe('done');
+    expect(traces(program)).toEqual([]);
+  });
+
+  it('is forgotten all the same when the program ends before the file is written anew', async () => {
+    const { customerId, pay, program } = await shopWithDebt();
+    await pay(120);
+    program.desk.whileScrubbing = () => Promise.reject(new Error('the computer was switched off'));
+    expect(await program.refused('customer.erase', { customerId })).toBe('internal');
+    const other = testProgram({ today: '2026-05-12', folder: program.folder });
+    program.close();
+    other.start();
+    await expect.poll(async () => (await other.ask('app.status', {})).notices).toEqual([]);
+    expect(traces(other)).toEqual([]);
+    other.close();
   });
 
   it('still has his history, told without his name, and what was done with his money can be undone', async () => {

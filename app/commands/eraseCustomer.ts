@@ -4,9 +4,10 @@ import type { Context } from '#app/context';
 import { loadCustomerFile, unallocatedOf, type CustomerFile } from '#app/customerFile';
 import { loadMailFile } from '#app/mailFile';
 import { owedItems } from '#app/queries/openInvoices';
+import { askForScrub, scrub } from '#app/scrubbing';
+import type { Session } from '#app/session';
 import { customerSearchText, documentSearchText } from '#app/searchTexts';
 import { erasedNames } from '#contract/texts/erasedNames';
-import { guarded } from '#db/failure';
 import type { Customer } from '#db/repositories/customers';
 import { present } from '#domain/assert';
 import type { Language } from '#domain/country';
@@ -24,21 +25,22 @@ export type EraseObstacle = 'erase.owes' | 'erase.credit' | 'erase.mailUnderWay'
  *
  * @source GDPR art. 17(1) and 17(3)(b); C. com. (FR) art. L123-22; CDE (BE) art. III.86
  */
-export function eraseCustomer(
+export async function eraseCustomer(
+  session: Session,
   ctx: Context,
   { customerId }: { readonly customerId: string },
-  language: Language,
-): Result<{ readonly actionId: null }, EraseRefusal> {
+): Promise<Result<{ readonly actionId: null }, EraseRefusal>> {
   const erased = transact(ctx, (unit): Result<object, EraseRefusal> => {
     const file = loadCustomerFile(ctx.ledger, customerId, unit.today);
     if (file === null) return reject('customer.unknown');
     const free = eraseObstacle(ctx, file);
     if (!free.ok) return free;
-    eraseWords(unit, file, language);
+    eraseWords(unit, file, session.language());
+    askForScrub(ctx);
     return ok({});
   });
   if (!erased.ok) return erased;
-  guarded(() => ctx.ledger.erasure.scrub());
+  await scrub(session, ctx);
   return ok({ actionId: null });
 }
 

@@ -7,7 +7,7 @@ import { saveTerms } from '#app/commands/saveTerms';
 import { updateCustomer } from '#app/commands/updateCustomer';
 import type { Context } from '#app/context';
 import type { Handlers } from '#app/dispatch';
-import { fromLedger, view } from '#app/handlers/answer';
+import { fromLedger, fromLedgerLater, view } from '#app/handlers/answer';
 import { customerFileView, privateNoteId } from '#app/queries/customerFileView';
 import { customersAlike, customersList } from '#app/queries/customersList';
 import { customerTimeline } from '#app/queries/customerTimeline';
@@ -32,7 +32,7 @@ export function customerHandlers(session: Session): Pick<Handlers, keyof typeof 
     'customer.alike': view(session, customersAlike),
     'customer.merge': fromLedger(session, mergeCustomers),
     'customer.eraseView': fromLedger(session, (ctx, request) => eraseView(ctx, request, session.language())),
-    'customer.erase': fromLedger(session, (ctx, request) => eraseCustomer(ctx, request, session.language())),
+    'customer.erase': fromLedgerLater(session, (ctx, request) => eraseCustomer(session, ctx, request)),
     'customer.note': fromLedger(session, saveNote),
     'customer.gone': fromLedger(session, sayGone),
     'customer.back': fromLedger(session, takeGoneBack),

@@ -18,6 +18,7 @@ const pdfAndReaders = [
   'yauzl',
   'write-excel-file',
   'pdfjs-dist',
+  'better-sqlite3',
 ];
 const windowPackages = [
   'react',
