@@ -137,14 +137,14 @@ function PrintSheets({ hasCalls }: { readonly hasCalls: boolean }) {
   const printed = (sheet: 'callSheets' | 'handover') => () => print.mutate({ sheet, runId: null, how: 'dialog' });
   return (
     <>
-      <Button icon={Handshake} onPress={printed('handover')} isDisabled={print.isPending}>
-        {text.today.printHandover}
-      </Button>
       {hasCalls ? (
         <Button icon={Printer} onPress={printed('callSheets')} isDisabled={print.isPending}>
           {text.today.printSheet}
         </Button>
       ) : null}
+      <Button kind="quiet" icon={Handshake} onPress={printed('handover')} isDisabled={print.isPending}>
+        {text.today.printHandover}
+      </Button>
     </>
   );
 }
