@@ -69,10 +69,22 @@ describe('phones', () => {
   it('refuses what is no phone number', () => {
     expect(answers('phones', values(vectors.invalid)).filter(({ valid }) => valid)).toEqual([]);
   });
+
+  it('takes no number of a country that does not exist for a French one', () => {
+    const call = () => answers('phones', [{ input: '0555123456', defaultCountry: 'ZZ' }]);
+    expect(call).toThrow(expect.objectContaining({ where: 'values[0].defaultCountry' }) as Error);
+    expect(answers('phones', ['0555123456'])).toMatchObject([{ normalized: '+33555123456' }]);
+  });
 });
 
 describe('epc-qr', () => {
   const vectors = vectorsOf('identifiers', 'epc-qr');
+
+  it('refuses half of a character: a code of it would name somebody else', () => {
+    const value = { name: 'Ren\ud83d', iban: 'BE68539007547034', amountCents: 100 };
+    expect(answers('epc-qr', [value])).toEqual([{ valid: false, reason: 'epc.charset' }]);
+  });
+
   const unicode = vectors.valid.filter(({ optional }) => optional === undefined);
 
   it('writes the payload', () => {

@@ -5,7 +5,7 @@ import { checkEnterpriseNumberBe, checkVatBe } from '#domain/identifiers/company
 import type { Checked } from '#domain/identifiers/checked';
 import { epcPayload, type EpcTransfer } from '#domain/identifiers/epcQr';
 import { checkIban } from '#domain/identifiers/iban';
-import { checkPhone } from '#domain/identifiers/phone';
+import { checkPhone, hasNumberingPlan } from '#domain/identifiers/phone';
 import { checkBpost, checkLaPoste, checkS10 } from '#domain/identifiers/postalNumber';
 import { checkRib } from '#domain/identifiers/rib';
 import { checkSiren, checkSiret } from '#domain/identifiers/siren';
@@ -43,10 +43,9 @@ const kinds: Readonly<Record<string, (value: unknown, where: string) => Answer>>
   'postal-bpost': ofText(checkBpost),
   phones: (value, where) => {
     const fields = typeof value === 'string' ? { input: value } : fieldsOf(value, where, ['input', 'defaultCountry']);
-    return checkPhone(
-      textOf(fields['input'], `${where}.input`),
-      textOf(fields['defaultCountry'] ?? 'FR', `${where}.defaultCountry`),
-    );
+    const country = textOf(fields['defaultCountry'] ?? 'FR', `${where}.defaultCountry`);
+    if (!hasNumberingPlan(country)) throw new WrongCall('field.invalid', `${where}.defaultCountry`, { value: country });
+    return checkPhone(textOf(fields['input'], `${where}.input`), country);
   },
   'epc-qr': (value, where) => epcAnswer(fieldsOf(value, where, epcFields)),
   'address-fr': (value, where) => addressAnswer('FR', fieldsOf(value, where, addressFields)),

@@ -85,7 +85,9 @@ function findRefusal(transfer: EpcTransfer, version: string): EpcRefusal | null 
     info = '',
   } = transfer;
   if ([name, bic, purpose, structured, unstructured, info].some((text) => /[\r\n]/.test(text))) return 'epc.lineBreak';
-  if ((transfer.charset ?? 1) !== 1) return 'epc.charset';
+  // Half of a character has no bytes in UTF-8.
+  const isWhole = [name, purpose, structured, unstructured, info].every((text) => !/\p{Cs}/u.test(text));
+  if ((transfer.charset ?? 1) !== 1 || !isWhole) return 'epc.charset';
   if (version !== '001' && version !== '002') return 'epc.version';
   if (name.trim() === '' || name.length > 70) return 'epc.name';
   if (currency !== undefined && currency !== 'EUR') return 'epc.currency';

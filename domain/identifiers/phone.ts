@@ -44,6 +44,11 @@ export function parsePhone(text: string, country: string): Phone | null {
   };
 }
 
+/** A country (ISO) whose numbering plan is known. */
+export function hasNumberingPlan(country: string): boolean {
+  return isSupportedCountry(country);
+}
+
 /** The same as a check of an identifier; `normalized` is E.164. */
 export function checkPhone(text: string, country: string): Checked {
   if (text.trim() === '') return invalid('empty');
