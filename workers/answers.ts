@@ -28,6 +28,7 @@ export type ReadAnswer = {
   readonly signature: string;
   readonly mapping: ColumnMapping;
   readonly dateOrder: DateOrder | null;
+  readonly isDateOrderInDoubt: boolean;
   readonly content: 'invoices' | 'bank' | 'unknown';
   readonly drafts: readonly InvoiceDraft[];
   readonly statements: readonly FiledStatement[];
@@ -48,6 +49,7 @@ export function readAnswer(file: FileReading): ReadAnswer {
     signature: reading === null || reading.header.length === 0 ? '' : reading.signature,
     mapping: reading?.mapping ?? {},
     dateOrder: reading?.hasOrderedDates === true ? reading.dateOrder : null,
+    isDateOrderInDoubt: reading?.isDateOrderInDoubt === true,
     content: reading?.content ?? (drafts.length > 0 ? ('invoices' as const) : ('unknown' as const)),
     drafts,
     statements: statementsOf(file),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { testShop } from '#app/testShop';
 import { cents } from '#domain/money/cents';
+import { testZip } from '#workers/read/testZip';
 
 const list = [
   'Numéro;Date;Échéance;Client;Type;Adresse;Code postal;Ville;Montant TTC',
@@ -112,6 +113,42 @@ it('asks which comes first, the day or the month, and remembers what was said', 
   const next = [header, 'U-3,04/05/2026,05/05/2026,Acme,50.00'].join('\n');
   const known = await program.ask('import.read', { fileName: 'us2.csv', bytes: bytes(next) });
   expect(known).toMatchObject({ dateOrder: 'monthFirst', isDateOrderChosen: true, rows: [{ date: '05/04/2026' }] });
+});
+
+it('asks each of several files which comes first in its dates, where that is in doubt, and remembers it', async () => {
+  const program = await testShop();
+  const doubtful = (number: string) =>
+    `Number,Date,Due date,Customer,Total\n${number},03/04/2026,05/06/2026,Acme,100.00`;
+  const clear = 'Numéro;Date;Échéance;Client;Montant TTC\nF-1;31/03/2026;30/04/2026;Durand;12,50';
+  const archive = testZip([{ name: 'us/b.csv', bytes: Buffer.from(doubtful('U-2')) }]);
+  const read = await program.ask('import.readFiles', {
+    files: [
+      { fileName: 'fr.csv', bytes: bytes(clear) },
+      { fileName: 'us.csv', bytes: bytes(doubtful('U-1')) },
+      { fileName: 'more.zip', bytes: Buffer.from(archive).toString('base64') },
+    ],
+  });
+  const orders = ({ files }: typeof read) => files.map(({ dateOrder }) => dateOrder);
+  const dates = ({ rows }: typeof read) => rows.map(({ date }) => date);
+  expect([orders(read), dates(read)]).toEqual([
+    [null, 'dayFirst', 'dayFirst'],
+    ['31/03/2026', '03/04/2026', '03/04/2026'],
+  ]);
+  const { token } = read;
+  const one = await program.ask('import.dateOrder', { token, file: 1, dateOrder: 'monthFirst' });
+  expect([orders(one), dates(one)]).toEqual([
+    [null, 'monthFirst', 'dayFirst'],
+    ['31/03/2026', '04/03/2026', '03/04/2026'],
+  ]);
+  const two = await program.ask('import.dateOrder', { token, file: 2, dateOrder: 'monthFirst' });
+  expect(dates(two)).toEqual(['31/03/2026', '04/03/2026', '04/03/2026']);
+  const back = await program.ask('import.dateOrder', { token, file: 2, dateOrder: 'dayFirst' });
+  expect(orders(back)).toEqual([null, 'monthFirst', 'dayFirst']);
+  expect(await program.refused('import.dateOrder', { token, file: 3, dateOrder: 'dayFirst' })).toBe('import.gone');
+  await program.ask('import.dateOrder', { token, file: 2, dateOrder: 'monthFirst' });
+  await program.ask('import.commit', { token });
+  const next = await program.ask('import.read', { fileName: 'us2.csv', bytes: bytes(doubtful('U-3')) });
+  expect(next).toMatchObject({ dateOrder: 'monthFirst', isDateOrderChosen: true, rows: [{ date: '04/03/2026' }] });
 });
 
 it('counts the due dates of a list without any in one press, and leaves the other gaps to the user', async () => {

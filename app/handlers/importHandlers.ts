@@ -9,7 +9,7 @@ import type { ImportInHand } from '#app/imports/inHand';
 import { lateInvoicesOf } from '#app/imports/lateInvoices';
 import { modelFile } from '#app/imports/modelFile';
 import { keepOriginals } from '#app/imports/papers';
-import { together, type TakenFile } from '#app/imports/takenFiles';
+import { together, withFileReadAgain, type TakenFile } from '#app/imports/takenFiles';
 import { rememberColumns } from '#app/imports/rememberColumns';
 import { planOf } from '#app/imports/planOf';
 import { previewOf, problemSentence } from '#app/imports/preview';
@@ -70,6 +70,7 @@ export function importHandlers(session: Session): Pick<Handlers, keyof typeof im
       const files = [{ fileName, bytes, answer }];
       return ok(keep(session, ctx, { ...inHand, files, ...together(files), isMappingRemembered: false, dateOrder }));
     }),
+    'import.dateOrder': fromLedgerLater(session, (ctx, request) => orderDates(session, ctx, request)),
     'import.complete': fromLedger(session, (ctx, request) => complete(session, ctx, request)),
     'import.agreeDueDates': fromLedger(session, (ctx, { token }) => {
       const inHand = session.imports.get(token);
@@ -85,6 +86,23 @@ export function importHandlers(session: Session): Pick<Handlers, keyof typeof im
   };
 }
 
+// The columns stay what they were: the same names lead to the same ones.
+async function orderDates(
+  session: Session,
+  ctx: Context,
+  { dateOrder, file, token }: Request<'import.dateOrder'>,
+): Promise<Result<ImportPreview>> {
+  const inHand = session.imports.get(token);
+  const origin = inHand?.origins[file];
+  if (inHand === undefined || origin === undefined) return reject('import.gone');
+  const { bytes, fileName } = origin;
+  const { mapping } = origin.answer;
+  const country = countryOf(ctx.ledger);
+  const answer = await session.parts.workers.readFile({ fileName, bytes, country, mapping, dateOrder });
+  const files = withFileReadAgain(inHand.files, origin, { answer, dateOrder });
+  return ok(keep(session, ctx, { ...inHand, files, ...together(files) }));
+}
+
 type Bytes = Pick<TakenFile, 'fileName' | 'bytes'>;
 
 async function take(session: Session, ctx: Context, given: readonly Bytes[]): Promise<ImportPreview> {
@@ -94,7 +112,8 @@ async function take(session: Session, ctx: Context, given: readonly Bytes[]): Pr
   // One after the other: each of them may need its full share of memory.
   for (const file of given) {
     const taken = await readOne(session, ctx, file);
-    files.push(taken.file);
+    const isSaid = given.length > 1 && taken.dateOrder !== null;
+    files.push(isSaid ? { ...taken.file, dateOrder: taken.dateOrder } : taken.file);
     ({ dateOrder, isMappingRemembered } = taken);
   }
   const hashes = files.map(({ bytes }) => ctx.hash(bytes));

@@ -3,6 +3,7 @@ import type { Context } from '#app/context';
 import { dueDatesToAgree } from '#app/imports/dueDates';
 import type { ImportInHand } from '#app/imports/inHand';
 import { papersOf } from '#app/imports/papers';
+import type { Origin } from '#app/imports/takenFiles';
 import { planOf } from '#app/imports/planOf';
 import { invoiceTermsOf } from '#app/invoiceTerms';
 import { termWarnings } from '#app/queries/invoiceWarnings';
@@ -71,8 +72,7 @@ export function previewOf(ctx: Context, inHand: ImportInHand): ImportPreview {
       file: fileOf.get(row.line) ?? '',
       existing: existingOf(ctx, row),
     })),
-    files:
-      origins.length < 2 ? [] : origins.map((origin) => ({ fileName: origin.fileName, lines: origin.lines.length })),
+    files: origins.length < 2 ? [] : origins.map(fileOfOrigin),
     questions: plan.questions.map(({ answer: said, candidates, key, name, postcode }) => ({
       ...{ key, name, postcode: postcode ?? '' },
       candidates: candidates.map((candidate) => ({ ...candidate, postcode: candidate.postcode ?? '' })),
@@ -95,6 +95,14 @@ function fieldsOf({ content, mapping }: ImportInHand['answer']): ImportPreview['
       field,
       isNeeded: neededFields.includes(field) && (mapping[field] !== undefined || missing.includes(field)),
     }));
+}
+
+function fileOfOrigin({ answer, dateOrder, fileName, lines }: Origin): ImportPreview['files'][number] {
+  return {
+    fileName,
+    lines: lines.length,
+    dateOrder: dateOrder ?? (answer.isDateOrderInDoubt ? answer.dateOrder : null),
+  };
 }
 
 // Not asked again where the business answered for all its customers.

@@ -1,8 +1,15 @@
 import type { ReadAnswer } from '#app/workers';
+import type { DateOrder } from '#domain/calendar/parseDate';
 import type { InvoiceDraft } from '#domain/imports/row';
 
 /** A file as it came, alone or out of an archive. */
-export type TakenFile = { readonly fileName: string; readonly bytes: Uint8Array; readonly answer: ReadAnswer };
+export type TakenFile = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly answer: ReadAnswer;
+  /** Which comes first in its dates, as the user said of this one of several; absent: what the dates tell. */
+  readonly dateOrder?: DateOrder;
+};
 
 /** A file of an import and the lines of the list that come from it. */
 export type Origin = TakenFile & {
@@ -46,6 +53,7 @@ export function together(files: readonly TakenFile[]): Together {
         signature: '',
         mapping: {},
         dateOrder: null,
+        isDateOrderInDoubt: false,
         members: [],
       },
       format: only?.answer.format ?? 'unknown',
@@ -55,6 +63,19 @@ export function together(files: readonly TakenFile[]): Together {
       problems: files.flatMap((file) => problemsWithout(file, originOf(file, []), files.length > 1)),
     },
   };
+}
+
+/** The files with this one, alone or out of an archive, read anew. */
+export function withFileReadAgain(
+  files: readonly TakenFile[],
+  { bytes }: Pick<TakenFile, 'bytes'>,
+  again: Pick<TakenFile, 'answer' | 'dateOrder'>,
+): readonly TakenFile[] {
+  return files.map((file) => {
+    if (file.bytes === bytes) return { ...file, ...again };
+    const members = withFileReadAgain(file.answer.members, { bytes }, again);
+    return members.length === 0 ? file : { ...file, answer: { ...file.answer, members } };
+  });
 }
 
 function leavesOf(file: TakenFile): readonly TakenFile[] {

@@ -53,7 +53,14 @@ export const importPreview = z.strictObject({
     }),
   ),
   /** The files, when several came at once or in an archive. */
-  files: z.array(z.strictObject({ fileName: z.string(), lines: z.number().int() })),
+  files: z.array(
+    z.strictObject({
+      fileName: z.string(),
+      lines: z.number().int(),
+      /** Which comes first in its dates, where that is in doubt; null: none of them leaves a choice. */
+      dateOrder: z.enum(dateOrders).nullable(),
+    }),
+  ),
   /** Customers who look like another one: are they one? `answer` null: no; absent: not answered, and taken as no. */
   questions: z.array(
     z.strictObject({
@@ -110,6 +117,12 @@ export const importApi = {
       mapping: z.record(z.string(), z.number().int().nullable()),
       dateOrder: z.enum(dateOrders).optional(),
     }),
+    output: importPreview,
+    touches: [],
+  },
+  /** Which comes first in the dates of one of several files, by its place among them. */
+  'import.dateOrder': {
+    input: z.strictObject({ token: id, file: z.number().int().min(0), dateOrder: z.enum(dateOrders) }),
     output: importPreview,
     touches: [],
   },

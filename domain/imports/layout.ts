@@ -103,6 +103,22 @@ export function hasOrderedDates(records: Iterable<TableRecord>, mapping: ColumnM
   return false;
 }
 
+/** Some date begins with its day or its month, and none of them exists only day first: both orders may be meant. */
+export function isDateOrderInDoubt(records: Iterable<TableRecord>, mapping: ColumnMapping): boolean {
+  const columns = dateColumns(mapping);
+  let hasOrdered = false;
+  for (const { cells } of records) {
+    for (const column of columns) {
+      const text = cells[column] ?? '';
+      const parts = orderedDate.exec(text);
+      if (parts === null) continue;
+      if (Number(parts[1]) > 12 && parseDate(text).ok) return false;
+      hasOrdered = true;
+    }
+  }
+  return hasOrdered;
+}
+
 /**
  * The order of day and month in the date columns: day first unless two dates exist only month first and none exists
  * only day first.

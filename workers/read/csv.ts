@@ -7,7 +7,14 @@ import {
   type ColumnMapping,
   type TableContent,
 } from '#domain/imports/columns';
-import { detectDateOrder, detectDecimals, findHeader, hasOrderedDates, type Header } from '#domain/imports/layout';
+import {
+  detectDateOrder,
+  detectDecimals,
+  findHeader,
+  hasOrderedDates,
+  isDateOrderInDoubt,
+  type Header,
+} from '#domain/imports/layout';
 import type { Layout } from '#domain/imports/lineReader';
 import type { ImportProblem, ProblemCode } from '#domain/imports/problem';
 import { severityOf } from '#domain/imports/problem';
@@ -43,6 +50,8 @@ export type CsvReading = {
   readonly dateOrder: DateOrder;
   /** Some date of the list begins with its day or its month: the order decides which. */
   readonly hasOrderedDates: boolean;
+  /** No date of the list shows which order it is. */
+  readonly isDateOrderInDoubt: boolean;
   /** First lines below the header, for the screen where columns are chosen. */
   readonly sample: readonly TableRecord[];
   /** Every line of a list of invoices, good or not, each with its problems. */
@@ -116,6 +125,7 @@ export function readTable({ encoding, header, records, separator }: Table, optio
     mapping,
     dateOrder,
     hasOrderedDates: hasOrderedDates(body, mapping),
+    isDateOrderInDoubt: isDateOrderInDoubt(body, mapping),
     sample: firstOf(body, sampleLines),
     drafts: isRefused ? [] : rows.drafts,
     bankRows: isRefused ? [] : rows.bankRows,
@@ -232,6 +242,7 @@ export function refusedTable(problem: ImportProblem): CsvReading {
     mapping: {},
     dateOrder: 'dayFirst',
     hasOrderedDates: false,
+    isDateOrderInDoubt: false,
     sample: [],
     drafts: [],
     bankRows: [],

@@ -4,11 +4,11 @@ import { counted, listed, plural, together } from '#renderer/i18n/plural';
 /** De facturen binnenhalen. */
 export const importNl = {
   title: 'Importeren',
-  fact: 'Uw facturen en de uittreksels van uw bank. Er wordt niets geschreven vóór de laatste knop.',
+  fact: 'Uw facturen en de afschriften van uw bank. Er wordt niets geschreven vóór de laatste knop.',
   open: 'Bestanden openen…',
   drop: 'Of sleep hierheen een bestand, meerdere, of een map',
   formats:
-    'CSV, Excel, elektronische facturen (Factur-X, UBL, CII), rekeninguittreksels, ZIP-archief. Meerdere bestanden of een map tegelijk; een PDF met het nummer van een factuur wordt erbij gevoegd.',
+    'CSV, Excel, elektronische facturen (Factur-X, UBL, CII), bankafschriften, ZIP-archief. Meerdere bestanden of een map tegelijk; een PDF met het nummer van een factuur wordt erbij gevoegd.',
   paste: 'Tabel plakken',
   pasteLabel: 'Plak hier de rijen uit uw rekenblad, met de titels',
   pasteRead: 'Tabel lezen',
@@ -65,12 +65,14 @@ export const importNl = {
   takeBack: 'Deze regel terugnemen',
   nothingToType:
     'Deze regel verbetert u in uw bestand: verbeter en importeer het bestand opnieuw, de rest wordt niet verdubbeld.',
-  importAll: (invoices: number, credits = 0, statements = 0) =>
-    `${together('nl', [
+  importAll: (invoices: number, credits = 0, statements = 0) => {
+    const what = together('nl', [
       counted('nl', invoices, { one: 'factuur', other: 'facturen' }),
       counted('nl', credits, { one: 'creditnota', other: 'creditnota’s' }),
-      statements === 0 ? null : plural('nl', statements, { one: 'het uittreksel', other: 'de uittreksels' }),
-    ])} importeren`.trim(),
+      statements === 0 ? null : plural('nl', statements, { one: 'het afschrift', other: 'de afschriften' }),
+    ]);
+    return what === '' ? 'Importeren' : `${what} importeren`;
+  },
   attachAll: (count: number) => `${count} ${plural('nl', count, { one: 'document', other: 'documenten' })} bijvoegen`,
   nothingReady: 'Geen enkele regel is klaar om te importeren.',
   summary: (customers: number, total: string) =>

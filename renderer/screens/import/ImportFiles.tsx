@@ -12,7 +12,9 @@ export function ImportFiles({ onOrder, preview }: { readonly preview: ImportPrev
   const text = useText().import.together;
   if (files.length === 0 && papers.length === 0) return null;
   const nameless = new Set(papers.map(({ fileName }) => fileName));
-  const withLines = files.map((file, index) => ({ ...file, index })).filter(({ fileName }) => !nameless.has(baseName(fileName)));
+  const withLines = files
+    .map((file, index) => ({ ...file, index }))
+    .filter(({ fileName }) => !nameless.has(baseName(fileName)));
   return (
     <section className="card stackTight" aria-label={text.title}>
       <h3>{text.title}</h3>

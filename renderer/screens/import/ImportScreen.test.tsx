@@ -283,6 +283,22 @@ describe('invoices and a statement together', () => {
   });
 });
 
+it('asks for the order of the dates of each file of several', async () => {
+  const files = [
+    { fileName: 'fr.csv', lines: 2, dateOrder: null },
+    { fileName: 'lot/us.csv', lines: 1, dateOrder: 'dayFirst' as const },
+  ];
+  const { bridge, container } = await openFile({
+    'import.open': samplePreview({ files, format: 'zip' }),
+    'import.dateOrder': samplePreview({ files, format: 'zip' }),
+  });
+  expect(screen.queryByText(said(importFr.together.dateOrder('fr.csv')))).toBeNull();
+  await expectAccessible(container);
+  await press(`${importFr.dateOrders.dayFirst} ${importFr.together.dateOrder('us.csv')}`);
+  await click(await screen.findByRole('option', { name: said(importFr.dateOrders.monthFirst) }));
+  expect(bridge.asked('import.dateOrder')).toEqual([{ token: 'file1', file: 1, dateOrder: 'monthFirst' }]);
+});
+
 describe('after the button', () => {
   async function importAll(answers: Answers = {}) {
     const rendered = await openFile({ 'import.commit': sampleImported, ...answers });
