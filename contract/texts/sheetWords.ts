@@ -174,7 +174,7 @@ const nl: SheetWords = {
   invoice: 'Factuur',
   about: 'Voor',
   issued: 'Van',
-  due: 'Te betalen vóór',
+  due: 'Te betalen tegen',
   left: 'Nog te betalen',
   rehearsalTitle: 'Te versturen brieven: proeflijst',
   postingTitle: 'Te posten brieven',

@@ -11,7 +11,7 @@ export type DeskPaper = { readonly name: string; readonly bytes: Uint8Array };
 type CustomerOfGallery = Readonly<Record<'name' | 'street' | 'postcode' | 'city' | 'phone', string>>;
 
 const today = '2026-05-12';
-const sheets = ['callSheets', 'checklist', 'envelope', 'registeredList'] as const;
+const sheets = ['callSheets', 'handover', 'checklist', 'envelope', 'registeredList'] as const;
 const labelFormats = ['3x8', '2x4'] as const;
 
 // The lists for the accountant differ by their words only, and those are in every other sheet: once is enough.

@@ -145,7 +145,7 @@ function Part({ part, at, isTight = false }: PartProps) {
         <View
           {...tag('Sect', { key: groupKey(at) })}
           wrap={false}
-          style={{ borderTopWidth: 1, borderTopColor: color.accent, paddingTop: mm(2), marginBottom: mm(4) }}
+          style={{ borderTopWidth: 1, borderTopColor: color.accent, paddingTop: mm(2), marginVertical: mm(2) }}
         >
           {part.parts.map((inner, index) => (
             <Part key={index} part={inner} at={index} isTight />
