@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { Font } from '@react-pdf/renderer';
+import { keepLayouts, type SettingFont } from '#workers/pdf/keptLayouts';
 import { sans, serifName } from '#workers/pdf/theme';
 
 /** What is used of a font of @react-pdf/font: the read file is null before it is first wanted, and when it is missing. */
-type Source = { readonly data: { _glyphs: unknown } | null; readonly loadResultPromise: Promise<void> | null };
+type Source = { readonly data: SettingFont | null; readonly loadResultPromise: Promise<void> | null };
 type Families = Record<string, { readonly sources: readonly Source[] } | undefined>;
 
 let registeredFrom: string | null = null;
@@ -20,11 +21,20 @@ export function registerFonts(fontsDir: string): void {
   const sources = [serifName, sans].flatMap((name) => families[name]?.sources ?? []);
   const isMissing = sources.some(({ data, loadResultPromise }) => data === null && loadResultPromise !== null);
   if (registeredFrom === fontsDir && !isMissing) {
-    for (const { data } of sources) if (data !== null) data._glyphs = {};
+    for (const { data } of sources) if (data !== null) freshen(data);
     return;
   }
   readFonts(families, fontsDir);
   registeredFrom = fontsDir;
+}
+
+const kept = new WeakSet<SettingFont>();
+
+function freshen(font: SettingFont): void {
+  font._glyphs = {};
+  if (kept.has(font)) return;
+  keepLayouts(font);
+  kept.add(font);
 }
 
 function readFonts(families: Families, fontsDir: string): void {
