@@ -87,7 +87,7 @@ async function importList({ app, teller }: Play): Promise<void> {
   );
   await start.readImportLines(app, 'wrong');
   await teller.shot(app.window, 'import-lignes-fausses', 'Les lignes fausses : où, quoi, pourquoi.');
-  await start.commitImport(app, 59, 58);
+  await start.commitImport(app, 58, 1);
   await start.setReached(app, 'FA-2026-0113', 'reminder2');
   await teller.shot(app.window, 'deja-relancees', 'Ce qui est déjà parti avant : personne ne recommence à zéro.');
   await start.saveReached(app);

@@ -79,9 +79,9 @@ export async function readImportLines(
   return new Map(texts.map((row) => [Number(row.split(' ')[0]), row]));
 }
 
-/** Presses the button that writes: so many lines, of them so many invoices. */
-export async function commitImport(app: RunningApp, lines: number, invoices: number): Promise<void> {
-  await button(app.window, app.text.import.importAll(lines)).click();
+/** Presses the button that writes so many invoices and credit notes. */
+export async function commitImport(app: RunningApp, invoices: number, creditNotes: number): Promise<void> {
+  await button(app.window, app.text.import.importAll(invoices, creditNotes)).click();
   await app.window.getByText(app.text.import.doneTitle(invoices)).waitFor();
 }
 

@@ -67,7 +67,7 @@ export function MoneyShares(props: {
         />
       ))}
       {shares.length >= sharesMost ? null : (
-        <CustomerPicker key={shares.length} label={text.addCustomer} value={null} onChange={add} />
+        <CustomerPicker key={shares.length} label={text.addCustomer} value={null} onChange={add} autoFocus />
       )}
       <SharedSoFar left={left} isMissing={shares.some(({ amount }) => (amount ?? 0) <= 0)} />
       <div className="row flush">
