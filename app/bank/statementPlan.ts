@@ -78,8 +78,17 @@ function* planning(
       plans.push({ statement, account, lastOn, fresh: [], known: [], isThere: true, remarks });
       continue;
     }
-    const { fresh, known } = yield* newMovements(ctx, statement, account, own);
-    const following = { statement, account, lastOn, fresh: fresh.map(({ entry }) => entry), known: headsOf(known) };
+    const lists = listsOf(ctx, account, statement);
+    const { fresh, known } = yield* newMovements(ctx, statement, [account, ...lists], own);
+    // What lists tell of leads from no balance to another.
+    const told = lists.length === 0 ? statement : { ...statement, opening: null, closing: null };
+    const following = {
+      statement: told,
+      account,
+      lastOn,
+      fresh: fresh.map(({ entry }) => entry),
+      known: headsOf(known),
+    };
     const remarks = [...followRemarks(ctx, following, ends.get(account) ?? null), ...ownRemark(ctx, statement)];
     ends.set(account, { closing: statement.closing?.cents ?? null, lastOn });
     const isThere = fresh.length === 0 && isTaken(ctx, account, lastOn) && known.every((each) => stands(ctx, each));
@@ -116,18 +125,20 @@ function lastDayOf({ closing, entries }: BankStatement): PlainDate | null {
 function* newMovements(
   ctx: Context,
   { entries: all, format }: FiledStatement,
-  account: string,
+  accounts: readonly string[],
   own: Map<string, Head[]>,
 ): Generator<undefined, Pick<StatementPlan, 'fresh' | 'known'>> {
   // What is not booked yet is no money, and comes again when it is.
   const booked = all.filter(({ amount, isBooked }) => isBooked && amount !== 0);
+  const [account = ''] = accounts;
   const fresh: PlannedMovement[] = [];
   const known: StoredMovement[] = [];
   for (const [key, entries] of grouped(booked, ({ amount, date }) => `${account} ${date} ${amount}`)) {
     yield;
     const [first] = entries;
     if (first === undefined) continue;
-    const heads = [...storedHeads(ctx, account, first), ...(own.get(key) ?? [])];
+    const stored = accounts.flatMap((each) => storedHeads(ctx, each, first));
+    const heads = [...stored, ...(own.get(key) ?? [])];
     const marks = entries.map((entry) => ({ reference: entry.reference, words: wordsHash(ctx, entry), format }));
     const pairs = pairMovements(marks, heads);
     let ordinal = Math.max(0, ...heads.map((head) => head.ordinal));
@@ -144,6 +155,30 @@ function* newMovements(
     }
   }
   return { fresh, known };
+}
+
+/** How movements of a list that names no account are kept, when the user's own was not known either. */
+const namelessAccounts: readonly string[] = ['', 'EUR'];
+/** Fewer movements of a list than this may stand in another account by chance. */
+const sameListMin = 2;
+
+// Lists without an account that tell of this one: of the days that both have, half of the movements stand in both.
+function listsOf(ctx: Context, account: string, { entries }: BankStatement): readonly string[] {
+  if (namelessAccounts.includes(account)) return [];
+  return namelessAccounts.filter((list) => {
+    const { first, last } = daysOf(ctx, list);
+    const both = entries.filter(({ date, isBooked }) => isBooked && date >= first && date <= last);
+    const found = both.filter(({ amount, date }) => ctx.ledger.bank.alike(list, date, amount).length > 0);
+    return found.length >= sameListMin && found.length * 2 >= both.length;
+  });
+}
+
+function daysOf(ctx: Context, account: string): { readonly first: string; readonly last: string } {
+  const days = reading<{ first: string | null; last: string | null }, [string]>(
+    ctx,
+    'SELECT min(booked_on) AS first, max(booked_on) AS last FROM bank_movement WHERE account = ?',
+  ).get(account);
+  return { first: days?.first ?? '9999-12-31', last: days?.last ?? '' };
 }
 
 function storedHeads(ctx: Context, account: string, { amount, date }: BankEntry): readonly Head[] {
@@ -211,7 +246,9 @@ function usualAccount(ctx: Context, { entries }: BankStatement): string {
     account: account.replace(/(?:^| )EUR$/, ''),
     hits: entries.filter(({ amount, date }) => ctx.ledger.bank.alike(account, date, amount).length > 0).length,
   }));
-  const [best, second] = seen.toSorted((one, other) => other.hits - one.hits);
+  // One whose name a statement told goes before a list that named none.
+  const named = seen.filter(({ account, hits }) => account !== '' && hits >= sameListMin);
+  const [best, second] = (named.length > 0 ? named : seen).toSorted((one, other) => other.hits - one.hits);
   if (best !== undefined && best.hits > 0 && best.hits > (second?.hits ?? 0)) return best.account;
   const own = ownAccount(ctx);
   return own !== '' || best === undefined || second !== undefined ? own : best.account;

@@ -15,7 +15,7 @@ import { cents } from '#domain/money/cents';
 import { ok } from '#domain/result';
 import { plainEntry } from '#domain/statements/statement';
 
-const runs = Number(process.env['RUNS'] ?? 25);
+const runs = Number(process.env['RUNS'] ?? 12);
 const millis = () => 0;
 
 /** Money of the bank that names somebody, an invoice, an account, or nothing; sometimes it leaves. */

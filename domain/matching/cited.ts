@@ -58,14 +58,26 @@ export function mayBeOther(book: BookLookups, money: IncomingMoney, { document, 
   if (alike.some((other) => other !== document && said.has(endingOf(other.number) ?? ''))) return true;
   // Written as one word it is that number.
   if (said.has(key.replace(/^0+(?=\d)/, ''))) return false;
-  const own = endingOf(document.number);
-  const isSettled = (digits: string) =>
-    digits !== own && book.bySettledEnding.has(settledKey(document.customerId, digits));
-  if ([...said].some(isSettled)) return true;
+  if (endsSettled(book, said, document)) return true;
   const others = (book.byCustomer.get(document.customerId) ?? []).filter(
     (other) => other !== document && said.has(endingOf(other.number) ?? ''),
   );
   return others.length > combinedMax || combination(others, money.amount ?? document.open) !== null;
+}
+
+/** Whether a short word can mean no other one of this customer: `LOYER 12` is said by who owes that sum twice, too. */
+export function isOnlyOne(book: BookLookups, money: IncomingMoney, { document }: Cited): boolean {
+  const own = book.byCustomer.get(document.customerId) ?? [];
+  const said = digitsIn(`${money.text} ${money.structured}`);
+  return (
+    !endsSettled(book, said, document) && own.every(({ open }, at) => own[at] === document || open !== document.open)
+  );
+}
+
+// Digits with which a settled one of the same customer ends.
+function endsSettled(book: BookLookups, said: ReadonlySet<string>, { customerId, number }: BookDocument): boolean {
+  const own = endingOf(number);
+  return [...said].some((digits) => digits !== own && book.bySettledEnding.has(settledKey(customerId, digits)));
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

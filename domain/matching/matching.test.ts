@@ -173,3 +173,16 @@ it('takes no digits that stand side by side for one invoice, where several that 
     'certain',
   );
 });
+
+it('takes no number of two digits for what he pays where he owes that sum twice, or names a settled one too', () => {
+  const name = 'Jean MARTIN';
+  const own = (settled: number) => [
+    invoice('12', 'MARTIN', 10_000, { customerName: name }),
+    invoice('F2026-1', 'MARTIN', settled, { customerName: name }),
+  ];
+  const sureOf = (settled: number, text: string) =>
+    suggest(moneyBook(own(settled)), paid(10_000, { name, text }), options)[0]?.sureness;
+  expect(sureOf(10_000, 'LOYER 12')).not.toBe('certain');
+  expect(sureOf(0, 'LOYER 12 1')).not.toBe('certain');
+  expect(sureOf(9_000, 'LOYER 12')).toBe('certain');
+});

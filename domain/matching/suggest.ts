@@ -1,4 +1,4 @@
-import { citedDocuments, mayBeOther, type Cited } from '#domain/matching/cited';
+import { citedDocuments, isOnlyOne, mayBeOther, type Cited } from '#domain/matching/cited';
 import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney, MatchPart, MatchReason, Suggestion } from '#domain/matching/model';
 import { settledKey, totalOf, type BookLookups } from '#domain/matching/moneyBook';
@@ -122,7 +122,8 @@ function provesItself(book: BookLookups, money: IncomingMoney, { document, how }
 function provesWith(book: BookLookups, money: IncomingMoney, cited: Cited, payers: readonly LikelyPayer[]): boolean {
   if (provesItself(book, money, cited)) return true;
   const his = payers.filter(({ customerId }) => customerId === cited.document.customerId);
-  if (his.some((payer) => isWellKnown(book, payer))) return true;
+  if (his.some((payer) => isWellKnown(book, payer)))
+    return cited.how !== 'shortNumber' || isOnlyOne(book, money, cited);
   if (cited.how !== 'numberPart') return false;
   return cited.key.length >= longPart ? his.length > 0 : his.some(({ isOnly }) => isOnly) && isAlone(book, money);
 }

@@ -83,7 +83,8 @@ export async function matchingRate(
   };
 }
 
-async function takeFile(ctx: Context, { bytes, name: fileName }: YearFile): Promise<void> {
+/** Takes one file in, as the command line does. */
+export async function takeFile(ctx: Context, { bytes, name: fileName }: YearFile): Promise<void> {
   const reading = readFileOf(fileName, bytes, { country: 'FR' });
   assert(!reading.isRefused, `${fileName} is sound: ${JSON.stringify(reading.problems.slice(0, 3))}`);
   const planned = planTakeIn(ctx, together([{ fileName, bytes, answer: readAnswer(reading) }]));
