@@ -253,7 +253,7 @@ describe('the lists for the accountant', () => {
           backDated += await expectBackDatedToAgree(ctx);
           await expectJournalToAgree(ctx, on);
           await expectOpenListsToAgree(ctx, on);
-        vatBack += lostVatReport(ctx, { on: today }).account.booked;
+          vatBack += lostVatReport(ctx, { on: today }).account.booked;
           claims += await expectClaimsToAgree(ctx, on);
         }),
         { numRuns: runs, endOnFailure: true },

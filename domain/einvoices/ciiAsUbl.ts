@@ -66,16 +66,18 @@ function deliveryOf(cii: XmlNode): readonly XmlNode[] {
 
 function partyOf(party: XmlNode | null): XmlNode {
   const address = nodeAt(party, 'PostalTradeAddress');
-  const vat = nodesAt(party, 'SpecifiedTaxRegistration/ID').find(({ attributes }) => attributes['schemeID'] === 'VA');
   return node('Party', [
     ...copied(party, 'URIUniversalCommunication/URIID', 'EndpointID'),
     ...wrapped('PartyIdentification', copied(party, 'ID', 'ID')),
     ...(address === null
       ? []
       : [node('PostalAddress', [node('Country', copied(address, 'CountryID', 'IdentificationCode'))])]),
-    ...(vat === undefined
-      ? []
-      : [node('PartyTaxScheme', [leaf('CompanyID', vat.text), node('TaxScheme', [leaf('ID', 'VAT')])])]),
+    ...nodesAt(party, 'SpecifiedTaxRegistration/ID').map(({ attributes, text }) =>
+      node('PartyTaxScheme', [
+        leaf('CompanyID', text),
+        node('TaxScheme', [leaf('ID', attributes['schemeID'] === 'VA' ? 'VAT' : 'TAX')]),
+      ]),
+    ),
     node('PartyLegalEntity', [
       ...copied(party, 'Name', 'RegistrationName'),
       ...copied(party, 'SpecifiedLegalOrganization/ID', 'CompanyID'),

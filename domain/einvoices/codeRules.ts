@@ -1,4 +1,16 @@
+import {
+  allowanceReasons,
+  chargeReasons,
+  countryCodes,
+  creditNoteTypes,
+  endpointSchemes,
+  exemptionCodes,
+  invoiceTypes,
+  isBusinessScheme,
+  paymentMeansCodes,
+} from '#domain/einvoices/codeLists';
 import { adjustmentsOf, eachLine, eachShare, linesOf, subtotals, total, type Rule } from '#domain/einvoices/ruleParts';
+import { isUnitCode } from '#domain/einvoices/unitCodes';
 import { nodeAt, nodesAt, textAt, type XmlNode } from '#domain/imports/xmlNode';
 import { vatCategories } from '#domain/ledger/invoiceLine';
 
@@ -11,23 +23,35 @@ const ofAll = (isCharge: boolean, name: string) => (invoice: XmlNode) =>
 const ofLines = (isCharge: boolean, name: string) => (invoice: XmlNode) =>
   linesOf(invoice).every((line) => areMoney(adjustmentsOf(line, isCharge), name));
 
+const isIn = (codes: ReadonlySet<string>, text: string | null) => text === null || codes.has(text.trim());
 const isOneOf = (codes: readonly string[], text: string | null) => text === null || codes.includes(text);
 const looksLike = (form: RegExp, text: string | null) => text === null || form.test(text);
-const unitOf = (line: XmlNode) =>
-  (nodeAt(line, 'InvoicedQuantity') ?? nodeAt(line, 'CreditedQuantity'))?.attributes['unitCode'] ?? null;
+const unitsOf = (line: XmlNode) =>
+  ['InvoicedQuantity', 'CreditedQuantity', 'Price/BaseQuantity'].flatMap(
+    (path) => nodeAt(line, path)?.attributes['unitCode'] ?? [],
+  );
 const everyCountry = (invoice: XmlNode) =>
   [
     ...nodesAt(invoice, 'AccountingSupplierParty/Party/PostalAddress/Country/IdentificationCode'),
     ...nodesAt(invoice, 'AccountingCustomerParty/Party/PostalAddress/Country/IdentificationCode'),
     ...nodesAt(invoice, 'Delivery/DeliveryLocation/Address/Country/IdentificationCode'),
-  ].every(({ text }) => /^[A-Z]{2}$/.test(text.trim()));
+  ].every(({ text }) => countryCodes.has(text.trim()));
+const parties = ['AccountingSupplierParty/Party', 'AccountingCustomerParty/Party'];
+const hasBusinessSchemes = (path: string) => (invoice: XmlNode) =>
+  parties
+    .flatMap((party) => nodesAt(invoice, `${party}/${path}`))
+    .every(({ attributes }) => attributes['schemeID'] === undefined || isBusinessScheme(attributes['schemeID']));
+const everyReason = (isCharge: boolean, codes: ReadonlySet<string>) => (invoice: XmlNode) =>
+  [invoice, ...linesOf(invoice)]
+    .flatMap((owner) => adjustmentsOf(owner, isCharge))
+    .every((one) => isIn(codes, textAt(one, 'AllowanceChargeReasonCode')));
 const endpoints = (invoice: XmlNode) => [
   ...nodesAt(invoice, 'AccountingSupplierParty/Party/EndpointID'),
   ...nodesAt(invoice, 'AccountingCustomerParty/Party/EndpointID'),
 ];
 
 /**
- * The rules on decimals, and on codes. Of the long lists (countries, units, schemes) the form of a code is looked at.
+ * The rules on decimals, and on codes.
  *
  * @source EN 16931-1:2017+A1:2019, BR-DEC; CEN/TC 434 code lists, BR-CL
  */
@@ -52,28 +76,34 @@ export const codeRules: readonly Rule[] = [
   ['BR-DEC-25', ofLines(false, 'BaseAmount')],
   ['BR-DEC-27', ofLines(true, 'Amount')],
   ['BR-DEC-28', ofLines(true, 'BaseAmount')],
-  ['BR-CL-01', (invoice) => looksLike(/^\d{2,3}$/, textAt(invoice, 'InvoiceTypeCode', 'CreditNoteTypeCode'))],
+  [
+    'BR-CL-01',
+    (invoice) =>
+      isIn(invoiceTypes, textAt(invoice, 'InvoiceTypeCode')) &&
+      isIn(creditNoteTypes, textAt(invoice, 'CreditNoteTypeCode')),
+  ],
   ['BR-CL-04', (invoice) => looksLike(/^[A-Z]{3}$/, textAt(invoice, 'DocumentCurrencyCode'))],
   ['BR-CL-14', everyCountry],
   [
     'BR-CL-16',
     (invoice) =>
-      nodesAt(invoice, 'PaymentMeans').every((means) => looksLike(/^\d{1,2}$/, textAt(means, 'PaymentMeansCode'))),
+      nodesAt(invoice, 'PaymentMeans').every((means) => isIn(paymentMeansCodes, textAt(means, 'PaymentMeansCode'))),
   ],
   ['BR-CL-17', eachShare((share) => isOneOf(vatCategories, textAt(share, 'TaxCategory/ID')))],
   ['BR-CL-18', eachLine((line) => isOneOf(vatCategories, textAt(line, 'Item/ClassifiedTaxCategory/ID')))],
+  ['BR-CL-10', hasBusinessSchemes('PartyIdentification/ID')],
+  ['BR-CL-11', hasBusinessSchemes('PartyLegalEntity/CompanyID')],
+  ['BR-CL-19', everyReason(false, allowanceReasons)],
+  ['BR-CL-20', everyReason(true, chargeReasons)],
   [
     'BR-CL-22',
     eachShare((share) =>
-      looksLike(/^VATEX-(EU|FR|BE)-[A-Z0-9-]+$/i, textAt(share, 'TaxCategory/TaxExemptionReasonCode')),
+      isIn(exemptionCodes, textAt(share, 'TaxCategory/TaxExemptionReasonCode')?.toUpperCase() ?? null),
     ),
   ],
-  ['BR-CL-23', eachLine((line) => looksLike(/^[A-Z0-9]{2,3}$/, unitOf(line)))],
+  ['BR-CL-23', eachLine((line) => unitsOf(line).every(isUnitCode))],
   [
     'BR-CL-25',
-    (invoice) =>
-      endpoints(invoice).every(({ attributes }) =>
-        looksLike(/^(\d{4}|EM|AN|AQ|AS|AU)$/, attributes['schemeID'] ?? null),
-      ),
+    (invoice) => endpoints(invoice).every(({ attributes }) => isIn(endpointSchemes, attributes['schemeID'] ?? null)),
   ],
 ];

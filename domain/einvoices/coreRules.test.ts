@@ -145,10 +145,14 @@ const codeBad: readonly Bad[] = [
   ['BR-DEC-28', `InvoiceLine/${charge}`, withMore(leaf('BaseAmount', '1.005'))],
   ['BR-CL-01', 'InvoiceTypeCode', to('facture')],
   ['BR-CL-04', 'DocumentCurrencyCode', to('€')],
+  ['BR-CL-10', seller, withMore(node('PartyIdentification', [leaf('ID', '1', { schemeID: '9999' })]))],
+  ['BR-CL-11', `${seller}/PartyLegalEntity/CompanyID`, named('schemeID', 'SIREN')],
   ['BR-CL-14', `${buyer}/PostalAddress/Country/IdentificationCode`, to('Belgique')],
   ['BR-CL-16', 'PaymentMeans/PaymentMeansCode', to('virement')],
   ['BR-CL-17', `${share}/TaxCategory/ID`, to('X')],
   ['BR-CL-18', `${lineTax}/ID`, to('X')],
+  ['BR-CL-19', allowance, withMore(leaf('AllowanceChargeReasonCode', '1'))],
+  ['BR-CL-20', `InvoiceLine/${charge}`, withMore(leaf('AllowanceChargeReasonCode', 'PORT'))],
   ['BR-CL-22', `${share}/TaxCategory`, withMore(leaf('TaxExemptionReasonCode', 'ART 44'))],
   ['BR-CL-23', 'InvoiceLine/InvoicedQuantity', named('unitCode', 'heures')],
   ['BR-CL-25', `${buyer}/EndpointID`, named('schemeID', 'BCE')],
@@ -175,7 +179,8 @@ const peppolBad: readonly Bad[] = [
   ['PEPPOL-EN16931-R130', 'InvoiceLine/Price/BaseQuantity', named('unitCode', 'DAY')],
   ['PEPPOL-COMMON-R043', `${buyer}/EndpointID`, to('0403170702')],
   ['PEPPOL-EN16931-F001', 'IssueDate', to('12/02/2026')],
-  ['PEPPOL-EN16931-P0100', 'InvoiceTypeCode', to('381')],
+  ['PEPPOL-EN16931-P0100', 'InvoiceTypeCode', to('130')],
+  ['PEPPOL-EN16931-P0112', 'InvoiceTypeCode', to('384')],
   ...[
     ...[
       ['P0104', 'VATEX-EU-G'],
@@ -280,7 +285,7 @@ describe('each rule finds what breaks it', () => {
 
   it('PEPPOL-EN16931-P0101', () => {
     const note = ublOf(invoiceOf('S', { kind: 'creditNote' }));
-    expect(brokenRules(edited(note, 'CreditNoteTypeCode', to('380')))).toEqual(['PEPPOL-EN16931-P0101']);
+    expect(brokenRules(edited(note, 'CreditNoteTypeCode', to('261')))).toEqual(['PEPPOL-EN16931-P0101']);
   });
 
   it('none is without its bad example, and the list of rules names all of them', () => {

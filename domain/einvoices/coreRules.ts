@@ -7,6 +7,7 @@ import {
   eachOfLines,
   eachShare,
   has,
+  hasVatCategory,
   isTransfer,
   linesOf,
   orZero,
@@ -16,6 +17,7 @@ import {
   total,
   type Rule,
 } from '#domain/einvoices/ruleParts';
+import { vatPrefixes } from '#domain/einvoices/codeLists';
 import { codeRules } from '#domain/einvoices/codeRules';
 import { peppolRules } from '#domain/einvoices/peppolRules';
 import { isTaxOfItsBase, vatRules } from '#domain/einvoices/vatRules';
@@ -25,6 +27,17 @@ import { nodeAt, nodesAt, textAt, type XmlNode } from '#domain/imports/xmlNode';
 const hasReason = has('AllowanceChargeReason', 'AllowanceChargeReasonCode');
 const hasScheme = (party: string) => (invoice: XmlNode) =>
   nodesAt(invoice, `${party}/EndpointID`).every(({ attributes }) => Boolean(attributes['schemeID']));
+
+// The sum of what is taken off or added; it may be left out only when there is nothing to add up.
+const isTotalOf = (isCharge: boolean, name: string) => (invoice: XmlNode) => {
+  const parts = adjustmentsOf(invoice, isCharge);
+  const told = amountAt(invoice, `${total}/${name}`);
+  return told === null ? parts.length === 0 : told === sumOf(parts, 'Amount');
+};
+const taxesInCurrency = (invoice: XmlNode) =>
+  nodesAt(invoice, 'TaxTotal/TaxAmount').filter(
+    ({ attributes }) => attributes['currencyID'] === textAt(invoice, 'DocumentCurrencyCode'),
+  ).length;
 
 /**
  * The rules of EN 16931 that concern what this program writes, by their numbers, beside those on VAT and on codes: each
@@ -62,10 +75,10 @@ const headRules: readonly Rule[] = [
   ['BR-26', eachLine(has('Price/PriceAmount'))],
   ['BR-27', eachLine((line) => Number(textAt(line, 'Price/PriceAmount') ?? 0) >= 0)],
   ['BR-31', eachOfAll(false, (one) => amountAt(one, 'Amount') !== null)],
-  ['BR-32', eachOfAll(false, has('TaxCategory/ID'))],
+  ['BR-32', eachOfAll(false, hasVatCategory('TaxCategory'))],
   ['BR-33', eachOfAll(false, hasReason)],
   ['BR-36', eachOfAll(true, (one) => amountAt(one, 'Amount') !== null)],
-  ['BR-37', eachOfAll(true, has('TaxCategory/ID'))],
+  ['BR-37', eachOfAll(true, hasVatCategory('TaxCategory'))],
   ['BR-38', eachOfAll(true, hasReason)],
   ['BR-41', eachOfLines(false, (one) => amountAt(one, 'Amount') !== null)],
   ['BR-42', eachOfLines(false, hasReason)],
@@ -73,7 +86,7 @@ const headRules: readonly Rule[] = [
   ['BR-44', eachOfLines(true, hasReason)],
   ['BR-45', eachShare((share) => amountAt(share, 'TaxableAmount') !== null)],
   ['BR-46', eachShare((share) => amountAt(share, 'TaxAmount') !== null)],
-  ['BR-47', eachShare(has('TaxCategory/ID'))],
+  ['BR-47', eachShare(hasVatCategory('TaxCategory'))],
   ['BR-48', eachShare((share) => textAt(share, 'TaxCategory/ID') === 'O' || has('TaxCategory/Percent')(share))],
   ['BR-49', (invoice) => nodesAt(invoice, 'PaymentMeans').every(has('PaymentMeansCode'))],
   ['BR-50', (invoice) => nodesAt(invoice, 'PaymentMeans/PayeeFinancialAccount').every((account) => has('ID')(account))],
@@ -88,28 +101,22 @@ const headRules: readonly Rule[] = [
   ],
   ['BR-62', hasScheme(supplier)],
   ['BR-63', hasScheme(buyer)],
-  ['BR-CO-04', eachLine(has('Item/ClassifiedTaxCategory/ID'))],
+  ['BR-CO-04', eachLine(hasVatCategory('Item/ClassifiedTaxCategory'))],
   [
     'BR-CO-09',
     (invoice) =>
       [supplier, buyer].every((party) =>
         nodesAt(invoice, `${party}/PartyTaxScheme`)
           .filter((scheme) => textAt(scheme, 'TaxScheme/ID') === 'VAT')
-          .every((scheme) => /^[A-Z]{2}/.test(textAt(scheme, 'CompanyID') ?? '')),
+          .every((scheme) => vatPrefixes.has((textAt(scheme, 'CompanyID') ?? '').slice(0, 2))),
       ),
   ],
   [
     'BR-CO-10',
     (invoice) => sumOf(linesOf(invoice), 'LineExtensionAmount') === orZero(invoice, `${total}/LineExtensionAmount`),
   ],
-  [
-    'BR-CO-11',
-    (invoice) => sumOf(adjustmentsOf(invoice, false), 'Amount') === orZero(invoice, `${total}/AllowanceTotalAmount`),
-  ],
-  [
-    'BR-CO-12',
-    (invoice) => sumOf(adjustmentsOf(invoice, true), 'Amount') === orZero(invoice, `${total}/ChargeTotalAmount`),
-  ],
+  ['BR-CO-11', isTotalOf(false, 'AllowanceTotalAmount')],
+  ['BR-CO-12', isTotalOf(true, 'ChargeTotalAmount')],
   [
     'BR-CO-13',
     (invoice) =>
@@ -122,8 +129,9 @@ const headRules: readonly Rule[] = [
   [
     'BR-CO-15',
     (invoice) =>
+      taxesInCurrency(invoice) === 1 &&
       orZero(invoice, `${total}/TaxInclusiveAmount`) ===
-      orZero(invoice, `${total}/TaxExclusiveAmount`) + orZero(invoice, 'TaxTotal/TaxAmount'),
+        orZero(invoice, `${total}/TaxExclusiveAmount`) + orZero(invoice, 'TaxTotal/TaxAmount'),
   ],
   [
     'BR-CO-16',
@@ -145,11 +153,11 @@ const headRules: readonly Rule[] = [
   ],
   [
     'BR-CO-26',
-    has(
-      `${supplier}/PartyIdentification/ID`,
-      `${supplier}/PartyLegalEntity/CompanyID`,
-      `${supplier}/PartyTaxScheme/CompanyID`,
-    ),
+    (invoice) =>
+      has(`${supplier}/PartyIdentification/ID`, `${supplier}/PartyLegalEntity/CompanyID`)(invoice) ||
+      nodesAt(invoice, `${supplier}/PartyTaxScheme`).some(
+        (scheme) => textAt(scheme, 'TaxScheme/ID') === 'VAT' && has('CompanyID')(scheme),
+      ),
   ],
   // Not of EN 16931: no account with wrong check digits leaves this program.
   [

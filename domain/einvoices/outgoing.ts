@@ -73,7 +73,7 @@ export function missingFor(invoice: OutgoingInvoice): readonly MissingPart[] {
     'seller.name': seller.name === '',
     'seller.address': !hasAddress(seller),
     'seller.companyNumber': seller.companyNumber === '',
-    'seller.vatNumber': seller.vatNumber === '' && !categories.has('O'),
+    'seller.vatNumber': seller.vatNumber === '' && !categories.has('O') && taxNumberToWrite(invoice) === '',
     iban: iban === '',
     'buyer.name': buyer.name === '',
     'buyer.address': !hasAddress(buyer),
@@ -129,21 +129,23 @@ function codeOf({ category, exemption, exemptionCode }: VatPart): string {
   return exemptionCode === '' && exemption === '' ? ownReason[category] : exemptionCode;
 }
 
-/** What lines and what is taken off or added for the whole document make, all above zero. */
+/** What lines and what is taken off or added for the whole document make, all above zero; null: nothing is. */
 export function sumsToWrite(invoice: OutgoingInvoice): {
   readonly lines: Cents;
-  readonly allowances: Cents;
-  readonly charges: Cents;
+  readonly allowances: Cents | null;
+  readonly charges: Cents | null;
   readonly net: Cents;
   readonly tax: Cents;
 } {
   const written = linesToWrite(invoice);
   const sum = (kind: InvoiceLine['kind']) =>
     sumCents(written.filter((line) => line.kind === kind).map(({ net }) => net));
+  const has = (kind: InvoiceLine['kind']) => written.some((line) => line.kind === kind);
   return {
     lines: sum('line'),
-    allowances: negateCents(sum('allowance')),
-    charges: sum('charge'),
+    // Nothing at all is a sum too, when something of nothing is taken off.
+    allowances: has('allowance') ? negateCents(sum('allowance')) : null,
+    charges: has('charge') ? sum('charge') : null,
     net: sumCents(written.map(({ net }) => net)),
     tax: sumCents(vatToWrite(invoice).map(({ vat }) => vat)),
   };
@@ -158,4 +160,15 @@ export function schemeOf({ companyNumber, country }: OutgoingParty): string {
 /** A supply out of the scope of VAT names no VAT number. */
 export function vatNumberToWrite(invoice: OutgoingInvoice, party: OutgoingParty): string {
   return invoice.lines.some(({ category }) => category === 'O') ? '' : party.vatNumber;
+}
+
+/**
+ * What a seller without a VAT number is known by to the tax office (BT-32): in France the SIREN, for a small business that
+ * charges no VAT at all (franchise en base). Empty: he needs a VAT number.
+ *
+ * @source EN 16931, BR-E-02; CGI art. 293 B; OECD, tax identification numbers of France: the SIREN of a business
+ */
+export function taxNumberToWrite({ lines, seller }: OutgoingInvoice): string {
+  const isExempt = lines.length > 0 && lines.every(({ category }) => category === 'E');
+  return seller.vatNumber === '' && seller.country === 'FR' && isExempt ? seller.companyNumber.slice(0, 9) : '';
 }

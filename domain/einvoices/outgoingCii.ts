@@ -3,6 +3,7 @@ import {
   linesToWrite,
   schemeOf,
   sumsToWrite,
+  taxNumberToWrite,
   vatNumberToWrite,
   vatToWrite,
   type OutgoingInvoice,
@@ -77,6 +78,7 @@ function agreementOf(invoice: OutgoingInvoice): XmlNode {
 function partyOf(invoice: OutgoingInvoice, party: OutgoingParty): readonly XmlNode[] {
   const schemeID = schemeOf(party);
   const vatNumber = vatNumberToWrite(invoice, party);
+  const taxNumber = party === invoice.seller ? taxNumberToWrite(invoice) : '';
   return [
     leaf('Name', party.name),
     node('SpecifiedLegalOrganization', [leaf('ID', party.companyNumber, { schemeID })]),
@@ -88,6 +90,7 @@ function partyOf(invoice: OutgoingInvoice, party: OutgoingParty): readonly XmlNo
     ]),
     node('URIUniversalCommunication', [leaf('URIID', party.companyNumber, { schemeID })]),
     ...(vatNumber === '' ? [] : [node('SpecifiedTaxRegistration', [leaf('ID', vatNumber, { schemeID: 'VA' })])]),
+    ...(taxNumber === '' ? [] : [node('SpecifiedTaxRegistration', [leaf('ID', taxNumber, { schemeID: 'FC' })])]),
   ];
 }
 
@@ -123,8 +126,8 @@ function summationOf(invoice: OutgoingInvoice): XmlNode {
   const { allowances, charges, lines, net, tax } = sumsToWrite(invoice);
   return node('SpecifiedTradeSettlementHeaderMonetarySummation', [
     money('LineTotalAmount', lines),
-    ...(charges === 0 ? [] : [money('ChargeTotalAmount', charges)]),
-    ...(allowances === 0 ? [] : [money('AllowanceTotalAmount', allowances)]),
+    ...(charges === null ? [] : [money('ChargeTotalAmount', charges)]),
+    ...(allowances === null ? [] : [money('AllowanceTotalAmount', allowances)]),
     money('TaxBasisTotalAmount', net),
     leaf('TaxTotalAmount', amountText(tax), { currencyID: 'EUR' }),
     money('GrandTotalAmount', gross),

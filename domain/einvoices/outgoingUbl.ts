@@ -2,6 +2,7 @@ import {
   linesToWrite,
   schemeOf,
   sumsToWrite,
+  taxNumberToWrite,
   vatNumberToWrite,
   vatToWrite,
   type OutgoingInvoice,
@@ -78,8 +79,8 @@ function totalsOf(invoice: OutgoingInvoice): readonly XmlNode[] {
       money('LineExtensionAmount', lines),
       money('TaxExclusiveAmount', net),
       money('TaxInclusiveAmount', invoice.gross),
-      ...(allowances === 0 ? [] : [money('AllowanceTotalAmount', allowances)]),
-      ...(charges === 0 ? [] : [money('ChargeTotalAmount', charges)]),
+      ...(allowances === null ? [] : [money('AllowanceTotalAmount', allowances)]),
+      ...(charges === null ? [] : [money('ChargeTotalAmount', charges)]),
       ...(invoice.paid === 0 ? [] : [money('PrepaidAmount', invoice.paid)]),
       money('PayableAmount', subtractCents(invoice.gross, invoice.paid)),
     ]),
@@ -119,6 +120,7 @@ function adjustmentOf({ amount, isCharge, reason }: LineAdjustment, tax: readonl
 function partyOf(invoice: OutgoingInvoice, party: OutgoingParty): XmlNode {
   const schemeID = schemeOf(party);
   const vatNumber = vatNumberToWrite(invoice, party);
+  const taxNumber = party === invoice.seller ? taxNumberToWrite(invoice) : '';
   return node('Party', [
     leaf('EndpointID', party.companyNumber, { schemeID }),
     node('PartyName', [leaf('Name', party.name)]),
@@ -129,6 +131,9 @@ function partyOf(invoice: OutgoingInvoice, party: OutgoingParty): XmlNode {
       node('Country', [leaf('IdentificationCode', party.country)]),
     ]),
     ...(vatNumber === '' ? [] : [node('PartyTaxScheme', [leaf('CompanyID', vatNumber), vatScheme()])]),
+    ...(taxNumber === ''
+      ? []
+      : [node('PartyTaxScheme', [leaf('CompanyID', taxNumber), node('TaxScheme', [leaf('ID', 'TAX')])])]),
     node('PartyLegalEntity', [
       leaf('RegistrationName', party.name),
       leaf('CompanyID', party.companyNumber, { schemeID }),

@@ -1,3 +1,4 @@
+import { peppolCreditNoteTypes, peppolInvoiceTypes } from '#domain/einvoices/codeLists';
 import {
   adjustmentsOf,
   buyer,
@@ -11,7 +12,7 @@ import {
 } from '#domain/einvoices/ruleParts';
 import { checkEnterpriseNumberBe } from '#domain/identifiers/companyNumberBe';
 import { nodeAt, nodesAt, textAt, type XmlNode } from '#domain/imports/xmlNode';
-import { oneDecimal, parseDecimal, priceOf } from '#domain/money/decimal';
+import { isPriceNear, oneDecimal, parseDecimal } from '#domain/money/decimal';
 
 const billing = 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0';
 
@@ -48,8 +49,7 @@ function isPriceTimesQuantity(line: XmlNode): boolean {
   const per = parseDecimal(textAt(line, 'Price/BaseQuantity') ?? oneDecimal);
   if (quantity === null || price === null || per === null || per === '0' || per.startsWith('-')) return false;
   const sum = (isCharge: boolean) => sumOf(adjustmentsOf(line, isCharge), 'Amount');
-  const made = (priceOf(quantity, price, per) ?? 0) + sum(true) - sum(false);
-  return Math.abs(orZero(line, 'LineExtensionAmount') - made) <= 2;
+  return isPriceNear({ quantity, price, per }, orZero(line, 'LineExtensionAmount') - sum(true) + sum(false), 2);
 }
 
 const isPositive = (text: string | null) => text === null || (Number(text) > 0 && parseDecimal(text) !== null);
@@ -123,13 +123,15 @@ export const peppolRules: readonly Rule[] = [
   ['PEPPOL-EN16931-F001', (invoice) => everyNode(invoice).every(({ name, text }) => !dates.has(name) || isDay(text))],
   [
     'PEPPOL-EN16931-P0100',
-    (invoice) =>
-      invoice.name !== 'Invoice' || ['380', '383', '386', '393'].includes(textAt(invoice, 'InvoiceTypeCode') ?? ''),
+    (invoice) => invoice.name !== 'Invoice' || peppolInvoiceTypes.has(textAt(invoice, 'InvoiceTypeCode') ?? ''),
   ],
   [
     'PEPPOL-EN16931-P0101',
-    (invoice) => invoice.name !== 'CreditNote' || ['381', '396'].includes(textAt(invoice, 'CreditNoteTypeCode') ?? ''),
+    (invoice) =>
+      invoice.name !== 'CreditNote' || peppolCreditNoteTypes.has(textAt(invoice, 'CreditNoteTypeCode') ?? ''),
   ],
+  // Two kinds travel between Germans only, and our sellers are none.
+  ['PEPPOL-EN16931-P0112', (invoice) => !['326', '384'].includes(textAt(invoice, 'InvoiceTypeCode') ?? '')],
   ['PEPPOL-EN16931-P0104', vatexOf('G', 'VATEX-EU-G')],
   ['PEPPOL-EN16931-P0105', vatexOf('O', 'VATEX-EU-O')],
   ['PEPPOL-EN16931-P0106', vatexOf('K', 'VATEX-EU-IC')],

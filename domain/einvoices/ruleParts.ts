@@ -50,5 +50,12 @@ export const eachOfAll = (isCharge: boolean, holds: (one: XmlNode) => boolean) =
 export const eachOfLines = (isCharge: boolean, holds: (one: XmlNode) => boolean) =>
   eachLine((line) => adjustmentsOf(line, isCharge).every(holds));
 
+/** A category of VAT (`TaxCategory`, `ClassifiedTaxCategory`) that says so, and which. */
+export const isVatCategory = (tax: XmlNode): boolean =>
+  textAt(tax, 'TaxScheme/ID')?.toUpperCase() === 'VAT' && textAt(tax, 'ID') !== null;
+
+/** One of the elements at a path is a category of VAT. */
+export const hasVatCategory = (path: string) => (node: XmlNode) => nodesAt(node, path).some(isVatCategory);
+
 /** The amount of money of a transfer goes to an account (codes 30 and 58). */
 export const isTransfer = (means: XmlNode): boolean => ['30', '58'].includes(textAt(means, 'PaymentMeansCode') ?? '');

@@ -1,9 +1,10 @@
 import type { TradeParty, UncheckedInvoice, VatLine } from '#domain/einvoices/eInvoice';
 import { dueOf, InvoiceFields, rateOf } from '#domain/einvoices/invoiceFields';
 import { readLines } from '#domain/einvoices/readLines';
+import { cleanCell } from '#domain/imports/cellText';
 import type { Findings } from '#domain/imports/findings';
 import { isoDay } from '#domain/imports/plainValues';
-import { nodeAt, nodesAt, type XmlNode } from '#domain/imports/xmlNode';
+import { nodeAt, nodesAt, textAt, type XmlNode } from '#domain/imports/xmlNode';
 import { zeroCents } from '#domain/money/cents';
 
 /**
@@ -56,13 +57,21 @@ function partyOf(node: XmlNode | null, findings: Findings): TradeParty {
   const address = 'PostalAddress/';
   return {
     name: party.text('PartyLegalEntity/RegistrationName', 'PartyName/Name'),
-    vat: party.text('PartyTaxScheme/CompanyID'),
+    vat: vatNumberOf(node),
     legal: party.text('PartyLegalEntity/CompanyID', 'PartyIdentification/ID'),
     street: party.text(`${address}StreetName`, `${address}AddressLine/Line`),
     zip: party.text(`${address}PostalZone`),
     city: party.text(`${address}CityName`),
     country: party.text(`${address}Country/IdentificationCode`),
   };
+}
+
+// Beside the VAT number there may be one of another tax.
+function vatNumberOf(party: XmlNode | null): string | null {
+  const schemes = nodesAt(party, 'PartyTaxScheme');
+  const ofVat = schemes.find((one) => (textAt(one, 'TaxScheme/ID') ?? 'VAT').toUpperCase() === 'VAT');
+  const text = cleanCell(textAt(ofVat ?? null, 'CompanyID') ?? '');
+  return text === '' ? null : text;
 }
 
 function vatOf(root: XmlNode, currency: string, findings: Findings): readonly VatLine[] {

@@ -76,14 +76,20 @@ function isBaseOfItsLines(invoice: XmlNode, share: XmlNode): boolean {
   const ofAll = (isCharge: boolean) =>
     adjustmentsOf(invoice, isCharge).filter((one) => isOfShare(nodeAt(one, 'TaxCategory')));
   const base = sumOf(lines, 'LineExtensionAmount') + sumOf(ofAll(true), 'Amount') - sumOf(ofAll(false), 'Amount');
-  return base === orZero(share, 'TaxableAmount');
+  // A rate that nothing is sold at has no share.
+  const isOfNothing = lines.length + ofAll(true).length + ofAll(false).length === 0;
+  return base === orZero(share, 'TaxableAmount') && !(isOfNothing && textAt(mine, 'ID') === 'S');
 }
 
-/** VAT of a share is its base times its rate; the published rules let it be less than a euro beside it. */
+/**
+ * VAT of a share is its base times its rate; the published rules let it be less than a euro beside it, and less than half
+ * a euro where the rate is nothing.
+ */
 export function isTaxOfItsBase(share: XmlNode): boolean {
   const rate = rateOf(nodeAt(share, 'TaxCategory'));
-  const expected = (orZero(share, 'TaxableAmount') * (Number.isNaN(rate) ? 0 : rate)) / 100;
-  return Math.abs(orZero(share, 'TaxAmount') - expected) < 100;
+  const tax = orZero(share, 'TaxAmount');
+  if (Number.isNaN(rate) || Math.round(rate) === 0) return Math.round(tax / 100) === 0;
+  return Math.abs(tax - (orZero(share, 'TaxableAmount') * rate) / 100) < 100;
 }
 
 const hasReason = has('TaxCategory/TaxExemptionReason', 'TaxCategory/TaxExemptionReasonCode');
@@ -98,7 +104,8 @@ function rulesOf(family: Family): readonly Rule[] {
       `BR-${name}-01`,
       (invoice) => {
         const { length } = sharesOf(invoice, family);
-        return !isUsed(invoice) || (category === 'S' ? length > 0 : length === 1);
+        if (category === 'S') return isUsed(invoice) === length > 0;
+        return length === (isUsed(invoice) ? 1 : 0);
       },
     ],
     ...carriers.map((taxes, index): Rule => [

@@ -47,13 +47,35 @@ export function negateDecimal(value: Decimal): Decimal {
  * @param per above zero; one unless the price is for a hundred, a thousand ...
  */
 export function priceOf(quantity: Decimal, price: Decimal, per: Decimal = oneDecimal): Cents | null {
-  const [many, each, divisor] = [unitsOf(quantity), unitsOf(price), unitsOf(per)];
-  assert(divisor.units > 0n, `a price for ${per} units`);
-  const above = 100n * many.units * each.units * 10n ** BigInt(divisor.places);
-  const below = 10n ** BigInt(many.places + each.places) * divisor.units;
+  const { above, below } = exactPrice(quantity, price, per);
   const size = (2n * (above < 0n ? -above : above) + below) / (2n * below);
   if (size > 9_999_999_999n) return null;
   return cents(Number(above < 0n ? -size : size));
+}
+
+/** Quantity times price, before it is rounded, is at most `slack` cents beside an amount. `per` above zero. */
+export function isPriceNear(
+  { per, price, quantity }: { readonly quantity: Decimal; readonly price: Decimal; readonly per: Decimal },
+  amount: number,
+  slack: number,
+): boolean {
+  const { above, below } = exactPrice(quantity, price, per);
+  const off = above - BigInt(amount) * below;
+  return (off < 0n ? -off : off) <= BigInt(slack) * below;
+}
+
+// Cents as a fraction.
+function exactPrice(
+  quantity: Decimal,
+  price: Decimal,
+  per: Decimal,
+): { readonly above: bigint; readonly below: bigint } {
+  const [many, each, divisor] = [unitsOf(quantity), unitsOf(price), unitsOf(per)];
+  assert(divisor.units > 0n, `a price for ${per} units`);
+  return {
+    above: 100n * many.units * each.units * 10n ** BigInt(divisor.places),
+    below: 10n ** BigInt(many.places + each.places) * divisor.units,
+  };
 }
 
 function unitsOf(value: Decimal): { readonly units: bigint; readonly places: number } {
