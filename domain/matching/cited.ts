@@ -1,7 +1,7 @@
 import { combination, combinedMax } from '#domain/matching/combination';
 import type { BookDocument, IncomingMoney } from '#domain/matching/model';
 import { settledKey, type BookLookups } from '#domain/matching/moneyBook';
-import { digitsIn, endingOf, keysInText, keysOfReference, plain } from '#domain/matching/numberKeys';
+import { digitsIn, endingOf, keysInText, keysOfReference, plain, standsInGroups } from '#domain/matching/numberKeys';
 import type { Cents } from '#domain/money/cents';
 
 /** How a payment names a document: by its reference, its whole number, one too short to prove much, or a part of it. */
@@ -58,6 +58,8 @@ export function mayBeOther(book: BookLookups, money: IncomingMoney, { document, 
   if (alike.some((other) => other !== document && said.has(endingOf(other.number) ?? ''))) return true;
   // Written as one word it is that number.
   if (said.has(key.replace(/^0+(?=\d)/, ''))) return false;
+  // Cut otherwise, they are those of two numbers: `2026-1 12` is not `2026-112`.
+  if (!standsInGroups(`${money.text} ${money.structured}`, document.number)) return true;
   if (endsSettled(book, said, document)) return true;
   const others = (book.byCustomer.get(document.customerId) ?? []).filter(
     (other) => other !== document && said.has(endingOf(other.number) ?? ''),

@@ -186,3 +186,12 @@ it('takes no number of two digits for what he pays where he owes that sum twice,
   expect(sureOf(0, 'LOYER 12 1')).not.toBe('certain');
   expect(sureOf(9_000, 'LOYER 12')).toBe('certain');
 });
+
+it('takes no digits that are cut otherwise for a number', () => {
+  const sureOf = (number: string, text: string) =>
+    suggest(moneyBook([invoice(number, 'MARTIN', 10_000)]), paid(10_000, { text }), options)[0]?.sureness;
+  expect(sureOf('2026/112', '2026-1 12')).not.toBe('certain');
+  expect(sureOf('202612', 'REF 2026 12')).not.toBe('certain');
+  expect(sureOf('2026/112', 'REF 2026 0112')).toBe('certain');
+  expect(sureOf('202612', 'REF 202612')).toBe('certain');
+});

@@ -84,6 +84,14 @@ export function digitsIn(text: string): ReadonlySet<string> {
   );
 }
 
+/** Whether a text has the groups of digits of a number side by side, as they are cut: `2026-12` in `REF 2026 12`. */
+export function standsInGroups(text: string, number: string): boolean {
+  const said = groupsOf(text).slice(0, textGroupsMax).map(shortest);
+  const groups = groupsOf(number);
+  const wanted = groups.slice(groups.findIndex(isDigits)).map(shortest);
+  return said.some((_, from) => wanted.every((group, at) => said[from + at] === group));
+}
+
 /** The digits at the end of an invoice number, as people who know the sender write it; null: it ends otherwise. */
 export function endingOf(number: string): string | null {
   const last = groupsOf(number).at(-1);
@@ -142,5 +150,9 @@ function spelled(groups: readonly string[]): string {
 }
 
 function shortened(groups: readonly string[]): string {
-  return groups.map((group) => (isDigits(group) ? group.replace(/^0+(?=\d)/, '') : group)).join('');
+  return groups.map(shortest).join('');
+}
+
+function shortest(group: string): string {
+  return isDigits(group) ? group.replace(/^0+(?=\d)/, '') : group;
 }
