@@ -49,6 +49,8 @@ export type ReadAnswer = {
   readonly mapping: ColumnMapping;
   /** Which comes first in the dates of the list; null where none leaves a choice. */
   readonly dateOrder: DateOrder | null;
+  /** No date of the list shows which order it is. */
+  readonly isDateOrderInDoubt: boolean;
   readonly content: 'invoices' | 'bank' | 'unknown';
   readonly drafts: readonly InvoiceDraft[];
   /** The statements of a bank; of its list in CSV, one without balances. */

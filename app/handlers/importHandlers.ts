@@ -112,8 +112,8 @@ async function take(session: Session, ctx: Context, given: readonly Bytes[]): Pr
   // One after the other: each of them may need its full share of memory.
   for (const file of given) {
     const taken = await readOne(session, ctx, file);
-    const isSaid = given.length > 1 && taken.dateOrder !== null;
-    files.push(isSaid ? { ...taken.file, dateOrder: taken.dateOrder } : taken.file);
+    const said = given.length > 1 ? taken.dateOrder : null;
+    files.push(said === null ? taken.file : { ...taken.file, dateOrder: said });
     ({ dateOrder, isMappingRemembered } = taken);
   }
   const hashes = files.map(({ bytes }) => ctx.hash(bytes));

@@ -35,7 +35,7 @@ export const fileProblemsEn: Readonly<Record<FileProblemCode, ProblemText>> = {
   'statement.currency': (p) =>
     `This movement is in “${p('text')}” on an account in “${p('currency')}”. Currencies are not added up: ask the bank for a statement in the currency of the account.`,
   'statement.parts': (p) =>
-    `This batch is of ${amount(p, 'amount', 'en')}, and its details make ${amount(p, 'total', 'en')}. Check the charges with the bank.`,
+    `This movement is of ${amount(p, 'amount', 'en')}, and its details make ${amount(p, 'total', 'en')}. Check the charges with the bank.`,
   'statement.pending': (p) =>
     `Movements not booked by the bank yet: ${p('count')}. They do not count; they will come back in a later statement.`,
   'statement.gap': (p) =>

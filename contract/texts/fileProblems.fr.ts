@@ -36,7 +36,7 @@ export const fileProblemsFr: Readonly<Record<FileProblemCode, ProblemText>> = {
   'statement.currency': (p) =>
     `Ce mouvement est en « ${p('text')} » sur un compte en « ${p('currency')} ». Des monnaies ne s’additionnent pas : demandez à la banque un relevé dans la monnaie du compte.`,
   'statement.parts': (p) =>
-    `Ce versement groupé est de ${amount(p, 'amount', 'fr')}, et son détail fait ${amount(p, 'total', 'fr')}. Vérifiez les frais auprès de la banque.`,
+    `Ce mouvement est de ${amount(p, 'amount', 'fr')}, et son détail fait ${amount(p, 'total', 'fr')}. Vérifiez les frais auprès de la banque.`,
   'statement.pending': (p) =>
     `Mouvements pas encore comptabilisés par la banque : ${p('count')}. Ils ne comptent pas ; ils reviendront dans un prochain relevé.`,
   'statement.gap': (p) =>

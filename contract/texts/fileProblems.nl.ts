@@ -35,7 +35,7 @@ export const fileProblemsNl: Readonly<Record<FileProblemCode, ProblemText>> = {
   'statement.currency': (p) =>
     `Deze verrichting is in ‘${p('text')}’ op een rekening in ‘${p('currency')}’. Munten worden niet opgeteld: vraag de bank een afschrift in de munt van de rekening.`,
   'statement.parts': (p) =>
-    `Deze gegroepeerde verrichting is ${amount(p, 'amount', 'nl')}, en het detail maakt ${amount(p, 'total', 'nl')}. Ga de kosten na bij de bank.`,
+    `Deze verrichting is ${amount(p, 'amount', 'nl')}, en het detail maakt ${amount(p, 'total', 'nl')}. Ga de kosten na bij de bank.`,
   'statement.pending': (p) =>
     `Verrichtingen die de bank nog niet geboekt heeft: ${p('count')}. Ze tellen niet mee; ze komen terug in een volgend afschrift.`,
   'statement.gap': (p) =>

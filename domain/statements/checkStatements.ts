@@ -78,8 +78,8 @@ function checkBalance({ closing, entries, line, opening }: BankStatement, findin
 function checkParts({ entries }: BankStatement, findings: Findings): void {
   for (const { amount, line, parts } of entries) {
     const total = sumCents(parts.map((part) => part.amount));
-    // Charges may be taken out of a batch: said, never refused.
-    if (parts.length > 1 && total !== amount) findings.note('statement.parts', { amount, total }, line);
+    // Charges may be taken out of a payment, alone or in a batch: said, never refused. What is booked is the entry.
+    if (parts.length > 0 && total !== amount) findings.note('statement.parts', { amount, total }, line);
   }
 }
 

@@ -26,7 +26,7 @@ describe('is read like the sample', () => {
     ['behind a long comment', camt, `<?xml version="1.0"?><!--${'x'.repeat(9_000)}-->${body}`],
     ['behind blank lines', camt, `\r\n\n${camt}`],
     ['that says ISO 8859-1 and is UTF-8', camt, camt.replace('UTF-8', 'ISO-8859-1')],
-    ['an amount without its zero', camt.replace('>25.50<', '>0.50<').replace('14427.25', '14452.25'), null],
+    ['an amount without its zero', camt.replaceAll('>25.50<', '>0.50<').replace('14427.25', '14452.25'), null],
     ['CDATA in OFX', ofx, ofx.replace('VIR GARAGE HUBERT', '<![CDATA[VIR GARAGE HUBERT]]>')],
     [
       'a sum that the bank changed into euros',
@@ -55,6 +55,13 @@ describe('is read like the sample', () => {
     const { codes, statements } = read(latin(cfonb.replace('160326  160326VIR', '160326  000000VIR')));
     expect([codes, statements[0]?.entries[0]?.valueDate]).toEqual([[], null]);
   });
+});
+
+it('says that a payment is not what its only detail says, and books the payment', () => {
+  const v08 = textOf('sample-v08.camt053.xml');
+  const changed = v08.replace(/(<TxDtls>[^]*?<Amt Ccy="EUR">)1452\.00/, '$11453.00');
+  const { codes, statements } = read(latin(changed));
+  expect([codes, statements[0]?.entries[0]?.amount]).toEqual([['statement.parts'], 145_200]);
 });
 
 describe('the type of an electronic invoice', () => {
