@@ -35,6 +35,7 @@ export function keysOfNumber(number: string): readonly NumberKey[] {
 
 /** The spellings of a payment reference: twelve Belgian digits, or `RF` and what follows. */
 export function keysOfReference(reference: string): readonly string[] {
+  if (reference === '') return [];
   const keys = [plain(reference), spelled(groupsOf(reference))].filter((key) => key.length >= referenceMin);
   return [...new Set(keys)];
 }
@@ -104,7 +105,7 @@ const aNumber =
 
 /** Whether a text names an invoice, known or not. */
 export function namesInvoice(text: string): boolean {
-  return aNumber.test(text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
+  return aNumber.test(inCapitals(text));
 }
 
 /** Whether a text calls this very number an invoice: `FACTURE 12`, `fact. n° A-12`. */
@@ -119,25 +120,24 @@ export function callsInvoice(text: string, number: string): boolean {
 
 /** Letters and digits only, in capitals without accents. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
+  return inCapitals(text).replace(/[^A-Z0-9]/g, '');
+}
+
+// A book has hundreds of thousands of numbers, and hardly one with an accent.
+function inCapitals(text: string): string {
+  const bare = /^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.toUpperCase();
 }
 
 // `FA-2O26/0105` -> FA, 2026, 0105: a word with a digit in it has no letter O or I that is meant.
 function groupsOf(text: string): readonly string[] {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/);
+  const words = inCapitals(text).split(/[^A-Z0-9]+/);
   return words.flatMap((word) => asDigits(word).match(/[A-Z]+|[0-9]+/g) ?? []);
 }
 
 // The letter beside a digit: `2O26`, `O1O5`; `FO-12` keeps its letters.
 function asDigits(word: string): string {
+  if (!/[OIL]/.test(word)) return word;
   return word.replace(/[OIL]*\d[\dOIL]*/g, (digits) => digits.replaceAll('O', '0').replace(/[IL]/g, '1'));
 }
 
