@@ -57,6 +57,8 @@ function StatementCard({ statement }: { readonly statement: Statement }) {
   const text = useText().bank;
   const language = useLanguage();
   const today = useToday();
+  // Said once.
+  const isOverlapTold = statement.remarks.some(({ code }) => code === 'bank.overlap');
   const { closingCents, closingOn, incoming, openingCents, openingOn, outgoing } = statement;
   const euros = (value: Statement['incoming']['amount']) => formatEuros(value, language);
   return (
@@ -77,7 +79,7 @@ function StatementCard({ statement }: { readonly statement: Statement }) {
       <p>
         {text.incoming(incoming.count, euros(incoming.amount))} {text.outgoing(outgoing.count)}
       </p>
-      {statement.known === 0 ? null : <p className="soft">{text.known(statement.known)}</p>}
+      {statement.known === 0 || isOverlapTold ? null : <p className="soft">{text.known(statement.known)}</p>}
       {statement.remarks.map((remark, index) => (
         <Notice key={index}>
           <Sentence value={remark} />
