@@ -138,7 +138,9 @@ export const columnNames: Readonly<Record<ImportField, string>> = {
     betalingsreferentie, gestructureerde mededeling, mededeling
   `,
   currency: `
-    devise, monnaie, currency, munt, valuta, munteenheid
+    devise, monnaie, currency, munt, valuta, munteenheid, code devise, devise facture, devise de la facture, devise du
+    document, monnaie facture, code monnaie, currency code, invoice currency, document currency, currency name, muntcode,
+    valutacode, munt factuur, valuta factuur
   `,
   label: `
     libelle, libelle operation, designation, objet, designation article, article, prestation, produit, lignes de facture libelle,

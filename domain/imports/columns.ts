@@ -11,14 +11,18 @@ const fieldByName: ReadonlyMap<string, ImportField> = nameTable();
 
 /** A header cell as it is compared: `N° pièce` and `n piece`, `Montant TTC (€)` and `montant ttc` are the same. */
 export function normaliseHeader(cell: string): string {
-  return cell
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\((?:en )?(?:€|eur|euros?)\)|€|\b(?:en euros?|en eur|eur|euros?)\b/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    cell
+      .slice(0, 200)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      // `Total $` is not `Total`: nobody takes dollars for euros.
+      .replace(/[$£¥]/g, ' foreign ')
+      .replace(/\((?:en )?(?:€|eur|euros?)\)|€|\b(?:en euros?|en eur|eur|euros?)\b/g, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 /**

@@ -10,6 +10,11 @@ export const largestAmount = cents(9_999_999_999);
 export type AmountRefusal =
   'amount.missing' | 'amount.invalid' | 'amount.tooManyDecimals' | 'amount.currency' | 'amount.tooLarge';
 
+// A number beside the sign or the code of another currency.
+const foreignSigns =
+  '(?:US|CA|A)?\\$|£|¥|USD|CHF|GBP|CAD|AUD|JPY|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|MAD|DZD|TND|CNY|Fr\\.|kr\\.?|zł|Kč|DH';
+const foreign = new RegExp(`\\d[\\s.,-]*(?:${foreignSigns})\\)?$|^[-+(]?\\s*(?:${foreignSigns})\\s*[-+]?\\d`, 'i');
+
 // Every blank that spreadsheets write between thousands becomes one; U+2212 is the typographic minus.
 const blanks = /[\u0020\u00a0\u202f\u2009]/g;
 const grouped = {
@@ -30,11 +35,11 @@ export function parseAmount(text: string, decimal: DecimalSign): Result<Cents, A
     .trim();
   if (plain === '') return reject('amount.missing');
 
+  const isForeign = foreign.test(plain);
   const stripped = stripSign(stripCurrency(plain));
-  if (stripped === null) return reject('amount.invalid', { text: shorten(text) });
+  if (stripped === null) return reject(isForeign ? 'amount.currency' : 'amount.invalid', { text: shorten(text) });
   const match = grouped[decimal].exec(stripped.digits);
   if (match === null) {
-    const isForeign = /\d\s*(USD|CHF|GBP|CAD|\$|£)|(USD|CHF|GBP|CAD|\$|£)\s*\d/i.test(plain);
     return reject(isForeign ? 'amount.currency' : 'amount.invalid', { text: shorten(text) });
   }
 

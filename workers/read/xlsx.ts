@@ -15,6 +15,8 @@ type Row = { readonly line: number; readonly cells: readonly Cell[] };
 type Styles = {
   readonly strings: readonly string[];
   readonly dateStyles: ReadonlySet<number>;
+  /** Currency of the numbers of a style that shows another one than the euro. */
+  readonly currencies: ReadonlyMap<number, string>;
   readonly is1904: boolean;
 };
 
@@ -48,7 +50,8 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): CsvR
   if (content === undefined) return refusedTable(found.ok ? broken(sheet) : found.problem);
   const dateStyles = styles?.ok === true ? dateStylesOf(styles.root) : new Set<number>();
   const is1904 = /^(?:1|true)$/.test(nodeAt(workbook.root, 'workbookPr')?.attributes['date1904'] ?? '');
-  const rows = rowsOf(content, { strings: strings.texts, dateStyles, is1904 });
+  const currencies = styles?.ok === true ? currenciesOf(styles.root) : new Map<number, string>();
+  const rows = rowsOf(content, { strings: strings.texts, dateStyles, currencies, is1904 });
   return 'problem' in rows ? refusedTable(rows.problem) : tableOf(rows.rows, is1904, options);
 }
 
@@ -127,7 +130,7 @@ function cellsOf(row: XmlNode, styles: Styles): readonly Cell[] {
   return cells;
 }
 
-function cellOf(node: XmlNode, { dateStyles, is1904, strings }: Styles): Cell {
+function cellOf(node: XmlNode, { currencies, dateStyles, is1904, strings }: Styles): Cell {
   const value = nodeAt(node, 'v')?.text ?? '';
   const kind = node.attributes['t'] ?? 'n';
   if (kind === 's') return { text: strings[Number(value)] ?? '', serial: null };
@@ -136,7 +139,11 @@ function cellOf(node: XmlNode, { dateStyles, is1904, strings }: Styles): Cell {
   if (kind !== 'n') return { text: kind === 'd' ? value.slice(0, 10) : value, serial: null };
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return { text: value, serial: null };
-  const isDate = dateStyles.has(Number(node.attributes['s'] ?? '0'));
+  const style = Number(node.attributes['s'] ?? '0');
+  const currency = currencies.get(style);
+  // As it is shown: no amount of another currency is taken for euros.
+  if (currency !== undefined) return { text: `${numberText(number)} ${currency}`, serial: null };
+  const isDate = dateStyles.has(style);
   return { text: (isDate ? dayOf(number, is1904) : null) ?? numberText(number), serial: number };
 }
 
@@ -158,20 +165,41 @@ function dayOf(serial: number, is1904: boolean): string | null {
   return addDays(plainDate(day < 60 ? '1899-12-31' : '1899-12-30'), day);
 }
 
-function dateStylesOf(styles: XmlNode): ReadonlySet<number> {
-  const own = new Map(
+// Formats of their own; those that come with every program show the currency of whoever looks.
+function ownFormats(styles: XmlNode): ReadonlyMap<number, string> {
+  return new Map(
     nodesAt(styles, 'numFmts/numFmt').map(({ attributes }) => [
       Number(attributes['numFmtId']),
       (attributes['formatCode'] ?? '').slice(0, 200),
     ]),
   );
+}
+
+function styleFormats(styles: XmlNode): readonly number[] {
+  return nodesAt(styles, 'cellXfs/xf').map(({ attributes }) => Number(attributes['numFmtId'] ?? '0'));
+}
+
+/** `[$CHF-100C] 0.00`, `"$"#,##0` or `#,##0 \£` by style; `[$-40C]` names a language only. */
+function currenciesOf(styles: XmlNode): ReadonlyMap<number, string> {
+  const own = ownFormats(styles);
+  return new Map(
+    styleFormats(styles).flatMap((id, index) => {
+      const format = own.get(id) ?? '';
+      const tagged = /\[\$([^\]-]+)(?:-[^\]]*)?\]/.exec(format)?.[1]?.trim();
+      const sign = tagged ?? /[$£¥]|\b(?:USD|CHF|GBP|CAD)\b/.exec(format.replace(/\[[^\]]*\]/g, ''))?.[0] ?? '';
+      return sign === '' || /^(?:€|EUR|euros?)$/i.test(sign) ? [] : [[index, sign] as const];
+    }),
+  );
+}
+
+function dateStylesOf(styles: XmlNode): ReadonlySet<number> {
+  const own = ownFormats(styles);
   const isDate = (id: number) => {
     const format = own.get(id);
     if (format === undefined) return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
     return /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/^general$/i.test(format);
   };
-  const formats = nodesAt(styles, 'cellXfs/xf').map(({ attributes }) => Number(attributes['numFmtId'] ?? '0'));
-  return new Set(formats.flatMap((id, index) => (isDate(id) ? [index] : [])));
+  return new Set(styleFormats(styles).flatMap((id, index) => (isDate(id) ? [index] : [])));
 }
 
 function richText(node: XmlNode | null): string {
