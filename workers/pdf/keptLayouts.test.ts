@@ -1,13 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fontkit from 'fontkit';
+import { Font } from '@react-pdf/renderer';
 import { expect, it } from 'vitest';
 import { keepLayouts, type SettingFont } from '#workers/pdf/keptLayouts';
 
 const file = join(import.meta.dirname, '..', '..', 'assets', 'fonts', 'SourceSerif4-Regular.ttf');
 
-function font(): SettingFont {
-  return fontkit.create(readFileSync(file));
+type Families = Record<string, { readonly sources: readonly { readonly data: SettingFont | null }[] } | undefined>;
+let fonts = 0;
+
+/** The same font, read anew. */
+async function font(): Promise<SettingFont> {
+  fonts += 1;
+  const family = `font ${fonts}`;
+  Font.register({ family, src: file });
+  await Font.load({ fontFamily: family });
+  const data = (Font.getRegisteredFonts() as unknown as Families)[family]?.sources[0]?.data;
+  if (data === null || data === undefined) throw new Error('the font is not there');
+  return data;
 }
 
 const words = [
@@ -34,8 +43,8 @@ function set(one: SettingFont, lines: readonly string[]) {
   return { runs, characters };
 }
 
-it('sets words again as the font sets them, in every document', () => {
-  const [plain, kept] = [font(), font()];
+it('sets words again as the font sets them, in every document', async () => {
+  const [plain, kept] = [await font(), await font()];
   keepLayouts(kept);
   for (const document of [words, words.toReversed(), words.slice(2), words]) {
     plain._glyphs = {};
@@ -44,15 +53,15 @@ it('sets words again as the font sets them, in every document', () => {
   }
 });
 
-it('gives places that the caller may scale', () => {
-  const one = font();
+it('gives places that the caller may scale', async () => {
+  const one = await font();
   keepLayouts(one);
   for (const position of one.layout('Martin').positions) position.xAdvance *= 2;
-  expect(one.layout('Martin').positions).toEqual(font().layout('Martin').positions);
+  expect(one.layout('Martin').positions).toEqual((await font()).layout('Martin').positions);
 });
 
-it('forgets what has not been set for long, and sets it again', () => {
-  const [plain, kept] = [font(), font()];
+it('forgets what has not been set for long, and sets it again', async () => {
+  const [plain, kept] = [await font(), await font()];
   keepLayouts(kept);
   const first = set(kept, ['Lambert']).runs;
   for (let number = 0; number < 1_500; number += 1) kept.layout(`F-${number}`);
