@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
 import type { Sheet, SheetColumn } from '#domain/sheets/sheet';
-import { placedText } from '#workers/pdf/testdata/pageChecks';
+import { placedText, sheetFaults } from '#workers/pdf/testdata/pageChecks';
 import { drawSheets } from '#workers/sheets/drawSheets';
 
 const fontsDir = join(import.meta.dirname, '../../assets/fonts');
@@ -128,4 +128,13 @@ it('puts each label on its place, six lines of 38 characters and all', async () 
     expect(right, text).toBeLessThanOrEqual((column + 1) * 70 - 4.9);
     expect((y - 0.5) % 37, text).toBeGreaterThan(4);
   }
+});
+
+it('closes every mark of a page once, also those of boxes to tick in a table', async () => {
+  const columns = [
+    { label: 'Posté', share: 1, align: 'left', isTick: true },
+    { label: 'Client', share: 4, align: 'left' },
+  ] as const;
+  const parts = [{ part: 'table', columns, rows: [['', 'SCI Les Halles']], total: null } as const, ...sheet.parts];
+  expect(await sheetFaults((await drawSheets([{ ...sheet, parts }], fontsDir)).bytes)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { formatCents, formatEuros } from '#domain/format/amount';
 import { addressTop, envelopeProfiles, type EnvelopeProfileName } from '#domain/letters/envelope';
 import type { LetterDocument } from '#domain/letters/model';
 import type { Cents } from '#domain/money/cents';
-import { fontsNotEmbedded, isTagged } from '#workers/pdf/testdata/fontChecks';
+import { fontsNotEmbedded, isTagged, markFaults } from '#workers/pdf/testdata/fontChecks';
 
 /** A piece of text on a page; left and right end and baseline in millimetres from the top left corner. */
 export type Placed = {
@@ -74,24 +74,6 @@ async function fileFaults(bytes: Uint8Array, pages: number): Promise<readonly st
     ...((await isTagged(bytes)) ? [] : ['no structure']),
     ...(await markFaults(bytes)),
   ];
-}
-
-// A mark that ends twice, or never: a reader loses which piece is which from there on.
-async function markFaults(bytes: Uint8Array): Promise<readonly string[]> {
-  const pdf = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
-  const faults: string[] = [];
-  for (let page = 1; page <= pdf.numPages; page++) {
-    const { items } = await (await pdf.getPage(page)).getTextContent({ includeMarkedContent: true });
-    let depth = 0;
-    const depths = items.flatMap((item) => {
-      if ('str' in item) return [];
-      depth += item.type === 'endMarkedContent' ? -1 : 1;
-      return [depth];
-    });
-    if (depths.some((one) => one < 0 || one > 1) || depth !== 0) faults.push(`page ${page}: marks within marks`);
-  }
-  await pdf.loadingTask.destroy();
-  return faults;
 }
 
 type StructNode = { readonly role?: string; readonly alt?: string; readonly children?: readonly StructNode[] };
