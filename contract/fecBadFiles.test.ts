@@ -5,7 +5,7 @@ import { checkFec, type FecProblem } from '#domain/fec/checkFec';
 import type { FecRemark } from '#domain/fec/fecRemarks';
 
 const name = '809123458FEC20261231.txt';
-const bytes = readFileSync(new URL(`testdata/${name}`, import.meta.url));
+const bytes = readFileSync(`domain/fec/testdata/${name}`);
 const good = new TextDecoder('iso-8859-15').decode(bytes).split('\r\n').slice(0, -1);
 
 type Lines = readonly string[];
