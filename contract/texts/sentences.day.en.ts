@@ -45,7 +45,7 @@ export const daySentencesEn = {
   'clock.movedBack': (p) =>
     `The computer says ${day(p, 'on')}, but Dûment already worked on ${day(p, 'last')}. Correct the date of the computer: nothing is proposed meanwhile.`,
   'erase.rewriting': () =>
-    'A customer is being erased: the file of the ledger is written anew, so that nothing of him is left in it. You can look at everything; what you save waits a moment until it is done.',
+    'A customer is being erased, the file is written anew: you can read everything, what you save waits a little.',
   'clock.jumped': (p) =>
     `The computer says ${day(p, 'on')}; last time it was ${day(p, 'last')}. Is that the right date?`,
 

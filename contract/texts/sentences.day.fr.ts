@@ -44,7 +44,7 @@ export const daySentencesFr = {
   'clock.movedBack': (p) =>
     `L’ordinateur indique le ${day(p, 'on')}, mais Dûment a déjà travaillé le ${day(p, 'last')}. Corrigez la date de l’ordinateur : rien n’est proposé en attendant.`,
   'erase.rewriting': () =>
-    'Un client est effacé : le fichier du registre est réécrit pour que rien de lui n’y reste. Vous pouvez tout consulter ; ce que vous enregistrez attend la fin, quelques instants.',
+    'Un client est effacé, le fichier se réécrit : vous pouvez tout lire, ce que vous enregistrez attend un peu.',
   'clock.jumped': (p) =>
     `L’ordinateur indique le ${day(p, 'on')} ; la dernière fois, c’était le ${day(p, 'last')}. Est-ce la bonne date ?`,
 

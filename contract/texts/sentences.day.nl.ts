@@ -46,7 +46,7 @@ export const daySentencesNl = {
   'clock.movedBack': (p) =>
     `De computer zegt ${day(p, 'on')}, maar Dûment werkte al op ${day(p, 'last')}. Verbeter de datum van de computer: intussen wordt niets voorgesteld.`,
   'erase.rewriting': () =>
-    'Een klant wordt gewist: het bestand van het register wordt herschreven, zodat er niets van hem in blijft. U kunt alles bekijken; wat u opslaat, wacht even tot dat klaar is.',
+    'Een klant wordt gewist, het bestand wordt herschreven: u kunt alles lezen, wat u opslaat wacht even.',
   'clock.jumped': (p) =>
     `De computer zegt ${day(p, 'on')}; de vorige keer was het ${day(p, 'last')}. Is dat de juiste datum?`,
 

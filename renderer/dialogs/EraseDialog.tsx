@@ -51,7 +51,7 @@ function EraseForm({ customerId, onClose, view }: Props & { readonly view: View 
           <p>{sentence(view.obstacle)}</p>
         </Notice>
       )}
-      {view.isErased ? <Notice kind="good">{text.already}</Notice> : null}
+      {view.isErased && !erase.isPending ? <Notice kind="good">{text.already}</Notice> : null}
       <Lines title={text.goes} lines={text.gone(view)} />
       <Lines title={text.stays} lines={text.kept(view)} />
       {view.obstacle === null ? (
@@ -61,6 +61,12 @@ function EraseForm({ customerId, onClose, view }: Props & { readonly view: View 
             {text.understood}
           </Tick>
         </>
+      ) : null}
+      {erase.isPending ? (
+        <div className="drawingBar">
+          <span aria-hidden>{text.working}</span>
+          <progress aria-label={text.working} />
+        </div>
       ) : null}
     </CommandForm>
   );

@@ -18,6 +18,7 @@ export type EraseText = {
   readonly understood: string;
   readonly missing: string;
   readonly submit: string;
+  readonly working: string;
 };
 
 const some = (count: number, one: string, other: string) =>
@@ -59,6 +60,7 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
     understood: 'J’ai compris : ces mots seront perdus pour toujours',
     missing: 'Cochez d’abord que vous avez compris.',
     submit: 'Effacer pour toujours',
+    working: 'Le fichier est réécrit, pour que rien de lui n’y reste…',
   },
   nl: {
     action: 'Deze klant wissen…',
@@ -102,6 +104,7 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
     understood: 'Ik heb het begrepen: deze woorden zijn voorgoed weg',
     missing: 'Vink eerst aan dat u het begrepen hebt.',
     submit: 'Voorgoed wissen',
+    working: 'Het bestand wordt herschreven, zodat er niets van hem in blijft…',
   },
   en: {
     action: 'Erase this customer…',
@@ -141,5 +144,6 @@ export const eraseText: Readonly<Record<Language, EraseText>> = {
     understood: 'I understand: these words are lost for ever',
     missing: 'First tick that you understand.',
     submit: 'Erase for ever',
+    working: 'The file is written anew, so that nothing of him is left in it…',
   },
 };
