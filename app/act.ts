@@ -226,14 +226,18 @@ export function unitOf(ctx: Context, { files, mayBackDate, write }: UnitWriting)
       return event.id;
     },
     establish: companyWriter(ctx, today, company),
-    note(customerId, text) {
-      if (text === undefined || text.trim() === '') return null;
-      const id = newId();
-      const note = { id, customerId, text: text.trim(), isPrivate: true, updatedAt: clock.now() };
-      write(() => ledger.notes.save(note));
-      return id;
-    },
+    note: noteWriter(ctx, write),
     file: files.of,
+  };
+}
+
+function noteWriter({ clock, ledger, newId }: Context, write: UnitWriting['write']): Unit['note'] {
+  return (customerId, text) => {
+    if (text === undefined || text.trim() === '') return null;
+    const id = newId();
+    const note = { id, customerId, text: text.trim(), isPrivate: true, updatedAt: clock.now() };
+    write(() => ledger.notes.save(note));
+    return id;
   };
 }
 
