@@ -17,9 +17,8 @@ describe('cells of files', () => {
 
   it('never begin like a formula, and give their text back', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[=+\-@\t\r\n'][0-9.,=A]*$/)), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^'{0,2}[=+\-@\t\r\n'][0-9.,=A]*$/)), (text) => {
         expect(/^[=@\t\r\n]|^[+-](?![0-9]+([.,][0-9]+)?$)/.test(neutralise(text))).toBe(false);
-        fc.pre(!text.startsWith("'"));
         expect(unneutralised(neutralise(text))).toBe(text);
       }),
     );

@@ -1,4 +1,5 @@
-const dangerous = /^[=+\-@\t\r\n]/;
+// Apostrophes in front too: one that is added has to be told from one that was there.
+const dangerous = /^'*[=+\-@\t\r\n]/;
 const plainNumber = /^[+-]?[0-9]+(?:[.,][0-9]+)?$/;
 
 /**
