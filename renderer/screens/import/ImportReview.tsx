@@ -3,7 +3,6 @@ import type { ImportPreview } from '#contract/schemas/importSchemas';
 import { formatEuros } from '#domain/format/amount';
 import { RefusedError } from '#renderer/api/client';
 import { useCommand } from '#renderer/api/useCommand';
-import { useDirect } from '#renderer/api/useDirect';
 import { Button } from '#renderer/components/Button.tsx';
 import { Notice } from '#renderer/components/Notice.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
@@ -18,6 +17,7 @@ import { ImportLikeness } from '#renderer/screens/import/ImportLikeness.tsx';
 import { ImportRow } from '#renderer/screens/import/ImportRow.tsx';
 import { ImportRows } from '#renderer/screens/import/ImportRows.tsx';
 import { StatementPart } from '#renderer/screens/import/StatementPart.tsx';
+import { useWriting } from '#renderer/screens/import/useWriting';
 
 type PreviewRow = ImportPreview['rows'][number];
 
@@ -30,47 +30,24 @@ export function ImportReview(props: {
 }) {
   const { preview, onChange } = props;
   const text = useText().import;
-  const refusal = useRefusal();
   const remap = useCommand('import.remap');
   const order = useCommand('import.dateOrder');
-  const commit = useCommand('import.commit');
+  const writing = useWriting(preview, props.onDone);
   const [isOnInvoices, setOnInvoices] = useState<boolean | null>(null);
   const [isTaken, setTaken] = useState(false);
   const [opened, setOpened] = useState<PreviewRow | null>(null);
-  const take = useDirect('bank.take');
   const papers = preview.papers.filter(({ isThere, number }) => number !== null && !isThere).length;
   const isNothing = preview.counts.ready + papers === 0;
   // The statement follows the invoices in the same press: its payments find them there.
   const isFollowed = preview.statements.length > 0 && !isNothing;
   const isBankOnly = preview.statements.length > 0 && isNothing;
-  const error = [remap.error, order.error, commit.error].find((each) => each !== null) ?? null;
+  const error = [remap.error, order.error, writing.error].find((each) => each !== null) ?? null;
   if (error !== null && !(error instanceof RefusedError)) throw error;
-
-  const follow = (imported: Imported) => {
-    const rest = imported.statementsLeft;
-    if (rest === null) return props.onDone(imported);
-    take.mutate(
-      { token: rest.token },
-      {
-        onSuccess: (taken) => props.onDone({ ...imported, statementsLeft: null, taken }),
-        onError: () => props.onDone(imported),
-      },
-    );
-  };
 
   return (
     <div className="stack">
       <ReviewHead preview={preview} onAnother={props.onAnother} />
-      {preview.fileProblems.map((problem, index) => (
-        <Notice key={index} kind="bad" isAlert>
-          <Sentence value={problem} />
-        </Notice>
-      ))}
-      {error === null ? null : (
-        <Notice kind="bad" isAlert>
-          {refusal(error.refusal)}
-        </Notice>
-      )}
+      <ReviewProblems problems={preview.fileProblems} refusal={error?.refusal ?? null} />
       {preview.columns.length === 0 || isTaken ? null : (
         <ImportColumns
           preview={preview}
@@ -97,8 +74,8 @@ export function ImportReview(props: {
         <ReviewFoot
           preview={preview}
           papers={papers}
-          isBusy={commit.isPending || take.isPending}
-          onCommit={() => commit.mutate({ token: preview.token, isOnInvoices }, { onSuccess: follow })}
+          isBusy={writing.isBusy}
+          onCommit={() => writing.write(isOnInvoices)}
         />
       )}
       {opened === null ? null : (
@@ -108,6 +85,27 @@ export function ImportReview(props: {
         {text.states.ready} {preview.counts.ready}
       </p>
     </div>
+  );
+}
+
+function ReviewProblems(props: {
+  readonly problems: ImportPreview['fileProblems'];
+  readonly refusal: RefusedError['refusal'] | null;
+}) {
+  const refusal = useRefusal();
+  return (
+    <>
+      {props.problems.map((problem, index) => (
+        <Notice key={index} kind="bad" isAlert>
+          <Sentence value={problem} />
+        </Notice>
+      ))}
+      {props.refusal === null ? null : (
+        <Notice kind="bad" isAlert>
+          {refusal(props.refusal)}
+        </Notice>
+      )}
+    </>
   );
 }
 
