@@ -90,7 +90,7 @@ function openDispute(unit: Unit, { customerId, note }: Move): Result<object> {
   const itemIds = facts.items.filter(({ openCents }) => openCents > 0).map(({ itemId }) => itemId);
   const disputeId = unit.ctx.newId();
   const noteId = unit.note(customerId, note);
-  return appended(unit, customerId, decideDispute(facts, { disputeId, itemIds, noteId }, unit.today));
+  return appended(unit, customerId, decideDispute(facts, { disputeId, itemIds, noteId, amount: null }, unit.today));
 }
 
 function closeDisputes(unit: Unit, { customerId, note }: Move): Result<object> {

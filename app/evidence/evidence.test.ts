@@ -208,7 +208,7 @@ describe('the file for a judge', () => {
     const { customerId, documentId, program } = await lateCustomer();
     const other = await addTestInvoice(program, { customerId, number: 'F-77', dueOn: '2026-03-31', euros: 100 });
     await addTestInvoice(program, { customerId, number: 'F-0', dueOn: '2025-02-28', euros: 40 });
-    await program.ask('dispute.open', { customerId, documentIds: [other], reason: 'autre affaire' });
+    await program.ask('dispute.open', { customerId, documentIds: [other], reason: 'autre affaire', amount: null });
     program.desk.save = '/stick';
     const without = (await program.ask('evidence.get', { customerId, documentIds: [documentId] })).exhibits
       .map(({ key }) => key)

@@ -87,9 +87,9 @@ function agreementHandlers(session: Session): Pick<Handlers, AgreementNames> {
       const customerId = ownerOf(ctx, 'promiseMade', promiseId);
       return customerId === null ? reject('promise.unknown') : done(cancelPromise(ctx, { customerId, promiseId }));
     }),
-    'dispute.open': fromLedger(session, (ctx, { customerId, documentIds, reason }) =>
+    'dispute.open': fromLedger(session, (ctx, { customerId, documentIds, reason, amount }) =>
       withFile(ctx, customerId, (file) =>
-        done(openDispute(ctx, { customerId, itemIds: itemIdsOf(file, documentIds), reason })),
+        done(openDispute(ctx, { customerId, itemIds: itemIdsOf(file, documentIds), reason, amount })),
       ),
     ),
     'dispute.close': fromLedger(session, (ctx, { disputeId, note }) => {

@@ -6,9 +6,10 @@ import { openBookOn, type OpenBook } from '#app/queries/openBookOn';
 import { giveWay } from '#app/slices';
 import type { Output, Request } from '#contract/api';
 import { plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import { contestedIn } from '#domain/followup/contested';
 import { foldFollowUp, type CustomerFollowUp } from '#domain/followup/state';
 import { addAgings, ageItems, agingBuckets, emptyAging, type Aging, type AgedItem } from '#domain/ledger/aging';
-import { cents, type Cents } from '#domain/money/cents';
+import { cents, zeroCents, type Cents } from '#domain/money/cents';
 
 type Report = Output<'report.aging'>;
 type Row = Report['rows'][number];
@@ -27,19 +28,27 @@ function reportOf(ctx: Context, on: PlainDate, { balance, open }: OpenBook): Rep
   const customers = reading<{ id: string; number: string; name: string }>(ctx, 'SELECT id, number, name FROM customer');
   const names = new Map(customers.all().map(({ id, number, name }) => [id, { number, name }]));
   const { disputes, items: changes, promises } = agreements(ctx, on);
-  const disputed = new Set(disputes.filter(({ closedOn }) => closedOn === null).flatMap(({ itemIds }) => itemIds));
+  const disputed = new Map(
+    disputes
+      .filter(({ closedOn }) => closedOn === null)
+      .flatMap((dispute) => dispute.itemIds.map((itemId) => [itemId, dispute] as const)),
+  );
   const promised = new Set(
     promises
       .filter(({ isCancelled, promisedOn }) => !isCancelled && promisedOn >= on)
       .flatMap(({ itemIds }) => itemIds),
   );
   const rows = [...grouped(open, ({ customerId }) => customerId)].map(([customerId, items]) => {
-    const aged = items.map(({ itemId, dueOn, open: amount }): AgedItem => ({
-      dueOn: dueOn === null ? null : (changes.get(itemId)?.changedDueOn ?? plainDate(dueOn)),
-      open: cents(amount),
-      isDisputed: disputed.has(itemId),
-      isPromised: promised.has(itemId),
-    }));
+    const aged = items.map(({ itemId, dueOn, open: amount }): AgedItem => {
+      const open = cents(amount);
+      const dispute = disputed.get(itemId);
+      return {
+        dueOn: dueOn === null ? null : (changes.get(itemId)?.changedDueOn ?? plainDate(dueOn)),
+        open,
+        disputed: dispute === undefined ? zeroCents : contestedIn(dispute, { itemId, openCents: open }),
+        isPromised: promised.has(itemId),
+      };
+    });
     return { customerId, ...(names.get(customerId) ?? { number: '', name: '' }), aging: ageItems(aged, on) };
   });
   const total = rows.map(({ aging }) => aging).reduce(addAgings, emptyAging);

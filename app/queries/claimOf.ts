@@ -19,6 +19,7 @@ import type {
 import { waivableCharges } from '#domain/claims/claimFacts';
 import { contractFactsOf, termsFor } from '#domain/claims/contractTerms';
 import { standingWaivers } from '#domain/claims/waivers';
+import { contestedOf } from '#domain/followup/contested';
 import { followedItem, type OpenItem } from '#domain/followup/facts';
 import { keptPlanWaivers } from '#domain/followup/planWaivers';
 import type { LetterKind } from '#domain/followup/policy';
@@ -142,6 +143,7 @@ export function invoiceToClaim(ctx: Context, file: CustomerFile, itemId: string)
     issuedOn: document.issuedOn,
     dueOn: followedItem(file.facts, item).dueOn,
     gross: item.originalCents,
+    contested: contestedOf(file.facts, item),
     // A discount or an amount given up is no longer asked for, like money received, but it settles no charge.
     receipts: standingOf(file, itemId).movements.map(({ on, amount, how }) => ({
       on,

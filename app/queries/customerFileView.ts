@@ -143,10 +143,11 @@ function agreements(
       })),
     disputes: followUp.disputes
       .filter(({ closedOn }) => closedOn === null)
-      .map(({ disputeId, openedOn, noteId, itemIds }) => ({
+      .map(({ disputeId, openedOn, noteId, itemIds, parts }) => ({
         disputeId,
         since: openedOn,
         reason: noteText(noteId),
+        amount: parts === null ? null : sumCents(parts.map(({ amount }) => amount)),
         documentIds: [...documentIdsOf(file, itemIds)],
       })),
     plans: plansView(ctx, file, today),

@@ -10,6 +10,7 @@ import type { StoredEvent } from '#db/repositories/events';
 import type { EventBody } from '#domain/followup/event';
 import { followedItem } from '#domain/followup/facts';
 import { standingEntries, type AccountLine } from '#domain/ledger/customerAccount';
+import { sumCents } from '#domain/money/cents';
 import { ok, reject, type Result } from '#domain/result';
 import { unreachable } from '#domain/assert';
 
@@ -183,6 +184,12 @@ function tellPromise(file: CustomerFile, body: Of<'promiseMade' | 'promiseCancel
   };
 }
 
+function disputeWords(file: CustomerFile, { itemIds, parts }: Of<'disputeOpened'>): Row['what'] {
+  const invoices = invoiceNumbers(file, itemIds).join(', ');
+  if (parts === undefined) return named('disputeOpened', { invoices });
+  return named('partDisputed', { invoices, amount: sumCents(parts.map(({ amount }) => amount)) });
+}
+
 type Agreement = Of<'disputeOpened' | 'disputeClosed' | 'pauseStarted' | 'pauseEnded'>;
 
 function tellAgreement(file: CustomerFile, body: Agreement): Told {
@@ -190,7 +197,7 @@ function tellAgreement(file: CustomerFile, body: Agreement): Told {
     case 'disputeOpened':
       return {
         kind: 'dispute',
-        what: named(body.kind, { invoices: invoiceNumbers(file, body.itemIds).join(', ') }),
+        what: disputeWords(file, body),
         link: null,
         noteId: body.noteId,
       };

@@ -2,7 +2,7 @@ import { loadCustomerFile, standingOf, type CustomerFile } from '#app/customerFi
 import type { Ledger } from '#db/open';
 import { present } from '#domain/assert';
 import type { PlainDate } from '#domain/calendar/plainDate';
-import { isDisputed } from '#domain/followup/holds';
+import { contestedOf } from '#domain/followup/contested';
 import { foldFollowUp, itemFollowUp } from '#domain/followup/state';
 import { addAgings, ageItems, emptyAging, type AgedItem, type Aging } from '#domain/ledger/aging';
 
@@ -40,7 +40,7 @@ export function agedItems(file: CustomerFile, on: PlainDate): readonly AgedItem[
       return {
         dueOn: item.dueOn === null ? null : (changed ?? item.dueOn),
         open: standingOf(file, item.id).open,
-        isDisputed: isDisputed(facts, item.id),
+        disputed: contestedOf(facts, { itemId: item.id, openCents: standingOf(file, item.id).open }),
         isPromised: followUp.promises.some(
           ({ isCancelled, itemIds, promisedOn }) => !isCancelled && promisedOn >= on && itemIds.includes(item.id),
         ),

@@ -14,6 +14,7 @@ import { sentence, type Sentence } from '#app/queries/sentence';
 import type { Letter } from '#db/repositories/letters';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { missingInterest, type MissingInterest } from '#domain/claims/missingInterest';
+import { claimableOf } from '#domain/followup/contested';
 import { deadlineOf } from '#domain/followup/schedule';
 import type { LetterFacts } from '#domain/letters/facts';
 import type { LetterDocument } from '#domain/letters/model';
@@ -232,7 +233,8 @@ function openOf(file: CustomerFile, state: RunLetterState): Cents {
 }
 
 function openOfItems(file: CustomerFile, ids: readonly string[]): Cents {
-  return sumCents(file.facts.items.filter(({ itemId }) => ids.includes(itemId)).map(({ openCents }) => openCents));
+  const items = file.facts.items.filter(({ itemId }) => ids.includes(itemId));
+  return sumCents(items.map((item) => claimableOf(file.facts, item)));
 }
 
 /** The deadline that the letter grants when it leaves on a day; null when its step grants none. */

@@ -10,6 +10,8 @@ import { addDays, type PlainDate } from '#domain/calendar/plainDate';
 import { goneOf } from '#domain/followup/gone';
 import { goneWord } from '#domain/followup/goneWord';
 import { mayAskCharges } from '#domain/claims/buildClaim';
+import type { Dispute } from '#domain/followup/state';
+import { sumCents } from '#domain/money/cents';
 
 export type Repair = 'customer' | 'payment' | 'bank' | 'none';
 /** A reason to look before a letter leaves. A blocking one keeps it at home. */
@@ -115,9 +117,14 @@ function agreementDoubts(file: CustomerFile, state: RunLetterState, today: Plain
   const plan = followUp.plans.find(({ ended }) => ended === null);
   return [
     ...(promise === undefined ? [] : [sentence('doubt.promise', { on: promise.promisedOn, amount: promise.amount })]),
-    ...(dispute === undefined ? [] : [sentence('doubt.dispute', { on: dispute.openedOn })]),
+    ...(dispute === undefined ? [] : [disputeDoubt(dispute)]),
     ...(plan === undefined ? [] : [sentence('doubt.plan', { on: plan.agreedOn })]),
   ].map((doubt) => ({ doubt, repair: 'none', isBlocking: false }));
+}
+
+function disputeDoubt({ openedOn, parts }: Dispute): Sentence {
+  if (parts === null) return sentence('doubt.dispute', { on: openedOn });
+  return sentence('doubt.partDispute', { on: openedOn, amount: sumCents(parts.map(({ amount }) => amount)) });
 }
 
 // The sequence keeps the gap by itself; a letter asked for by hand does not.

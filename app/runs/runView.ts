@@ -14,6 +14,7 @@ import { leftBeforeKey, runOf, type Run, type RunLetterState } from '#app/runs/r
 import type { Output } from '#contract/api';
 import { earlierOf, type PlainDate } from '#domain/calendar/plainDate';
 import { loadMailFile } from '#app/mailFile';
+import { claimableOf } from '#domain/followup/contested';
 import { mailNumberOf } from '#domain/registeredMail/machine';
 
 export type RunView = NonNullable<Output<'run.get'>['run']>;
@@ -110,11 +111,11 @@ function viewOf(ctx: Context, letter: CurrentLetter): Shown {
     stepKey: state.stepKey,
     invoices: file.facts.items
       .filter(({ itemId }) => ids.includes(itemId))
-      .map(({ documentId, itemId, documentNumber, openCents }) => ({
-        documentId,
-        itemId,
-        number: documentNumber,
-        open: openCents,
+      .map((item) => ({
+        documentId: item.documentId,
+        itemId: item.itemId,
+        number: item.documentNumber,
+        open: claimableOf(file.facts, item),
       })),
     total: letter.total,
     deadlineOn: letter.deadlineOn,

@@ -3,6 +3,7 @@ import { loadCustomerFile } from '#app/customerFile';
 import { numberWaitingElsewhere } from '#app/runs/otherRuns';
 import { nothingEnclosed, saveRun, type LetterStep, type RunLetterState } from '#app/runs/runState';
 import type { Request } from '#contract/api';
+import { claimableOf } from '#domain/followup/contested';
 import { decideMarkDone } from '#domain/followup/decisions';
 import { followedItem } from '#domain/followup/facts';
 import { sumCents } from '#domain/money/cents';
@@ -44,7 +45,7 @@ export function singleLetter(
     level: Math.max(...steps.map(({ level }) => level)),
     stepKey: step.key,
     steps,
-    total: sumCents(items.map(({ openCents }) => openCents)),
+    total: sumCents(items.map((item) => claimableOf(file.facts, item))),
     isTaken: true,
     reason: '',
     edits: [],

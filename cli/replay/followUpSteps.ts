@@ -196,7 +196,8 @@ export function logCallStep(stage: Stage, step: Step<'log_call'>): StepAnswer {
       outcome: step.outcome,
       ...(step.note === undefined ? {} : { note: step.note }),
       ...(step.promised === undefined ? {} : { promisedOn: step.promised }),
-      ...(step.amount === undefined ? {} : { amount: step.amount }),
+      // A story disputes a whole invoice.
+      ...(step.amount === undefined || step.outcome === 'disputes' ? {} : { amount: step.amount }),
     }),
   );
 }

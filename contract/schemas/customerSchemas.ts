@@ -99,7 +99,15 @@ export const customerFile = z.strictObject({
   pauses: z.array(
     z.strictObject({ pauseId: id, until: plainDate.nullable(), reason: z.string(), documentIds: z.array(id) }),
   ),
-  disputes: z.array(z.strictObject({ disputeId: id, since: plainDate, reason: z.string(), documentIds: z.array(id) })),
+  disputes: z.array(
+    z.strictObject({
+      disputeId: id,
+      since: plainDate,
+      reason: z.string(),
+      /** Null: all of them. */ amount: cents.nullable(),
+      documentIds: z.array(id),
+    }),
+  ),
   plans: z.array(planView),
   bills: z.array(billView),
   /** He died, gave up his business, or is under collective proceedings; null: nothing of it is known. */

@@ -112,6 +112,7 @@ export const callResult = z.strictObject({
   outcome: z.enum(callOutcomes),
   note: longText,
   promisedOn: plainDate.nullable(),
+  /** What is promised or, of one invoice that is disputed, what is contested; null: all. */
   promisedAmount: cents.nullable(),
   /** Empty: all the due invoices. */
   documentIds: z.array(id),
@@ -158,7 +159,13 @@ export const followUpApi = {
     touches: ['today', 'board', 'customer', 'invoice', 'history', 'run'],
   },
   'dispute.open': {
-    input: z.strictObject({ customerId: id, documentIds: z.array(id), reason: longText }),
+    input: z.strictObject({
+      customerId: id,
+      documentIds: z.array(id),
+      reason: longText,
+      /** What is contested of the one invoice; null: all that is open of those named. */
+      amount: cents.nullable(),
+    }),
     output: done,
     touches: ['today', 'board', 'customer', 'invoice', 'history', 'run'],
   },

@@ -9,6 +9,7 @@ import { lossSentencesEn } from '#contract/texts/sentences.loss.en';
 import { limitationSentencesEn } from '#contract/texts/sentences.limitation.en';
 import { eInvoiceSentencesEn } from '#contract/texts/sentences.eInvoice.en';
 import { evidenceSentencesEn } from '#contract/texts/sentences.evidence.en';
+import { routeSentencesEn } from '#contract/texts/sentences.routes.en';
 import { actionSentencesEn } from '#contract/texts/sentences.actions.en';
 import { daySentencesEn } from '#contract/texts/sentences.day.en';
 import { fileSentencesEn } from '#contract/texts/sentences.file.en';
@@ -24,6 +25,7 @@ export const sentencesEn = {
   ...claimSentencesEn,
   ...eInvoiceSentencesEn,
   ...evidenceSentencesEn,
+  ...routeSentencesEn,
   ...mineSentencesEn,
   ...rateSentencesEn,
   ...guardrailSentencesEn,

@@ -39,6 +39,7 @@ export const fileSentencesEn = {
   'timeline.promiseMade': (p) => `Promise of ${euros(p, 'amount')} for ${day(p, 'on')}`,
   'timeline.promiseCancelled': () => 'Promise cancelled',
   'timeline.disputeOpened': (p) => `Disputes ${about(p, 'invoice', 'invoices')}`,
+  'timeline.partDisputed': (p) => `Disputes ${euros(p, 'amount')} of ${about(p, 'invoice', 'invoices')}`,
   'timeline.disputeClosed': () => 'Dispute settled',
   'timeline.pauseStarted': (p) => (text(p, 'until') === '' ? 'Paused' : `Paused until ${day(p, 'until')}`),
   'timeline.customerGone.died': () => 'Customer died',

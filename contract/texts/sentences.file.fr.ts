@@ -38,6 +38,7 @@ export const fileSentencesFr = {
   'timeline.promiseMade': (p) => `Promesse de ${euros(p, 'amount')} pour le ${day(p, 'on')}`,
   'timeline.promiseCancelled': () => 'Promesse annulée',
   'timeline.disputeOpened': (p) => `Conteste ${about(p, 'la facture', 'les factures')}`,
+  'timeline.partDisputed': (p) => `Conteste ${euros(p, 'amount')} de ${about(p, 'la facture', 'les factures')}`,
   'timeline.disputeClosed': () => 'Litige réglé',
   'timeline.pauseStarted': (p) =>
     text(p, 'until') === '' ? 'Mise en pause' : `Mise en pause jusqu’au ${day(p, 'until')}`,

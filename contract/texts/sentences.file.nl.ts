@@ -39,6 +39,7 @@ export const fileSentencesNl = {
   'timeline.promiseMade': (p) => `Belofte van ${euros(p, 'amount')} tegen ${day(p, 'on')}`,
   'timeline.promiseCancelled': () => 'Belofte ingetrokken',
   'timeline.disputeOpened': (p) => `Betwist ${about(p, 'factuur', 'facturen')}`,
+  'timeline.partDisputed': (p) => `Betwist ${euros(p, 'amount')} van ${about(p, 'factuur', 'facturen')}`,
   'timeline.disputeClosed': () => 'Betwisting geregeld',
   'timeline.pauseStarted': (p) => (text(p, 'until') === '' ? 'Gepauzeerd' : `Gepauzeerd tot en met ${day(p, 'until')}`),
   'timeline.customerGone.died': () => 'Klant overleden',

@@ -9,6 +9,7 @@ import { lossSentencesFr } from '#contract/texts/sentences.loss.fr';
 import { limitationSentencesFr } from '#contract/texts/sentences.limitation.fr';
 import { eInvoiceSentencesFr } from '#contract/texts/sentences.eInvoice.fr';
 import { evidenceSentencesFr } from '#contract/texts/sentences.evidence.fr';
+import { routeSentencesFr } from '#contract/texts/sentences.routes.fr';
 import { actionSentencesFr } from '#contract/texts/sentences.actions.fr';
 import { daySentencesFr } from '#contract/texts/sentences.day.fr';
 import { fileSentencesFr } from '#contract/texts/sentences.file.fr';
@@ -23,6 +24,7 @@ export const sentencesFr = {
   ...claimSentencesFr,
   ...eInvoiceSentencesFr,
   ...evidenceSentencesFr,
+  ...routeSentencesFr,
   ...mineSentencesFr,
   ...rateSentencesFr,
   ...guardrailSentencesFr,

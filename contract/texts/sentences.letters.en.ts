@@ -63,6 +63,8 @@ export const letterSentencesEn = {
   'doubt.creditNote': (p) => `A credit note of ${euros(p, 'amount')} is not deducted yet`,
   'doubt.promise': (p) => `A promise of ${euros(p, 'amount')} runs until ${day(p, 'on')}`,
   'doubt.dispute': (p) => `The customer disputes an invoice since ${day(p, 'on')}`,
+  'doubt.partDispute': (p) =>
+    `The customer disputes ${euros(p, 'amount')} since ${day(p, 'on')}: the letter does not ask for it`,
   'doubt.plan': (p) => `A payment plan runs since ${day(p, 'on')}`,
   'doubt.editLost': () =>
     'A paragraph you had changed no longer stands like that: the letter has its original words again',

@@ -64,6 +64,8 @@ export const letterSentencesFr = {
   'doubt.creditNote': (p) => `Un avoir de ${euros(p, 'amount')} n’est pas encore déduit`,
   'doubt.promise': (p) => `Une promesse de ${euros(p, 'amount')} court jusqu’au ${day(p, 'on')}`,
   'doubt.dispute': (p) => `Le client conteste une facture depuis le ${day(p, 'on')}`,
+  'doubt.partDispute': (p) =>
+    `Le client conteste ${euros(p, 'amount')} depuis le ${day(p, 'on')} : la lettre ne les demande pas`,
   'doubt.plan': (p) => `Un plan de paiement est en cours depuis le ${day(p, 'on')}`,
   'doubt.editLost': () =>
     'Un paragraphe que vous aviez modifié n’existe plus ainsi : la lettre reprend les mots d’origine',

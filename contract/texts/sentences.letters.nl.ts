@@ -65,6 +65,8 @@ export const letterSentencesNl = {
   'doubt.creditNote': (p) => `Een creditnota van ${euros(p, 'amount')} is nog niet afgetrokken`,
   'doubt.promise': (p) => `Een belofte van ${euros(p, 'amount')} loopt tot ${day(p, 'on')}`,
   'doubt.dispute': (p) => `De klant betwist een factuur sinds ${day(p, 'on')}`,
+  'doubt.partDispute': (p) =>
+    `De klant betwist ${euros(p, 'amount')} sinds ${day(p, 'on')}: de brief vraagt dat bedrag niet`,
   'doubt.plan': (p) => `Er loopt een afbetalingsplan sinds ${day(p, 'on')}`,
   'doubt.editLost': () =>
     'Een alinea die u had aangepast bestaat zo niet meer: de brief neemt de oorspronkelijke woorden over',

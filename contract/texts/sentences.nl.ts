@@ -9,6 +9,7 @@ import { lossSentencesNl } from '#contract/texts/sentences.loss.nl';
 import { limitationSentencesNl } from '#contract/texts/sentences.limitation.nl';
 import { eInvoiceSentencesNl } from '#contract/texts/sentences.eInvoice.nl';
 import { evidenceSentencesNl } from '#contract/texts/sentences.evidence.nl';
+import { routeSentencesNl } from '#contract/texts/sentences.routes.nl';
 import { actionSentencesNl } from '#contract/texts/sentences.actions.nl';
 import { daySentencesNl } from '#contract/texts/sentences.day.nl';
 import { fileSentencesNl } from '#contract/texts/sentences.file.nl';
@@ -24,6 +25,7 @@ export const sentencesNl = {
   ...claimSentencesNl,
   ...eInvoiceSentencesNl,
   ...evidenceSentencesNl,
+  ...routeSentencesNl,
   ...mineSentencesNl,
   ...rateSentencesNl,
   ...guardrailSentencesNl,

@@ -1,7 +1,7 @@
 import { unreachable } from '#domain/assert';
 import { nextWorkingDay } from '#domain/calendar/businessDays';
 import { addDays, type PlainDate } from '#domain/calendar/plainDate';
-import { decideDispute, decidePlan, decidePromise } from '#domain/followup/decisions';
+import { decideDispute, decidePlan, decidePromise, type DisputeInput } from '#domain/followup/decisions';
 import { whatIsDue } from '#domain/followup/due';
 import { unansweredOutcomes, type CallOutcome, type EventBody } from '#domain/followup/event';
 import { followedItem, type CustomerFacts, type OpenItem } from '#domain/followup/facts';
@@ -23,7 +23,7 @@ export type CallInput = {
   readonly noteId: string | null;
   /** `will_pay`: the day; `asks_for_time`: the day, when there is no plan. */
   readonly promisedOn: PlainDate | null;
-  /** Null: all that is open of the items. */
+  /** `will_pay`: what is promised; `disputes`: what is contested of one invoice. Null: all that is open of the items. */
   readonly amount: Cents | null;
   /** `asks_for_time`: the plan agreed on. */
   readonly instalments: readonly Instalment[] | null;
@@ -49,9 +49,19 @@ export type CallRefusal =
   | 'promise.dateInPast'
   | 'promise.amountInvalid'
   | 'dispute.alreadyOpen'
+  | 'dispute.partOfSeveral'
+  | 'dispute.noAmount'
   | 'plan.alreadyAgreed'
   | 'plan.dateInPast'
   | PlanRefusal;
+
+/** What he contests: an amount of one invoice, or without one, or of several, all that the call is about. */
+function disputeOf(facts: CustomerFacts, { amount, callId, itemIds, noteId }: CallInput): DisputeInput {
+  const documentIds = new Set(
+    facts.items.filter(({ itemId }) => itemIds.includes(itemId)).map(({ documentId }) => documentId),
+  );
+  return { disputeId: callId, itemIds, noteId, amount: documentIds.size === 1 ? amount : null };
+}
 
 /** A transfer said to be made needs a few days to be seen on the account. */
 const transferDays = 5;
@@ -114,7 +124,7 @@ function agreedFacts(
     case 'asks_for_time':
       return timeFacts(facts, input, open, today);
     case 'disputes':
-      return decideDispute(facts, { disputeId: input.callId, itemIds: input.itemIds, noteId: input.noteId }, today);
+      return decideDispute(facts, disputeOf(facts, input), today);
     case 'has_paid':
       return ok([pause(facts, input, today, transferDays)]);
     case 'not_received':

@@ -137,7 +137,7 @@ function announcedFor({ contract, waivers = [] }: ClaimInput, invoice: ClaimedIn
 
 function claimedInvoice(invoice: InvoiceToClaim, today: PlainDate): ClaimedInvoice {
   const received = sumCents(invoice.receipts.filter(({ on }) => on <= today).map(({ amount }) => amount));
-  return { ...invoice, received, open: cents(Math.max(0, invoice.gross - received)) };
+  return { ...invoice, received, open: openAfter(invoice, today) };
 }
 
 function principalLine(invoice: ClaimedInvoice): FullLine {

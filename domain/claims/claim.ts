@@ -27,6 +27,8 @@ export type InvoiceToClaim = {
   readonly gross: Cents;
   /** Everything allocated to it, any order. */
   readonly receipts: readonly Receipt[];
+  /** Set aside while the customer contests it, in cents: not claimed, and no interest on it. */
+  readonly contested?: Cents;
   /** What was sent about this invoice, where it differs from what was sent to the customer. */
   readonly notices?: NoticeFacts;
   /** What was agreed for this invoice, where it differs from what was agreed with the customer. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { claimableOf } from '#domain/followup/contested';
 import type { CustomerFacts, OpenItem } from '#domain/followup/facts';
 import type { InstalmentPlan } from '#domain/followup/planState';
 import { planStanding } from '#domain/followup/planStanding';
@@ -6,7 +7,7 @@ import { sumCents, type Cents } from '#domain/money/cents';
 
 /**
  * What may be asked of these items today, in cents: of those under a signed plan only the instalments that were missed,
- * of the others all that is open. A plan agreed by word of mouth shields nothing once it was missed.
+ * of the others all that is open and not contested. A plan agreed by word of mouth shields nothing once it was missed.
  */
 export function askedToday(facts: CustomerFacts, items: readonly OpenItem[], today: PlainDate): Cents {
   const plans = facts.followUp.plans.filter(
@@ -14,7 +15,7 @@ export function askedToday(facts: CustomerFacts, items: readonly OpenItem[], tod
   );
   const planned = new Set(plans.flatMap(({ itemIds }) => itemIds));
   return sumCents([
-    ...items.filter(({ itemId }) => !planned.has(itemId)).map(({ openCents }) => openCents),
+    ...items.filter(({ itemId }) => !planned.has(itemId)).map((item) => claimableOf(facts, item)),
     ...plans.map((plan) => planStanding(facts, plan, today).missing),
   ]);
 }

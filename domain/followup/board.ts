@@ -1,5 +1,6 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { alertsOf } from '#domain/followup/alerts';
+import { claimableOf } from '#domain/followup/contested';
 import { followedItem, type CustomerFacts, type FollowedItem } from '#domain/followup/facts';
 import { agreedHolds, isDisputed } from '#domain/followup/holds';
 import { planStanding, runningPlan } from '#domain/followup/planStanding';
@@ -35,7 +36,7 @@ export function boardColumn(facts: CustomerFacts, today: PlainDate): BoardColumn
 export function itemColumn(facts: CustomerFacts, followed: FollowedItem, today: PlainDate): BoardColumn {
   const stage = stageOf(followed, today);
   if (stage === 'recovery') return stage;
-  if (isDisputed(facts, followed.item.itemId)) return 'dispute';
+  if (followed.item.openCents > 0 && claimableOf(facts, followed.item) <= 0) return 'dispute';
   return isPlanKept(facts, followed.item.itemId, today) ? 'plan' : stage;
 }
 

@@ -120,7 +120,7 @@ describe('decideMarkDone', () => {
 describe('the other decisions', () => {
   const promise = { promiseId: 'p', itemIds: ['A'], promisedOn: plainDate('2026-01-20'), amount: cents(5_000) };
   const pause = { pauseId: 'q', itemIds: ['A'], untilOn: plainDate('2026-01-20'), noteId: null };
-  const dispute = { disputeId: 'd', itemIds: ['A'], noteId: null };
+  const dispute = { disputeId: 'd', itemIds: ['A'], noteId: null, amount: null };
   const plan = {
     planId: 'l',
     itemIds: ['A'],

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
+import { contestedParts } from '#domain/followup/contested';
 import { whatIsDue } from '#domain/followup/due';
 import type { EventBody, FollowUpEvent } from '#domain/followup/event';
 import { followedItem, type CustomerFacts, type FollowedItem, type OpenItem } from '#domain/followup/facts';
@@ -136,17 +137,34 @@ export function decideEndPause(facts: CustomerFacts, pauseId: string, today: Pla
   return isOpen ? decided(today, { kind: 'pauseEnded', pauseId }) : reject('pause.unknown', { pauseId });
 }
 
-/** The customer contests: nothing is asked about these items until it is settled. */
+/** What the customer contests; `amount` in cents, of one invoice only; null: all that is open of these items. */
+export type DisputeInput = {
+  readonly disputeId: string;
+  readonly itemIds: readonly string[];
+  readonly noteId: string | null;
+  readonly amount: Cents | null;
+};
+
+/**
+ * The customer contests: nothing is asked about these items until it is settled, or about the part that he contests
+ * while the rest is claimed.
+ */
 export function decideDispute(
   facts: CustomerFacts,
-  input: { readonly disputeId: string; readonly itemIds: readonly string[]; readonly noteId: string | null },
+  { amount, ...input }: DisputeInput,
   today: PlainDate,
-): Decision<'item.unknown' | 'item.settled' | 'dispute.alreadyOpen'> {
+): Decision<'item.unknown' | 'item.settled' | 'dispute.alreadyOpen' | 'dispute.partOfSeveral' | 'dispute.noAmount'> {
   const items = openItems(facts, input.itemIds);
   if (!items.ok) return items;
   const disputed = items.value.find(({ itemId }) => isDisputed(facts, itemId));
   if (disputed !== undefined) return reject('dispute.alreadyOpen', { document: disputed.documentNumber });
-  return decided(today, { kind: 'disputeOpened', ...input });
+  if (amount === null) return decided(today, { kind: 'disputeOpened', ...input });
+  if (amount <= 0) return reject('dispute.noAmount');
+  if (new Set(items.value.map(({ documentId }) => documentId)).size > 1) return reject('dispute.partOfSeveral');
+  const parts = contestedParts(items.value, amount);
+  if (parts === null) return decided(today, { kind: 'disputeOpened', ...input });
+  const itemIds = parts.map(({ itemId }) => itemId);
+  return decided(today, { kind: 'disputeOpened', ...input, itemIds, parts });
 }
 
 /** The dispute is settled: the items follow their sequence again, from the level they had. */

@@ -1,4 +1,5 @@
 import { addDays, laterOf, plainDate, type PlainDate } from '#domain/calendar/plainDate';
+import { claimableOf } from '#domain/followup/contested';
 import { followedItem, type CustomerFacts, type FollowedItem, type OpenItem } from '#domain/followup/facts';
 import {
   attemptHolds,
@@ -103,7 +104,7 @@ function answerFor(facts: CustomerFacts, item: OpenItem, today: PlainDate): Prop
   const notBefore = laterOf(today, dayAfter(hold));
   const step = nextStep(followed, (one) => laterOf(notBefore, gapOpensOn(facts, followed, one, today) ?? notBefore));
   if (step === null) return quiet(item, endReason(followed));
-  if (followed.item.openCents <= step.minAmount) return quiet(item, 'tooSmall');
+  if (claimableOf(facts, followed.item) <= step.minAmount) return quiet(item, 'tooSmall');
   return answerForStep(facts, followed, step, hold, today);
 }
 
@@ -118,7 +119,7 @@ function answerForStep(
   const planned = earliestOn(step, followed);
   const dueOn = onAllowedDay(laterOf(planned, dayAfter(hold)), step.offset.ifDayOff, followed.rules);
   const opensOn = laterOf(dueOn, gapOpensOn(facts, followed, step, today) ?? dueOn);
-  if (opensOn <= today) return proposal(followed, step, dueOn);
+  if (opensOn <= today) return proposal(facts, followed, step, dueOn);
 
   const next = { date: opensOn, level: step.level, key: step.key, channel: step.channel };
   const { itemId } = followed.item;
@@ -144,7 +145,12 @@ function endReason(followed: FollowedItem): QuietReason {
     : 'endOfSequence';
 }
 
-function proposal({ dueOn: itemDueOn, item, state }: FollowedItem, step: Step, dueOn: PlainDate): Proposal {
+function proposal(
+  facts: CustomerFacts,
+  { dueOn: itemDueOn, item, state }: FollowedItem,
+  step: Step,
+  dueOn: PlainDate,
+): Proposal {
   return {
     itemId: item.itemId,
     level: step.level,
@@ -152,7 +158,7 @@ function proposal({ dueOn: itemDueOn, item, state }: FollowedItem, step: Step, d
     channel: step.channel,
     letter: step.letter,
     dueOn,
-    openCents: item.openCents,
+    openCents: claimableOf(facts, item),
     itemDueOn,
     isRecorded: state.proposed?.level === step.level,
   };

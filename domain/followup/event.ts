@@ -42,6 +42,9 @@ export const mailEventKinds = [
 ] as const;
 export type MailEventKind = (typeof mailEventKinds)[number];
 
+/** What a customer contests of one item, in cents above zero. */
+export type ContestedPart = { readonly itemId: string; readonly amount: Cents };
+
 /**
  * What happened, kind by kind. Ids, dates and figures only: free text lives in `note`, names in `customer`.
  * `itemIds` name instalments; a step is always about items.
@@ -92,6 +95,8 @@ export type EventBody =
       readonly kind: 'disputeOpened';
       readonly disputeId: string;
       readonly itemIds: readonly string[];
+      /** What is contested of each item; absent: all that is open. */
+      readonly parts?: readonly ContestedPart[];
       readonly noteId: string | null;
     }
   | { readonly kind: 'disputeClosed'; readonly disputeId: string }

@@ -1,6 +1,7 @@
 import { addDays, earlierOf, type PlainDate } from '#domain/calendar/plainDate';
 import { addWorkingDays } from '#domain/calendar/businessDays';
 import { termsFor } from '#domain/claims/contractTerms';
+import { claimableOf } from '#domain/followup/contested';
 import type { CustomerFacts, FollowedItem } from '#domain/followup/facts';
 import { reminderChannels, type Step } from '#domain/followup/policy';
 import { nextInstalment } from '#domain/followup/plan';
@@ -19,12 +20,13 @@ export function stopReason(facts: CustomerFacts, { item, state }: FollowedItem):
   // Under collective proceedings the claim is declared, nobody is reminded.
   if (termsFor(facts.followUp.facts, item.documentId).isInsolvent) return 'insolvent';
   if (item.isBlocked) return 'blocked';
-  if (isDisputed(facts, item.itemId)) return 'disputed';
+  const claimable = claimableOf(facts, item);
+  if (claimable <= 0) return 'disputed';
   if (state.handedOverOn !== null) return 'handedOver';
-  return item.openCents <= facts.rules.tolerance || item.openCents <= facts.rules.minAmount ? 'tooSmall' : null;
+  return claimable <= facts.rules.tolerance || claimable <= facts.rules.minAmount ? 'tooSmall' : null;
 }
 
-/** A dispute about the item is open. */
+/** A dispute about the item, or about a part of it, is open. */
 export function isDisputed({ followUp }: CustomerFacts, itemId: string): boolean {
   return followUp.disputes.some(({ closedOn, itemIds }) => closedOn === null && itemIds.includes(itemId));
 }

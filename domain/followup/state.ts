@@ -1,5 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plainDate';
-import type { CallOutcome, EventBody, FollowUpEvent } from '#domain/followup/event';
+import type { CallOutcome, ContestedPart, EventBody, FollowUpEvent } from '#domain/followup/event';
 import { ofKind } from '#domain/followup/factsOfKind';
 import { foldBills, foldPlans, type Bill, type InstalmentPlan } from '#domain/followup/planState';
 import { reminderChannels, type Channel } from '#domain/followup/policy';
@@ -44,6 +44,8 @@ export type Dispute = {
   readonly eventId: string;
   readonly disputeId: string;
   readonly itemIds: readonly string[];
+  /** What is contested of each item; null: all that is open. */
+  readonly parts: readonly ContestedPart[] | null;
   readonly openedOn: PlainDate;
   readonly closedOn: PlainDate | null;
   readonly noteId: string | null;
@@ -168,6 +170,7 @@ function disputesOf(facts: readonly FollowUpEvent[]): readonly Dispute[] {
     eventId: id,
     disputeId: body.disputeId,
     itemIds: body.itemIds,
+    parts: body.parts ?? null,
     openedOn: on,
     closedOn: closed.get(body.disputeId) ?? null,
     noteId: body.noteId,

@@ -29,13 +29,13 @@ describe('ageItems', () => {
   it('keeps credits in their own column and takes them off the total', () => {
     const aged = ageItems(
       [
-        { dueOn: due, open: cents(10_000), isDisputed: true, isPromised: false },
-        { dueOn: addDays(due, 40), open: cents(500), isDisputed: false, isPromised: true },
-        { dueOn: null, open: cents(-2_000), isDisputed: false, isPromised: false },
+        { dueOn: due, open: cents(10_000), disputed: cents(3_000), isPromised: false },
+        { dueOn: addDays(due, 40), open: cents(500), disputed: cents(0), isPromised: true },
+        { dueOn: null, open: cents(-2_000), disputed: cents(0), isPromised: false },
       ],
       addDays(due, 35),
     );
-    expect(aged).toMatchObject({ '31_60': 10_000, not_due: 500, credits: -2_000, total: 8_500, disputed: 10_000 });
+    expect(aged).toMatchObject({ '31_60': 10_000, not_due: 500, credits: -2_000, total: 8_500, disputed: 3_000 });
     expect(aged.promised).toBe(500);
   });
 
@@ -43,7 +43,7 @@ describe('ageItems', () => {
     const item = fc.record({
       dueOn: fc.option(fc.integer({ min: -400, max: 400 }).map((days) => addDays(due, days))),
       open: fc.integer({ min: -100_000, max: 100_000 }).map(cents),
-      isDisputed: fc.boolean(),
+      disputed: fc.integer({ min: 0, max: 100_000 }).map(cents),
       isPromised: fc.boolean(),
     });
     fc.assert(

@@ -19,7 +19,8 @@ export type Aging = Readonly<Record<AgingBucket, Cents>> & {
 export type AgedItem = {
   readonly dueOn: PlainDate | null;
   readonly open: Cents;
-  readonly isDisputed: boolean;
+  /** What of it is disputed. */
+  readonly disputed: Cents;
   readonly isPromised: boolean;
 };
 
@@ -49,11 +50,11 @@ export const emptyAging: Aging = {
 /** The aged balance of some items on a date. `total` is the balance: buckets and credits together. */
 export function ageItems(items: readonly AgedItem[], on: PlainDate): Aging {
   const sums = { ...emptyAging };
-  for (const { dueOn, open, isDisputed, isPromised } of items) {
+  for (const { disputed, dueOn, open, isPromised } of items) {
     const column = dueOn === null ? 'credits' : agingBucket(dueOn, on);
     sums[column] = addCents(sums[column], open);
     sums.total = addCents(sums.total, open);
-    if (isDisputed) sums.disputed = addCents(sums.disputed, open);
+    sums.disputed = addCents(sums.disputed, disputed);
     if (isPromised) sums.promised = addCents(sums.promised, open);
   }
   return sums;

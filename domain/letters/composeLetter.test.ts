@@ -273,3 +273,19 @@ describe('paying', () => {
     expect(detailsOf(letterOf({ ...options, kind: 'reminder2' }))?.join('')).toBe('');
   });
 });
+
+it.each([
+  ['fr', 'dont 180,00 € contestés, mis de côté sans y renoncer'],
+  ['nl', 'waarvan € 180,00 betwist, opzij gezet zonder ervan af te zien'],
+  ['en', 'of which €180.00 disputed, set aside without giving it up'],
+] as const)('says in the line of an invoice what is set aside, and asks for the rest: %s', (language, told) => {
+  const options = { kind: 'formalNotice', country: 'BE', relation: 'B2B', language } as const;
+  const [first] = sampleInvoices;
+  const invoice = { ...present(first, 'invoice'), receipts: [], contested: cents(180_00) };
+  const letter = letterOf({ ...options, invoices: [invoice] });
+  const row = blockOf(letter, 'claims')?.rows[0];
+  expect(row?.description.replace(/[\u00a0\u202f]/g, ' ')).toContain(told);
+  expect(row?.open).toBe(invoice.gross - 180_00);
+  const principal = blockOf(letter, 'totals')?.lines[0]?.amount;
+  expect(principal).toBe(invoice.gross - 180_00);
+});

@@ -1,3 +1,5 @@
+import type { Cents } from '#domain/money/cents';
+import { AmountField } from '#renderer/components/AmountField.tsx';
 import { useState } from 'react';
 import type { Output } from '#contract/api';
 import { useCommand } from '#renderer/api/useCommand';
@@ -24,11 +26,22 @@ function DisputeForm({ file, onClose }: { readonly file: Output<'customer.get'>;
   const open = useCommand('dispute.open');
   const [reason, setReason] = useState('');
   const [picked, setPicked] = useState<readonly string[]>(file.invoices.map((row) => row.documentId));
+  const [amount, setAmount] = useState<Cents | null>(null);
+  const isOne = picked.length === 1;
   const isComplete = reason.trim() !== '' && picked.length > 0;
   return (
     <CommandForm
       command={open}
-      input={isComplete ? { customerId: file.customerId, documentIds: [...picked], reason: reason.trim() } : null}
+      input={
+        isComplete
+          ? {
+              customerId: file.customerId,
+              documentIds: [...picked],
+              reason: reason.trim(),
+              amount: isOne ? amount : null,
+            }
+          : null
+      }
       problem={picked.length === 0 ? text.money.invoicesMissing : text.common.reasonMissing}
       submit={text.common.save}
       onDone={onClose}
@@ -46,6 +59,16 @@ function DisputeForm({ file, onClose }: { readonly file: Output<'customer.get'>;
         autoFocus
       />
       <InvoiceTicks invoices={file.invoices} picked={picked} onChange={setPicked} />
+      {isOne ? (
+        <AmountField
+          label={`${text.money.disputedAmount} (${text.common.optional})`}
+          hint={text.money.disputedHint}
+          value={amount}
+          onChange={setAmount}
+        />
+      ) : (
+        <p className="soft">{text.money.disputedOfOne}</p>
+      )}
     </CommandForm>
   );
 }

@@ -13,7 +13,7 @@ import type { LetterBlock, TotalLine } from '#domain/letters/model';
 import { letterTexts, situationOf, type Situation } from '#domain/letters/texts/letterTexts';
 import type { Demand, Recall } from '#domain/letters/texts/params';
 import { typeset } from '#domain/letters/typeset';
-import { sumCents, type Cents } from '#domain/money/cents';
+import { sumCents, zeroCents, type Cents } from '#domain/money/cents';
 
 /** What the composers of letters have in common: sentences with typography, and the blocks made of figures. */
 export function letterParts(facts: LetterFacts) {
@@ -71,13 +71,18 @@ function recallOf({ history, claim, language }: LetterFacts): Recall {
 
 function claimsBlock(facts: LetterFacts): LetterBlock {
   const { claim, language } = facts;
-  const labels = letterTexts[language].common.claims;
+  const { claims: labels, contested: contestedText } = letterTexts[language].common;
+  // What is set aside is said in its line: from the price and what was received it does not follow what is asked.
+  const aside = (amount: Cents) => (amount > 0 ? [contestedText(formatEuros(amount, language))] : []);
   return {
     block: 'claims',
     labels: { ...labels, gross: labels.gross[claim.country] },
-    rows: claim.invoices.map(({ itemId, number, description, issuedOn, dueOn, gross, received, open }) => ({
+    rows: claim.invoices.map(({ itemId, number, contested, description, issuedOn, dueOn, gross, received, open }) => ({
       number,
-      description: typeset(description, language),
+      description: typeset(
+        [description, ...aside(contested ?? zeroCents)].filter((part) => part !== '').join(', '),
+        language,
+      ),
       ...invoiceDetails(facts, itemId),
       issuedOn,
       dueOn,

@@ -35,6 +35,7 @@ export const en = {
     },
     invoiceSubject: (p: { number: string; date: string }) => `invoice no. ${p.number} of ${p.date}`,
     invoicesSubject: (p: { count: number; amount: string }) => `your ${p.count} invoices, ${p.amount} in all`,
+    contested: (amount: string): string => `of which ${amount} disputed, set aside without giving it up`,
     claims: {
       number: 'Invoice',
       issuedOn: 'Date',

@@ -34,6 +34,7 @@ export const fr = {
     },
     invoiceSubject: (p: { number: string; date: string }) => `facture n° ${p.number} du ${p.date}`,
     invoicesSubject: (p: { count: number; amount: string }) => `vos ${p.count} factures, soit ${p.amount}`,
+    contested: (amount: string): string => `dont ${amount} contestés, mis de côté sans y renoncer`,
     claims: {
       number: 'Facture',
       issuedOn: 'Date',

@@ -35,6 +35,7 @@ export const nl = {
     },
     invoiceSubject: (p: { number: string; date: string }) => `factuur nr. ${p.number} van ${p.date}`,
     invoicesSubject: (p: { count: number; amount: string }) => `uw ${p.count} facturen, samen ${p.amount}`,
+    contested: (amount: string): string => `waarvan ${amount} betwist, opzij gezet zonder ervan af te zien`,
     claims: {
       number: 'Factuur',
       issuedOn: 'Datum',

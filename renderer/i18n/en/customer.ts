@@ -81,7 +81,8 @@ export const customerEn = {
   pauseLine: (until: string) => `Paused until ${until}`,
   pauseOpen: 'Paused without an end date',
   pauseEnd: 'Resume',
-  disputeLine: (since: string) => `In dispute since ${since}`,
+  disputeLine: (since: string, amount: string) =>
+    `${amount === '' ? 'In dispute' : `${amount} in dispute`} since ${since}`,
   disputeClose: 'Dispute settled',
   ignoreStep: 'Skip this step',
   ignoreTitle: 'Skip this step?',

@@ -82,7 +82,7 @@ export const customerFr = {
   pauseLine: (until: string) => `En pause jusqu’au ${until}`,
   pauseOpen: 'En pause sans date de fin',
   pauseEnd: 'Reprendre',
-  disputeLine: (since: string) => `Conteste depuis le ${since}`,
+  disputeLine: (since: string, amount: string) => `Conteste${amount === '' ? '' : ` ${amount}`} depuis le ${since}`,
   disputeClose: 'Litige réglé',
   ignoreStep: 'Passer cette étape',
   ignoreTitle: 'Passer cette étape ?',

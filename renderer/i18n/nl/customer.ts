@@ -82,7 +82,7 @@ export const customerNl = {
   pauseLine: (until: string) => `In pauze tot ${until}`,
   pauseOpen: 'In pauze zonder einddatum',
   pauseEnd: 'Hervatten',
-  disputeLine: (since: string) => `Betwist sinds ${since}`,
+  disputeLine: (since: string, amount: string) => `Betwist${amount === '' ? '' : ` ${amount}`} sinds ${since}`,
   disputeClose: 'Betwisting geregeld',
   ignoreStep: 'Deze stap overslaan',
   ignoreTitle: 'Deze stap overslaan?',

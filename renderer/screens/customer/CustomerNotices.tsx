@@ -1,3 +1,4 @@
+import type { Cents } from '#domain/money/cents';
 import type { ReactNode } from 'react';
 import type { PlainDate } from '#domain/calendar/plainDate';
 import { formatEuros } from '#domain/format/amount';
@@ -52,13 +53,15 @@ function Pauses({ file }: Props) {
 function Disputes({ file }: Props) {
   const text = useText();
   const day = useDay();
+  const language = useLanguage();
   const { open } = useDialogs();
-  return file.disputes.map(({ disputeId, since, reason }) => (
+  const amountText = (amount: Cents | null) => (amount === null ? '' : formatEuros(amount, language));
+  return file.disputes.map(({ amount, disputeId, since, reason }) => (
     <Line
       key={disputeId}
       action={<Button onPress={() => open({ kind: 'closeDispute', disputeId })}>{text.customer.disputeClose}</Button>}
     >
-      <strong>{text.customer.disputeLine(day(since))}</strong> {reason}
+      <strong>{text.customer.disputeLine(day(since), amountText(amount))}</strong> {reason}
     </Line>
   ));
 }

@@ -66,6 +66,13 @@ export function CallResultForm(props: {
         {need === 'promise' ? (
           <AmountField label={text.today.promisedAmount} value={draft.amount} onChange={draft.setAmount} isRequired />
         ) : null}
+        {draft.asksPart ? (
+          <AmountField
+            label={`${text.money.disputedAmount} (${text.common.optional})`}
+            value={draft.contested}
+            onChange={draft.setContested}
+          />
+        ) : null}
         {outcome === 'not_reached' ? null : (
           <WhoAnswered party={draft.party} onChange={draft.setParty} prepared={prepared} outcome={outcome} />
         )}
@@ -99,9 +106,12 @@ function useDraft(outcome: CallOutcome, prepared: Output<'call.prepare'>) {
   const need = callResults.find((each) => each.outcome === outcome)?.need ?? 'nothing';
   const [on, setOn] = useState<PlainDate | null>(null);
   const [amount, setAmount] = useState<Cents | null>(prepared.overdue > 0 ? prepared.overdue : prepared.owed);
+  const [contested, setContested] = useState<Cents | null>(null);
   const [note, setNote] = useState('');
   const [party, setParty] = useState<CallParty>('debtor');
   const asksDate = need === 'promise' || need === 'until';
+  // Of several invoices nobody could say on which one the amount is.
+  const asksPart = outcome === 'disputes' && prepared.invoices.length === 1;
   const isComplete = (!asksDate || on !== null) && (need !== 'promise' || amount !== null);
   const input: Draft | null = isComplete
     ? {
@@ -109,12 +119,15 @@ function useDraft(outcome: CallOutcome, prepared: Output<'call.prepare'>) {
         outcome,
         note: note.trim(),
         promisedOn: asksDate ? on : null,
-        promisedAmount: need === 'promise' ? amount : null,
+        promisedAmount: need === 'promise' ? amount : asksPart ? contested : null,
         documentIds: [],
         ...(outcome === 'not_reached' ? {} : { party }),
       }
     : null;
-  return { need, asksDate, on, setOn, amount, setAmount, note, setNote, party, setParty, input };
+  return {
+    ...{ need, asksDate, asksPart, on, setOn, amount, setAmount, contested, setContested },
+    ...{ note, setNote, party, setParty, input },
+  };
 }
 
 /** Whom the call was with. Somebody else hears nothing of the debt: then only a message is left. */
