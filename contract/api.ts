@@ -19,6 +19,7 @@ import { mailApi } from '#contract/schemas/mailSchemas';
 import { mentionApi } from '#contract/schemas/mentionSchemas';
 import { planApi } from '#contract/schemas/planSchemas';
 import { postageApi } from '#contract/schemas/postageSchemas';
+import { routeApi } from '#contract/schemas/routeSchemas';
 import { wordingApi } from '#contract/schemas/wordingSchemas';
 import type { Refusal } from '#domain/result';
 
@@ -36,6 +37,7 @@ export const api = {
   ...bankApi,
   ...inboxApi,
   ...evidenceApi,
+  ...routeApi,
   ...mentionApi,
   ...lawApi,
   ...limitationApi,

@@ -127,7 +127,7 @@ export type RouteLimitation = {
 
 export type RouteCaution =
   | { readonly code: 'interestIncomplete' | 'ceilingDisputed' | 'notPublicBody' | 'noAttemptNeeded' | 'onlyIfTrader' }
-  | { readonly code: 'writtenProof' | 'registeredCollector' | 'refusalEndsIt' | 'atItsEnd' | 'disputeStays' }
+  | { readonly code: 'writtenProof' | 'registeredCollector' | 'refusalEndsIt' | 'disputeStays' }
   | { readonly code: 'partDisputed'; readonly amount: Cents }
   | { readonly code: 'extrasOverCeiling'; readonly ceiling: Cents; readonly amount: Cents }
   | { readonly code: 'rciCap'; readonly claimed: Cents; readonly allowed: Cents }
