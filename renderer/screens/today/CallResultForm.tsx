@@ -63,16 +63,7 @@ export function CallResultForm(props: {
             <QuickDays onPick={draft.setOn} />
           </>
         ) : null}
-        {need === 'promise' ? (
-          <AmountField label={text.today.promisedAmount} value={draft.amount} onChange={draft.setAmount} isRequired />
-        ) : null}
-        {draft.asksPart ? (
-          <AmountField
-            label={`${text.money.disputedAmount} (${text.common.optional})`}
-            value={draft.contested}
-            onChange={draft.setContested}
-          />
-        ) : null}
+        <AmountOf draft={draft} />
         {outcome === 'not_reached' ? null : (
           <WhoAnswered party={draft.party} onChange={draft.setParty} prepared={prepared} outcome={outcome} />
         )}
@@ -98,6 +89,23 @@ export function CallResultForm(props: {
         {input === null ? null : <WhatNext draft={input} />}
       </CommandForm>
     </div>
+  );
+}
+
+/** What was promised, or what of the one invoice is contested; other results have no amount. */
+function AmountOf({ draft }: { readonly draft: ReturnType<typeof useDraft> }) {
+  const text = useText();
+  if (draft.need === 'promise') {
+    return <AmountField label={text.today.promisedAmount} value={draft.amount} onChange={draft.setAmount} isRequired />;
+  }
+  if (!draft.asksPart) return null;
+  return (
+    <AmountField
+      label={`${text.money.disputedAmount} (${text.common.optional})`}
+      hint={text.money.disputedHint}
+      value={draft.contested}
+      onChange={draft.setContested}
+    />
   );
 }
 
