@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { testShop } from '#app/testShop';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+const listOf = (...rows: string[]) => bytes([list.split('\r\n')[0], ...rows].join('\r\n'));
 
 it('deducts a credit note from its invoice that comes later, and not when that import is taken back', async () => {
   const program = await testShop();
@@ -34,7 +37,7 @@ it('lets an electronic credit note lower its invoice', async () => {
   const program = await testShop({ today: '2026-11-23' });
   const { company } = await program.ask('settings.get', {});
   await program.ask('settings.saveCompany', { ...company, companyNumber: '809 123 458 00017', vatNumber: '' });
-  const xml = Buffer.from(sample('sample-cii-creditnote.xml'), 'base64').toString('utf8');
+  const xml = readFileSync(new URL('../../workers/read/testdata/sample-cii-creditnote.xml', import.meta.url), 'utf8');
   const preceding = /InvoiceReferencedDocument>\s*<[^>]*IssuerAssignedID>([^<]+)/.exec(xml)?.[1] ?? '';
   const note = await program.ask('import.read', { fileName: 'a.xml', bytes: bytes(xml) });
   expect(note.rows[0]?.problems.map(({ code }) => code)).toContain('problem.creditNote.invoiceUnknown');
