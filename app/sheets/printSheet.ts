@@ -6,6 +6,7 @@ import { daySheet } from '#app/sheets/daySheet';
 import { envelopeSheet } from '#app/sheets/envelopeSheet';
 import { handoverSheet } from '#app/sheets/handoverSheet';
 import { labelsSheet, registeredSheet } from '#app/sheets/postLists';
+import { routesSheet } from '#app/sheets/routesSheet';
 import { runChecklist } from '#app/sheets/runChecklist';
 import type { Session } from '#app/session';
 import type { DrawnFile } from '#app/workers';
@@ -21,6 +22,7 @@ const fileNames = {
   envelope: 'enveloppe',
   registeredList: 'recommandes',
   labels: 'etiquettes',
+  routes: 'quelle-voie',
 } as const;
 
 /** Prints a sheet for the desk, or gives it as a file. */
@@ -31,7 +33,8 @@ export async function printSheet(
 ): Promise<Result<Output<'sheet.print'>>> {
   const drawn = await drawSheet(session, ctx, wanted);
   if (!drawn.ok) return drawn;
-  const fileName = wanted.customerId === undefined ? fileNames[wanted.sheet] : 'fiche-appel';
+  const isOneCall = wanted.sheet === 'callSheets' && wanted.customerId !== undefined;
+  const fileName = isOneCall ? 'fiche-appel' : fileNames[wanted.sheet];
   const name = `${fileName}-${ctx.clock.today()}.pdf`;
   const { bytes } = drawn.value;
   const { printer } = wanted;
@@ -48,6 +51,8 @@ async function drawSheet(session: Session, ctx: Context, wanted: Wanted): Promis
       return handoverSheet(session, ctx);
     case 'checklist':
       return runChecklist(session, ctx, { runId: runId ?? draftRunId });
+    case 'routes':
+      return routesSheet(session, ctx, wanted);
     case 'registeredList':
       return registeredSheet(session, ctx, wanted);
     case 'labels':

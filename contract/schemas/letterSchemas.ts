@@ -249,14 +249,16 @@ export const letterApi = {
   },
   /**
    * Prints a sheet for the desk or the van: calls of the day, what is under way for who takes over, list of a run, its registered letters for the counter, its
-   * address labels, envelope test. `runId` for what belongs to a run; labels begin at `labelStart`, counted from 1.
+   * address labels, envelope test; the ways to get paid for what one customer owes. `runId` for what belongs to a run; labels begin at `labelStart`, counted from 1.
    * Call sheets with a `customerId` are the one of this customer, whether he is to be called today or not.
    */
   'sheet.print': {
     input: z.strictObject({
-      sheet: z.enum(['callSheets', 'handover', 'checklist', 'envelope', 'registeredList', 'labels']),
+      sheet: z.enum(['callSheets', 'handover', 'checklist', 'envelope', 'registeredList', 'labels', 'routes']),
       runId: id.nullable(),
       customerId: id.optional(),
+      /** Of the comparison of the ways to get paid: what it is about; every invoice when left out. */
+      documentIds: z.array(id).max(2_000).optional(),
       labelFormat: z.enum(labelFormatNames).optional(),
       labelStart: z.number().int().min(1).max(24).optional(),
       /** The envelope test as this printer prints it. */

@@ -26,6 +26,7 @@ import { PlanDialogs } from '#renderer/dialogs/plan/PlanDialogs.tsx';
 import { PromiseDialog } from '#renderer/dialogs/PromiseDialog.tsx';
 import { RateDialog } from '#renderer/dialogs/RateDialog.tsx';
 import { RateFileDialog } from '#renderer/dialogs/RateFileDialog.tsx';
+import { RoutesDialog } from '#renderer/dialogs/RoutesDialog.tsx';
 import { SearchDialog } from '#renderer/dialogs/SearchDialog.tsx';
 import { TermsDialog } from '#renderer/dialogs/TermsDialog.tsx';
 import { WaiveDialog } from '#renderer/dialogs/WaiveDialog.tsx';
@@ -82,6 +83,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
       return <LetterQuestion request={request} onClose={onClose} />;
     case 'evidence':
       return <EvidenceDialog {...request} onClose={onClose} />;
+    case 'routes':
+      return <RoutesDialog {...request} onClose={onClose} />;
     case 'ignoreStep':
       return <IgnoreStepDialog {...request} onClose={onClose} />;
     case 'refund':

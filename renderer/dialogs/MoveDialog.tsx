@@ -10,7 +10,8 @@ import { Dialog } from '#renderer/components/Dialog.tsx';
 import { GuardedField } from '#renderer/components/GuardedField.tsx';
 import type { BoardColumn, DialogRequest } from '#renderer/dialogs/dialogRequest';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
-import { useText } from '#renderer/i18n/language.tsx';
+import { useLanguage, useText } from '#renderer/i18n/language.tsx';
+import { routesText } from '#renderer/i18n/routes';
 
 type Fact = Input<'board.move'>['fact'];
 type Request = Extract<DialogRequest, { readonly kind: 'move' }>;
@@ -19,6 +20,7 @@ type Request = Extract<DialogRequest, { readonly kind: 'move' }>;
 export function MoveDialog({ request, onClose }: { readonly request: Request; readonly onClose: () => void }) {
   const text = useText();
   const { open } = useDialogs();
+  const language = useLanguage();
   const move = useCommand('board.move');
   const [to, setTo] = useState<BoardColumn | null>(request.to ?? null);
   const facts = to === null ? [] : factsFor(request.from, to);
@@ -57,6 +59,13 @@ export function MoveDialog({ request, onClose }: { readonly request: Request; re
             <p>{text.board.planFirst}</p>
             <Button kind="primary" onPress={() => open({ kind: 'plan', customerId: request.customerId })}>
               {text.board.makePlan}
+            </Button>
+          </div>
+        ) : null}
+        {to === 'recovery' ? (
+          <div>
+            <Button onPress={() => open({ kind: 'routes', customerId: request.customerId, documentIds: [] })}>
+              {routesText[language].action}
             </Button>
           </div>
         ) : null}

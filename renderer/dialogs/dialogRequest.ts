@@ -30,7 +30,7 @@ export type DialogRequest =
   | { readonly kind: 'markBill'; readonly billId: string; readonly what: 'accepted' | 'unpaid' | 'cancelled' }
   | { readonly kind: 'letter'; readonly customerId: string }
   | { readonly kind: 'paper'; readonly customerId: string; readonly paper: Input<'paper.print'>['paper'] }
-  | { readonly kind: 'evidence'; readonly customerId: string; readonly documentIds: readonly string[] }
+  | { readonly kind: 'evidence' | 'routes'; readonly customerId: string; readonly documentIds: readonly string[] }
   | { readonly kind: 'ignoreStep'; readonly customerId: string }
   | { readonly kind: 'refund'; readonly customerId: string }
   | { readonly kind: 'useCredit'; readonly customerId: string }

@@ -21,6 +21,7 @@ const neverKept: readonly DialogRequest['kind'][] = [
   'eraseCustomer',
   'letter',
   'move',
+  'routes',
   'rateFile',
 ];
 

@@ -15,6 +15,7 @@ import {
   ReceiptText,
   ScrollText,
   ShieldQuestion,
+  Signpost,
   SkipForward,
   UserX,
 } from 'lucide-react';
@@ -25,6 +26,7 @@ import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
 import { eraseText } from '#renderer/i18n/erase';
 import { goneText } from '#renderer/i18n/gone';
 import { useLanguage, useText, useToday } from '#renderer/i18n/language.tsx';
+import { routesText } from '#renderer/i18n/routes';
 import { useNavigation } from '#renderer/navigation.tsx';
 import type { CustomerFile } from '#renderer/screens/customer/customerFile';
 import { PaperMenu } from '#renderer/screens/customer/PaperMenu.tsx';
@@ -34,6 +36,7 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
   const text = useText();
   const { open } = useDialogs();
   const { customerId } = file;
+  const language = useLanguage();
   const duplicates = useDirect('letter.duplicates');
   const owes = file.open > 0;
   return (
@@ -66,6 +69,9 @@ export function CustomerActions({ file }: { readonly file: CustomerFile }) {
       </Button>
       <Button icon={FolderArchive} onPress={() => open({ kind: 'evidence', customerId, documentIds: [] })}>
         {text.evidence.action}
+      </Button>
+      <Button icon={Signpost} isDisabled={!owes} onPress={() => open({ kind: 'routes', customerId, documentIds: [] })}>
+        {routesText[language].action}
       </Button>
       <PaperMenu customerId={customerId} />
       <MoreActions file={file} />
