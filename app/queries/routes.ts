@@ -39,7 +39,7 @@ export function routesView(ctx: Context, request: Request<'routes.get'>): Result
     ...{ country: facts.country, relation: facts.relation, asOf: today, principal, interest, beside },
     total: totalOf(facts.all),
     disputed: subtractCents(principal, facts.undisputed.principal),
-    wait: waitOf(about, late),
+    wait: [...waitOf(about, late), ...(facts.isInterestComplete ? [] : [sentence('route.wait.rate')])],
     routes: routes.map((route) => ({
       ...routeView({ facts, evidence, customer: file.customer }, route),
       isSuggested: route === suggested,

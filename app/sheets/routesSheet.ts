@@ -50,6 +50,7 @@ function sheetOf(view: View, { company, language, today }: Frame): Sheet {
       ...(open.length === 0 ? [] : [routesTable(open, said)]),
       ...closedParts(routes, said),
       ...(suggested === undefined ? [] : suggestedParts(suggested, said)),
+      ...papersParts(open, said),
       text(words.help, 'small'),
       { part: 'room', label: words.answers, lines: 3 },
     ],
@@ -78,7 +79,9 @@ function routesTable(open: readonly Route[], { say, words }: Said): SheetPart {
 }
 
 function isUnsure({ costs }: Route): boolean {
-  return costs.some(({ isConfirmed, what }) => !isConfirmed && what.params['kind'] === 'between');
+  return costs.some(
+    ({ isConfirmed, what }) => !isConfirmed && what.params['kind'] === 'between' && what.params['isAlways'] === 1,
+  );
 }
 
 function closedParts(routes: readonly Route[], { say, words }: Said): readonly SheetPart[] {
@@ -86,20 +89,22 @@ function closedParts(routes: readonly Route[], { say, words }: Said): readonly S
   return closed.length === 0 ? [] : [text(words.closed, 'strong'), ...closed.map((one) => text(one))];
 }
 
-// What is there and what is not yet, for the way that comes first: the others ask for much the same.
 function suggestedParts(route: Route, { say, words }: Said): readonly SheetPart[] {
-  const named = (states: readonly Route['papers'][number]['state'][]) =>
-    route.papers.filter(({ state }) => states.includes(state)).map(({ what }) => say(what));
-  const there = named(['there', 'made']);
-  const missing = [
-    ...route.before.filter(({ state }) => state !== 'done').map(({ what }) => say(what)),
-    ...named(['missing', 'outside']),
-  ];
+  const said = [route.about, ...route.cautions, route.limitation].map(say);
+  return [{ part: 'heading', text: words.first(say(route.name)) }, ...said.map((one) => text(one))];
+}
+
+// What the open ways ask for, all together: who takes the sheet along does not know yet which it will be.
+function papersParts(open: readonly Route[], { say, words }: Said): readonly SheetPart[] {
+  const papers = open.flatMap((route) => route.papers);
+  const named = (states: readonly (typeof papers)[number]['state'][]) =>
+    papers.filter(({ state }) => states.includes(state)).map(({ what }) => say(what));
+  const steps = open.flatMap(({ before }) =>
+    before.filter(({ state }) => state !== 'done').map(({ what }) => say(what)),
+  );
+  const there = [...new Set(named(['there', 'made']))];
+  const missing = [...new Set([...steps, ...named(['missing', 'outside'])])];
   return [
-    { part: 'heading', text: words.first(say(route.name)) },
-    text(say(route.about)),
-    ...route.cautions.map((one) => text(say(one))),
-    text(say(route.limitation)),
     ...(there.length === 0 ? [] : [text(words.there(there.join(' · ')))]),
     ...(missing.length === 0 ? [] : [text(words.missing, 'strong'), { part: 'ticks', labels: missing } as const]),
   ];

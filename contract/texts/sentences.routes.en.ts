@@ -190,5 +190,6 @@ export const routeSentencesEn = {
   'route.wait.planProposed': () => 'A payment plan was proposed to him: wait for his answer.',
   'route.wait.plan': (p) => `A payment plan runs${until(p)}: as long as he keeps it, do not sue.`,
   'route.wait.bill': (p) => `A bill of exchange runs${until(p)}.`,
+  'route.wait.rate': () => 'A legal rate is missing: not all the interest is counted. Type it in under Legal rates.',
   'route.wait.money': (p) => `${euros(p, 'amount')} received from him is not matched yet: do that first.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

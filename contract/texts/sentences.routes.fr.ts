@@ -185,6 +185,7 @@ export const routeSentencesFr = {
   'route.wait.planProposed': () => 'Un échéancier lui est proposé : attendez sa réponse.',
   'route.wait.plan': (p) => `Un échéancier court${until(p)} : tant qu’il le tient, ne poursuivez pas.`,
   'route.wait.bill': (p) => `Une lettre de change court${until(p)}.`,
+  'route.wait.rate': () => 'Un taux légal manque : tous les intérêts ne sont pas comptés. Tapez-le dans Taux légaux.',
   'route.wait.money': (p) => `${euros(p, 'amount')} reçus de lui ne sont pas encore affectés : faites-le d’abord.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;
 

@@ -196,5 +196,7 @@ export const routeSentencesNl = {
   'route.wait.planProposed': () => 'Er is hem een afbetalingsplan voorgesteld: wacht zijn antwoord af.',
   'route.wait.plan': (p) => `Er loopt een afbetalingsplan${until(p)}: zolang hij het volgt, vervolgt u niet.`,
   'route.wait.bill': (p) => `Er loopt een wisselbrief${until(p)}.`,
+  'route.wait.rate': () =>
+    'Er ontbreekt een wettelijke rentevoet: niet alle interest is geteld. Vul hem in bij Wettelijke rentevoeten.',
   'route.wait.money': (p) => `${euros(p, 'amount')} van hem is nog niet verdeeld: doe dat eerst.`,
 } satisfies Readonly<Record<string, (params: Params) => string>>;

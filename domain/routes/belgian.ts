@@ -85,7 +85,7 @@ function uncontested(facts: RouteFacts): Route {
       { code: 'notPublicBody' },
       ...(claimed > allowed ? [{ code: 'rciCap', claimed, allowed } as const] : []),
     ],
-    article: 'art. 1394/20 à 1394/27 C. jud.',
+    article: 'art. 1394/20 et s. C. jud.',
     isConfirmed: true,
   };
 }
@@ -117,7 +117,7 @@ function paymentOrder(facts: RouteFacts): Route {
       ...(isBusiness && over !== null ? [{ code: 'ceilingDisputed' } as const] : []),
       ...(isBusiness ? [] : extrasOver(facts, orderCeiling)),
     ],
-    article: 'art. 1338 à 1344 C. jud.',
+    article: 'art. 1338 et s. C. jud.',
     isConfirmed: !(isBusiness && over !== null),
   };
 }

@@ -122,7 +122,7 @@ function paymentOrder(facts: RouteFacts): Route {
       : sum.principal <= attemptCeiling
         ? [{ code: 'noAttemptNeeded' }]
         : [],
-    article: 'art. 1405 à 1422 CPC',
+    article: 'art. 1405 et s. CPC',
     isConfirmed: true,
   };
 }

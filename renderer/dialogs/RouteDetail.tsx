@@ -6,7 +6,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Money } from '#renderer/components/Money.tsx';
 import { Sentence } from '#renderer/components/Sentence.tsx';
 import { useDialogs } from '#renderer/dialogs/dialogs.tsx';
-import { useLanguage } from '#renderer/i18n/language.tsx';
+import { useLanguage, useSentence } from '#renderer/i18n/language.tsx';
 import { routesText } from '#renderer/i18n/routes';
 import { useNavigation } from '#renderer/navigation.tsx';
 
@@ -16,11 +16,9 @@ type Where = NonNullable<Route['papers'][number]['where']>;
 /** One way to get paid: what it is, whom to ask, what it costs, what comes first, and a tick for each paper that is there. */
 export function RouteDetail({ customerId, route }: { readonly customerId: string; readonly route: Route }) {
   const text = routesText[useLanguage()];
+  const sentenceOf = useSentence();
   return (
-    <section className="routeDetail card" aria-labelledby={`route-${route.id}`}>
-      <h3 id={`route-${route.id}`}>
-        <Sentence value={route.name} />
-      </h3>
+    <section className="routeDetail" aria-label={sentenceOf(route.name)}>
       <p>
         <Sentence value={route.about} />
       </p>
@@ -82,11 +80,10 @@ function Steps({ before, customerId }: { readonly customerId: string; readonly b
   const text = routesText[useLanguage()];
   return (
     <div>
-      <h4>{text.before}</h4>
+      <h3>{text.before}</h3>
       <ul className="ticked">
         {before.map(({ state, what, where }, index) => (
-          <Line key={index} isThere={state === 'done'} state={text.steps[state]}>
-            <Sentence value={what} />
+          <Line key={index} isThere={state === 'done'} state={text.steps[state]} what={what}>
             {where === null ? null : <Lead customerId={customerId} where={where} />}
           </Line>
         ))}
@@ -99,11 +96,10 @@ function Papers({ customerId, papers }: { readonly customerId: string; readonly 
   const text = routesText[useLanguage()];
   return (
     <div>
-      <h4>{text.papers}</h4>
+      <h3>{text.papers}</h3>
       <ul className="ticked">
         {papers.map(({ paper, state, what, where }) => (
-          <Line key={paper} isThere={state === 'there' || state === 'made'} state={text.states[state]}>
-            <Sentence value={what} />
+          <Line key={paper} isThere={state === 'there' || state === 'made'} state={text.states[state]} what={what}>
             {where === null ? null : <Lead customerId={customerId} where={where} />}
           </Line>
         ))}
@@ -112,13 +108,19 @@ function Papers({ customerId, papers }: { readonly customerId: string; readonly 
   );
 }
 
-function Line(props: { readonly isThere: boolean; readonly state: string; readonly children: ReactNode }) {
+function Line(props: {
+  readonly isThere: boolean;
+  readonly state: string;
+  readonly what: Route['papers'][number]['what'];
+  readonly children: ReactNode;
+}) {
   const Icon = props.isThere ? Check : CircleDashed;
   return (
     <li className={props.isThere ? 'there' : 'missing'}>
       <Icon aria-hidden />
       <div>
-        {props.children} <span className="soft">({props.state})</span>
+        <Sentence value={props.what} /> <span className="soft">({props.state})</span>
+        {props.children}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
-import { FolderArchive, Gavel, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { ChevronDown, ChevronRight, FolderArchive, Gavel, Printer } from 'lucide-react';
+import { Fragment, useState } from 'react';
 import type { Output } from '#contract/api';
 import { useDirect } from '#renderer/api/useDirect';
 import { useQuery } from '#renderer/api/useQuery';
@@ -31,8 +31,6 @@ export function RoutesDialog({ customerId, documentIds, onClose }: Scope & { rea
 function Routes({ documentIds, found }: { readonly found: Found; readonly documentIds: readonly string[] }) {
   const text = routesText[useLanguage()];
   const [chosen, setChosen] = useState<string | null>(null);
-  const suggested = found.routes.find(({ isSuggested }) => isSuggested) ?? found.routes[0];
-  const shown = found.routes.find(({ id }) => id === chosen) ?? suggested;
   return (
     <>
       <RoutesHead found={found} documentIds={documentIds} />
@@ -55,11 +53,23 @@ function Routes({ documentIds, found }: { readonly found: Found; readonly docume
         </thead>
         <tbody>
           {found.routes.map((route) => (
-            <RouteRow key={route.id} route={route} isShown={route === shown} onChoose={() => setChosen(route.id)} />
+            <Fragment key={route.id}>
+              <RouteRow
+                route={route}
+                isShown={route.id === chosen}
+                onChoose={() => setChosen(route.id === chosen ? null : route.id)}
+              />
+              {route.id === chosen ? (
+                <tr className="shown">
+                  <td colSpan={3}>
+                    <RouteDetail route={route} customerId={found.customerId} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
           ))}
         </tbody>
       </table>
-      {shown === undefined ? null : <RouteDetail route={shown} customerId={found.customerId} />}
       <p className="soft">{text.help}</p>
     </>
   );
@@ -115,7 +125,7 @@ function RouteRow(props: {
   return (
     <tr className={[isShown ? 'shown' : '', route.refusal === null ? '' : 'closed'].join(' ').trim()}>
       <th scope="row">
-        <Button kind="quiet" aria-expanded={isShown} onPress={onChoose}>
+        <Button kind="quiet" icon={isShown ? ChevronDown : ChevronRight} aria-expanded={isShown} onPress={onChoose}>
           <Sentence value={route.name} />
         </Button>
         {route.isSuggested ? <span className="mark ok">{text.suggested}</span> : null}
@@ -124,9 +134,7 @@ function RouteRow(props: {
         <>
           <td>
             <Sentence value={route.cost} />
-            {route.costs.some(({ isConfirmed, what }) => !isConfirmed && what.params['kind'] === 'between') ? (
-              <span className="cellNote">{text.notConfirmed}</span>
-            ) : null}
+            {route.costs.some(isUnsure) ? <span className="cellNote">{text.notConfirmed}</span> : null}
           </td>
           <td>
             {route.spans.length === 0 ? text.toAsk : null}
@@ -144,4 +152,9 @@ function RouteRow(props: {
       )}
     </tr>
   );
+}
+
+// Only figures that are paid in any case stand in the sum.
+function isUnsure({ isConfirmed, what }: Found['routes'][number]['costs'][number]): boolean {
+  return !isConfirmed && what.params['kind'] === 'between' && what.params['isAlways'] === 1;
 }
