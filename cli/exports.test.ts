@@ -180,9 +180,13 @@ describe('export-fec and check-fec', () => {
     const year = await call(['export-fec', '--ledger', book(), '--year', '26', '--out', folder]);
     expect([year.exit, year.error['where']]).toEqual([2, '--year']);
     mkdirSync(join(folder, 'folder.txt'));
-    for (const path of [join(folder, 'none.txt'), join(folder, 'folder.txt')]) {
-      const { error, exit } = await call(['check-fec', path]);
-      expect([exit, error['code']]).toEqual([1, 'file.unreadable']);
+    const refused = [
+      ['none.txt', 'file.unreadable'],
+      ['folder.txt', 'file.isFolder'],
+    ] as const;
+    for (const [name, code] of refused) {
+      const { error, exit } = await call(['check-fec', join(folder, name)]);
+      expect([exit, error['code']]).toEqual([1, code]);
     }
   });
 });
