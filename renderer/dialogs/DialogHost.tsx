@@ -82,9 +82,8 @@ function OpenDialog({ request, onClose }: { readonly request: DialogRequest; rea
     case 'showLetter':
       return <LetterQuestion request={request} onClose={onClose} />;
     case 'evidence':
-      return <EvidenceDialog {...request} onClose={onClose} />;
     case 'routes':
-      return <RoutesDialog {...request} onClose={onClose} />;
+      return <FileQuestion request={request} onClose={onClose} />;
     case 'ignoreStep':
       return <IgnoreStepDialog {...request} onClose={onClose} />;
     case 'refund':
@@ -130,6 +129,19 @@ function LetterQuestion(props: {
     case 'showLetter':
       return <ShowLetterDialog {...request} onClose={onClose} />;
   }
+}
+
+/** Where a file goes when letters were not enough, and the file itself. */
+function FileQuestion(props: {
+  readonly request: Extract<DialogRequest, { readonly kind: 'evidence' | 'routes' }>;
+  readonly onClose: () => void;
+}) {
+  const { onClose, request } = props;
+  return request.kind === 'routes' ? (
+    <RoutesDialog {...request} onClose={onClose} />
+  ) : (
+    <EvidenceDialog {...request} onClose={onClose} />
+  );
 }
 
 /** What is written to a customer. */

@@ -20,7 +20,6 @@ type Request = Extract<DialogRequest, { readonly kind: 'move' }>;
 export function MoveDialog({ request, onClose }: { readonly request: Request; readonly onClose: () => void }) {
   const text = useText();
   const { open } = useDialogs();
-  const language = useLanguage();
   const move = useCommand('board.move');
   const [to, setTo] = useState<BoardColumn | null>(request.to ?? null);
   const facts = to === null ? [] : factsFor(request.from, to);
@@ -62,13 +61,7 @@ export function MoveDialog({ request, onClose }: { readonly request: Request; re
             </Button>
           </div>
         ) : null}
-        {to === 'recovery' ? (
-          <div>
-            <Button onPress={() => open({ kind: 'routes', customerId: request.customerId, documentIds: [] })}>
-              {routesText[language].action}
-            </Button>
-          </div>
-        ) : null}
+        {to === 'recovery' ? <WhichWay customerId={request.customerId} /> : null}
         <GuardedField
           label={`${text.board.moveNote} (${text.common.optional})`}
           value={note}
@@ -87,6 +80,17 @@ export function MoveDialog({ request, onClose }: { readonly request: Request; re
         ) : null}
       </CommandForm>
     </Dialog>
+  );
+}
+
+/** Before a file is handed over: to whom it had better go. */
+function WhichWay({ customerId }: { readonly customerId: string }) {
+  const text = routesText[useLanguage()];
+  const { open } = useDialogs();
+  return (
+    <div>
+      <Button onPress={() => open({ kind: 'routes', customerId, documentIds: [] })}>{text.action}</Button>
+    </div>
   );
 }
 
