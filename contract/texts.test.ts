@@ -87,7 +87,10 @@ it('writes every sentence in every language, without a hole in it', () => {
 });
 
 it('keeps accounting words off the daily screens', () => {
-  const daily = Object.keys(sentencesFr).filter((code) => !/^(statement|claim)\./.test(code));
+  // The procedure of small claims is called so by the law: who asks for it must say its name.
+  const daily = Object.keys(sentencesFr).filter(
+    (code) => !/^(statement|claim)\./.test(code) && code !== 'route.name.fr.smallClaims',
+  );
   for (const code of daily) {
     const text = sentenceText({ code, params: anyParams }, 'fr');
     expect(text, code).not.toMatch(/lettrage|imputation|encours|extourne|créance|statut|workflow|solde\b/i);
