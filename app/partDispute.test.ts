@@ -6,10 +6,12 @@ it('a part that is contested is frozen: the letter, the call and the claim ask f
   const program = await testShop();
   const customerId = await addTestCustomer(program, 'SCI Les Halles');
   const documentId = await addTestInvoice(program, { customerId, number: 'F-1', dueOn: '2026-03-10', euros: 1_150 });
-  const rows = [{ documentId, reached: 'reminder1' as const, on: program.clock.today() }];
-  await program.ask('invoice.setReminded', { rows });
   const dispute = { customerId, documentIds: [documentId], reason: 'deux radiateurs manquent' };
   await program.ask('dispute.open', { ...dispute, amount: cents(180_00) });
+
+  expect((await program.ask('today.get', {})).rows).toMatchObject([{ customerId, amount: 970_00 }]);
+  const rows = [{ documentId, reached: 'reminder1' as const, on: program.clock.today() }];
+  await program.ask('invoice.setReminded', { rows });
 
   const panel = await program.ask('call.prepare', { customerId });
   expect(panel).toMatchObject({ owed: 1_150_00, overdue: 970_00 });

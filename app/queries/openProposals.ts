@@ -76,10 +76,11 @@ function pageAfter(ctx: Context, after: Place | null) {
   });
 }
 
+// Of an invoice contested in part the step asks for less than is open.
 const selectPage = `
   SELECT proposal.item_id AS itemId, proposal.customer_id AS customerId, customer.name AS customerName,
     proposal.level, proposal.channel, proposal.due_on AS dueOn, state.due_on AS itemDueOn,
-    state.open_cents AS open, customer.relation, coalesce(detail.policy_id, customer.policy_id) AS policyId
+    min(state.open_cents, proposal.open_cents) AS open, customer.relation, coalesce(detail.policy_id, customer.policy_id) AS policyId
   FROM proposal JOIN item_state AS state ON state.item_id = proposal.item_id
   JOIN customer ON customer.id = proposal.customer_id
   LEFT JOIN document_detail AS detail ON detail.document_id = state.document_id
