@@ -60,7 +60,7 @@ function Routes({ documentIds, found }: { readonly found: Found; readonly docume
                 onChoose={() => setChosen(route.id === chosen ? null : route.id)}
               />
               {route.id === chosen ? (
-                <tr className="shown">
+                <tr className="told">
                   <td colSpan={3}>
                     <RouteDetail route={route} customerId={found.customerId} />
                   </td>
