@@ -19,7 +19,11 @@ export function openDispute(
   const action = { name: 'dispute.opened', customerId: input.customerId, params: { items: input.itemIds.length } };
   const opened = follow(ctx, action, (facts, unit) => {
     const noteId = unit.note(input.customerId, input.reason);
-    return decideDispute(facts, { disputeId, itemIds: input.itemIds, noteId, amount: input.amount ?? null }, unit.today);
+    return decideDispute(
+      facts,
+      { disputeId, itemIds: input.itemIds, noteId, amount: input.amount ?? null },
+      unit.today,
+    );
   });
   return opened.ok ? ok({ disputeId, ...opened.value }) : opened;
 }
