@@ -24,18 +24,19 @@ const book = () => join(folder, 'book');
 
 async function call(args: readonly string[]) {
   let out = '';
+  const said: string[] = [];
   const exit = await runCall(args, {
     out: (text) => {
       out += text;
     },
-    say: () => undefined,
+    say: (line) => void said.push(line),
     stdin: () => '',
     today: () => plainDate(today),
     resources: { migrations: join(root, 'db', 'migrations'), fonts: join(root, 'assets', 'fonts') },
   });
   expect(out.split('\n')).toHaveLength(2);
   const answer = JSON.parse(out) as Record<string, unknown>;
-  return { exit, answer, error: (answer['error'] ?? {}) as Record<string, string> };
+  return { exit, answer, said, error: (answer['error'] ?? {}) as Record<string, string> };
 }
 
 async function exported(what: string, format: 'csv' | 'xlsx', ...more: readonly string[]) {
@@ -174,6 +175,22 @@ describe('export-fec and check-fec', () => {
     const renamed = await call(['check-fec', path, '--as-name', 'fec.txt', '--lang', 'en']);
     expect([renamed.exit, renamed.answer['errors']]).toEqual([1, ['fileName']]);
     expect(JSON.stringify(renamed.answer['problems'])).toContain('SIRENFEC');
+  });
+
+  it('tell a gap in the numbers beside the answer, which keeps its shape', async () => {
+    const out = join(folder, 'gap');
+    const name = String(
+      (await call(['export-fec', '--ledger', book(), '--year', '2026', '--out', out])).answer['file'],
+    );
+    const lines = readFileSync(join(out, name), 'latin1').split('\r\n');
+    const numberOf = (line: string | undefined) => line?.split('\t')[2];
+    const dropped = numberOf(lines[Math.floor(lines.length / 2)]);
+    writeFileSync(join(out, name), lines.filter((line) => numberOf(line) !== dropped).join('\r\n'), 'latin1');
+    const { answer, exit, said } = await call(['check-fec', join(out, name)]);
+    expect([exit, answer]).toEqual([0, { ok: true, errors: [], problems: [] }]);
+    // Each journal counts for itself, and has an entry of this number.
+    expect(said).toHaveLength(2);
+    for (const line of said) expect(line).toContain(`le premier est ${Number(dropped)}`);
   });
 
   it('refuse a year, a folder and a file that are none', async () => {

@@ -14,12 +14,9 @@ export function checkFecVerb(call: Call): Answer {
     const { code, field, line } = problem;
     return { line, field, code, message: fecProblemText(problem, call.language) };
   });
-  // Only when there are some: they refuse nothing.
-  const more = remarks.map((remark) => {
-    const { code, field, line, times } = remark;
-    return { line, field, code, times, message: fecRemarkText(remark, call.language) };
-  });
-  const value = { ok, errors, problems: told, ...(more.length === 0 ? {} : { remarks: more }) };
+  // They refuse nothing, and the answer has its fixed shape: they are told beside it.
+  for (const remark of remarks) call.say(`${remark.line ?? 1}: ${fecRemarkText(remark, call.language)}`);
+  const value = { ok, errors, problems: told };
   return { value, exitCode: ok ? 0 : 1 };
 }
 
