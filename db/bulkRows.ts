@@ -32,7 +32,9 @@ export function rowInserter(
     const insertMany = statementOf(rowsAtOnce);
     const insert = (rows: readonly (readonly BulkValue[])[]) => {
       const statement = rows.length === rowsAtOnce ? insertMany : statementOf(rows.length);
-      statement.run(rows.flat());
+      const values: BulkValue[] = [];
+      for (const row of rows) values.push(...row);
+      statement.run(values);
     };
     const rows: (readonly BulkValue[])[] = [];
     return {
