@@ -10,8 +10,8 @@ import { useLanguage, useText } from '#renderer/i18n/language.tsx';
 export type AmountFieldProps = {
   readonly label: string;
   readonly value: Cents | null;
-  /** Null while what is typed is no amount. */
-  readonly onChange: (value: Cents | null) => void;
+  /** Null while what is typed is no amount; `isWrong`: something is typed, and it is none. */
+  readonly onChange: (value: Cents | null, isWrong: boolean) => void;
   readonly error?: string | null;
   readonly hint?: ReactNode;
   readonly isRequired?: boolean;
@@ -33,7 +33,7 @@ export function AmountField(props: AmountFieldProps) {
     setTyped(value);
     setLeft(false);
     const result = typedAmount(value);
-    props.onChange(result.ok ? result.value : null);
+    props.onChange(result.ok ? result.value : null, !result.ok && value.trim() !== '');
   };
   // What was understood replaces what was typed; what was not understood stays, to be corrected.
   const leave = () => {

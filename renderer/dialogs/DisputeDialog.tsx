@@ -27,8 +27,11 @@ function DisputeForm({ file, onClose }: { readonly file: Output<'customer.get'>;
   const [reason, setReason] = useState('');
   const [picked, setPicked] = useState<readonly string[]>(file.invoices.map((row) => row.documentId));
   const [amount, setAmount] = useState<Cents | null>(null);
+  // Empty is the whole invoice: a slip of the finger must not be taken for that.
+  const [isWrong, setWrong] = useState(false);
   const isOne = picked.length === 1;
-  const isComplete = reason.trim() !== '' && picked.length > 0;
+  const isMistyped = isOne && isWrong;
+  const isComplete = reason.trim() !== '' && picked.length > 0 && !isMistyped;
   return (
     <CommandForm
       command={open}
@@ -42,7 +45,13 @@ function DisputeForm({ file, onClose }: { readonly file: Output<'customer.get'>;
             }
           : null
       }
-      problem={picked.length === 0 ? text.money.invoicesMissing : text.common.reasonMissing}
+      problem={
+        picked.length === 0
+          ? text.money.invoicesMissing
+          : isMistyped
+            ? text.common.amountWrong
+            : text.common.reasonMissing
+      }
       submit={text.common.save}
       onDone={onClose}
       onCancel={onClose}
@@ -64,7 +73,10 @@ function DisputeForm({ file, onClose }: { readonly file: Output<'customer.get'>;
           label={`${text.money.disputedAmount} (${text.common.optional})`}
           hint={text.money.disputedHint}
           value={amount}
-          onChange={setAmount}
+          onChange={(value, wrong) => {
+            setAmount(value);
+            setWrong(wrong);
+          }}
         />
       ) : (
         <p className="soft">{text.money.disputedOfOne}</p>

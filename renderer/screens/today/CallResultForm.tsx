@@ -1,3 +1,4 @@
+import type { Catalogue } from '#renderer/i18n/catalogue';
 import { HandCoins, ListOrdered } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '#contract/api';
@@ -45,7 +46,7 @@ export function CallResultForm(props: {
       <CommandForm
         command={log}
         input={input}
-        problem={asksDate && draft.on === null ? text.common.dateMissing : text.common.amountMissing}
+        problem={problemOf(draft, text.common)}
         submit={props.submit}
         onDone={props.onDone}
         isReady={need === 'nothing'}
@@ -92,6 +93,11 @@ export function CallResultForm(props: {
   );
 }
 
+function problemOf({ asksDate, isMistyped, on }: ReturnType<typeof useDraft>, text: Catalogue['common']): string {
+  if (asksDate && on === null) return text.dateMissing;
+  return isMistyped ? text.amountWrong : text.amountMissing;
+}
+
 /** What was promised, or what of the one invoice is contested; other results have no amount. */
 function AmountOf({ draft }: { readonly draft: ReturnType<typeof useDraft> }) {
   const text = useText();
@@ -104,7 +110,10 @@ function AmountOf({ draft }: { readonly draft: ReturnType<typeof useDraft> }) {
       label={`${text.money.disputedAmount} (${text.common.optional})`}
       hint={text.money.disputedHint}
       value={draft.contested}
-      onChange={draft.setContested}
+      onChange={(value, isWrong) => {
+        draft.setContested(value);
+        draft.setWrong(isWrong);
+      }}
     />
   );
 }
@@ -115,12 +124,15 @@ function useDraft(outcome: CallOutcome, prepared: Output<'call.prepare'>) {
   const [on, setOn] = useState<PlainDate | null>(null);
   const [amount, setAmount] = useState<Cents | null>(prepared.overdue > 0 ? prepared.overdue : prepared.owed);
   const [contested, setContested] = useState<Cents | null>(null);
+  // Empty is the whole invoice: a slip of the finger must not be taken for that.
+  const [isWrong, setWrong] = useState(false);
   const [note, setNote] = useState('');
   const [party, setParty] = useState<CallParty>('debtor');
   const asksDate = need === 'promise' || need === 'until';
   // Of several invoices nobody could say on which one the amount is.
   const asksPart = outcome === 'disputes' && prepared.invoices.length === 1;
-  const isComplete = (!asksDate || on !== null) && (need !== 'promise' || amount !== null);
+  const isMistyped = asksPart && isWrong;
+  const isComplete = (!asksDate || on !== null) && (need !== 'promise' || amount !== null) && !isMistyped;
   const input: Draft | null = isComplete
     ? {
         customerId: prepared.customerId,
@@ -133,7 +145,7 @@ function useDraft(outcome: CallOutcome, prepared: Output<'call.prepare'>) {
       }
     : null;
   return {
-    ...{ need, asksDate, asksPart, on, setOn, amount, setAmount, contested, setContested },
+    ...{ need, asksDate, asksPart, on, setOn, amount, setAmount, contested, setContested, isMistyped, setWrong },
     ...{ note, setNote, party, setParty, input },
   };
 }
