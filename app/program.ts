@@ -87,8 +87,7 @@ function doorOf(session: Session): Door {
     handlers: createHandlers(session),
     waitsFor() {
       const ctx = session.ledger();
-      // How it ends is told to whoever asked for it.
-      return ctx === null ? null : (scrubOf(ctx)?.catch(() => undefined) ?? null);
+      return ctx === null ? null : scrubOf(ctx);
     },
     settle() {
       const ctx = session.ledger();

@@ -14,7 +14,7 @@ export function askForScrub({ ledger }: Context): void {
   ledger.settings.set(pendingKey, true);
 }
 
-/** The file of this ledger is being written anew: it can be read, and nothing can be written; null: it is not. */
+/** The file of this ledger is being written anew: it can be read, and nothing can be written, until this is over, however it ends; null: it is not. */
 export function scrubOf(ctx: Context): Promise<void> | null {
   return underWay.get(ctx) ?? null;
 }
@@ -26,9 +26,13 @@ export function scrubOf(ctx: Context): Promise<void> | null {
  * @throws Failure `disk.full`, `database.busy`: it is tried again when the ledger is opened
  */
 export async function scrub(session: Session, ctx: Context): Promise<void> {
-  for (let other = scrubOf(ctx); other !== null; other = scrubOf(ctx)) await settled(other);
+  for (let other = scrubOf(ctx); other !== null; other = scrubOf(ctx)) await other;
   const work = scrubbed(session, ctx);
-  underWay.set(ctx, work);
+  // How it ends is told to whoever asked for it; others only wait until it is over.
+  underWay.set(
+    ctx,
+    work.catch(() => undefined),
+  );
   tell(session, true);
   try {
     await work;
@@ -52,10 +56,6 @@ async function scrubbed({ parts: { workers } }: Session, { ledger }: Context): P
     if (!answer.ok) throw failureOf(answer.code);
   }
   if (ledger.db.open) ledger.settings.clear(pendingKey);
-}
-
-async function settled(work: Promise<void>): Promise<void> {
-  await work.catch(() => undefined); // Whoever asked for it hears of it.
 }
 
 function tell(session: Session, isUnderWay: boolean): void {

@@ -39,7 +39,7 @@ function catchUpSlice({ parts: { millis } }: Session, ctx: Context, isConfirmed:
 async function catchUpRest(session: Session, ctx: Context): Promise<void> {
   underWay.add(ctx);
   try {
-    do await (scrubOf(ctx)?.catch(() => undefined) ?? giveWay());
+    do await (scrubOf(ctx) ?? giveWay());
     while (session.ledger() === ctx && catchUpSlice(session, ctx, false) === 'more');
     // What the notice of the morning and the list of the day ask for next.
     if (session.ledger() === ctx) await readProposals(ctx, session.parts.millis);

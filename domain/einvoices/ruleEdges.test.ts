@@ -103,7 +103,8 @@ function withDollars(tree: XmlNode): XmlNode {
 
 // The sums follow, so that only the tolerance is tried.
 function withVat(text: string): XmlNode {
-  const gross = (140 + Number(text)).toFixed(2);
+  const grossCents = String(140_00 + Number(text.replace('.', '')));
+  const gross = `${grossCents.slice(0, -2)}.${grossCents.slice(-2)}`;
   return [
     ['TaxTotal/TaxAmount', text],
     ['TaxTotal/TaxSubtotal/TaxAmount', text],
